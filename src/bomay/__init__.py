@@ -1,0 +1,1 @@
+"""Vietnamese official news as a knowledge graph of officials, bodies, events and directives."""

@@ -1,0 +1,33 @@
+"""Where in a text something stands."""
+
+from dataclasses import dataclass, field
+
+__all__ = ["Evidence", "Span"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range [start, end) in characters of a document's text (or title) exactly as given.
+
+    >>> Span(2, 5).of("xxabcxx")
+    'abc'
+    """
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters that the span covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The places that together let a reader confirm one fact, and the rule that read it.
+
+    `spans` lie in the document's text, `title_spans` in its title; both sorted. `rule` is the id of the rule.
+    """
+
+    spans: tuple[Span, ...] = field(default=())
+    title_spans: tuple[Span, ...] = field(default=())
+    rule: str = ""
