@@ -1,0 +1,135 @@
+"""Dates that a text states, each with the precision of its words and a year that the article fixes."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bomay.mentions.date_forms import Form, find_digit_forms
+from bomay.mentions.date_ranges import join_ranges
+from bomay.mentions.date_words import find_word_forms
+from bomay.mentions.date_year import YearSource, dominant_year
+from bomay.model import PartialDate
+
+__all__ = ["RULES", "DateKind", "DateMention", "read_dates"]
+
+DateKind = str
+"""One of "day", "month", "quarter", "half", "year", "period", "term", "session", "anniversary"."""
+
+_KINDS: dict[str, DateKind] = {
+    "ngay-thang": "day",
+    "ngay-thang-nam": "day",
+    "hom-nay": "day",
+    "hom-qua": "day",
+    "ngay-mai": "day",
+    "cung-ngay": "day",
+    "thang": "month",
+    "quy": "quarter",
+    "nua-nam": "half",
+    "nam": "year",
+    "giai-doan": "period",
+    "nhiem-ky": "term",
+    "khoa": "session",
+    "ngay-ky-niem": "anniversary",
+}
+RULES = tuple(_KINDS)
+"""The ids of all rules for dates, as `dates.yaml` explains them."""
+
+_SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
+_DOCUMENT_BEFORE = re.compile(r"(?:[A-ZĐ]{2}|số\s[0-9]+),?\s\(?(?:ngày\s)?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """One date in the text: [start, end), its words, and what they fix.
+
+    `first` is None where the article fixes no year (or the words no date: "khóa XIII"); `last` is the end of a
+    range, else None. `year_stated` tells whether the words themselves hold the year. A "term" (nhiệm kỳ), a
+    "period" (giai đoạn), a "session" (khóa) and an "anniversary" (Quốc khánh 2/9) say when nothing happens.
+    """
+
+    start: int
+    end: int
+    first: PartialDate | None
+    last: PartialDate | None
+    kind: DateKind
+    year_stated: bool
+    words: str
+    rule: str
+
+
+def read_dates(text: str, *, published: PartialDate | None) -> list[DateMention]:
+    """Every date in `text` (NFC, dashes and spaces normalised), in order and without overlap.
+
+    A missing year comes from `published` (the nearest past, or the coming one where the words plan), else from
+    the year that the text mostly speaks of; where neither fixes it, `first` is None.
+
+    >>> [m.first.to_iso() for m in read_dates("Sáng 4/6, Tỉnh ủy họp.", published=PartialDate(2020, 6, 5)) if m.first]
+    ['2020-06-04']
+    """
+    forms = list(join_ranges(text, _in_order(text)))
+    source = YearSource(published, None if published else dominant_year(text, forms))
+    return list(_mentions(text, forms, source))
+
+
+def _in_order(text: str) -> list[Form]:
+    """All forms by place; of two that overlap the longer stays."""
+    kept: list[Form] = []
+    for form in sorted([*find_digit_forms(text), *find_word_forms(text)], key=lambda form: (form.start, -form.end)):
+        if not kept or form.start >= kept[-1].end:
+            kept.append(form)
+    return kept
+
+
+def _mentions(text: str, forms: Sequence[Form], source: YearSource) -> Iterator[DateMention]:
+    last_day: PartialDate | None = None
+    for form in forms:
+        first, last = _resolve(text, form, source, last_day)
+        kind = _KINDS[form.rule]
+        yield DateMention(
+            start=form.start,
+            end=form.end,
+            first=first,
+            last=last,
+            kind=kind,
+            year_stated=bool(form.first and form.first[0]),
+            words=text[form.start : form.end],
+            rule=form.rule,
+        )
+        if kind == "day" and first and not _DOCUMENT_BEFORE.search(text[max(0, form.start - 16) : form.start]):
+            last_day = last or first
+
+
+def _resolve(
+    text: str, form: Form, source: YearSource, last_day: PartialDate | None
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """What the words fix, as first and last date."""
+    if form.rule == "cung-ngay":
+        return last_day, None
+    if form.rule in _SHIFT_DAYS:
+        return _shifted(source.published, _SHIFT_DAYS[form.rule]), None
+    if form.first is None:
+        return None, None
+    stated = form.first[0] and (form.last is None or form.last[0])
+    words = "" if stated else _sentence(text, form.start, form.end)
+    first = source.fill(form.first, words=words)
+    last = source.fill(form.last, words=words) if form.last else None
+    if first and last and first > last and not stated:
+        first = source.fill((first.year - 1, first.month, first.day), words="")
+    return (first, last) if last or not form.last else (None, None)
+
+
+def _shifted(published: PartialDate | None, days: int) -> PartialDate | None:
+    if published is None or not published.day:
+        return None
+    day = published.earliest + datetime.timedelta(days=days)
+    return PartialDate(day.year, day.month, day.day)
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The words around [start, end), up to the full stops or lines beside it."""
+    left = max(
+        text.rfind(". ", max(0, start - 200), start), text.rfind("\n", max(0, start - 200), start), start - 200, 0
+    )
+    stops = [at for at in (text.find(". ", end, end + 120), text.find("\n", end, end + 120)) if at >= 0]
+    return text[left : min(stops, default=end + 120)]

@@ -1,0 +1,175 @@
+"""Dates written in digits, as numbers that may still lack their year.
+
+Each form has an id; `ontology/lexicon/rules/dates.yaml` says what it reads, with the examples and
+counterexamples that are its tests.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["Form", "Part", "find_digit_forms"]
+
+Part = tuple[int, int, int]  # year, month, day; 0: not stated in these words
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One written date: its place in the text, its first part, and its last part where it is a range.
+
+    `first` is None where the words alone fix nothing ("hôm nay"). `cued` False: a bare "4/6" that only
+    its neighbour can show to be a date.
+    """
+
+    start: int
+    end: int
+    first: Part | None
+    last: Part | None
+    rule: str
+    cued: bool = True
+
+
+# It begins with a plain class of digits, and looks behind only after one matched: the engine then skips to digits.
+_NUMBER = re.compile(
+    r"([0-9](?<![\w./,:][0-9])[0-9]{0,3})(?![0-9])(?:"
+    r"\s?[/.-]\s?([0-9]{1,4})(?![0-9])(?:\s?[/.-]\s?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![/.-]?[0-9]|[/-][A-ZĐ]|\s?%)"
+    r"|\s[Tt]háng\s([0-9]{1,2})(?![0-9])(?:(?:\s?,?\snăm\s|\s?[/.-]\s?)([0-9]{4})(?![0-9]))?"
+    r"|(?:,)?\snăm\s([12][089][0-9]{2})(?![0-9])"
+    r"|(?<=[12][089][0-9]{2}))"
+)
+_CUE = re.compile(
+    r"(?:(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|sớm|hôm|nay|qua|mai|mùng|mồng|vào|kể từ|chủ nhật|thứ \w+"
+    r"|khai mạc|chậm nhất|dự kiến)|[0-9](?:h|g|giờ|'|\s?giờ)(?:[0-9]{1,2}'?(?:\sphút)?)?),?\s?(?:\(|(?<=\s))$",
+    re.IGNORECASE,
+)
+_WEAK_CUE = re.compile(r"(?<!\w)(?:từ|đến|hết|trước|sau|tới)\s$", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\s(?:số|tổng|chiều|thời|chặng|đại biểu|diện|dân|ủy|uỷ|phiếu|nhu|cán|thành|tuần|quãng|người|hộ|xã|lần|năm|tháng)\b"
+)
+_NOT_DATE = re.compile(
+    r"(?:đường|phố|viên|số|trường|rạp|máy|cầu|hầm|km|lộ|binh|lệ|điểm|mục|điều|khoản|bảng|cấp|đội|cỡ|hạng|quý)\s$",
+    re.IGNORECASE,
+)
+_FEAST = re.compile(
+    r"(?:kỷ niệm|kỉ niệm|nhân dịp|dịp|lễ|[Tt]ết|chào mừng|Quốc khánh"
+    r"|Ngày (?=[A-ZĐ]|thành lập|truyền thống|sinh|mất|hội)|(?:kỷ niệm|nhân|mừng|năm)\s[Nn]gày)[^.;\n]{0,80}$"
+)
+_PLAIN_DAY = re.compile(
+    r"(?:(?:diễn ra|tổ chức|khai mạc|vào|trong|từ|đến|hôm|,)\s(?:ngày\s)?|(?:sáng|chiều|tối|trưa)\s(?:ngày\s)?)$"
+)
+_TERM_CUE = re.compile(r"(?:nhiệm k[ỳì]|kh[óo][aá])\s\(?$", re.IGNORECASE)
+_PERIOD_CUE = re.compile(r"(?:giai đoạn|năm học|thời kỳ|kế hoạch|niên khóa|niên độ)\s\(?$", re.IGNORECASE)
+_YEAR_CUE = re.compile(r"(?<!\w)năm\s$", re.IGNORECASE)
+_SPAN_CUE = re.compile(r"(?<!\w)(?:từ|đến|tới|cuối|đầu|giữa|trước|sau)\s$", re.IGNORECASE)
+_HALF_CUE = re.compile(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNORECASE)
+_MONTH_CUE = re.compile(r"tháng\s$", re.IGNORECASE)
+_QUARTER_CUE = re.compile(r"quý\s$", re.IGNORECASE)
+
+_CURRENT_CENTURY = 2000  # for a year of two digits; official news begins with the web
+
+
+def find_digit_forms(text: str) -> Iterator[Form]:
+    """Dates in digits, in the order of the text; impossible ones ("31/2/2024", "13/24") are left out."""
+    for match in _NUMBER.finditer(text):
+        head, second, third, month_word, month_year, year_word = match.groups()
+        start, end = match.span()
+        before = text[max(0, start - 110) : start]
+        if month_word:
+            form = _day(start, end, (int(month_year or 0), int(month_word), int(head)))
+        elif year_word:
+            form = _part_of_year(start, end, int(head), int(year_word), before)
+        elif second is None:
+            form = _year(start, end, int(head), before)
+        elif len(head) == 4:
+            form = _years(start, end, (head, second, third), before)
+        elif len(head) > 2:
+            continue
+        else:
+            form = _joined(text, match, before)
+        if form is not None:
+            yield form
+
+
+def _joined(text: str, match: re.Match[str], before: str) -> Form | None:
+    """Numbers joined by / . or -: day and month, with or without year, or month and year."""
+    head, second, third = match.group(1, 2, 3)
+    start, end = match.span()
+    if len(second) == 4:
+        if third is None and not before.endswith(("số ", "/", "QĐ ", "định ", "quyết ", "thị ")):
+            return _part_of_year(start, end, int(head), int(second), before)
+        return None
+    if len(second) > 2:
+        return None
+    if third is not None:
+        year = int(third) if len(third) == 4 else _CURRENT_CENTURY + int(third)
+        if len(third) == 2 and not _CUE.search(before):
+            return None
+        if _MONTH_CUE.search(before):
+            return _months(start, end, year, int(head), int(second))
+        rule = "ngay-ky-niem" if _is_feast(before) else "ngay-thang-nam"
+        return _day(start, end, (year, int(second), int(head)), rule=rule)
+    if _NOT_DATE.search(before):
+        return None
+    return _day_without_year(text, match, before)
+
+
+def _day_without_year(text: str, match: re.Match[str], before: str) -> Form | None:
+    """A bare "4/6": a date where a word before it, brackets, or a feast day says so."""
+    start, end = match.span()
+    part = (0, int(match.group(2)), int(match.group(1)))
+    if _MONTH_CUE.search(before):
+        return _months(start, end, 0, part[2], part[1])
+    if _is_feast(before):
+        return _day(start, end, part, rule="ngay-ky-niem")
+    if _CUE.search(before):
+        return _day(start, end, part)
+    after = text[end : end + 12]
+    bracketed = before.endswith("(") and after.startswith((")", ",", " - ", "-", " và", " đến"))
+    weak = _WEAK_CUE.search(before) and not _SHARE.match(after) and "-" not in match.group()
+    return _day(start, end, part, cued=bool(bracketed or weak))
+
+
+def _is_feast(before: str) -> bool:
+    return _FEAST.search(before) is not None and _PLAIN_DAY.search(before) is None
+
+
+def _day(start: int, end: int, part: Part, *, rule: str = "", cued: bool = True) -> Form | None:
+    year, month, day = part
+    if not (1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 31 - (month in (4, 6, 9, 11)))):
+        return None
+    if year and (not 1800 <= year <= 2199 or (month == 2 and day == 29 and year % 4)):
+        return None
+    return Form(start, end, part, None, rule or ("ngay-thang-nam" if year else "ngay-thang"), cued)
+
+
+def _months(start: int, end: int, year: int, first: int, last: int) -> Form | None:
+    return Form(start, end, (year, first, 0), (year, last, 0), "thang") if 1 <= first < last <= 12 else None
+
+
+def _part_of_year(start: int, end: int, number: int, year: int, before: str) -> Form | None:
+    """ "7/2020", "tháng 7 năm 2020", "quý 1/2020"."""
+    if not 1800 <= year <= 2199:
+        return None
+    if _QUARTER_CUE.search(before):
+        return None  # read with its word
+    return Form(start, end, (year, number, 0), None, "thang") if 1 <= number <= 12 else None
+
+
+def _year(start: int, end: int, year: int, before: str) -> Form | None:
+    """A year with the word năm, or one that a range may end with."""
+    half = _HALF_CUE.search(before)
+    if half:
+        first = 1 if half.group(1).lower() == "đầu" else 7
+        return Form(start - len(half.group()), end, (year, first, 0), (year, first + 5, 0), "nua-nam")
+    return Form(start, end, (year, 0, 0), None, "nam", _YEAR_CUE.search(before) is not None)
+
+
+def _years(start: int, end: int, numbers: tuple[str, str, str | None], before: str) -> Form | None:
+    """ "2015 - 2020": a term, a plan's period, or the years from and to."""
+    first, last, third = numbers
+    if third is not None:
+        return _day(start, end, (int(first), int(last), int(third))) if len(last) == 2 and len(third) == 2 else None
+    if len(last) != 4 or not 1800 <= int(first) <= int(last) <= 2199:
+        return None
+    rule = "nhiem-ky" if _TERM_CUE.search(before) else "giai-doan" if _PERIOD_CUE.search(before) else "nam"
+    return Form(start, end, (int(first), 0, 0), (int(last), 0, 0), rule)

@@ -1,0 +1,68 @@
+"""Dates in running text: years that are left out, order, place."""
+
+import datetime
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bomay.mentions.date import read_dates
+from bomay.model import PartialDate
+
+
+def _first(text: str, published: str | None) -> list[str | None]:
+    day = PartialDate.from_iso(published) if published else None
+    return [mention.first.to_iso() if mention.first else None for mention in read_dates(text, published=day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "gives"),
+    [
+        ("Sáng 28/12, Tỉnh ủy họp.", "2024-01-03", "2023-12-28"),
+        ("Đại hội sẽ họp ngày 5/1.", "2023-12-28", "2024-01-05"),
+        ("Ngày 15/11, Tỉnh ủy họp.", "2020-06-04", "2019-11-15"),
+        ("Đại hội dự kiến họp ngày 15/11.", "2020-06-04", "2020-11-15"),
+        ("Sáng 8/2, đoàn đến thăm.", "2017", "2017-02-08"),
+        ("Sáng 8/2, đoàn đến thăm.", None, None),
+        ("Hôm nay, Quốc hội họp.", None, None),
+        ("Hôm nay, Quốc hội họp.", "2017", None),
+        ("Hôm qua, Quốc hội họp.", "2020-03-01", "2020-02-29"),
+    ],
+)
+def test_missing_year(text: str, published: str | None, gives: str | None) -> None:
+    assert _first(text, published) == [gives]
+
+
+def test_without_publication_the_text_fixes_the_year() -> None:
+    text = "Chỉ tiêu năm 2020 đạt khá. Đến cuối năm 2020 sẽ xong. Năm 2019 đã qua. Ngày 4/6, đoàn làm việc."
+    assert _first(text, None)[-1] == "2020-06-04"
+
+
+def test_two_years_told_as_often_fix_none() -> None:
+    assert _first("Năm 2019 và năm 2020. Ngày 4/6, đoàn làm việc.", None)[-1] is None
+
+
+def test_the_date_of_a_document_is_not_the_same_day() -> None:
+    text = "Ngày 4/6/2020, đoàn công bố Quyết định số 35-QĐ/TU ngày 30/5/2020. Cùng ngày, đoàn khảo sát."
+    assert _first(text, None)[-1] == "2020-06-04"
+
+
+def test_terms_and_feasts_have_their_kind() -> None:
+    text = "Nhiệm kỳ 2020 - 2025, khóa XIII, giai đoạn 2021-2025, nhân dịp Quốc khánh 2/9, năm 2020."
+    kinds = [mention.kind for mention in read_dates(text, published=PartialDate(2020))]
+    assert kinds == ["term", "session", "period", "anniversary", "year"]
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789/-. ,()ngàythánămquýIVtừđến\n"), max_size=60))
+def test_mentions_are_in_order_apart_and_cut_from_the_text(text: str) -> None:
+    mentions = read_dates(text, published=PartialDate(2020, 6, 4))
+    assert all(text[m.start : m.end] == m.words for m in mentions)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(mentions))
+    assert all(m.first is not None and m.first <= m.last for m in mentions if m.last)
+
+
+@given(st.dates(min_value=datetime.date(1900, 1, 1), max_value=datetime.date(2100, 12, 31)))
+def test_a_day_written_out_is_read_back(day: datetime.date) -> None:
+    for words in (f"ngày {day.day}/{day.month}/{day.year}", f"ngày {day.day} tháng {day.month} năm {day.year}"):
+        assert _first(words, None) == [day.isoformat()]
