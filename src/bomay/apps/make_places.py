@@ -8,7 +8,8 @@ import csv
 import io
 import json
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,8 @@ _BEGAN = {
     "474": "2025-01-01",  # quận Thuận Hóa
     "475": "2025-01-01",  # quận Phú Xuân
     "769": "2021-01-01",  # thành phố Thủ Đức
+    "11": "2004-01-01",  # tỉnh Điện Biên, Nghị quyết 22/2003/QH11
+    "67": "2004-01-01",  # tỉnh Đắk Nông, Nghị quyết 22/2003/QH11
     "049": "2020-03-01",  # huyện Quảng Hòa
     "224": "2025-01-01",  # thị xã Chũ
     "374": "2025-01-01",  # thành phố Hoa Lư
@@ -38,8 +41,11 @@ _BEGAN = {
 }
 
 
-def make_rows() -> list[Row]:
-    """All units of both orders, sorted by id; a province that 2025 left alone is one row, valid before and after."""
+def make_rows(former: Iterable[Row]) -> list[Row]:
+    """All units of both orders, sorted by id; a province that 2025 left alone is one row, valid before and after.
+
+    `former`: the rows of places-former.csv; a province that came out of one of them began on the day after.
+    """
     from vietnamadminunits.database import get_data
 
     old: list[dict[str, Any]] = get_data(table="admin_units_legacy")
@@ -50,9 +56,17 @@ def make_rows() -> list[Row]:
     merged = {source: new_provinces[key] for key, sources in became["DICT_PROVINCE"].items() for source in sources}
     communes = {f"{unit['provinceKey']}_{unit['wardKey']}": f"vn-{unit['wardCode']}-2025" for unit in new}
     rows: dict[str, Row] = {}
+    begins = _heirs_begin(former)
     for row in (*_old_rows(old, merged=merged, heirs=_heirs(became, communes)), *_new_rows(new, new_provinces)):
-        rows.setdefault(row["id"], row)
+        rows.setdefault(row["id"], row | {"valid_from": row["valid_from"] or begins.get(row["id"], "")})
     return [rows[key] for key in sorted(rows)]
+
+
+def _heirs_begin(former: Iterable[Row]) -> dict[str, str]:
+    """Id of a province -> the day after the end of the one that it was parted from. Hà Nội grew, it did not begin."""
+    parted = [row for row in former if row["level"] == "province"]
+    after = {row["id"]: (date.fromisoformat(row["valid_to"]) + timedelta(days=1)).isoformat() for row in parted}
+    return {heir: after[row["id"]] for row in parted for heir in row["merged_into"].split(";") if heir != "vn-01"}
 
 
 def _new_id(code: str, kept: bool) -> str:
@@ -126,7 +140,8 @@ def to_csv(rows: list[Row]) -> str:
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path), default=Path("ontology/places.csv"))
 def main(target: Path) -> None:
     """Write all units of both orders to TARGET."""
-    rows = make_rows()
+    with target.with_name("places-former.csv").open(encoding="utf-8", newline="") as lines:
+        rows = make_rows(csv.DictReader(lines))
     target.write_text(to_csv(rows), "utf-8")
     click.echo(f"{len(rows)} places -> {target}", err=True)
 
