@@ -1,0 +1,86 @@
+"""Where paragraphs and sentences begin and end in a normalised text."""
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["paragraphs", "sentences"]
+
+_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
+_UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+# An end mark, whatever closes with it, space, and then what may open a sentence.
+_END = re.compile(rf"[.!?…]+[\"')\]]*(?=\s+[\"'(\[\-]*\s?[{_UPPER}\d])")
+_TOKEN_CHARS = 14
+# Never the last word of a sentence; forms in lower case, without the final stop.
+_ABBREVIATIONS = frozenset(
+    (
+        *(
+            "tp",
+            "t.p",
+            "tx",
+            "t.x",
+            "tt",
+            "t.t",
+            "t.ư",
+            "gđ",
+            "pgđ",
+            "đ/c",
+            "đc",
+            "ông",
+            "kh",
+            "ct",
+            "nxb",
+            "stt",
+            "đt",
+        ),
+        *("gs", "pgs", "ts", "ths", "th.s", "tskh", "bs", "bsck", "ks", "kts", "cn", "ls"),
+        *("mr", "mrs", "ms", "dr", "st", "tr", "vd"),
+    )
+)
+_NAME_BEFORE_INITIAL = re.compile(rf"[{_UPPER}]\w+ [{_UPPER}]\w+ $")
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The non-empty lines of a text as [start, end), without the space around them.
+
+    >>> list(paragraphs("Một.\\n\\n  Hai. "))
+    [(0, 4), (8, 12)]
+    """
+    for match in _LINE.finditer(text):
+        yield match.span()
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a normalised text as [start, end), in order; none crosses a line.
+
+    A stop ends no sentence after an abbreviation ("TP.", "PGS.TS."), after a lone initial ("A. Tuấn", but "Nguyễn
+    Văn A. Ông …" ends one), inside a number, and between two numbers.
+
+    >>> text = "Ông A đến TP. Huế. Hội nghị có 1.234 đại biểu."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['Ông A đến TP. Huế.', 'Hội nghị có 1.234 đại biểu.']
+    """
+    for line in _LINE.finditer(text):
+        start, last = line.span()
+        for mark in _END.finditer(text, start, last):
+            if mark[0] == "." and not _ends_sentence(text, mark.start(), start):
+                continue
+            yield start, mark.end()
+            start = mark.end()
+            while text[start].isspace():
+                start += 1
+        yield start, last
+
+
+def _ends_sentence(text: str, stop: int, start: int) -> bool:
+    """Whether the lone full stop at `stop` ends the sentence that begins at `start`."""
+    before = text[max(start, stop - _TOKEN_CHARS) : stop]
+    token = before.rsplit(" ", 1)[-1].lstrip("\"'([-")
+    following = text[stop + 1 : stop + 4].lstrip()
+    if following[:1].isdigit() and token[-1:].isdigit():
+        return False
+    lowered = token.lower()
+    if lowered in _ABBREVIATIONS or lowered.rsplit(".", 1)[-1] in _ABBREVIATIONS:
+        return False
+    if len(token) == 1 and token.isupper():
+        return _NAME_BEFORE_INITIAL.search(text, max(start, stop - 40), stop - 1) is not None
+    return not (len(token) == 3 and token[1] == "." and token[0].isupper() and token[2].isupper())
