@@ -45,6 +45,9 @@ XSD_G_YEAR: Final = _term("xsd:gYear")
 XSD_G_YEAR_MONTH: Final = _term("xsd:gYearMonth")
 XSD_INTEGER: Final = _term("xsd:integer")
 
+TRUE: Final = Literal("true", datatype=XSD_BOOLEAN)
+FALSE: Final = Literal("false", datatype=XSD_BOOLEAN)
+
 # The article and its claims
 ARTICLE: Final = _term("schema:NewsArticle")
 CLAIM: Final = _term("bm:Claim")
@@ -184,13 +187,21 @@ def concept(scheme: str, notation: str) -> NamedNode:
 
 
 def text(value: str) -> Literal:
-    """A plain string, kept exactly."""
-    return Literal(value)
+    """A plain string, kept exactly; half a surrogate pair, which no RDF string can hold, becomes U+FFFD."""
+    return Literal(_whole(value))
 
 
 def vi(value: str) -> Literal:
     """A string in Vietnamese."""
-    return Literal(value, language="vi")
+    return Literal(_whole(value), language="vi")
+
+
+def _whole(value: str) -> str:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value
 
 
 def date_literal(iso: str) -> Literal:
