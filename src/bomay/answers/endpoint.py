@@ -1,0 +1,174 @@
+"""A remote SPARQL 1.1 endpoint, reached so that a cut or failed answer is an error and never a short answer."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pyoxigraph as ox
+
+from bomay.answers.query_text import Form, check_form, query_form
+from bomay.answers.source import Row
+from bomay.errors import EndpointError, QueryError
+
+__all__ = ["EndpointSource"]
+
+_TRIES = 4
+_RESULTS = "application/sparql-results+json"
+_TRIPLES = "application/n-triples"
+
+
+class EndpointSource:
+    """An endpoint that speaks the SPARQL 1.1 protocol.
+
+    Asks by POST (long GET addresses fail), waits again after 429 and 5xx, takes JSON and N-Triples only, which show
+    where they end. Credentials come from BOMAY_ENDPOINT_USER and BOMAY_ENDPOINT_PASSWORD, or BOMAY_ENDPOINT_TOKEN.
+    The first question checks that the endpoint's default graph is the union of its graphs.
+    """
+
+    def __init__(self, url: str, *, timeout_s: int = 30, wait: Callable[[float], None] = time.sleep) -> None:
+        self.name = url
+        self._timeout_s = timeout_s
+        self._wait = wait
+        self._probed = False
+
+    def select(self, query: str) -> tuple[tuple[str, ...], list[Row]]:
+        """Columns and rows of a SELECT query."""
+        found = self._results(query, "select")
+        assert isinstance(found, ox.QuerySolutions)
+        columns = tuple(variable.value for variable in found.variables)
+        try:
+            return columns, [{column: solution[column] for column in columns} for solution in found]
+        except (SyntaxError, ValueError) as error:
+            raise self._cut(error) from error
+
+    def ask(self, query: str) -> bool:
+        """The yes or no of an ASK query."""
+        return bool(self._results(query, "ask"))
+
+    def construct(self, query: str) -> list[ox.Triple]:
+        """The distinct triples of a CONSTRUCT or DESCRIBE query, sorted."""
+        check_form(query, "graph")
+        self._probe()
+        body = self._post(query, _TRIPLES)
+        try:
+            return sorted({quad.triple for quad in ox.parse(body, ox.RdfFormat.N_TRIPLES)}, key=str)
+        except (SyntaxError, ValueError) as error:
+            raise self._cut(error) from error
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """All quads of the endpoint's named graphs, in one answer."""
+        _, rows = self.select("SELECT DISTINCT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }")
+        for row in rows:
+            s, p, o, g = row["s"], row["p"], row["o"], row["g"]
+            assert isinstance(s, ox.NamedNode | ox.BlankNode) and isinstance(p, ox.NamedNode)
+            assert o is not None and isinstance(g, ox.NamedNode | ox.BlankNode)
+            yield ox.Quad(s, p, o, g)
+
+    def _results(self, query: str, form: Form) -> ox.QuerySolutions | ox.QueryBoolean:
+        check_form(query, form)
+        self._probe()
+        return self._parsed(self._post(query, _RESULTS))
+
+    def _parsed(self, body: bytes) -> ox.QuerySolutions | ox.QueryBoolean:
+        try:
+            return ox.parse_query_results(body, ox.QueryResultsFormat.JSON)
+        except (SyntaxError, ValueError) as error:
+            raise self._cut(error) from error
+
+    def _probe(self) -> None:
+        """Refuse an endpoint whose named graphs its default graph does not show: every answer would be empty."""
+        if self._probed:
+            return
+        if not self._parsed(self._post("ASK { ?s ?p ?o }", _RESULTS)) and self._parsed(
+            self._post("ASK { GRAPH ?g { ?s ?p ?o } }", _RESULTS)
+        ):
+            raise EndpointError(
+                self.name,
+                "its default graph is empty, its named graphs are not",
+                why="every answer would be empty without a word",
+                fix="serve the union of graphs as default graph (oxigraph serve --union-default-graph)",
+            )
+        self._probed = True
+
+    def _post(self, query: str, accept: str) -> bytes:
+        for attempt in range(1, _TRIES + 1):
+            try:
+                return self._once(query, accept)
+            except _BusyError as busy:
+                if attempt == _TRIES:
+                    raise EndpointError(
+                        self.name,
+                        f"{busy} ({_TRIES} tries)",
+                        why="nothing was answered",
+                        fix="see that the endpoint runs and can be reached, then ask again",
+                    ) from busy
+                self._wait(0.5 * 2 ** (attempt - 1))
+        raise AssertionError("the last try either answers or raises")
+
+    def _once(self, query: str, accept: str) -> bytes:
+        import http.client
+        import urllib.error
+
+        from SPARQLWrapper.SPARQLExceptions import (
+            EndPointInternalError,
+            EndPointNotFound,
+            QueryBadFormed,
+            SPARQLWrapperException,
+            Unauthorized,
+        )
+
+        try:
+            reply = self._client(query, accept).query().response
+            body: bytes = reply.read()
+            kind = str(reply.headers.get("Content-Type", ""))
+        except QueryBadFormed as error:
+            raise QueryError(
+                self.name, f"the endpoint refused the query (400): {error}", why="it cannot read it", fix="correct it"
+            ) from error
+        except (EndPointNotFound, Unauthorized, SPARQLWrapperException) as error:
+            if isinstance(error, EndPointInternalError):
+                raise _BusyError("status 500") from error
+            raise self._refused(type(error).__name__, isinstance(error, Unauthorized)) from error
+        except urllib.error.HTTPError as error:
+            if error.code == 429 or error.code >= 500:
+                raise _BusyError(f"status {error.code}") from error
+            raise self._refused(f"status {error.code}", error.code in (401, 403)) from error
+        except (urllib.error.URLError, TimeoutError, http.client.HTTPException, ConnectionError) as error:
+            raise _BusyError(str(getattr(error, "reason", error)) or type(error).__name__) from error
+        if accept not in kind:
+            raise self._refused(f"an answer of type {kind or 'unknown'} where {accept} was asked for", False)
+        return body
+
+    def _client(self, query: str, accept: str) -> Any:
+        from SPARQLWrapper import JSON, N3, POST, SPARQLWrapper
+
+        query_form(query)
+        client = SPARQLWrapper(self.name, returnFormat=JSON if accept == _RESULTS else N3)
+        client.setMethod(POST)
+        client.setTimeout(self._timeout_s)
+        client.setQuery(query)
+        client.addCustomHttpHeader("Accept", accept)
+        if token := os.environ.get("BOMAY_ENDPOINT_TOKEN"):
+            client.addCustomHttpHeader("Authorization", f"Bearer {token}")
+        elif user := os.environ.get("BOMAY_ENDPOINT_USER"):
+            client.setCredentials(user, os.environ.get("BOMAY_ENDPOINT_PASSWORD", ""))
+        return client
+
+    def _refused(self, found: str, credentials: bool) -> EndpointError:
+        fix = "set BOMAY_ENDPOINT_USER and BOMAY_ENDPOINT_PASSWORD, or BOMAY_ENDPOINT_TOKEN"
+        return EndpointError(
+            self.name, found, why="nothing was answered", fix=fix if credentials else "check the endpoint's address"
+        )
+
+    def _cut(self, error: Exception) -> EndpointError:
+        return EndpointError(
+            self.name,
+            f"the answer breaks off: {error}",
+            why="some servers cut an answer at their time limit and still say 200",
+            fix="ask for less, or raise the server's limit",
+        )
+
+
+class _BusyError(Exception):
+    """The endpoint may answer if it is asked again."""

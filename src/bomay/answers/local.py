@@ -1,0 +1,110 @@
+"""Graphs on this machine: a store directory, or an RDF file read into memory."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from bomay.answers.query_text import Form, check_form
+from bomay.answers.source import Row
+from bomay.errors import QueryError, StoreError
+
+__all__ = ["LocalSource", "open_directory", "open_file"]
+
+_SUFFIXES = {
+    ".trig": ox.RdfFormat.TRIG,
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".nq": ox.RdfFormat.N_QUADS,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+    ".rdf": ox.RdfFormat.RDF_XML,
+    ".jsonld": ox.RdfFormat.JSON_LD,
+}
+
+
+class LocalSource:
+    """An Oxigraph store of this process, asked over the union of its graphs."""
+
+    def __init__(self, store: ox.Store, name: str) -> None:
+        self._store = store
+        self.name = name
+
+    def select(self, query: str) -> tuple[tuple[str, ...], list[Row]]:
+        """Columns and rows of a SELECT query."""
+        found = self._run(query, "select")
+        assert isinstance(found, ox.QuerySolutions)
+        columns = tuple(variable.value for variable in found.variables)
+        return columns, [{column: solution[column] for column in columns} for solution in found]
+
+    def ask(self, query: str) -> bool:
+        """The yes or no of an ASK query."""
+        return bool(self._run(query, "ask"))
+
+    def construct(self, query: str) -> list[ox.Triple]:
+        """The distinct triples of a CONSTRUCT or DESCRIBE query, sorted."""
+        found = self._run(query, "graph")
+        assert isinstance(found, ox.QueryTriples)
+        return sorted(set(found), key=str)
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """All quads of the store."""
+        yield from self._store.quads_for_pattern(None, None, None, None)
+
+    def _run(self, query: str, form: Form) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        check_form(query, form)
+        try:
+            return self._store.query(query, use_default_graph_as_union=True)
+        except SyntaxError as error:
+            raise QueryError(
+                "query",
+                f"not valid SPARQL: {error.msg}",
+                why="the store cannot ask what it cannot read",
+                fix="correct the query at the place named",
+            ) from error
+        except (OSError, RuntimeError) as error:
+            raise StoreError(
+                self.name, f"the store failed: {error}", why="no rows can be trusted", fix="rebuild it: bomay build"
+            ) from error
+
+
+def open_directory(path: Path) -> LocalSource:
+    """A store directory, read only. Raises StoreError where it is missing or not a store."""
+    # An Oxigraph store is a RocksDB directory, which always holds CURRENT; the build keeps it under "store".
+    inner = next((place for place in (path, *_inside(path)) if (place / "CURRENT").is_file()), None)
+    if inner is None:
+        found = "no such directory" if not path.exists() else "not a store"
+        raise StoreError(
+            str(path),
+            found,
+            why="answers are read from a built store",
+            fix=f"build it: bomay build SOURCES --store {path}",
+        )
+    try:
+        return LocalSource(ox.Store.read_only(str(inner)), str(path))
+    except OSError as error:
+        raise StoreError(
+            str(path), f"cannot be opened: {error}", why="the store is damaged or in use", fix="rebuild it: bomay build"
+        ) from error
+
+
+def _inside(path: Path) -> list[Path]:
+    return sorted(child for child in path.iterdir() if child.is_dir()) if path.is_dir() else []
+
+
+def open_file(path: Path) -> LocalSource:
+    """An RDF file (.trig .ttl .nq .nt .rdf .jsonld) read into memory. Raises StoreError where it cannot be read."""
+    kind = _SUFFIXES.get(path.suffix.lower())
+    if kind is None:
+        raise StoreError(
+            str(path),
+            f"the suffix {path.suffix!r} is no RDF format",
+            why="the format is told by the suffix",
+            fix=f"name it with one of {' '.join(sorted(_SUFFIXES))}",
+        )
+    store = ox.Store()
+    try:
+        store.bulk_load(path=str(path), format=kind)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise StoreError(
+            str(path), f"cannot be read: {error}", why="no graph without its file", fix="give an RDF file that exists"
+        ) from error
+    return LocalSource(store, str(path))

@@ -1,0 +1,121 @@
+"""Finding a thing by what a reader types: exactly, then without diacritics, then with typing errors."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+__all__ = ["Match", "NameIndex", "fold", "number_key", "post_key"]
+
+T = TypeVar("T")
+
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_NEAR = 88.0  # least similarity (0-100) that counts as a typing error: one letter in eight
+_HINT = 60.0  # least similarity worth naming when nothing is found
+_EXACT_FORM = 100.0
+_FOLDED_FORM = 99.0
+
+# What a reader abbreviates in a post or a body; written folded, as whole words.
+_SHORT = {
+    "ubnd": "uy ban nhan dan",
+    "hdnd": "hoi dong nhan dan",
+    "mttq": "mat tran to quoc",
+    "ubmttq": "uy ban mat tran to quoc",
+    "bch": "ban chap hanh",
+    "btv": "ban thuong vu",
+    "bct": "bo chinh tri",
+    "tw": "trung uong",
+    "tu": "trung uong",
+    "qh": "quoc hoi",
+    "dbqh": "dai bieu quoc hoi",
+    "ubkt": "uy ban kiem tra",
+    "tp": "thanh pho",
+    "tx": "thi xa",
+    "chqs": "chi huy quan su",
+    "vn": "viet nam",
+    "ttcp": "thu tuong chinh phu",
+}
+_WORD = re.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """The text in lower case without diacritics, đ as d, runs of space as one.
+
+    Source: Unicode decomposes every Vietnamese letter but đ.
+
+    >>> fold("Đặng  Thị HOÀ")
+    'dang thi hoa'
+    """
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
+    return " ".join(plain.replace("đ", "d").split())
+
+
+def post_key(text: str) -> str:
+    """A folded post or body with its abbreviations written out and its punctuation dropped.
+
+    >>> post_key("Chủ tịch UBND TP. Thái Nguyên")
+    'chu tich uy ban nhan dan thanh pho thai nguyen'
+    """
+    words = _WORD.findall(fold(text).replace("t.p", "tp").replace("t.u", "tu").replace("t.w", "tw"))
+    return " ".join(_SHORT.get(word, word) for word in words)
+
+
+def number_key(text: str) -> str:
+    """A directive's number without the ways to space it, "số" before it, or diacritics.
+
+    >>> number_key("số 35 CT/TW") == number_key("35-CT/TW") == number_key("Chỉ thị 35–ct/tw")
+    True
+    """
+    folded = fold(text)
+    found = re.search(r"\d.*", folded)
+    return re.sub(r"[^a-z0-9/]", "", found.group() if found else folded)
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """A thing found, the name under which it was, and how near that is to what was typed (100: the very letters)."""
+
+    thing: T
+    name: str
+    score: float
+
+
+class NameIndex(Generic[T]):
+    """Things by their names. `key` gives the form under which two spellings of one name are equal."""
+
+    def __init__(self, named: Iterable[tuple[str, T]], *, posts: bool = False) -> None:
+        self._key = post_key if posts else fold
+        self._exact: dict[str, list[tuple[str, T]]] = {}
+        self._folded: dict[str, list[tuple[str, T]]] = {}
+        for name, thing in named:
+            plain = unicodedata.normalize("NFC", name)
+            self._exact.setdefault(plain.casefold(), []).append((name, thing))
+            self._folded.setdefault(self._key(plain), []).append((name, thing))
+
+    def find(self, text: str) -> list[Match[T]]:
+        """All things of the nearest kind of match: the very letters, else folded, else with typing errors.
+
+        A text typed with diacritics is never answered by a name with others before one that agrees.
+        """
+        plain = unicodedata.normalize("NFC", text).strip()
+        if found := self._exact.get(plain.casefold()):
+            return _matches(found, _EXACT_FORM)
+        if found := self._folded.get(self._key(plain)):
+            return _matches(found, _FOLDED_FORM)
+        return self._near(plain, _NEAR)
+
+    def near(self, text: str, limit: int = 5) -> list[str]:
+        """Names worth offering where nothing was found, nearest first."""
+        return [match.name for match in self._near(text, _HINT)][:limit]
+
+    def _near(self, text: str, least: float) -> list[Match[T]]:
+        from rapidfuzz import fuzz, process
+
+        hits = process.extract(self._key(text), list(self._folded), scorer=fuzz.ratio, score_cutoff=least, limit=20)
+        ranked = sorted(hits, key=lambda hit: (-hit[1], hit[0]))
+        return [match for key, score, _ in ranked for match in _matches(self._folded[key], min(score, 98.0))]
+
+
+def _matches(found: list[tuple[str, T]], score: float) -> list[Match[T]]:
+    return [Match(thing, name, round(score, 1)) for name, thing in sorted(found, key=lambda pair: pair[0])]
