@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 
 from bomay.model import Span
 
@@ -41,15 +43,16 @@ _OLD_TONES = tuple(
     re.compile(pattern)
     for pattern in (
         r"o[àáảãạèéẻẽẹ](?!\w)",
-        r"(?<![qQ])u[ỳýỷỹỵ](?!\w)",
+        r"u(?<![qQ]u)[ỳýỷỹỵ](?!\w)",
         r"O[ÀÁẢÃẠÈÉẺẼẸàáảãạèéẻẽẹ](?!\w)",
-        r"(?<![qQ])U[ỲÝỶỸỴỳýỷỹỵ](?!\w)",
+        r"U(?<![qQ]U)[ỲÝỶỸỴỳýỷỹỵ](?!\w)",
     )
 )
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS = "\u0300-\u036f"
-_CLUSTER = re.compile(f"[^{_MARKS}{_INVISIBLE}][{_MARKS}{_INVISIBLE}]*|[{_MARKS}{_INVISIBLE}]+")
+# A letter with marks or invisible characters behind it.
+_CLUSTER = re.compile(f"[^{_MARKS}{_INVISIBLE}]?[{_MARKS}{_INVISIBLE}]+")
 _DROPPED = str.maketrans("", "", _INVISIBLE)
 
 
@@ -97,12 +100,36 @@ def _compose(given: str) -> tuple[str, list[int], list[int]]:
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _CLUSTER.finditer(given):
-        cluster = match[0]
-        if len(cluster) > 1 or cluster in _INVISIBLE:
-            cluster = cluster.translate(_DROPPED)
-        composed = unicodedata.normalize("NFC", cluster)
+    for start, end, composed in _pieces(given):
         parts.append(composed)
-        starts.extend([match.start()] * len(composed))
-        ends.extend([match.end()] * len(composed))
+        if len(composed) == end - start:
+            starts += range(start, end)
+            ends += range(start + 1, end + 1)
+        else:
+            starts += [start] * len(composed)
+            ends += [end] * len(composed)
     return "".join(parts), starts, ends
+
+
+def _pieces(given: str) -> Iterator[tuple[int, int, str]]:
+    """The text cut into letters that change and stretches that do not, each with its composed form."""
+    done = 0
+    for match in _CLUSTER.finditer(given):
+        start, end = match.span()
+        yield from _plain_pieces(given, done, start)
+        yield start, end, _letter(match[0])
+        done = end
+    yield from _plain_pieces(given, done, len(given))
+
+
+def _plain_pieces(given: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    stretch = given[start:end]
+    if unicodedata.is_normalized("NFC", stretch):
+        yield start, end, stretch
+    else:  # letters with a twin of their own, such as the Ångström sign
+        yield from ((at, at + 1, _letter(given[at])) for at in range(start, end))
+
+
+@lru_cache(4096)
+def _letter(cluster: str) -> str:
+    return unicodedata.normalize("NFC", cluster.translate(_DROPPED))
