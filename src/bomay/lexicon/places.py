@@ -14,9 +14,13 @@ from bomay.lexicon.files import ontology_file
 __all__ = ["Gazetteer", "Place", "find_province", "level_word", "load_places", "place_key", "province_of"]
 
 _DASH = re.compile(r"\s*[-‐‑–—]\s*")
-# hoà = hòa, quí stays: the tone mark of an open oa, oe, uy moves to the first vowel, but "qu" is a consonant.
-_OLD_TONES = "oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy".split()
-_TONES = dict(zip(_OLD_TONES[::2], _OLD_TONES[1::2], strict=True))
+# hoà = hòa, quý stays: the tone mark of an open oa, oe, uy moves to the first vowel, but "qu" is a consonant.
+_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+_TONES = {
+    unicodedata.normalize("NFC", pair + mark): unicodedata.normalize("NFC", pair[0] + mark + pair[1])
+    for pair in ("oa", "oe", "uy")
+    for mark in _MARKS
+}
 _TONED = re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})(?!\w)")
 _OLD = {new: old for old, new in _TONES.items()}
 _NEW_TONED = re.compile(rf"(?<!q)(?:{'|'.join(_OLD)})(?!\w)")
