@@ -1,0 +1,255 @@
+"""Directives cited by number: a type word with its numbers, or a number whose code tells the type."""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick
+
+from bomay.mentions.date import DateMention
+from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_number
+
+__all__ = ["DirectiveMention", "TypeWord", "find_type_words", "read_directives"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectiveMention:
+    """One directive as cited: [start, end) from its type word (or the number, where the word stands before a list).
+
+    `number` is exact but without blanks; None where only `title` identifies it. `core` is what of a title says
+    which directive it is, without its subject ("về …"). `rule` is the id of the rule.
+    """
+
+    start: int
+    end: int
+    type: str
+    number: str | None = None
+    title: str | None = None
+    core: str | None = None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeWord:
+    """A word for a type of directive in the text."""
+
+    start: int
+    end: int
+    type: str
+
+
+_WORDS = {
+    "chỉ thị": "Chỉ thị",
+    "nghị quyết": "Nghị quyết",
+    "nghị quyết liên tịch": "Nghị quyết liên tịch",
+    "quyết định": "Quyết định",
+    "quy định": "Quy định",
+    "quy chế": "Quy chế",
+    "kết luận": "Kết luận",
+    "kế hoạch": "Kế hoạch",
+    "hướng dẫn": "Hướng dẫn",
+    "thông báo": "Thông báo",
+    "thông báo kết luận": "Thông báo",
+    "thông tri": "Thông tri",
+    "nghị định": "Nghị định",
+    "thông tư": "Thông tư",
+    "thông tư liên tịch": "Thông tư liên tịch",
+    "bộ luật": "Bộ luật",
+    "luật": "Luật",
+    "hiến pháp": "Hiến pháp",
+    "pháp lệnh": "Pháp lệnh",
+    "sắc lệnh": "Sắc lệnh",
+    "lệnh": "Lệnh",
+    "công điện": "Công điện",
+    "công văn": "Công văn",
+    "tờ trình": "Tờ trình",
+    "chương trình": "Chương trình",
+    "đề án": "Đề án",
+    "văn bản": "Văn bản",
+}
+_OTHER_WORDS = (
+    "bản án", "cáo trạng", "giấy phép", "hợp đồng", "biên bản", "giấy chứng nhận", "báo cáo", "kháng nghị", "giấy mời", "hóa đơn",
+    "kết luận điều tra", "hiệp định", "công ước", "nghị định thư", "lệnh bắt", "lệnh khám", "chứng chỉ", "thẻ", "gói thầu", "phiếu",
+)  # fmt: skip
+_ADJACENT = re.compile(
+    r"(?:\s(?:thanh tra|kiểm tra|kết luận|hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|hỏa tốc|thượng khẩn|giám sát|mật"
+    r"|cá biệt|chung|thi hành kỷ luật|kỷ luật|xử phạt|truy tặng))*"
+    r"\s?[,(]?\s?(?:mang\s)?(?:số\s?[:.]?\s?)?"
+)
+_NAMED_NUMBER = re.compile(r"[^.;\n]{1,140}?\s\(?(?:mang\s)?số\s?:?\s?$")
+_NEXT = re.compile(r"\s?\)?(?:,\s|;\s|\s|,\s?)(?:(?:và|hoặc|cùng|lẫn|cũng như)\s)?(?:(?:các\s)?số\s?:?\s?)?")
+_NEXT_WORD = re.compile(r"[,;]|\s(?:và|hoặc|cùng|lẫn|cũng như)\s|số")
+_DATE_GAP = re.compile(r"\s?,?\s?\(?(?:ra\s|ban hành\s|ký\s|đề\s|ký ban hành\s)?(?:ngày\s|tháng\s|năm\s)?")
+# After a bare number: what shows that it counts things.
+_COUNTED = re.compile(
+    r"\s?(?:%|°|m2|km|ha\b|tỷ|tỉ|triệu|nghìn|ngàn|đồng|năm(?!\s[12][0-9]{3})|tháng|tuần|giờ|phút|ngày(?!\s[0-9])|buổi|lần|lượt|người|cán bộ|đồng chí"
+    r"|đảng viên|hộ|nhà|xã|phường|huyện|tỉnh|bộ\b|ban\b|sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|dự án|công trình|nội dung|nhiệm vụ|giải pháp"
+    r"|vấn đề|điểm|điều(?! chỉnh)|khoản|mục|chương|nhóm|loại|trường hợp|cá nhân|tập thể|bị can|bị cáo|chức danh|vị trí|chỉ tiêu|mục tiêu|đề án|nghị quyết|quyết định"
+    r"|chương trình|văn bản|thành viên|đại biểu|ủy viên|đoàn|cuộc|kỳ|phiên|bước|tiêu chí|lĩnh vực|khâu|trọng điểm|không\b|môn|tiết|trang|cấp|tầng|căn|lô"
+    r"|suất|tấn|kg|lớp|học|khu|tuyến|cầu|xe|máy|con|chiếc|cái|phần|lý do|mức|hình thức|nước|quốc gia|thành phố|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
+)
+_FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:của|ngày\s[0-9]|về|khóa|do|năm\s[12])\b)")
+_LOOSE_TYPES = frozenset(
+    {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
+)
+_BARE_TYPES = frozenset(_WORDS.values()) - {"Lệnh", "Luật", "Hiến pháp", "Bộ luật", "Văn bản"}
+_NICKNAMES = frozenset(
+    {("Chương trình", "135"), ("Chương trình", "134"), ("Chương trình", "30a"), ("Đề án", "06"), ("Đề án", "1956")}
+)
+
+
+@functools.cache
+def _scanner() -> tuple[AhoCorasick, tuple[str, ...]]:
+    words = (*_WORDS, *_OTHER_WORDS)
+    types = (*_WORDS.values(), *("" for _ in _OTHER_WORDS))
+    from ahocorasick_rs import MatchKind
+
+    return AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest), types
+
+
+def find_type_words(text: str) -> list[TypeWord]:
+    """The words for types of directives and of other papers (type "") in normalised text, in order."""
+    scanner, types = _scanner()
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return [
+        TypeWord(start, end, types[word])
+        for word, start, end in scanner.find_matches_as_indexes(lower)
+        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+    ]
+
+
+def read_directives(text: str, dates: Sequence[DateMention]) -> list[DirectiveMention]:
+    """The directives that `text` (normalised) cites by number, in order; one for each number.
+
+    >>> [m.number for m in read_directives("theo Chỉ thị số 35-CT/TW và các Quyết định 09, 80", ())]
+    ['35-CT/TW', '09', '80']
+    """
+    coded = {found.start: found for match in CODED.finditer(text) if (found := coded_number(text, match))}
+    return sorted(_Reading(text, coded, dates).mentions(), key=lambda mention: mention.start)
+
+
+class _Reading:
+    """The numbers of one text, given out to type words from left to right."""
+
+    def __init__(self, text: str, coded: dict[int, Coded], dates: Sequence[DateMention]) -> None:
+        self.text = text
+        self.coded = coded
+        self.date_ends = {date.start: date.end for date in dates}
+        self.words = find_type_words(text)
+
+    def mentions(self) -> Iterator[DirectiveMention]:
+        """Each type word's numbers, then the numbers that no word claimed but whose code tells the type."""
+        taken: set[int] = set()
+        for index, word in enumerate(self.words):
+            stop = self.words[index + 1].start if index + 1 < len(self.words) else len(self.text)
+            for mention, at in self._after_word(word, stop):
+                taken.add(at)
+                if word.type:
+                    yield mention
+        for at, found in self.coded.items():
+            if at not in taken and found.types and re.search(r"[/-].*[/-]", found.suffix):
+                yield DirectiveMention(
+                    start=at, end=found.end, type=found.types[0], number=found.number, rule="so-hieu-khong-loai"
+                )
+
+    def _after_word(self, word: TypeWord, stop: int) -> Iterator[tuple[DirectiveMention, int]]:
+        """The numbers that follow a type word, with where each begins."""
+        match = _ADJACENT.match(self.text, word.end)
+        at = match.end() if match else word.end
+        first = self._number(word, at, said="số" in self.text[word.end : at])
+        if first is None:
+            first = self._number_in_name(word, stop)
+        if first is None:
+            return
+        yield first
+        before = first[0]
+        while (following := self._next(word, before)) is not None:
+            yield following
+            before = following[0]
+
+    def _number(self, word: TypeWord, at: int, *, said: bool) -> tuple[DirectiveMention, int] | None:
+        coded = self.coded.get(at)
+        if coded is not None:
+            kind = self._type(word, coded, adjacent=True)
+            return self._mention(word.start, coded.end, kind, coded.number, "so-hieu"), at
+        if not word.type:
+            return None
+        bare = bare_number(self.text, at)
+        if bare is None or not self._is_number(word, at, bare, said):
+            return None
+        return self._mention(word.start, bare[0], word.type, bare[1], "so"), at
+
+    def _is_number(self, word: TypeWord, at: int, bare: tuple[int, str], said: bool) -> bool:
+        """Whether a number without code names a directive: "Chỉ thị 05" does, "quyết định 5 nội dung" does not."""
+        end, number = bare
+        if at in self.date_ends and "/" not in number:
+            return False
+        after = self.text[end : end + 24]
+        if said:
+            return not re.match(r"\s?%", after)
+        if word.type not in _BARE_TYPES or _COUNTED.match(after):
+            return False
+        if (word.type, number) in _NICKNAMES or "/" in number:
+            return True
+        long = len(number) > 1
+        capital = self.text[word.start].isupper() and not self._begins_sentence(word.start)
+        if capital or word.type in _LOOSE_TYPES:
+            return long and (capital or _FIXED_AFTER.match(after) is not None)
+        return long and re.match(r"\s\(?(?:ngày\s[0-9]|của\s[A-ZĐƯ])", after) is not None
+
+    def _begins_sentence(self, at: int) -> bool:
+        before = self.text[max(0, at - 3) : at].rstrip(' "')
+        return not before or before.endswith((".", "\n", ":", "-", "?", "!"))
+
+    def _number_in_name(self, word: TypeWord, stop: int) -> tuple[DirectiveMention, int] | None:
+        """ "Luật Thi hành tạm giữ, tạm giam số 94/2015/QH13": the number after a name, before the next type word."""
+        limit = min(stop, word.end + 150)
+        for at in sorted(start for start in self.coded if word.end < start < limit):
+            gap = self.text[word.end : at]
+            coded = self.coded[at]
+            if not _NAMED_NUMBER.fullmatch(gap) and not (
+                len(gap) < 60 and word.type in coded.types and "." not in gap and ";" not in gap
+            ):
+                return None
+            kind = self._type(word, coded, adjacent=False)
+            return (self._mention(word.start, coded.end, kind, coded.number, "so-hieu-sau-ten"), at) if kind else None
+        return None
+
+    def _next(self, word: TypeWord, before: DirectiveMention) -> tuple[DirectiveMention, int] | None:
+        """The next number of a list that shares the type word, past the date of the number before."""
+        end = self._past_date(before.end)
+        match = _NEXT.match(self.text, end)
+        if match is None or not _NEXT_WORD.search(match.group()):
+            return None
+        at = match.end()
+        coded = self.coded.get(at)
+        if coded is not None:
+            kind = self._type(word, coded, adjacent=False)
+            return (self._mention(at, coded.end, kind, coded.number, "so-hieu-trong-danh-sach"), at) if kind else None
+        bare = bare_number(self.text, at)
+        if bare is None or not word.type or at in self.date_ends or len(bare[1]) < 2:
+            return None
+        said = "số" in match.group()
+        if (before.rule not in ("so", "so-trong-danh-sach") and not said) or _COUNTED.match(
+            self.text[bare[0] : bare[0] + 24]
+        ):
+            return None
+        return self._mention(at, bare[0], word.type, bare[1], "so-trong-danh-sach"), at
+
+    def _past_date(self, end: int) -> int:
+        match = _DATE_GAP.match(self.text, end)
+        date_end = self.date_ends.get(match.end()) if match else None
+        return date_end if date_end is not None else end
+
+    def _type(self, word: TypeWord, coded: Coded, *, adjacent: bool) -> str:
+        """The type of a coded number: the word's where it stands beside it or agrees, else the code's; "": none."""
+        if adjacent or word.type in coded.types or not coded.types:
+            return word.type
+        return coded.types[0]
+
+    @staticmethod
+    def _mention(start: int, end: int, kind: str, number: str, rule: str) -> DirectiveMention:
+        return DirectiveMention(start=start, end=end, type=kind, number=number, rule=rule)
