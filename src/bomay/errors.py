@@ -5,12 +5,13 @@
     ├── VocabularyError    our own word lists or rules are wrong
     ├── StoreError         a store that is not one, is locked, or is damaged
     ├── QueryError         a question that cannot be asked: syntax, unknown name, missing input
-    └── EndpointError      a remote endpoint that failed, with its address and status
+    ├── EndpointError      a remote endpoint that failed, with its address and status
+    └── NotFoundError      a name that no thing of the graph has, or that several have where one was asked for
 
 Every message says where, what was found, why it matters and what to do.
 """
 
-__all__ = ["BomayError", "EndpointError", "InputError", "QueryError", "StoreError", "VocabularyError"]
+__all__ = ["BomayError", "EndpointError", "InputError", "NotFoundError", "QueryError", "StoreError", "VocabularyError"]
 
 
 class BomayError(Exception):
@@ -45,3 +46,11 @@ class QueryError(BomayError):
 
 class EndpointError(BomayError):
     """A remote endpoint did not answer as the protocol says."""
+
+
+class NotFoundError(BomayError):
+    """No thing of the graph has the name asked for, or several have it; `near` holds the names worth offering."""
+
+    def __init__(self, where: str, found: str, *, why: str, fix: str, near: tuple[str, ...] = ()) -> None:
+        super().__init__(where, found, why=why, fix=fix)
+        self.near = near

@@ -1,16 +1,17 @@
 """Finding a thing by what a reader types: exactly, then without diacritics, then with typing errors."""
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-__all__ = ["Match", "NameIndex", "fold", "number_key", "post_key"]
+from bomay.identity.names import fold
+from bomay.identity.names import key as exact_key
+
+__all__ = ["Match", "NameIndex", "number_key", "post_key"]
 
 T = TypeVar("T")
 
-_MARKS = re.compile(r"[\u0300-\u036f]")
 _NEAR = 88.0  # least similarity (0-100) that counts as a typing error: one letter in eight
 _HINT = 60.0  # least similarity worth naming when nothing is found
 _EXACT_FORM = 100.0
@@ -39,18 +40,6 @@ _SHORT = {
 _WORD = re.compile(r"\w+")
 
 
-def fold(text: str) -> str:
-    """The text in lower case without diacritics, đ as d, runs of space as one.
-
-    Source: Unicode decomposes every Vietnamese letter but đ.
-
-    >>> fold("Đặng  Thị HOÀ")
-    'dang thi hoa'
-    """
-    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
-    return " ".join(plain.replace("đ", "d").split())
-
-
 def post_key(text: str) -> str:
     """A folded post or body with its abbreviations written out and its punctuation dropped.
 
@@ -68,8 +57,8 @@ def number_key(text: str) -> str:
     True
     """
     folded = fold(text)
-    found = re.search(r"\d.*", folded)
-    return re.sub(r"[^a-z0-9/]", "", found.group() if found else folded)
+    found = re.search(r"\d.*", folded.split(" ngay ")[0])
+    return re.sub(r"[^a-z0-9/]", "", found.group() if found else folded).lstrip("0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,32 +71,34 @@ class Match(Generic[T]):
 
 
 class NameIndex(Generic[T]):
-    """Things by their names. `key` gives the form under which two spellings of one name are equal."""
+    """Things by their names. `key` gives the form under which two spellings of one name are equal.
 
-    def __init__(self, named: Iterable[tuple[str, T]], *, posts: bool = False) -> None:
-        self._key = post_key if posts else fold
+    Typing errors are forgiven only where `typos` is set: one letter may part two people, but it is a person's name
+    that is mistyped, whereas "Bí thư" and "Phó Bí thư" of one body are near and yet two posts.
+    """
+
+    def __init__(
+        self, named: Iterable[tuple[str, T]], *, key: Callable[[str], str] = fold, typos: bool = False
+    ) -> None:
+        self._key = key
+        self._typos = typos
         self._exact: dict[str, list[tuple[str, T]]] = {}
         self._folded: dict[str, list[tuple[str, T]]] = {}
         for name, thing in named:
-            plain = unicodedata.normalize("NFC", name)
-            self._exact.setdefault(plain.casefold(), []).append((name, thing))
-            self._folded.setdefault(self._key(plain), []).append((name, thing))
+            self._exact.setdefault(exact_key(name), []).append((name, thing))
+            self._folded.setdefault(self._key(name), []).append((name, thing))
 
     def find(self, text: str) -> list[Match[T]]:
-        """All things of the nearest kind of match: the very letters, else folded, else with typing errors.
-
-        A text typed with diacritics is never answered by a name with others before one that agrees.
-        """
-        plain = unicodedata.normalize("NFC", text).strip()
-        if found := self._exact.get(plain.casefold()):
+        """All things of the nearest kind of match: the very letters, else folded, else with typing errors."""
+        if found := self._exact.get(exact_key(text)):
             return _matches(found, _EXACT_FORM)
-        if found := self._folded.get(self._key(plain)):
+        if found := self._folded.get(self._key(text)):
             return _matches(found, _FOLDED_FORM)
-        return self._near(plain, _NEAR)
+        return self._near(text, _NEAR) if self._typos else []
 
     def near(self, text: str, limit: int = 5) -> list[str]:
         """Names worth offering where nothing was found, nearest first."""
-        return [match.name for match in self._near(text, _HINT)][:limit]
+        return list(dict.fromkeys(match.name for match in self._near(text, _HINT)))[:limit]
 
     def _near(self, text: str, least: float) -> list[Match[T]]:
         from rapidfuzz import fuzz, process

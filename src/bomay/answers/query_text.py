@@ -1,7 +1,7 @@
 """What a SPARQL text asks for, told from its tokens: its form, and whether it is one that we refuse."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal as OneOf
 
 from bomay.answers.source import Term
@@ -84,8 +84,8 @@ def check_form(query: str, wanted: Form) -> None:
         )
 
 
-def bind(query: str, inputs: Mapping[str, Term]) -> str:
-    """The query with each input's `VALUES ?name { UNDEF }` given its term.
+def bind(query: str, inputs: Mapping[str, Term | Sequence[Term]]) -> str:
+    """The query with each input's `VALUES ?name { UNDEF }` given its term or terms.
 
     A query of ours declares its inputs so, runs as it stands with none of them given, and is bound the same way for
     every source. Terms are serialised by the RDF library, so no text of theirs can become a part of the query.
@@ -95,7 +95,7 @@ def bind(query: str, inputs: Mapping[str, Term]) -> str:
     >>> bind("SELECT ?a { VALUES ?a { UNDEF } }", {"a": ox.Literal('x" } #')})
     'SELECT ?a { VALUES ?a { "x\\\\" } #" } }'
     """
-    for name, term in inputs.items():
+    for name, given in inputs.items():
         slot = f"VALUES ?{name} {{ UNDEF }}"
         if slot not in query:
             declared = re.findall(r"VALUES \?(\w+) \{ UNDEF \}", query)
@@ -105,5 +105,6 @@ def bind(query: str, inputs: Mapping[str, Term]) -> str:
                 why=f"its inputs are: {', '.join('?' + one for one in declared) or 'none'}",
                 fix="give one of these, or leave the input out",
             )
-        query = query.replace(slot, f"VALUES ?{name} {{ {term} }}")
+        terms = given if isinstance(given, Sequence) else (given,)
+        query = query.replace(slot, f"VALUES ?{name} {{ {' '.join(str(term) for term in terms)} }}")
     return query

@@ -1,0 +1,104 @@
+"""Lookups of events, personnel acts and the timeline that they make with tenures."""
+
+import datetime
+from dataclasses import replace
+
+import pyoxigraph as ox
+
+from bomay.answers.cells import find_day, find_text, get_text
+from bomay.answers.evidence import fetch_evidence, select_for
+from bomay.answers.queries import get_query
+from bomay.answers.query_text import bind
+from bomay.answers.results import Act, Event, Participant, Quote
+from bomay.answers.source import Row, Source
+
+__all__ = ["fetch_acts", "fetch_events", "last_word"]
+
+_DATE = ox.NamedNode("http://www.w3.org/2001/XMLSchema#date")
+
+
+def fetch_events(
+    source: Source,
+    *,
+    people: tuple[str, ...] = (),
+    kind: str | None = None,
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+) -> list[Event]:
+    """Events of a period, of a type (its id: "visit"), with any of these people; by date, with who took part."""
+    inputs: dict[str, ox.Literal | list[ox.NamedNode]] = {}
+    if since:
+        inputs["since"] = ox.Literal(since.isoformat(), datatype=_DATE)
+    if until:
+        inputs["until"] = ox.Literal(until.isoformat(), datatype=_DATE)
+    if people:
+        inputs["person"] = [ox.NamedNode(iri) for iri in people]
+    question = get_query("events-of-person" if people else "events")
+    rows = {get_text(row, "event"): row for row in source.select(bind(question.text, inputs))[1]}
+    events = [_event(row) for row in rows.values()]
+    wanted = [event for event in events if kind is None or event.type == kind]
+    iris = [event.iri for event in wanted]
+    parts: dict[str, list[Participant]] = {}
+    for row in select_for(source, "participants", "event", iris):
+        parts.setdefault(get_text(row, "event"), []).append(_participant(row))
+    quotes = fetch_evidence(source, iris)
+    ordered = sorted(wanted, key=lambda event: (event.date_min or datetime.date.min, event.title or "", event.iri))
+    return [
+        replace(event, participants=tuple(parts.get(event.iri, ())), evidence=quotes.get(event.iri, ()))
+        for event in ordered
+    ]
+
+
+def fetch_acts(source: Source, *, people: tuple[str, ...] = (), posts: tuple[str, ...] = ()) -> list[Act]:
+    """Personnel acts on any of these people, or about any of these posts, by date."""
+    asked = {"person": people, "post": posts}
+    inputs = {name: [ox.NamedNode(iri) for iri in iris] for name, iris in asked.items() if iris}
+    rows = {get_text(row, "act"): row for row in source.select(bind(get_query("personnel-acts").text, inputs))[1]}
+    quotes = fetch_evidence(source, rows)
+    return [_act(row, iri, quotes.get(iri, ())) for iri, row in rows.items()]
+
+
+def last_word(iri: str) -> str:
+    """The id at the end of a concept's IRI.
+
+    >>> last_word("https://w3id.org/bomay/ontology/event-type/visit")
+    'visit'
+    """
+    return iri.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
+
+
+def _event(row: Row) -> Event:
+    return Event(
+        iri=get_text(row, "event"),
+        title=find_text(row, "title"),
+        type=last_word(get_text(row, "type")),
+        status=get_text(row, "status"),
+        date=find_text(row, "dateWords"),
+        date_min=find_day(row, "dateMin"),
+        date_max=find_day(row, "dateMax"),
+        place=find_text(row, "placeName"),
+    )
+
+
+def _participant(row: Row) -> Participant:
+    return Participant(
+        iri=get_text(row, "agent"),
+        name=get_text(row, "agentName"),
+        kind=get_text(row, "agentKind"),
+        part=get_text(row, "part"),
+        post=find_text(row, "postAsStated"),
+    )
+
+
+def _act(row: Row, iri: str, evidence: tuple[Quote, ...]) -> Act:
+    return Act(
+        iri=iri,
+        kind=last_word(get_text(row, "kind")),
+        person=get_text(row, "person"),
+        name=get_text(row, "name"),
+        post_name=find_text(row, "postName"),
+        date=find_text(row, "dateWords"),
+        date_min=find_day(row, "dateMin"),
+        date_max=find_day(row, "dateMax"),
+        evidence=evidence,
+    )

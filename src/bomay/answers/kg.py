@@ -1,0 +1,212 @@
+"""A graph to ask: people, posts, bodies, events, directives, networks, and SPARQL, wherever the graph is kept."""
+
+import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pyoxigraph as ox
+
+from bomay.answers import directives, events, people, posts
+from bomay.answers.names import NameIndex
+from bomay.answers.networks import draw_network
+from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
+from bomay.answers.source import Row, Source
+from bomay.answers.timeline import make_timeline
+from bomay.errors import NotFoundError
+
+__all__ = ["Graph", "open_graph"]
+
+Day = datetime.date | str | None
+Found = TypeVar("Found", Person, Post, Body, Directive)
+
+
+def open_graph(where: str | Path) -> "Graph":
+    """The graph at a store directory, an RDF file, or an http(s) address of a SPARQL endpoint.
+
+    Raises StoreError where a directory or file cannot be opened; an endpoint is first asked when a question is.
+    """
+    from bomay.answers.endpoint import EndpointSource
+    from bomay.answers.local import open_directory, open_file
+
+    if str(where).startswith(("http://", "https://")):
+        return Graph(EndpointSource(str(where)))
+    path = Path(where)
+    return Graph(open_file(path) if path.is_file() or (path.suffix and not path.is_dir()) else open_directory(path))
+
+
+class Graph:
+    """One graph. Names are found exactly, then without diacritics, then (of people) with typing errors.
+
+    The singular lookups (person, post, body, directive) give one thing, or raise NotFoundError with the names worth
+    offering; the plural ones give all that the name may mean, and an empty list where there is nothing.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    def people(self, name: str) -> list[Person]:
+        """All people whom the name may mean, nearest first, each with tenures and evidence."""
+        return people.fetch_people(self.source, self._people.find(name))
+
+    def person(self, name: str) -> Person:
+        """The one person of that name. Raises NotFoundError where there is none, or several."""
+        return _one(self.people(name), name, self._people, lambda found: f"{found.name} ({found.main_post or '?'})")
+
+    def posts(self, name: str) -> list[Post]:
+        """All posts of that name: one for each legal incarnation of the body."""
+        return posts.posts_of(self._posts.find(name))
+
+    def post(self, name: str) -> Post:
+        """The one post of that name, a role in a body. Raises NotFoundError where there is none, or several."""
+        return _one(self.posts(name), name, self._posts, lambda found: f"{found.name} ({found.iri})")
+
+    def holders(self, post: str, *, at: Day = None) -> list[Tenure]:
+        """Who held a post, by time; with `at` those whom the day does not rule out, `certain` ones first.
+
+        Raises NotFoundError where there is no such post.
+        """
+        found = self.posts(post)
+        if not found:
+            raise _nothing(post, self._posts)
+        return posts.fetch_holders(self.source, [one.iri for one in found], _day(at))
+
+    def bodies(self, name: str, *, at: Day = None) -> list[Body]:
+        """All bodies of that name, or those that existed on a day, with the tenures in their posts."""
+        return posts.fetch_bodies(self.source, self._bodies.find(name), _day(at))
+
+    def body(self, name: str, *, at: Day = None) -> Body:
+        """The one body of that name (and day). Raises NotFoundError where there is none, or several."""
+        said = "from {0.founded} to {0.dissolved}"
+        return _one(self.bodies(name, at=at), name, self._bodies, lambda found: f"{found.name}, {said.format(found)}")
+
+    def events(
+        self, *, person: str | None = None, kind: str | None = None, since: Day = None, until: Day = None
+    ) -> list[Event]:
+        """Events by person, kind ("visit") and period, in the order of time.
+
+        Raises NotFoundError where there is no such person; of namesakes all events are given.
+        """
+        iris: tuple[str, ...] = ()
+        if person is not None:
+            iris = tuple(dict.fromkeys(match.thing for match in self._people.find(person)))
+            if not iris:
+                raise _nothing(person, self._people)
+        return events.fetch_events(self.source, people=iris, kind=kind, since=_day(since), until=_day(until))
+
+    def directives(self, number: str, *, date: Day = None) -> list[Directive]:
+        """All directives of that number in any spelling, or of that title; with `date` those of the day."""
+        found = self._numbers.find(number) or self._titles.find(number)
+        return directives.fetch_directives(self.source, found, _day(date))
+
+    def directive(self, number: str, *, date: Day = None) -> Directive:
+        """The one directive of that number (and day). Raises NotFoundError where there is none, or several."""
+        found = self.directives(number, date=date)
+        return _one(found, number, self._titles, lambda one: f"{one.label} ({one.date or 'ngày không nêu'})")
+
+    def timeline(self, name: str, *, events: bool = False) -> list[Entry]:
+        """A person's career, or a post's holders, in the order of time; with `events` also a person's events.
+
+        Raises NotFoundError where neither a person nor a post has the name.
+        """
+        from bomay.answers.events import fetch_acts
+
+        if found := self.posts(name):
+            iris = tuple(post.iri for post in found)
+            held = posts.fetch_holders(self.source, iris, None)
+            return make_timeline(held, fetch_acts(self.source, posts=iris), by_post=True)
+        who = self.people(name)
+        if not who:
+            raise _nothing(name, self._people)
+        acts = fetch_acts(self.source, people=tuple(person.iri for person in who))
+        met = self.events(person=name) if events else []
+        return make_timeline((tenure for person in who for tenure in person.tenures), acts, met)
+
+    def network(self, kind: str, *, since: Day = None, until: Day = None) -> Any:
+        """A networkx graph: co-attendance, co-tenure, hierarchy, person-post or citation."""
+        return draw_network(self.source, kind, since=_day(since), until=_day(until))
+
+    def select(self, query: str) -> list[Row]:
+        """The rows of a SELECT query, cells as RDF terms, None where unbound."""
+        return self.source.select(query)[1]
+
+    def ask(self, query: str) -> bool:
+        """The yes or no of an ASK query."""
+        return self.source.ask(query)
+
+    def construct(self, query: str) -> list[ox.Triple]:
+        """The distinct triples of a CONSTRUCT or DESCRIBE query, sorted."""
+        return self.source.construct(query)
+
+    @cached_property
+    def graph(self) -> Any:
+        """All of it as an rdflib Dataset in memory, for tools that speak rdflib; slow for large graphs."""
+        import rdflib
+
+        dataset = rdflib.Dataset(default_union=True)
+        lines = (f"{quad} .\n" for quad in self.source.quads())
+        dataset.parse(data="".join(lines), format="nquads")
+        return dataset
+
+    @cached_property
+    def _people(self) -> NameIndex[str]:
+        return people.index_people(self.source)
+
+    @cached_property
+    def _posts(self) -> NameIndex[Post]:
+        return posts.index_posts(self.source)
+
+    @cached_property
+    def _bodies(self) -> NameIndex[str]:
+        return posts.index_bodies(self.source)
+
+    @cached_property
+    def _numbers(self) -> NameIndex[str]:
+        return directives.index_numbers(self.source)
+
+    @cached_property
+    def _titles(self) -> NameIndex[str]:
+        return directives.index_titles(self.source)
+
+    def near(self, name: str, kind: str) -> list[str]:
+        """Names of people, posts, bodies or directives worth offering in place of one that was not found."""
+        index: dict[str, NameIndex[Any]] = {
+            "person": self._people,
+            "post": self._posts,
+            "body": self._bodies,
+            "directive": self._titles,
+        }
+        return index[kind].near(name)
+
+
+def _day(given: Day) -> datetime.date | None:
+    return datetime.date.fromisoformat(given) if isinstance(given, str) else given
+
+
+def _nothing(name: str, index: NameIndex[Any]) -> NotFoundError:
+    near = tuple(index.near(name))
+    return NotFoundError(
+        repr(name),
+        "nothing of that name",
+        why=f"the nearest names are: {'; '.join(near)}" if near else "no name comes near it",
+        fix="ask with one of these, or with another spelling"
+        if near
+        else "see that the articles that name it are built in",
+        near=near,
+    )
+
+
+def _one(found: list[Found], name: str, index: NameIndex[Any], tell: Any) -> Found:
+    if not found:
+        raise _nothing(name, index)
+    best = [one for one in found if one.score == found[0].score]
+    if len(best) > 1:
+        near = tuple(tell(one) for one in best)
+        raise NotFoundError(
+            repr(name),
+            f"{len(best)} have that name",
+            why=f"they are: {'; '.join(near)}",
+            fix="ask for all of them (the plural call), or narrow by day",
+            near=near,
+        )
+    return best[0]

@@ -1,0 +1,101 @@
+"""Lookups of posts and bodies, and of who held what in them."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pyoxigraph as ox
+
+from bomay.answers.cells import find_day, find_text, get_text
+from bomay.answers.evidence import fetch_evidence, select_for
+from bomay.answers.names import Match, NameIndex, post_key
+from bomay.answers.people import tenure_of, with_evidence
+from bomay.answers.queries import get_query, run_query
+from bomay.answers.query_text import bind
+from bomay.answers.results import Body, Post, Tenure
+from bomay.answers.source import Row, Source
+
+__all__ = ["fetch_bodies", "fetch_holders", "index_bodies", "index_posts", "posts_of"]
+
+_DATE = ox.NamedNode("http://www.w3.org/2001/XMLSchema#date")
+
+
+def index_posts(source: Source) -> NameIndex[Post]:
+    """All posts by their names; abbreviations of bodies are read, typing errors are not forgiven."""
+    rows = run_query(source, "posts", {})
+    return NameIndex([(get_text(row, "postName"), _post(row)) for row in rows], key=post_key)
+
+
+def index_bodies(source: Source) -> NameIndex[str]:
+    """All bodies by their names, each with its IRI."""
+    rows = run_query(source, "bodies", {})
+    return NameIndex(dict.fromkeys((get_text(row, "bodyName"), get_text(row, "body")) for row in rows), key=post_key)
+
+
+def _post(row: Row) -> Post:
+    return Post(
+        iri=get_text(row, "post"),
+        name=get_text(row, "postName"),
+        body=get_text(row, "body"),
+        body_name=get_text(row, "bodyName"),
+        seats=find_text(row, "seats"),
+        score=100.0,
+    )
+
+
+def posts_of(matches: Iterable[Match[Post]]) -> list[Post]:
+    """The posts found, each once, with the score of the match."""
+    return [replace(match.thing, score=match.score) for match in matches]
+
+
+def fetch_holders(source: Source, posts: Iterable[str], at: datetime.date | None) -> list[Tenure]:
+    """Who held these posts, with evidence; with `at` only those whom the day does not rule out, certain ones first."""
+    asked = [ox.NamedNode(iri) for iri in posts]
+    if not asked:
+        return []
+    if at is None:
+        text = bind(get_query("holders").text, {"post": asked})
+    else:
+        day = ox.Literal(at.isoformat(), datatype=_DATE)
+        text = bind(get_query("holders-at").text, {"post": asked, "day": day})
+    tenures = [tenure_of(row) for row in source.select(text)[1]]
+    quotes = fetch_evidence(source, [tenure.iri for tenure in tenures])
+    return [with_evidence(tenure, quotes) for tenure in tenures]
+
+
+def fetch_bodies(source: Source, matches: Iterable[Match[str]], at: datetime.date | None) -> list[Body]:
+    """The bodies found, with the tenures in their posts; with `at` only bodies that existed on that day."""
+    scores = {match.thing: match.score for match in matches}
+    if not scores:
+        return []
+    rows: dict[str, list[Row]] = {}
+    for row in select_for(source, "bodies", "body", scores):
+        rows.setdefault(get_text(row, "body"), []).append(row)
+    tenures: dict[str, list[Tenure]] = {}
+    for row in select_for(source, "body-holders", "body", scores):
+        tenures.setdefault(get_text(row, "body"), []).append(tenure_of(row))
+    quotes = fetch_evidence(source, [*scores, *(tenure.iri for held in tenures.values() for tenure in held)])
+    bodies = []
+    for iri, found in rows.items():
+        held = tuple(with_evidence(tenure, quotes) for tenure in tenures.get(iri, ()))
+        bodies.append(replace(_body(found, scores[iri]), tenures=held, evidence=quotes.get(iri, ())))
+    return [body for body in bodies if at is None or _existed(body, at)]
+
+
+def _body(rows: list[Row], score: float) -> Body:
+    row = rows[0]
+    parents = dict.fromkeys(name for one in rows if (name := find_text(one, "parentName")))
+    return Body(
+        iri=get_text(row, "body"),
+        name=get_text(row, "bodyName"),
+        type=find_text(row, "type"),
+        place=find_text(row, "placeName"),
+        parents=tuple(parents),
+        founded=find_day(row, "founded"),
+        dissolved=find_day(row, "dissolved"),
+        score=score,
+    )
+
+
+def _existed(body: Body, at: datetime.date) -> bool:
+    return (body.founded is None or body.founded <= at) and (body.dissolved is None or at <= body.dissolved)
