@@ -14,10 +14,11 @@ from bomay.text import Refused, read_documents
 TEXT = "Ngày 04/6, đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, chủ trì hội nghị.\r\nDự hội nghị có bà Trần Thị B.\n"
 FIELDS = {"id": "a1", "title": "Hội nghị", "published": "2020-06-04", "source": "https://bao.example/a1", "text": TEXT}
 PARAGRAPH = "Đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, đã chủ trì hội nghị về phát triển kinh tế - xã hội của tỉnh. " * 4
+OTHER = PARAGRAPH.replace("Nguyễn Văn A", "Trần Thị B")
 PAGE = f"""<html lang="vi"><head><title>Hội nghị tỉnh</title>
 <meta property="article:published_time" content="2020-06-04T08:00:00+07:00">
 <link rel="canonical" href="https://bao.example/hoi-nghi"></head>
-<body><nav><a href="/">Trang chủ</a></nav><article><h1>Hội nghị tỉnh</h1><p>{PARAGRAPH}</p><p>{PARAGRAPH.replace("Nguyễn Văn A", "Trần Thị B")}</p></article>
+<body><nav><a href="/">Trang chủ</a></nav><article><h1>Hội nghị tỉnh</h1><p>{PARAGRAPH}</p><p>{OTHER}</p></article>
 <footer>Bản quyền</footer></body></html>"""
 
 
