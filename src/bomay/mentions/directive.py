@@ -1,77 +1,18 @@
 """Directives cited by number: a type word with its numbers, or a number whose code tells the type."""
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
-from ahocorasick_rs import AhoCorasick
+from dataclasses import replace
 
 from bomay.mentions.date import DateMention
+from bomay.mentions.directive_kinds import DirectiveMention, TypeWord, find_type_words
+from bomay.mentions.directive_law import law_name, read_laws
 from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_number
+from bomay.mentions.directive_title import read_titles
 
-__all__ = ["DirectiveMention", "TypeWord", "find_type_words", "read_directives"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DirectiveMention:
-    """One directive as cited: [start, end) from its type word (or the number, where the word stands before a list).
-
-    `number` is exact but without blanks; None where only `title` identifies it. `core` is what of a title says
-    which directive it is, without its subject ("về …"). `rule` is the id of the rule.
-    """
-
-    start: int
-    end: int
-    type: str
-    number: str | None = None
-    title: str | None = None
-    core: str | None = None
-    rule: str
+__all__ = ["read_directives"]
 
 
-@dataclass(frozen=True, slots=True)
-class TypeWord:
-    """A word for a type of directive in the text."""
-
-    start: int
-    end: int
-    type: str
-
-
-_WORDS = {
-    "chỉ thị": "Chỉ thị",
-    "nghị quyết": "Nghị quyết",
-    "nghị quyết liên tịch": "Nghị quyết liên tịch",
-    "quyết định": "Quyết định",
-    "quy định": "Quy định",
-    "quy chế": "Quy chế",
-    "kết luận": "Kết luận",
-    "kế hoạch": "Kế hoạch",
-    "hướng dẫn": "Hướng dẫn",
-    "thông báo": "Thông báo",
-    "thông báo kết luận": "Thông báo",
-    "thông tri": "Thông tri",
-    "nghị định": "Nghị định",
-    "thông tư": "Thông tư",
-    "thông tư liên tịch": "Thông tư liên tịch",
-    "bộ luật": "Bộ luật",
-    "luật": "Luật",
-    "hiến pháp": "Hiến pháp",
-    "pháp lệnh": "Pháp lệnh",
-    "sắc lệnh": "Sắc lệnh",
-    "lệnh": "Lệnh",
-    "công điện": "Công điện",
-    "công văn": "Công văn",
-    "tờ trình": "Tờ trình",
-    "chương trình": "Chương trình",
-    "đề án": "Đề án",
-    "văn bản": "Văn bản",
-}
-_OTHER_WORDS = (
-    "bản án", "cáo trạng", "giấy phép", "hợp đồng", "biên bản", "giấy chứng nhận", "báo cáo", "kháng nghị", "giấy mời", "hóa đơn",
-    "kết luận điều tra", "hiệp định", "công ước", "nghị định thư", "lệnh bắt", "lệnh khám", "chứng chỉ", "thẻ", "gói thầu", "phiếu",
-)  # fmt: skip
 _ADJACENT = re.compile(
     r"(?:\s(?:thanh tra|kiểm tra|kết luận|hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|hỏa tốc|thượng khẩn|giám sát|mật"
     r"|cá biệt|chung|thi hành kỷ luật|kỷ luật|xử phạt|truy tặng))*"
@@ -93,32 +34,13 @@ _FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:c�
 _LOOSE_TYPES = frozenset(
     {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
 )
-_BARE_TYPES = frozenset(_WORDS.values()) - {"Lệnh", "Luật", "Hiến pháp", "Bộ luật", "Văn bản"}
+_BARE_TYPES = frozenset(
+    "Chỉ thị|Nghị quyết|Nghị quyết liên tịch|Quyết định|Quy định|Quy chế|Kết luận|Kế hoạch|Hướng dẫn|Thông báo|Thông tri|Nghị định|Thông tư"
+    "|Thông tư liên tịch|Pháp lệnh|Sắc lệnh|Công điện|Công văn|Tờ trình|Chương trình|Đề án".split("|")
+)
 _NICKNAMES = frozenset(
     {("Chương trình", "135"), ("Chương trình", "134"), ("Chương trình", "30a"), ("Đề án", "06"), ("Đề án", "1956")}
 )
-
-
-@functools.cache
-def _scanner() -> tuple[AhoCorasick, tuple[str, ...]]:
-    words = (*_WORDS, *_OTHER_WORDS)
-    types = (*_WORDS.values(), *("" for _ in _OTHER_WORDS))
-    from ahocorasick_rs import MatchKind
-
-    return AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest), types
-
-
-def find_type_words(text: str) -> list[TypeWord]:
-    """The words for types of directives and of other papers (type "") in normalised text, in order."""
-    scanner, types = _scanner()
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return [
-        TypeWord(start, end, types[word])
-        for word, start, end in scanner.find_matches_as_indexes(lower)
-        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
-    ]
 
 
 def read_directives(text: str, dates: Sequence[DateMention]) -> list[DirectiveMention]:
@@ -128,17 +50,25 @@ def read_directives(text: str, dates: Sequence[DateMention]) -> list[DirectiveMe
     ['35-CT/TW', '09', '80']
     """
     coded = {found.start: found for match in CODED.finditer(text) if (found := coded_number(text, match))}
-    return sorted(_Reading(text, coded, dates).mentions(), key=lambda mention: mention.start)
+    words = find_type_words(text)
+    numbered = sorted(_Reading(text, coded, dates, words).mentions(), key=lambda mention: (mention.start, mention.end))
+    named = [*read_titles(text, words), *read_laws(text, words)]
+    taken = {mention.start for mention in numbered}
+    return sorted(
+        [*numbered, *(mention for mention in named if mention.start not in taken)], key=lambda mention: mention.start
+    )
 
 
 class _Reading:
     """The numbers of one text, given out to type words from left to right."""
 
-    def __init__(self, text: str, coded: dict[int, Coded], dates: Sequence[DateMention]) -> None:
+    def __init__(
+        self, text: str, coded: dict[int, Coded], dates: Sequence[DateMention], words: Sequence[TypeWord]
+    ) -> None:
         self.text = text
         self.coded = coded
         self.date_ends = {date.start: date.end for date in dates}
-        self.words = find_type_words(text)
+        self.words = words
 
     def mentions(self) -> Iterator[DirectiveMention]:
         """Each type word's numbers, then the numbers that no word claimed but whose code tells the type."""
@@ -215,7 +145,11 @@ class _Reading:
             ):
                 return None
             kind = self._type(word, coded, adjacent=False)
-            return (self._mention(word.start, coded.end, kind, coded.number, "so-hieu-sau-ten"), at) if kind else None
+            if not kind:
+                return None
+            mention = self._mention(word.start, coded.end, kind, coded.number, "so-hieu-sau-ten")
+            law = law_name(self.text, word.end) if word.type in ("Luật", "Bộ luật", "Pháp lệnh") else None
+            return replace(mention, core=law[1].lower().replace(",", "") if law else None), at
         return None
 
     def _next(self, word: TypeWord, before: DirectiveMention) -> tuple[DirectiveMention, int] | None:

@@ -1,0 +1,81 @@
+"""One article read: its title and text as sentences of mentions, and the context that they fix."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bomay.claims.context import Context, build_context
+from bomay.lexicon.hosts import province_of_host
+from bomay.mentions.date import DateMention, read_dates
+from bomay.mentions.kinds import Item
+from bomay.mentions.page import Page, open_page
+from bomay.mentions.sentence import read_items
+from bomay.model import Document, Evidence, Span
+from bomay.text.normal import Normal
+from bomay.text.sentences import sentences
+
+__all__ = ["Article", "Sentence", "read_article"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: where it stands, in the title or the text, and the mentions in it.
+
+    Offsets are into the normalised text of its part; `evidence` gives them in the characters as given.
+    """
+
+    start: int
+    end: int
+    in_title: bool
+    items: tuple[Item, ...]
+    page: Page
+
+    @property
+    def words(self) -> str:
+        """The sentence's characters, normalised."""
+        return self.page.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document with all its sentences (the title's first), its dates and its context."""
+
+    document: Document
+    title: Normal
+    text: Normal
+    sentences: tuple[Sentence, ...]
+    dates: tuple[DateMention, ...]
+    context: Context
+
+    def evidence(self, rule: str, *places: tuple[Sentence, int, int]) -> Evidence:
+        """Evidence from ranges of sentences, as spans into the document's title and text as given."""
+        title: set[Span] = set()
+        text: set[Span] = set()
+        for sentence, start, end in places:
+            if sentence.in_title:
+                title.add(self.title.to_given(start, end))
+            else:
+                text.add(self.text.to_given(start, end))
+        return Evidence(spans=tuple(sorted(text)), title_spans=tuple(sorted(title)), rule=rule)
+
+
+def read_article(document: Document) -> Article:
+    """Read a document's mentions once; all claims are drawn from them."""
+    title, text = Normal(document.title or ""), Normal(document.text)
+    parts = [*_sentences(title, in_title=True), *_sentences(text, in_title=False)]
+    heading = [item for part in parts if part.in_title for item in part.items]
+    body = [item for part in parts if not part.in_title for item in part.items]
+    publisher = province_of_host(document.source or "")
+    return Article(
+        document=document,
+        title=title,
+        text=text,
+        sentences=tuple(parts),
+        dates=tuple(read_dates(text.text, published=document.published)),
+        context=build_context(heading, body, publisher.name if publisher else ""),
+    )
+
+
+def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
+    page = open_page(normal.text)
+    for start, end in sentences(normal.text):
+        yield Sentence(start, end, in_title, read_items(page, start, end), page)

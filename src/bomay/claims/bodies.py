@@ -1,0 +1,105 @@
+"""From a body as written to the body that the article fixes: full name, place with its level."""
+
+from bomay.claims.context import Context, province_kind
+from bomay.lexicon import BodyType, load_lexicon
+from bomay.lexicon.places import load_places
+from bomay.mentions.kinds import BodyMention, PlaceMention
+from bomay.model import Body
+
+__all__ = ["KIND_OF_PARTY", "party_body_of", "resolve_body"]
+
+KIND_OF_PARTY = {
+    "tinh-uy": "tỉnh",
+    "thanh-uy": "thành phố",
+    "huyen-uy": "huyện",
+    "quan-uy": "quận",
+    "thi-uy": "thị xã",
+}
+_PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
+
+
+def resolve_body(mention: BodyMention, context: Context) -> Body:
+    """The body that a mention means in its article; its name lacks a place where nothing fixes one."""
+    kind = mention.type
+    if kind is None:
+        return Body(name=mention.label)
+    if kind.naming == "fixed":
+        return Body(name=mention.label, type=kind.id)
+    if kind.naming == "open":
+        return _resolve_open(mention, kind, context)
+    if kind.naming == "owner" or mention.owner is not None:
+        return _resolve_owned(mention, kind, context)
+    place = _place(mention, kind, context)
+    if place is None:
+        return Body(name=mention.label, type=kind.id)
+    word, name = place
+    if kind.naming == "place-bare":
+        return Body(name=f"{mention.label} {name}", type=kind.id, place=f"{word} {name}".strip())
+    return Body(name=f"{mention.label} {word} {name}".replace("  ", " "), type=kind.id, place=f"{word} {name}".strip())
+
+
+def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:
+    if mention.owner is None:
+        return Body(name=mention.label, type=kind.id)
+    parent = resolve_body(mention.owner, context)
+    return Body(name=f"{mention.label} {parent.name}", type=kind.id, place=parent.place)
+
+
+def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Body:
+    if mention.owner is not None:
+        owner = resolve_body(mention.owner, context)
+    elif mention.place is not None:
+        party = _PARTY_OF_KIND.get(mention.place.kind)
+        label = load_lexicon().body_type(party) if party else None
+        if label is None:
+            return Body(name=mention.label, type=kind.id)
+        owner = resolve_body(BodyMention(mention.start, mention.end, label, label.label, mention.place, None), context)
+    else:
+        return Body(name=mention.label, type=kind.id)
+    return Body(name=f"{mention.label} {owner.name}", type=kind.id, place=owner.place)
+
+
+def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str, str] | None:
+    """Level word and name of the body's place."""
+    given = mention.place
+    expected = KIND_OF_PARTY.get(kind.id, "")
+    if given is not None and given.name:
+        return _word(given, kind, expected), given.name
+    word = given.kind if given is not None else expected
+    if not word and kind.levels == ("province",):
+        word = "tỉnh"
+    if not word:
+        return None
+    if word == "tỉnh" and context.province:
+        return province_kind(context.province) or "tỉnh", context.province
+    return context.fill(word, mention.start)
+
+
+def _word(given: PlaceMention, kind: BodyType, expected: str) -> str:
+    if given.kind:
+        return given.kind
+    if expected:
+        return province_kind(given.name) if expected in ("tỉnh", "thành phố") and province_kind(given.name) else expected
+    province = province_kind(given.name)
+    if province and (not kind.levels or "province" in kind.levels):
+        return province
+    units = load_places().by_name(given.name)
+    fitting = [unit for unit in units if not kind.levels or unit.level in kind.levels]
+    words = {unit.kind for unit in fitting or units}
+    return words.pop() if len(words) == 1 else (sorted(words)[0] if words else province)
+
+
+def party_body_of(body: BodyMention) -> BodyMention | None:
+    """The party committee beside a state body, for "Phó Bí thư, Chủ tịch UBND xã Yên Trạch"; None where unclear."""
+    lexicon = load_lexicon()
+    if body.type is None:
+        return None
+    if body.place is not None and body.place.kind in _PARTY_OF_KIND and body.type.naming != "open":
+        party = lexicon.body_type(_PARTY_OF_KIND[body.place.kind])
+        return BodyMention(body.start, body.end, party, party.label, body.place, None)
+    if body.type.id in KIND_OF_PARTY:
+        return body
+    committee = lexicon.body_type("dang-uy")
+    if body.type.naming == "place-level" and body.place is not None and not body.type.id.startswith(("so-", "phong-")):
+        return BodyMention(body.start, body.end, committee, committee.label, body.place, None)
+    return BodyMention(body.start, body.end, committee, committee.label, None, body)

@@ -1,0 +1,258 @@
+"""Personnel acts: appointed, elected, transferred, left, disciplined, died, from the verb and what stands around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import resolve_body
+from bomay.claims.holdings import Holding, find_holdings
+from bomay.claims.people import People
+from bomay.claims.tenure import complete_bodies
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
+from bomay.mentions.sentence import FILLER
+from bomay.model import Body, ChangeClaim, ChangeKind, PartialDate, TenureClaim, TenureStatus
+
+__all__ = ["Changes", "claim_changes"]
+
+_HOLD = re.compile(r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|giữ chức|chức vụ|chức danh|là|trúng cử|đắc cử)(?:\s|$)")
+_JOINS = re.compile(r"\btham gia\b")
+_PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
+_NO_ACT = re.compile(r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|việc|thẩm quyền)(?: \w+){0,2}\s*$")
+_DECIDED = re.compile(r"\b(?:quyết định|nghị quyết|nghị quyết số|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y)\b", re.IGNORECASE)
+_STAYS = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The acts of an article, with the tenures that they open or end."""
+
+    claims: tuple[ChangeClaim, ...]
+    tenures: tuple[TenureClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    kind: ChangeKind
+    person: str
+    posts: tuple[tuple[str, Body], ...]
+    date: PartialDate | None
+    places: tuple[tuple[Sentence, int, int], ...]
+
+
+def claim_changes(article: Article, people: People) -> Changes:
+    """Every decided act, one claim per person, kind and post; proposals and requests give none."""
+    claims: dict[tuple[object, ...], ChangeClaim] = {}
+    tenures: list[TenureClaim] = []
+    recent: str | None = None
+    for sentence in article.sentences:
+        for act in _acts_of(article, people, sentence, recent):
+            for claim in _claims_of(article, act):
+                key = (claim.person, claim.kind, claim.role, claim.body and claim.body.name)
+                if key not in claims or (claims[key].date is None and claim.date is not None):
+                    claims[key] = claim
+            tenures.extend(_tenures_of(article, act))
+        recent = _last_person(people, sentence) or recent
+    return Changes(tuple(claims.values()), tuple(tenures))
+
+
+def _last_person(people: People, sentence: Sentence) -> str | None:
+    for item in sentence.items:
+        if isinstance(item, NameMention):
+            name = people.name_of(sentence, item)
+            if name is not None:
+                return name
+    return None
+
+
+def _claims_of(article: Article, act: _Act) -> Iterator[ChangeClaim]:
+    evidence = article.evidence(f"nhan-su.{act.kind.value}", *act.places)
+    if not act.posts:
+        yield ChangeClaim(person=act.person, kind=act.kind, date=act.date, evidence=evidence)
+    for role, body in act.posts:
+        yield ChangeClaim(person=act.person, kind=act.kind, role=role, body=body, date=act.date, evidence=evidence)
+
+
+def _tenures_of(article: Article, act: _Act) -> Iterator[TenureClaim]:
+    evidence = article.evidence(f"nhan-su.{act.kind.value}", *act.places)
+    status = TenureStatus.FORMER if act.kind in (ChangeKind.LEFT, ChangeKind.DIED) else TenureStatus.INCOMING
+    for role, body in act.posts:
+        yield TenureClaim(person=act.person, role=role, body=body, status=status, evidence=evidence)
+
+
+def _acts_of(article: Article, people: People, sentence: Sentence, recent: str | None) -> Iterator[_Act]:
+    items = sentence.items
+    triggers = [at for at, item in enumerate(items) if isinstance(item, CueMention) and item.kind == "act"]
+    chains = {holding.name.start: holding for holding in find_holdings(items, sentence.page.text)} if triggers else {}
+    for order, at in enumerate(triggers):
+        cue = items[at]
+        assert isinstance(cue, CueMention)
+        if _refused(sentence, cue):
+            continue
+        stop = triggers[order + 1] if order + 1 < len(triggers) else len(items)
+        yield from _read_act(article, people, sentence, _Frame(at, stop, ChangeKind(cue.form), chains, recent))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """One trigger: its index, where the next begins, and the chains of posts that belong to names."""
+
+    at: int
+    stop: int
+    kind: ChangeKind
+    chains: dict[int, Holding]
+    recent: str | None
+
+
+def _refused(sentence: Sentence, cue: CueMention) -> bool:
+    before = sentence.page.text[max(sentence.start, cue.start - 40) : cue.start]
+    return bool(_NO_ACT.search(before)) and not _DECIDED.search(before)
+
+
+def _read_act(article: Article, people: People, sentence: Sentence, frame: _Frame) -> Iterator[_Act]:
+    items = sentence.items
+    person_at, person = _person(people, sentence, frame)
+    if person is None:
+        return
+    cue = items[frame.at]
+    places = [(sentence, cue.start, cue.end)]
+    if person_at is not None:
+        places.append((sentence, items[person_at].start, items[person_at].end))
+    date = _date_near(article, sentence, cue.start)
+    if frame.kind in (ChangeKind.DISCIPLINED, ChangeKind.DIED):
+        for name in _listed_people(people, sentence, frame, person_at, person):
+            yield _Act(frame.kind, name, (), date, tuple(places))
+        return
+    posts, spans = _target(article, sentence, frame, person_at)
+    if posts:
+        yield _Act(frame.kind, person, posts, date, (*places, *((sentence, s, e) for s, e in spans)))
+
+
+def _listed_people(
+    people: People, sentence: Sentence, frame: _Frame, person_at: int | None, person: str
+) -> list[str]:
+    if person_at is None or person_at < frame.at:
+        return [person]
+    names = (people.name_of(sentence, item) for item in sentence.items[person_at : frame.stop] if isinstance(item, NameMention))
+    return [name for name in dict.fromkeys(names) if name is not None]
+
+
+def _person(people: People, sentence: Sentence, frame: _Frame) -> tuple[int | None, str | None]:
+    """Index and name of whom the act is done to: the object after the verb, or the subject before a passive."""
+    items = sentence.items
+    cue = items[frame.at]
+    left = _nearest(people, sentence, range(frame.at - 1, -1, -1))
+    right = _nearest(people, sentence, range(frame.at + 1, len(items)))
+    before = sentence.page.text[max(sentence.start, cue.start - 16) : cue.start]
+    passive = bool(_PASSIVE.search(before)) or frame.kind in (ChangeKind.LEFT, ChangeKind.DIED)
+    if right is not None and right[0] < frame.stop and not _post_first(items, frame.at, right[0]):
+        if not passive or left is None:
+            return right
+    if passive and left is not None:
+        return left
+    if right is not None and right[0] < frame.stop:
+        return right
+    if left is not None and passive:
+        return left
+    if _pronoun_near(items, frame.at):
+        return None, frame.recent
+    return left if left is not None and not passive and frame.at - left[0] <= 6 else (None, None)
+
+
+def _nearest(people: People, sentence: Sentence, order: range) -> tuple[int, str] | None:
+    for index in order:
+        item = sentence.items[index]
+        if isinstance(item, NameMention):
+            name = people.name_of(sentence, item)
+            if name is not None:
+                return index, name
+    return None
+
+
+def _post_first(items: Sequence[Item], at: int, name_at: int) -> bool:
+    """Whether a post stands between verb and name that is the target, not the name's own title."""
+    posts = [index for index in range(at + 1, name_at) if isinstance(items[index], PostMention)]
+    return bool(posts) and any(isinstance(items[index], Mark) and items[index].sign == FILLER for index in range(posts[-1] + 1, name_at))  # type: ignore[union-attr]
+
+
+def _pronoun_near(items: Sequence[Item], at: int) -> bool:
+    return any(isinstance(item, CueMention) and item.kind == "honorific" for item in items[max(0, at - 3) : at + 4])
+
+
+def _target(
+    article: Article, sentence: Sentence, frame: _Frame, person_at: int | None
+) -> tuple[tuple[tuple[str, Body], ...], list[tuple[int, int]]]:
+    """The posts that the act gives or takes, with their spans: after "giữ chức", "làm" or the verb itself."""
+    own: set[int] = set()
+    if person_at is not None:
+        name = sentence.items[person_at]
+        chain = frame.chains.get(name.start)
+        own = {post.start for post in chain.posts} if chain else set()
+    posts: list[PostMention] = []
+    members: list[BodyMention] = []
+    for index in range(frame.at + 1, len(sentence.items)):
+        item = sentence.items[index]
+        if index >= frame.stop and posts:
+            break
+        if isinstance(item, NameMention) and posts and index != person_at:
+            break
+        if isinstance(item, BodyMention) and _said_before(sentence, index, _JOINS):
+            members.append(item)
+        if isinstance(item, PostMention) and _is_target(sentence, index, frame, own):
+            posts.append(item)
+        elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
+            break
+    return _as_posts(article, posts, members)
+
+
+def _is_target(sentence: Sentence, index: int, frame: _Frame, own: set[int]) -> bool:
+    item = sentence.items[index]
+    if _said_before(sentence, index, _HOLD):
+        return True
+    if item.start in own:
+        return False
+    previous = sentence.items[index - 1]
+    if index - 1 == frame.at or isinstance(previous, PostMention):
+        return True
+    return isinstance(previous, Mark) and previous.sign in (",", "và") and isinstance(sentence.items[index - 2], PostMention)
+
+
+def _said_before(sentence: Sentence, index: int, pattern: re.Pattern[str]) -> bool:
+    """Whether the words between this mention and the one before match."""
+    items = sentence.items
+    start = sentence.start
+    for earlier in range(index - 1, -1, -1):
+        item = items[earlier]
+        if isinstance(item, NameMention | PostMention | BodyMention):
+            start = item.end
+            break
+    return bool(pattern.search(sentence.page.text[start : items[index].start]))
+
+
+def _as_posts(
+    article: Article, posts: list[PostMention], members: list[BodyMention]
+) -> tuple[tuple[tuple[str, Body], ...], list[tuple[int, int]]]:
+    found: list[tuple[str, Body]] = []
+    spans: list[tuple[int, int]] = []
+    for post, bodies in zip(posts, complete_bodies(posts), strict=True):
+        for body in bodies:
+            found.append((post.role.label, resolve_body(body, article.context)))
+            spans.append((post.start, max(post.end, body.end)))
+    for body in members:
+        found.append(("Ủy viên", resolve_body(body, article.context)))
+        spans.append((body.start, body.end))
+    return tuple(found), spans
+
+
+def _date_near(article: Article, sentence: Sentence, at: int) -> PartialDate | None:
+    """The day, month or year that the sentence states nearest before the verb, or else after it."""
+    if sentence.in_title:
+        return None
+    inside = [
+        date
+        for date in article.dates
+        if sentence.start <= date.start < sentence.end and date.kind in ("day", "month", "year") and date.first is not None
+    ]
+    before = [date for date in inside if date.start < at]
+    chosen = before[-1:] or inside[:1]
+    return chosen[0].first if chosen else None

@@ -1,0 +1,108 @@
+"""What the article itself fixes when a body leaves its place open: "Tỉnh ủy" in a report from Thái Nguyên."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bomay.lexicon.places import load_places
+from bomay.mentions.kinds import BodyMention, Item, PlaceMention, PostMention
+
+__all__ = ["LEVEL_OF_KIND", "Context", "Sighting", "build_context"]
+
+LEVEL_OF_KIND = {
+    "tỉnh": "province",
+    "thành phố": "city",
+    "huyện": "district",
+    "quận": "district",
+    "thị xã": "district",
+    "xã": "commune",
+    "phường": "commune",
+    "thị trấn": "commune",
+    "đặc khu": "commune",
+}
+_KIND_OF_LABEL = {
+    "Tỉnh ủy": "tỉnh",
+    "Thành ủy": "thành phố",
+    "Huyện ủy": "huyện",
+    "Quận ủy": "quận",
+    "Thị ủy": "thị xã",
+    "Tỉnh đoàn": "tỉnh",
+    "Thành đoàn": "thành phố",
+    "Huyện đoàn": "huyện",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sighting:
+    """A named unit seen at an offset (negative: in the title or the address)."""
+
+    at: int
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The units that one article names, in order, and the province whose news it is ("" where nothing fixes it)."""
+
+    sightings: tuple[Sighting, ...]
+    province: str
+
+    def fill(self, kind: str, at: int) -> tuple[str, str] | None:
+        """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""
+        if kind == "tỉnh":
+            return ("tỉnh", self.province) if self.province else None
+        near = self._nearest(kind, at)
+        if near is not None:
+            return near
+        if kind == "thành phố" and province_kind(self.province) == "thành phố":
+            return "thành phố", self.province
+        return None
+
+    def _nearest(self, kind: str, at: int) -> tuple[str, str] | None:
+        fitting = [seen for seen in self.sightings if seen.kind == kind]
+        before = bisect_left(fitting, at, key=lambda seen: seen.at)
+        if before:
+            return fitting[before - 1].kind, fitting[before - 1].name
+        return (fitting[0].kind, fitting[0].name) if fitting else None
+
+
+def province_kind(name: str) -> str:
+    """ "tỉnh" or "thành phố" for a province's name, "" for a name that is none."""
+    place = load_places().find_province(name) if name else None
+    return place.kind if place else ""
+
+
+def build_context(title: Sequence[Item], text: Sequence[Item], home: str) -> Context:
+    """The context of an article from the mentions of its title and text, and its publisher's province ("" if none)."""
+    sightings = [Sighting(at - 10**6, kind, name) for at, kind, name in _seen(title)]
+    sightings += [Sighting(at, kind, name) for at, kind, name in _seen(text)]
+    votes: Counter[str] = Counter()
+    if home:
+        votes[home] += 6
+    for seen in sightings:
+        province = load_places().find_province(seen.name) if seen.kind in ("tỉnh", "thành phố", "") else None
+        if province is not None:
+            votes[province.name] += 3 if seen.at < 0 else 1
+    best = votes.most_common(1)
+    return Context(tuple(sorted(sightings)), best[0][0] if best else "")
+
+
+def _seen(items: Iterable[Item]) -> Iterable[tuple[int, str, str]]:
+    for item in items:
+        if isinstance(item, PlaceMention) and item.name:
+            yield item.start, item.kind, item.name
+        elif isinstance(item, BodyMention):
+            yield from _seen_in_body(item)
+        elif isinstance(item, PostMention):
+            for body in item.bodies:
+                yield from _seen_in_body(body)
+
+
+def _seen_in_body(body: BodyMention) -> Iterable[tuple[int, str, str]]:
+    if body.owner is not None:
+        yield from _seen_in_body(body.owner)
+    if body.place is not None and body.place.name:
+        kind = body.place.kind or (_KIND_OF_LABEL.get(body.label, "") if body.type else "")
+        yield body.start, kind or province_kind(body.place.name), body.place.name

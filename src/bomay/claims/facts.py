@@ -1,0 +1,38 @@
+"""All claims of one document."""
+
+from bomay.claims.article import read_article
+from bomay.claims.change import claim_changes
+#from bomay.claims.directive import claim_directives
+from bomay.claims.event import find_occasions
+from bomay.claims.gathering import claim_events
+from bomay.claims.participation import find_takings
+from bomay.claims.people import claim_people
+from bomay.claims.referents import build_referents
+from bomay.claims.tenure import claim_tenures, merge_tenures
+from bomay.model import Document, Facts
+
+__all__ = ["read_facts"]
+
+
+def read_facts(document: Document) -> Facts:
+    """Everything that the article says about people, posts, bodies, events and directives, each with its evidence.
+
+    Nothing is added from outside the document; an article without facts gives empty tuples.
+    """
+    article = read_article(document)
+    people = claim_people(article)
+    stated = claim_tenures(article, people)
+    changes = claim_changes(article, people)
+    tenures = merge_tenures([*stated, *changes.tenures])
+    referents = build_referents(article, people, tenures)
+    occasions = find_occasions(article)
+    takings = find_takings(article, people, referents)
+    return Facts(
+        document=document,
+        place=article.context.province or None,
+        people=people.claims,
+        tenures=tenures,
+        changes=changes.claims,
+        events=claim_events(article, occasions, takings),
+        #directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
+    )

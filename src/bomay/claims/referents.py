@@ -1,0 +1,78 @@
+"""Later mentions of people already named: "đồng chí", "ông", or the post alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import resolve_body
+from bomay.claims.people import People
+from bomay.claims.tenure import complete_bodies
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
+from bomay.model import TenureClaim
+
+__all__ = ["Referents", "build_referents", "subject_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """For each mention without a name (in the title or not, offset) the person whom it means."""
+
+    by_mention: dict[tuple[bool, int], str]
+
+
+def build_referents(article: Article, people: People, tenures: Sequence[TenureClaim]) -> Referents:
+    """Whom each bare honorific and each bare post of an article means; those that stay open are left out."""
+    holders: dict[tuple[str, str], str] = {}
+    for claim in tenures:
+        holders.setdefault((claim.role, claim.body.name), claim.person)
+    found: dict[tuple[bool, int], str] = {}
+    recent = ""
+    for sentence in article.sentences:
+        for index, item in enumerate(sentence.items):
+            if isinstance(item, NameMention):
+                recent = people.name_of(sentence, item) or recent
+            elif _is_bare(sentence.items, index):
+                name = recent if isinstance(item, CueMention) else _holder(article, item, holders)
+                if name:
+                    found[sentence.in_title, item.start] = name
+                    recent = name
+    return Referents(found)
+
+
+def _is_bare(items: Sequence[Item], index: int) -> bool:
+    """Whether an honorific or a post stands without a name beside it."""
+    item = items[index]
+    if not (isinstance(item, PostMention) or (isinstance(item, CueMention) and item.kind == "honorific")):
+        return False
+    if isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba ")):
+        return False
+    after = next((other for other in items[index + 1 :] if not isinstance(other, RankMention)), None)
+    if isinstance(after, NameMention | PostMention):
+        return False
+    if isinstance(item, CueMention):
+        return True
+    before = items[index - 1] if index else None
+    if isinstance(before, Mark) and before.sign in (",", "-", "(", "và"):
+        return False
+    return not (isinstance(after, Mark) and after.sign in (",", ":", "và"))
+
+
+def _holder(article: Article, item: Item, holders: dict[tuple[str, str], str]) -> str:
+    if not isinstance(item, PostMention):
+        return ""
+    for bodies in complete_bodies([item]):
+        for body in bodies:
+            name = holders.get((item.role.label, resolve_body(body, article.context).name))
+            if name:
+                return name
+    return ""
+
+
+def subject_names(people: People, referents: Referents, sentence: Sentence, index: int) -> tuple[str, ...]:
+    """The people whom one mention of a sentence means: a name, or a bare honorific or post."""
+    item = sentence.items[index]
+    if isinstance(item, NameMention):
+        name = people.name_of(sentence, item)
+        return (name,) if name else ()
+    meant = referents.by_mention.get((sentence.in_title, item.start))
+    return (meant,) if meant and isinstance(item, PostMention | CueMention) else ()

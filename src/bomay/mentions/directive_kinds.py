@@ -1,0 +1,89 @@
+"""What a mention of a directive is, and the words for the types of directives."""
+
+import functools
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+__all__ = ["DirectiveMention", "TypeWord", "find_type_words"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectiveMention:
+    """One directive as cited: [start, end) from its type word (or the number, where the word stands before a list).
+
+    `number` is exact but without blanks; None where only `title` identifies it. `core` is what of a title says
+    which directive it is, without its subject ("về …"). `rule` is the id of the rule.
+    """
+
+    start: int
+    end: int
+    type: str
+    number: str | None = None
+    title: str | None = None
+    core: str | None = None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeWord:
+    """A word for a type of directive in the text."""
+
+    start: int
+    end: int
+    type: str
+
+
+_WORDS = {
+    "chỉ thị": "Chỉ thị",
+    "nghị quyết": "Nghị quyết",
+    "nghị quyết liên tịch": "Nghị quyết liên tịch",
+    "quyết định": "Quyết định",
+    "quy định": "Quy định",
+    "quy chế": "Quy chế",
+    "kết luận": "Kết luận",
+    "kế hoạch": "Kế hoạch",
+    "hướng dẫn": "Hướng dẫn",
+    "thông báo": "Thông báo",
+    "thông báo kết luận": "Thông báo",
+    "thông tri": "Thông tri",
+    "nghị định": "Nghị định",
+    "thông tư": "Thông tư",
+    "thông tư liên tịch": "Thông tư liên tịch",
+    "bộ luật": "Bộ luật",
+    "luật": "Luật",
+    "hiến pháp": "Hiến pháp",
+    "pháp lệnh": "Pháp lệnh",
+    "sắc lệnh": "Sắc lệnh",
+    "lệnh": "Lệnh",
+    "công điện": "Công điện",
+    "công văn": "Công văn",
+    "tờ trình": "Tờ trình",
+    "chương trình": "Chương trình",
+    "đề án": "Đề án",
+    "văn bản": "Văn bản",
+}
+_OTHER_WORDS = (
+    "bản án", "cáo trạng", "giấy phép", "hợp đồng", "biên bản", "giấy chứng nhận", "báo cáo", "kháng nghị", "giấy mời", "hóa đơn",
+    "kết luận điều tra", "hiệp định", "công ước", "nghị định thư", "lệnh bắt", "lệnh khám", "chứng chỉ", "thẻ", "gói thầu", "phiếu",
+)  # fmt: skip
+
+
+@functools.cache
+def _scanner() -> tuple[AhoCorasick, tuple[str, ...]]:
+    words = (*_WORDS, *_OTHER_WORDS)
+    types = (*_WORDS.values(), *("" for _ in _OTHER_WORDS))
+    return AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest), types
+
+
+def find_type_words(text: str) -> list[TypeWord]:
+    """The words for types of directives and of other papers (type "") in normalised text, in order."""
+    scanner, types = _scanner()
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return [
+        TypeWord(start, end, types[word])
+        for word, start, end in scanner.find_matches_as_indexes(lower)
+        if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+    ]

@@ -1,0 +1,94 @@
+"""Laws, codes, ordinances and the constitution cited by name: "Luật Đất đai năm 2024", "Bộ luật Hình sự"."""
+
+import csv
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.lexicon.files import ontology_file
+from bomay.mentions.directive_kinds import DirectiveMention, TypeWord
+
+__all__ = ["law_name", "read_laws"]
+
+_YEAR = re.compile(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})(?![0-9/])")
+_AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)")
+_BILL = re.compile(r"(?:dự án|dự thảo|dự)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)", re.IGNORECASE)
+_BILL_BESIDE = re.compile(r"(?:dự án|dự thảo|xây dựng|soạn thảo)\s(?:các\s)?$", re.IGNORECASE)
+_NOT_LAW = re.compile(
+    r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|học|trường|công ước[^,.;\n]{0,40}|kỷ|pháp|quy|định|hội|bằng"
+    r"|theo học|tuần|văn phòng|công ty|câu lạc bộ|sinh viên|giảng viên|môn|vi|dự|của bộ)\s$",
+    re.IGNORECASE,
+)
+# A name that no list holds: a capital word and the small words that such names are made of.
+_STOP = (
+    "được|có|quy|đã|là|để|sẽ|không|của|trong|tại|này|cho|theo|với|do|thì|khi|từ|đến|trên|phải|cũng|mà|nên|như|vừa|mới|còn|đang|nhằm|bao|gồm|nêu|"
+    "ban|ra|hiện|sau|trước|chưa|bị|vào|đối|nhưng|các|những|một|quốc hội|ở việt|hay|hoặc|cần|số|lần|năm|nước|sửa|bổ|thay|ngày|chỉ|nếu|ông|bà"
+)
+_FREE = re.compile(
+    rf"\s(?!Việt\b|Gia\b|Sư\b)([A-ZĐƯÂÔ][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật|bộ))[a-zà-ỹđ]+){{1,6}})"
+)
+_CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
+_TITLES = ("Luật", "Bộ luật", "Pháp lệnh")
+
+
+@functools.cache
+def _names() -> re.Pattern[str]:
+    """One pattern of all names of laws, longest first; anchored, so that its length costs nothing."""
+    with ontology_file("lexicon/laws.csv").open(encoding="utf-8", newline="") as lines:
+        forms = sorted((row["form"] for row in csv.DictReader(lines)), key=len, reverse=True)
+    either = "|".join(re.escape(form).replace(r",\ ", r",?\ ").replace(r"\ ", r"\s") for form in forms)
+    return re.compile(rf"\s({either})(?!\w)", re.IGNORECASE)
+
+
+def law_name(text: str, at: int, *, free: bool = True) -> tuple[int, str] | None:
+    """End and name of the law that is named from here on ("Đất đai"); None where no name of a law stands here."""
+    match = _names().match(text, at) or (_FREE.match(text, at) if free else None)
+    return (match.end(), match.group(1)) if match else None
+
+
+def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
+    """The laws named without a number; bills, law schools and conventions are left out."""
+    for word in words:
+        if word.type == "Hiến pháp":
+            match = _CONSTITUTION.match(text, word.end)
+            if match:
+                yield _mention(text, word, match.end(), core="hiến pháp")
+        elif word.type in _TITLES:
+            mention = _read_law(text, word)
+            if mention is not None:
+                yield mention
+
+
+def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
+    capital = text[word.start].isupper()
+    named = law_name(text, word.end, free=capital and word.type == "Luật")
+    before = text[max(0, word.start - 60) : word.start]
+    if named is None or _NOT_LAW.search(before) or _BILL_BESIDE.search(before):
+        return None
+    end, name = named
+    year = _YEAR.match(text, end)
+    if not (capital or name[0].isupper() or year):
+        return None
+    if year is None and (_AMENDED.match(text, end) or _is_in_list_of_bills(text, word.start)):
+        return None
+    if re.match(r"\s\(?số\s[0-9]", text[end : end + 8]):
+        return None  # read by its number
+    return _mention(text, word, year.end() if year else end, core=name.lower().replace(",", ""))
+
+
+def _is_in_list_of_bills(text: str, at: int) -> bool:
+    """ "cho ý kiến vào 6 dự án luật, trong đó có: Luật …; Luật …": the words for a bill stand before in the sentence."""
+    left = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at), at - 600)
+    return _BILL.search(text, max(left, 0), at) is not None
+
+
+def _mention(text: str, word: TypeWord, end: int, *, core: str) -> DirectiveMention:
+    title = text[word.start : end].rstrip(" (")
+    return DirectiveMention(
+        start=word.start,
+        end=end,
+        type=word.type,
+        title=title[0].upper() + title[1:].replace("(", ""),
+        core=core,
+        rule="ten-luat",
+    )

@@ -1,0 +1,89 @@
+"""Resolutions and conclusions known by the gathering that passed them: "Nghị quyết Trung ương 4 khóa XII"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.mentions.directive_kinds import DirectiveMention, TypeWord
+
+__all__ = ["read_titles"]
+
+_ROMAN = r"[IVX]{1,6}"
+_ORDINAL = rf"(?:{_ROMAN}|[0-9]{{1,2}}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
+_TERM = rf"(?:\s?,?\s\(?[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}})\)?|,?\s\(?nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}\)?)"
+_CENTRAL = r"(?:Trung ương|T\.?Ư|TW|T\.W)"
+_COMMITTEE = rf"(?:Ban [Cc]hấp hành|BCH)\s{_CENTRAL}(?:\sĐảng)?"
+
+# "Trung ương 4 (khóa XII)", "Hội nghị Trung ương 9 khóa XIII"
+_PLENUM = re.compile(
+    rf"\s(?:của\s)?(?:[Hh]ội nghị\s)?(?:lần thứ\s{_ORDINAL}\s)?(?:{_COMMITTEE}|{_CENTRAL})\s(?:lần thứ\s)?(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/]|[.][0-9])(?:{_TERM})?"
+)
+# "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII"
+_NAMED_PLENUM = re.compile(
+    rf"\s(?:của\s)?[Hh]ội nghị\slần thứ\s{_ORDINAL},?\s(?:của\s)?{_COMMITTEE}(?:\sCộng sản Việt Nam)?(?:{_TERM})?"
+)
+# "Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam lần thứ 7 (khóa VIII)"
+_MEETING = re.compile(
+    rf"\s(?:của\s)?[Hh]ội nghị\s[A-ZĐ][^,.;:\n()\"]{{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
+)
+_CONGRESS_WORD = (
+    rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
+    rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|tỉnh|thành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
+    rf"|các cơ quan|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[A-ZĐƯ][\wà-ỹ.]*))"
+)
+_CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
+_IDENTIFIED = re.compile(
+    rf"(?<!\w)(?:{_ROMAN}|[0-9]{{1,2}}|lần thứ\s{_ORDINAL}|nhiệm kỳ|khóa)(?!\w)|[Đđ]ảng bộ\s(?:\w+\s){{0,2}}[A-ZĐ]"
+)
+_LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
+_TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|,|\s\()+$")
+
+# What a resolution is about: a quotation, or the words after "về" up to where the sentence goes on.
+_QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
+_ABOUT = re.compile(
+    r"\sVề\s|\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
+    r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật|việc|chỉ thị|nghị quyết)|tại\s|trong đó|là\s)).)+"
+)
+
+
+def read_titles(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
+    """Resolutions and conclusions of a congress, plenum or meeting that its number, term or place identifies."""
+    for word in words:
+        if word.type not in ("Nghị quyết", "Kết luận"):
+            continue
+        for pattern, rule in (
+            (_PLENUM, "hoi-nghi-trung-uong"),
+            (_NAMED_PLENUM, "hoi-nghi-trung-uong"),
+            (_MEETING, "hoi-nghi"),
+        ):
+            match = pattern.match(text, word.end)
+            if match:
+                yield _mention(text, word, match.end(), rule)
+                break
+        else:
+            end = _congress_end(text, word.end)
+            if end is not None:
+                yield _mention(text, word, end, "dai-hoi")
+
+
+def _congress_end(text: str, at: int) -> int | None:
+    """Where the name of a congress ends; None where it names none ("Đại hội Đảng các cấp")."""
+    match = _CONGRESS.match(text, at)
+    if match is None:
+        return None
+    name = match.group()
+    trailing = _TRAILING.search(name)
+    name = name[: trailing.start()] if trailing else name
+    end = at + len(name)
+    if not _IDENTIFIED.search(name) or _LEVELS.match(text, end):
+        return None
+    return end
+
+
+def _mention(text: str, word: TypeWord, end: int, rule: str) -> DirectiveMention:
+    about = (_QUOTED.match(text, end) or _ABOUT.match(text, end)) if rule != "dai-hoi" else None
+    stop = about.end() if about else end
+    title = text[word.start : stop].rstrip(' ,;"')
+    core = text[word.end : end].lower().strip()
+    return DirectiveMention(
+        start=word.start, end=stop, type=word.type, title=title[0].upper() + title[1:], core=core, rule=rule
+    )

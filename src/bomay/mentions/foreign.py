@@ -1,0 +1,31 @@
+"""Countries after a post or a body of a foreign state."""
+
+import functools
+import re
+
+from bomay.lexicon import load_lexicon
+from bomay.mentions.page import Page
+
+__all__ = ["read_country"]
+
+_BEFORE = re.compile(r"(?:nước |Cộng hòa |CH |Vương quốc |Liên bang |Cộng hòa Dân chủ Nhân dân |CHDCND |Đại Hàn Dân Quốc )*")
+
+
+def read_country(page: Page, at: int) -> tuple[int, str] | None:
+    """End and short name of the foreign country that begins here; None where none does."""
+    match = _BEFORE.match(page.text, at)
+    start = match.end() if match else at
+    if not page.text[start : start + 1].isupper():
+        return None
+    names, longest = _countries()
+    for length in range(longest, 1, -1):
+        name = page.text[start : start + length]
+        if name in names and not page.text[start + length : start + length + 1].isalnum():
+            return start + length, names[name]
+    return None
+
+
+@functools.cache
+def _countries() -> tuple[dict[str, str], int]:
+    names = {form: country.label for country in load_lexicon().countries for form in country.forms}
+    return names, max(map(len, names))

@@ -1,0 +1,89 @@
+"""What a mention can be: the typed tokens that the reading of sentences is built on."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from bomay.lexicon import BodyType, Role
+
+__all__ = ["BodyMention", "CueMention", "Item", "Mark", "NameMention", "PlaceMention", "PostMention", "RankMention", "Scope"]
+
+
+class Scope(Enum):
+    """How a post's tenure stands by the words before it."""
+
+    HELD = "held"
+    FORMER = "former"  # nguyên, cựu
+    ACTING = "acting"  # quyền, phụ trách
+
+
+class PlaceMention(NamedTuple):
+    """A unit as written: `kind` its level word ("tỉnh", "" where unstated), `name` "" where the context must fix it."""
+
+    start: int
+    end: int
+    kind: str
+    name: str
+
+
+class BodyMention(NamedTuple):
+    """A body as written: canonical label, and the place or owning body that the text gives with it.
+
+    `type` is None for a body of no known type. `parents` are bodies named after it as what it belongs to.
+    """
+
+    start: int
+    end: int
+    type: BodyType | None
+    label: str
+    place: PlaceMention | None
+    owner: "BodyMention | None"
+
+
+class PostMention(NamedTuple):
+    """A role with the bodies that share it ("Chủ tịch HĐND, UBND huyện" has two); no body: the context must give it."""
+
+    start: int
+    end: int
+    role: Role
+    bodies: tuple[BodyMention, ...]
+    scope: Scope
+    plural: bool
+    term: str
+
+
+class NameMention(NamedTuple):
+    """A person's name as written, in ordinary capitalisation; `full` where it can stand alone in a list of people."""
+
+    start: int
+    end: int
+    name: str
+    full: bool
+    honorific: str
+
+
+class RankMention(NamedTuple):
+    """A rank, degree or state title before a name."""
+
+    start: int
+    end: int
+    label: str
+
+
+class CueMention(NamedTuple):
+    """A word that tells what happens: its kind and id in cues.csv."""
+
+    start: int
+    end: int
+    kind: str
+    form: str
+
+
+class Mark(NamedTuple):
+    """A punctuation mark or conjunction that joins or parts mentions: one of , ; : - ( ) và"""
+
+    start: int
+    end: int
+    sign: str
+
+
+Item = PostMention | NameMention | BodyMention | PlaceMention | RankMention | CueMention | Mark

@@ -1,0 +1,101 @@
+"""People's names as written: Kinh and all other peoples of Vietnam, monastic, foreign, in capitals, or a given name alone."""
+
+import re
+
+from bomay.lexicon.surnames import is_surname
+from bomay.mentions.kinds import NameMention
+from bomay.mentions.page import Page
+from bomay.mentions.place import is_unit
+from bomay.mentions.words import CapitalRun, capital_run, ordinary_case
+
+__all__ = ["read_name"]
+
+_MOST_WORDS = 5
+_PLAIN = re.compile(r"[A-Za-z'’.\-]+")
+_HOLDS_NAMES = re.compile(
+    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|cầu|chợ|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|mang tên|phong trào|"
+    r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|hẻm|ngõ|tòa nhà|"
+    r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|Tin, ảnh:|Video:|Theo|Đồ họa:|"
+    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$"
+)
+
+
+def read_name(page: Page, at: int, *, strong: bool, honorific: str = "") -> NameMention | None:
+    """The person's name that begins at `at`; None where the capitals there are no person's name.
+
+    `strong`: the words before it (a role, a rank, "đồng chí") call for a name, so that foreign, monastic and given
+    names alone count too.
+    """
+    run = capital_run(page.text, at)
+    if run is None:
+        return None
+    run = _before_barrier(page, run)
+    if not run:
+        return None
+    first = page.text[run.starts[0] : run.ends[0]]
+    shouted = first.isupper() and len(first) > 1
+    run = _same_case(page.text, run, shouted) if shouted else run
+    known = is_surname(ordinary_case(first))
+    if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
+        return None
+    if not strong and _is_place(page, run):
+        return None
+    count = _length(page.text, run, known=known, shouted=shouted)
+    name = page.text[at : run.ends[count - 1]]
+    if len(name) < 2 or (strong and count == 1 and name.isupper() and len(name) > 1):
+        return None
+    full = count >= 2
+    return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), full, honorific)
+
+
+def _before_barrier(page: Page, run: CapitalRun) -> CapitalRun:
+    """The run up to the first word that begins a role, a body, or a level word with a name."""
+    for index in range(len(run)):
+        start = run.starts[index]
+        word = page.text[start : run.ends[index]]
+        if _is_barrier(page, start, single=word):
+            return CapitalRun(run.starts[:index], run.ends[:index])
+    return run
+
+
+def _is_barrier(page: Page, start: int, *, single: str) -> bool:
+    end = start + len(single)
+    role, fused, body = page.role_at(start), page.fused_at(start), page.body_at(start)
+    if fused is not None or (role is not None and role[0] > end):
+        return True
+    if body is not None and (body[0] > end or single.isupper() and len(single) > 2):
+        return True
+    return page.cue_at(start, "level") is not None and single in ("TP", "UBND", "HĐND", "Tỉnh", "Huyện", "Xã", "Phường", "Quận", "Thành")
+
+
+def _same_case(text: str, run: CapitalRun, shouted: bool) -> CapitalRun:
+    kept = next((i for i in range(len(run)) if text[run.starts[i] : run.ends[i]].isupper() is not shouted), len(run))
+    return CapitalRun(run.starts[:kept], run.ends[:kept])
+
+
+def _is_place(page: Page, run: CapitalRun) -> bool:
+    """Whether the whole run is a unit's name, or begins with a province's."""
+    whole = page.text[run.starts[0] : run.ends[-1]]
+    province = page.province_at(run.starts[0])
+    if province is not None and len(run) <= 3:
+        return True
+    return len(run) == 2 and is_unit(whole)
+
+
+def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
+    """How many words of the run are the name."""
+    most = min(len(run), _MOST_WORDS)
+    if not known:
+        return most
+    foreign = all(_PLAIN.fullmatch(text[s:e]) for s, e in zip(run.starts[1:], run.ends[1:], strict=True))
+    if shouted or (foreign and most > 2):
+        return min(most, 4)
+    for index in range(2, most):  # a second surname after a whole name begins another name
+        word = text[run.starts[index] : run.ends[index]]
+        rest = most - index
+        if rest >= 2 and is_surname(word) and word in _SURE_SURNAMES:
+            return index
+    return most
+
+
+_SURE_SURNAMES = frozenset({"Nguyễn", "Trần", "Phạm", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hoàng", "Phan", "Trương", "Đinh", "Lê"})

@@ -1,0 +1,89 @@
+"""Units of the country as written: "tỉnh Thái Nguyên", "T.P Thái Nguyên", "Quận 1", or a bare "tỉnh"."""
+
+import functools
+import re
+
+from bomay.lexicon.places import load_places
+from bomay.lexicon.surnames import is_surname
+from bomay.mentions.kinds import PlaceMention
+from bomay.mentions.page import Page
+from bomay.mentions.words import capital_run
+
+__all__ = ["is_unit", "read_named_place", "read_place"]
+
+_DOTS = re.compile(r"[. ]*")
+_NUMBER = re.compile(r"(?:số )?\d{1,2}\b(?![/.\-]\d)")
+_MOST_WORDS = 5
+
+
+def read_place(page: Page, at: int) -> PlaceMention | None:
+    """The unit that begins here: a level word with its name, a level word alone (name ""), or a province's name.
+
+    A name without level word counts only if the gazetteer knows it as a province; see `read_named_place` for a
+    position where a place is expected.
+    """
+    level = page.cue_at(at, "level")
+    if level is None:
+        province = page.province_at(at)
+        return PlaceMention(at, province[0], "", province[1].name) if province else None
+    end, cue = level
+    match = _DOTS.match(page.text, end)
+    name_start = match.end() if match else end
+    named = _name_after(page, name_start, cue.says) if name_start > end else None
+    return PlaceMention(at, named[0], cue.says, named[1]) if named else PlaceMention(at, end, cue.says, "")
+
+
+def read_named_place(page: Page, at: int, level: str) -> PlaceMention | None:
+    """As `read_place`, but where a place of this level is expected ("Huyện ủy Phú Lương"): a bare name counts."""
+    found = read_place(page, at)
+    if found is not None or level == "province":
+        return found
+    named = _name_after(page, at, "")
+    return PlaceMention(at, named[0], "", named[1]) if named else None
+
+
+def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
+    """End and name of the place whose name begins at `at`; None where no name stands there."""
+    number = _NUMBER.match(page.text, at)
+    if number and kind in ("quận", "phường", "xã", "thị trấn", "ấp", "thôn", "khu phố"):
+        return number.end(), number.group()
+    province = page.province_at(at)
+    run = capital_run(page.text, at)
+    if run is None:
+        return None
+    known = _known_words(page.text, at, run.ends)
+    if known and (province is None or run.ends[known - 1] >= province[0]):
+        end = run.ends[known - 1]
+        return end, page.text[at:end]
+    if province:
+        return province[0], province[1].name
+    if not kind:
+        return None
+    end = _unknown_end(page, run.starts, run.ends)
+    return end, page.text[at:end]
+
+
+def _known_words(text: str, at: int, ends: tuple[int, ...]) -> int:
+    """How many words of the run make the longest name that the gazetteer knows; 0 where none does."""
+    for count in range(min(len(ends), _MOST_WORDS), 0, -1):
+        if is_unit(text[at : ends[count - 1]]):
+            return count
+    return 0
+
+
+@functools.lru_cache(maxsize=16384)
+def is_unit(name: str) -> bool:
+    """Whether the gazetteer knows a unit of that name, at any level and time."""
+    return bool(load_places().by_name(name))
+
+
+def _unknown_end(page: Page, starts: tuple[int, ...], ends: tuple[int, ...]) -> int:
+    """Where a place's name that no gazetteer knows ends: before a person's surname, a role or a body."""
+    for index in range(1, min(len(starts), _MOST_WORDS)):
+        start = starts[index]
+        rest = len(starts) - index
+        if 2 <= rest <= 4 and is_surname(page.text[start : ends[index]]) and index >= 1:
+            return ends[index - 1]
+        if page.role_at(start) or page.fused_at(start) or page.body_at(start):
+            return ends[index - 1]
+    return ends[min(len(ends), _MOST_WORDS) - 1]

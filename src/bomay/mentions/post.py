@@ -1,0 +1,148 @@
+"""Posts as written: a role with the body it is held in, "nguyên" and "quyền" before it, a term after it."""
+
+import re
+
+from bomay.lexicon import BodyType, Role, load_lexicon
+from bomay.mentions.body import read_body, read_body_after_noun
+from bomay.mentions.foreign import read_country
+from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
+from bomay.mentions.page import Page
+from bomay.mentions.place import read_named_place, read_place
+from bomay.mentions.words import capital_run
+
+__all__ = ["read_post"]
+
+_JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
+_TERM = re.compile(
+    r"[ ]?[,(]?[ ]?((?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})|(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
+)
+_OF = re.compile(r"(?:của |tại |ở )?")
+_SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
+
+
+def read_post(page: Page, at: int) -> PostMention | None:
+    """The post that begins at `at` (with "nguyên" or "quyền" before it); None where none does.
+
+    A role whose body the words do not give comes with no bodies, unless the role has only one
+    ("Thủ tướng" is of the Chính phủ).
+    """
+    scope, start = _scope(page, at)
+    fused = page.fused_at(start)
+    role = page.role_at(start)
+    if fused is not None and (role is None or fused[0] >= role[0]):
+        return _finish(page, at, fused[1].role, _fused_body(page, start, fused[0], fused[1].body_type), scope)
+    if role is None:
+        return None
+    end, found = role
+    bodies = _bodies(page, start, end, found)
+    if not bodies and not page.text[start : start + 1].isupper() and found.label in _COMMON_NOUNS:
+        return None
+    return _finish(page, at, found, bodies or end, scope)
+
+
+_COMMON_NOUNS = frozenset({"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"})
+
+
+def _scope(page: Page, at: int) -> tuple[Scope, int]:
+    for kind, scope in _SCOPES.items():
+        cue = page.cue_at(at, kind)
+        if cue is not None:
+            after = page.skip(cue[0])
+            if page.role_at(after) or page.fused_at(after):
+                return scope, after
+    return Scope.HELD, at
+
+
+def _finish(
+    page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | int, scope: Scope
+) -> PostMention:
+    found = () if isinstance(bodies, int) else bodies
+    end = bodies if isinstance(bodies, int) else max(bodies[-1].end, bodies[0].end)
+    match = _TERM.match(page.text, end)
+    term = match.group(1) if match else ""
+    return PostMention(at, match.end() if match else end, role, found, scope, False, term)
+
+
+def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
+    if kind.naming == "fixed":
+        return (BodyMention(start, end, kind, kind.label, None, None),)
+    at = page.skip(end)
+    place: PlaceMention | None
+    if kind.naming == "owner":
+        owner = read_body(page, at)
+        stop = owner.end if owner else end
+        return (BodyMention(start, stop, kind, kind.label, None, owner),)
+    level = kind.levels[0] if kind.levels else ""
+    place = read_named_place(page, at, level) if kind.naming == "place-bare" else read_place(page, at)
+    return (BodyMention(start, place.end if place else end, kind, kind.label, place, None),)
+
+
+def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, ...]:
+    first = _first_body(page, start, end, role)
+    if first is None:
+        return ()
+    bodies = [first]
+    while len(bodies) < 4 and first.type is not None and first.type.naming in ("place-level", "place-bare"):
+        match = _JOIN.match(page.text, bodies[-1].end)
+        after = read_body(page, match.end()) if match else None
+        if after is None or after.type is None or after.type.naming not in ("place-level", "place-bare"):
+            break
+        if match and page.role_at(match.end()):
+            break
+        if bodies[-1].place is not None and bodies[-1].place.name:
+            break  # its own place is given: what follows is a parent or another mention
+        bodies.append(after)
+    return tuple(bodies)
+
+
+def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | None:
+    noun = role.body_noun
+    if noun and page.text[start:end].casefold().endswith(noun.casefold()):
+        inside = end - len(noun)
+        longer = page.body_at(inside)
+        if longer is not None and (longer[0] > end or longer[1].naming in ("open", "place-level")):
+            found = read_body(page, inside)
+            if found is not None and (found.end > end or found.place):
+                return _foreign(page, found)
+    match = _OF.match(page.text, page.skip(end))
+    at = match.end() if match else page.skip(end)
+    found = read_body(page, at)
+    if found is None and noun:
+        found = read_body_after_noun(page, at, noun)
+    if found is not None:
+        return _foreign(page, found)
+    return _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
+
+
+def _foreign(page: Page, body: BodyMention) -> BodyMention:
+    """The body with the country after it, where it is a foreign one ("Quốc hội Lào")."""
+    country = read_country(page, page.skip(body.end))
+    if country is None or body.type is None or body.place is not None:
+        return body
+    return body._replace(end=country[0], label=f"{body.label} {country[1]}", type=None)
+
+
+def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMention | None:
+    """The body that a role with a place or country alone means: "Chủ tịch tỉnh", "Tổng thống Nga"."""
+    country = read_country(page, at)
+    if country is not None and role.label in _HEADS_OF_COUNTRIES:
+        return BodyMention(start, country[0], None, country[1], None, None)
+    kinds = _BODY_OF_PLACE.get(role.label)
+    place = read_place(page, at) if kinds else None
+    if place is None or not place.kind or not kinds:
+        return None
+    kind = load_lexicon().body_type(kinds)
+    return BodyMention(start, place.end, kind, kind.label, place, None)
+
+
+_HEADS_OF_COUNTRIES = frozenset(
+    {"Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Quốc vương", "Vua", "Nữ hoàng", "Chủ tịch nước", "Phó Tổng thống", "Thủ hiến", "Phó Chủ tịch nước"}
+)
+_BODY_OF_PLACE = {"Chủ tịch": "uy-ban-nhan-dan", "Phó Chủ tịch": "uy-ban-nhan-dan"}
+
+
+def _by_default(page: Page, start: int, end: int, role: Role) -> BodyMention | None:
+    if not role.of_body:
+        return None
+    kind = load_lexicon().body_type(role.of_body)
+    return BodyMention(start, end, kind, kind.label, None, None)

@@ -1,0 +1,136 @@
+"""A sentence as a short list of typed mentions, with a mark for every stretch that no rule reads."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from heapq import merge
+
+from bomay.lexicon import Cue
+from bomay.mentions.body import read_body
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
+from bomay.mentions.name import read_name
+from bomay.mentions.page import Page
+from bomay.mentions.place import read_place
+from bomay.mentions.post import read_post
+from bomay.mentions.words import UPPER
+
+__all__ = ["FILLER", "read_items"]
+
+FILLER = "~"
+"""The sign of a mark that stands for words between mentions which no rule reads."""
+
+_STOP = re.compile(rf"(?<!\w)[{UPPER}]|[,;:()\-–—\"]|(?<=[ ])và(?=[ ])|(?<=[ ])cùng(?=[ ])")
+_JOINERS = frozenset({"và", "cùng"})
+_STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
+
+
+def read_items(page: Page, start: int, end: int) -> tuple[Item, ...]:
+    """The mentions of one sentence [start, end) in order; unread stretches become marks with sign `FILLER`."""
+    items: list[Item] = []
+    at = start
+    for offset in _offsets(page, start, end):
+        if offset < at:
+            continue
+        item = _read_at(page, offset, items)
+        if item is None or item.end > end:
+            continue
+        if page.text[at:offset].strip(" \n\t."):
+            items.append(Mark(at, offset, FILLER))
+        items.append(item)
+        at = item.end
+    if page.text[at:end].strip(" \n\t.!?…"):
+        items.append(Mark(at, end, FILLER))
+    return tuple(items)
+
+
+def _offsets(page: Page, start: int, end: int) -> Iterator[int]:
+    starts = page.starts
+    found = starts[bisect_left(starts, start) : bisect_left(starts, end)]
+    return merge(found, (match.start() for match in _STOP.finditer(page.text, start, end)))
+
+
+def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
+    text = page.text
+    char = text[at]
+    if not char.isalnum():
+        return Mark(at, at + 1, "-" if char in "–—" else char)
+    if text.startswith(tuple(_JOINERS), at) and text[at : at + 4].strip() in _JOINERS and not page.hits.get(at):
+        word = "cùng" if text.startswith("cùng", at) else "và"
+        return Mark(at, at + len(word), word)
+    if page.hits.get(at):
+        found = _read_hit(page, at, items)
+        if found is not None:
+            return found
+    if char.isupper() and (at == 0 or not text[at - 1].isalnum()):
+        return read_name(page, at, strong=_calls_for_name(page, at, items), honorific=_honorific(page, at, items))
+    return None
+
+
+def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
+    post = read_post(page, at)
+    body = read_body(page, at)
+    if post is not None and (body is None or post.end >= body.end):
+        return post._replace(plural=_is_plural(page, at, items))
+    if body is not None:
+        return body
+    rank = page.rank_at(at)
+    if rank is not None and _leads_on(page, rank[0]):
+        return RankMention(at, rank[0], rank[1].label)
+    cue = page.cue_at(at)
+    place = read_place(page, at)
+    if place is not None and place.name and not (_calls_for_name(page, at, items) and not place.kind):
+        return place
+    if cue is not None:
+        return _read_cue(page, at, cue, items)
+    return None
+
+
+def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> Item | None:
+    end, found = cue
+    if found.kind == "level":
+        return PlaceMention(at, end, found.says, "")
+    if found.kind == "honorific":
+        if page.text[at].isupper() and items and not isinstance(items[-1], Mark) and _adjacent(page, items[-1], at):
+            return None
+        if found.says not in _STANDALONE and not _leads_on(page, end):
+            return None
+    return CueMention(at, end, found.kind, found.says if found.kind in ("act", "event") else found.form)
+
+
+def _leads_on(page: Page, end: int) -> bool:
+    """Whether a capital, a role or a rank follows: what an honorific or a rank stands before."""
+    at = end
+    while page.text[at : at + 1] in (" ", ".", ":", ","):
+        at += 1
+    return page.text[at : at + 1].isupper() or page.role_at(at) is not None or page.fused_at(at) is not None
+
+
+def _adjacent(page: Page, item: Item, at: int) -> bool:
+    return not page.text[item.end : at].strip(" .")
+
+
+def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
+    if not items or not _adjacent(page, items[-1], at):
+        return len(items) > 1 and isinstance(items[-1], Mark) and items[-1].sign == ":" and _is_honorific(items[-2])
+    last = items[-1]
+    return isinstance(last, RankMention | PostMention) or _is_honorific(last)
+
+
+def _is_honorific(item: Item) -> bool:
+    return isinstance(item, CueMention) and item.kind == "honorific"
+
+
+def _honorific(page: Page, at: int, items: list[Item]) -> str:
+    for item in reversed(items[-4:]):
+        if isinstance(item, CueMention) and item.kind == "honorific":
+            return item.form
+        if isinstance(item, Mark | NameMention | PlaceMention):
+            return ""
+    return ""
+
+
+def _is_plural(page: Page, at: int, items: list[Item]) -> bool:
+    if not items or not _adjacent(page, items[-1], at):
+        return False
+    last = items[-1]
+    return isinstance(last, CueMention) and (last.kind == "plural" or last.form.startswith(("các", "hai", "ba ")))

@@ -1,0 +1,57 @@
+"""Capitalised words and runs of them: what a name of anything is written with."""
+
+import functools
+import re
+from typing import NamedTuple
+
+__all__ = ["CapitalRun", "UPPER", "capital_run", "is_capitalised", "ordinary_case"]
+
+UPPER = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper() and not 0x370 <= ord(char) < 0x1E00)
+"""The capital letters of Latin script, Vietnamese ones included, as a character class of `re`."""
+
+_WORD = rf"[{UPPER}][\w'’]*(?:-[\w'’]+)*"
+_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD})*")
+
+
+class CapitalRun(NamedTuple):
+    """Neighbouring capitalised words: their starts and ends, all offsets into the text."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def capital_run(text: str, start: int) -> CapitalRun | None:
+    """The capitalised words that stand at `start`, parted by single spaces; None where none does.
+
+    >>> capital_run("ông Nguyễn Văn A nói", 4)
+    CapitalRun(starts=(4, 11, 15), ends=(10, 14, 16))
+    """
+    match = _RUN.match(text, start)
+    if match is None:
+        return None
+    starts, ends, at = [], [], start
+    for word in match.group().split(" "):
+        starts.append(at)
+        ends.append(at + len(word))
+        at += len(word) + 1
+    return CapitalRun(tuple(starts), tuple(ends))
+
+
+def is_capitalised(text: str, at: int) -> bool:
+    """Whether the character at this offset is a capital letter."""
+    return at < len(text) and text[at].isupper()
+
+
+@functools.lru_cache(maxsize=4096)
+def ordinary_case(name: str) -> str:
+    """A name in capitals as it is usually written; any other name as it stands.
+
+    >>> ordinary_case("NGUYỄN VĂN A"), ordinary_case("Y Thanh Hà Niê Kđăm")
+    ('Nguyễn Văn A', 'Y Thanh Hà Niê Kđăm')
+    """
+    if name.isupper() and sum(map(str.isalpha, name)) > 2:
+        return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in name.split(" "))
+    return name
