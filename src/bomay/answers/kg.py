@@ -168,15 +168,15 @@ class Graph:
     def _titles(self) -> NameIndex[str]:
         return directives.index_titles(self.source)
 
-    def near(self, name: str, kind: str) -> list[str]:
-        """Names of people, posts, bodies or directives worth offering in place of one that was not found."""
+    def nothing(self, name: str, kind: str) -> NotFoundError:
+        """The error that says that no person, post, body or directive has the name, and which names are near it."""
         index: dict[str, NameIndex[Any]] = {
             "person": self._people,
             "post": self._posts,
             "body": self._bodies,
             "directive": self._titles,
         }
-        return index[kind].near(name)
+        return _nothing(name, index[kind])
 
 
 def _day(given: Day) -> datetime.date | None:

@@ -6,8 +6,9 @@ from typing import Literal as OneOf
 
 from bomay.answers.source import Term
 from bomay.errors import QueryError
+from bomay.graph.terms import PREFIXES
 
-__all__ = ["Form", "bind", "check_form", "query_form"]
+__all__ = ["Form", "bind", "check_form", "declare_prefixes", "query_form"]
 
 Form = OneOf["select", "ask", "graph"]
 
@@ -108,3 +109,15 @@ def bind(query: str, inputs: Mapping[str, Term | Sequence[Term]]) -> str:
         terms = given if isinstance(given, Sequence) else (given,)
         query = query.replace(slot, f"VALUES ?{name} {{ {' '.join(str(term) for term in terms)} }}")
     return query
+
+
+def declare_prefixes(query: str) -> str:
+    """The query with the graph's own prefixes declared where it uses them undeclared.
+
+    >>> declare_prefixes("ASK { ?p a foaf:Person }")
+    'PREFIX foaf: <http://xmlns.com/foaf/0.1/>\\nASK { ?p a foaf:Person }'
+    """
+    used = {match.group().split(":", 1)[0] for match in _TOKEN.finditer(query) if match.lastgroup == "named"}
+    declared = {name.lower() for name in re.findall(r"(?i)\bPREFIX\s+([\w.-]*):", query)}
+    missing = sorted(name for name in used if name in PREFIXES and name.lower() not in declared)
+    return "".join(f"PREFIX {name}: <{PREFIXES[name]}>\n" for name in missing) + query

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from bomay.errors import BomayError
+from bomay.errors import BomayError, NotFoundError
 
 __all__ = ["COMMANDS", "INPUT_ERROR", "INTERRUPTED", "NOTHING_FOUND", "LazyGroup"]
 
@@ -36,7 +36,7 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """A group that knows its commands by name and imports one only to run it.
 
-    Every BomayError ends with its message on stderr and code 3, an interrupt with code 130.
+    Every BomayError ends with its message on stderr and code 3 (a name that is not found: 1), an interrupt with 130.
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -59,7 +59,7 @@ class LazyGroup(click.Group):
             return super().invoke(ctx)
         except BomayError as error:
             click.echo(f"bomay: {error}", err=True)
-            ctx.exit(INPUT_ERROR)
+            ctx.exit(NOTHING_FOUND if isinstance(error, NotFoundError) else INPUT_ERROR)
         except KeyboardInterrupt:
             click.echo("bomay: interrupted", err=True)
             ctx.exit(INTERRUPTED)

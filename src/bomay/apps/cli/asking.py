@@ -1,0 +1,98 @@
+"""What the commands that ask a graph share: which graph, how a day is given, how facts and sentences are printed."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from bomay.apps.cli.rows import print_rows
+
+if TYPE_CHECKING:
+    from bomay.answers.kg import Graph
+    from bomay.answers.results import Quote
+
+__all__ = ["DAY", "Fact", "evidence_option", "graph_options", "open_asked", "print_facts", "to_date"]
+
+DAY = click.DateTime(formats=["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y"])
+Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+Fact = tuple[dict[str, object], "tuple[Quote, ...]"]
+
+_DEFAULT_STORE = "out/store"
+_QUOTE_COLUMNS = ("article", "title", "publisher", "published", "url", "field", "start", "end", "sentence", "rule")
+
+
+def graph_options(function: Decorated) -> Decorated:
+    """The options --store and --endpoint; the command takes them as `store` and `endpoint`."""
+    function = click.option(
+        "--store",
+        envvar="BOMAY_STORE",
+        metavar="DIR|FILE",
+        help=f"Store directory or RDF file to ask. Default: $BOMAY_STORE, else {_DEFAULT_STORE}.",
+    )(function)
+    return click.option("--endpoint", metavar="URL", help="SPARQL endpoint to ask instead of a store.")(function)
+
+
+def evidence_option(function: Decorated) -> Decorated:
+    """The flag --evidence; the command takes it as `evidence`."""
+    return click.option("-e", "--evidence", is_flag=True, help="Add the sentences that each fact stands on.")(function)
+
+
+def open_asked(store: str | None, endpoint: str | None) -> "Graph":
+    """The graph that the options name. Raises StoreError where none is named and none was built here."""
+    from pathlib import Path
+
+    from bomay.answers.kg import open_graph
+    from bomay.errors import StoreError
+
+    if endpoint:
+        return open_graph(endpoint)
+    if store:
+        return open_graph(store)
+    if Path(_DEFAULT_STORE).exists():
+        return open_graph(_DEFAULT_STORE)
+    raise StoreError(
+        _DEFAULT_STORE,
+        "no graph to ask",
+        why="neither --store, --endpoint nor BOMAY_STORE is given, and none was built here",
+        fix="build one (bomay build SOURCES --store out/store), or name one with --store or --endpoint",
+    )
+
+
+def to_date(day: datetime.datetime | None) -> datetime.date | None:
+    """The day of a DAY option."""
+    return day.date() if day else None
+
+
+def print_facts(facts: Sequence[Fact], fmt: str, columns: Sequence[str], *, evidence: bool) -> None:
+    """Print facts as rows; with `evidence` also the quotes of each.
+
+    JSON holds them as a list in each row, csv, tsv and md give one row for each quote, a table is followed by the
+    sentences under the number of their row.
+    """
+    if not evidence:
+        print_rows([row for row, _ in facts], fmt, columns)
+    elif fmt in ("json", "jsonl"):
+        print_rows([row | {"evidence": [asdict(quote) for quote in quotes]} for row, quotes in facts], fmt, columns)
+    elif fmt == "table":
+        _print_numbered(facts, columns)
+    else:
+        wide = [
+            row | {"article_" + name: said for name, said in asdict(quote).items()} if quote else row
+            for row, quotes in facts
+            for quote in quotes or (None,)
+        ]
+        print_rows(wide, fmt, [*columns, *("article_" + name for name in _QUOTE_COLUMNS)])
+
+
+def _print_numbered(facts: Sequence[Fact], columns: Sequence[str]) -> None:
+    rows = [{"#": number} | row for number, (row, _) in enumerate(facts, start=1)]
+    print_rows(rows, "table", ["#", *columns])
+    for number, (_, quotes) in enumerate(facts, start=1):
+        for quote in quotes:
+            said = " ".join((quote.sentence or quote.exact or "").split())
+            where = [part for part in (quote.publisher, quote.published, quote.title, quote.url) if part]
+            span = f" {quote.field}[{quote.start}:{quote.end}]" if quote.start is not None else ""
+            click.echo(f"\n[{number}] " + (f"«{said}»" if said else "(no sentence kept)"))
+            click.echo(f"    {quote.article}{span}" + "".join(f" · {part}" for part in where))

@@ -1,0 +1,49 @@
+"""`bomay directive`: a directive by its number, and what cites it."""
+
+import datetime
+
+import click
+
+from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts, to_date
+from bomay.apps.cli.rows import format_option
+
+__all__ = ["command"]
+
+_COLUMNS = ("label", "date", "issuers", "title", "cited_by", "cited_in", "cited_on")
+
+
+@click.command("directive")
+@click.argument("number")
+@click.option("--date", "date", type=DAY, metavar="DATE", help="Only those that may be of this day: numbers repeat.")
+@graph_options
+@evidence_option
+@format_option
+def command(number: str, *, date: datetime.datetime | None, evidence: bool, fmt: str, **where: str | None) -> None:
+    """Show the directives of that NUMBER (in any spelling) or title, and the articles, events and acts that cite them.
+
+    \b
+      bomay directive 35-CT/TW
+      bomay directive "số 35 CT/TW" --date 2019-05-30 --evidence
+    """
+    graph = open_asked(where["store"], where["endpoint"])
+    found = graph.directives(number, date=to_date(date))
+    if not found:
+        raise graph.nothing(number, "directive")
+    if len(found) > 1:
+        click.echo(f"{len(found)} directives have that number: told apart by their dates", err=True)
+    facts: list[Fact] = []
+    for one in found:
+        row: dict[str, object] = {
+            "label": one.label,
+            "type": one.type,
+            "number": one.number,
+            "date": one.date,
+            "issuers": list(one.issuers),
+            "title": one.title,
+            "iri": one.iri,
+        }
+        cited: list[dict[str, object]] = [
+            {"cited_by": by.kind, "cited_in": by.label, "cited_on": by.date, "citing": by.iri} for by in one.citations
+        ]
+        facts += [(row | by, one.evidence if first == 0 else ()) for first, by in enumerate(cited or [{}])]
+    print_facts(facts, fmt, _COLUMNS, evidence=evidence)
