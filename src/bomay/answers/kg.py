@@ -140,13 +140,13 @@ class Graph:
 
     @cached_property
     def graph(self) -> Any:
-        """All of it as an rdflib Dataset in memory, for tools that speak rdflib; slow for large graphs."""
+        """All of it as an rdflib Dataset, its default graph the union; an endpoint's quads are fetched into memory."""
         import rdflib
+        from oxrdflib import OxigraphStore
 
-        dataset = rdflib.Dataset(default_union=True)
-        lines = (f"{quad} .\n" for quad in self.source.quads())
-        dataset.parse(data="".join(lines), format="nquads")
-        return dataset
+        store = ox.Store()
+        store.bulk_extend(self.source.quads())
+        return rdflib.Dataset(store=OxigraphStore(store=store), default_union=True)
 
     @cached_property
     def _people(self) -> NameIndex[str]:

@@ -1,0 +1,78 @@
+"""One graph kept in three ways: an RDF file, a store directory, and a real SPARQL server on a port of its own."""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from bomay.answers.kg import Graph, open_graph
+
+GIVEN = Path(__file__).parents[1] / "queries" / "given.trig"
+SERVER = Path(sys.executable).parent / "oxigraph"
+
+
+@pytest.fixture(scope="session")
+def in_file() -> Graph:
+    return open_graph(GIVEN)
+
+
+@pytest.fixture(scope="session")
+def store_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("store")
+    store = ox.Store(str(directory))
+    store.bulk_load(path=str(GIVEN), format=ox.RdfFormat.TRIG)
+    store.flush()
+    return directory
+
+
+@pytest.fixture(scope="session")
+def in_directory(store_directory: Path) -> Graph:
+    return open_graph(store_directory)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def serve(directory: Path, *options: str) -> tuple[subprocess.Popen[bytes], str]:
+    """A running server of our own and its query address."""
+    port = free_port()
+    command = [str(SERVER), "serve-read-only", "--location", str(directory), "--bind", f"127.0.0.1:{port}", *options]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for _ in range(200):
+        assert server.poll() is None, "the server ended at once"
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return server, f"http://127.0.0.1:{port}/query"
+        time.sleep(0.05)
+    server.kill()
+    raise AssertionError("the server did not open its port within 10 s")
+
+
+@pytest.fixture(scope="session")
+def endpoint(store_directory: Path) -> Iterator[str]:
+    server, address = serve(store_directory, "--union-default-graph")
+    yield address
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture
+def endpoint_of_named_graphs(store_directory: Path) -> Iterator[str]:
+    """A server whose default graph does not show its named graphs."""
+    server, address = serve(store_directory)
+    yield address
+    server.terminate()
+    server.wait()
+
+
+@pytest.fixture(scope="session")
+def at_endpoint(endpoint: str) -> Graph:
+    return open_graph(endpoint)
