@@ -169,6 +169,7 @@ DATE_DOCUMENT: Final = _term("eli:date_document")
 PASSED_BY: Final = _term("eli:passed_by")
 CONTAINED_IN: Final = _term("schema:containedInPlace")
 LEVEL: Final = _term("bm:level")
+MERGED_INTO: Final = _term("bm:mergedInto")
 
 # Judgements on identity
 VERDICT: Final = _term("bm:verdict")

@@ -1,0 +1,65 @@
+"""Tenures as RDF: four bounds to ask by, and an interval to show where a day is stated."""
+
+from collections.abc import Iterable, Iterator
+
+from pyoxigraph import Literal, NamedNode
+
+from bomay.graph import terms as t
+from bomay.graph.body_to_rdf import role_node
+from bomay.graph.iris import Iris
+from bomay.identity.ids import digest
+from bomay.identity.resolved import Tenure
+from bomay.model import PartialDate
+
+__all__ = ["tenure_pairs"]
+
+Pair = tuple[NamedNode, NamedNode | Literal]
+
+
+def tenure_pairs(tenure: Tenure, iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
+    """The tenure, and its interval and instants where a start or an end is stated."""
+    node = iris.thing("tenure", tenure.id)
+    yield node, _tenure(tenure, iris)
+    if tenure.start is None and tenure.end is None:
+        return
+    interval = NamedNode(f"{node.value}/interval")
+    yield node, [(t.MEMBER_DURING, interval)]
+    yield interval, [(t.TYPE, t.INTERVAL)]
+    for date, link, name in ((tenure.start, t.HAS_BEGINNING, "start"), (tenure.end, t.HAS_END, "end")):
+        if date is not None:
+            instant = NamedNode(f"{node.value}/{name}")
+            yield interval, [(link, instant)]
+            yield instant, [(t.TYPE, t.INSTANT), _instant(date)]
+
+
+def _tenure(tenure: Tenure, iris: Iris) -> Iterator[Pair]:
+    yield t.TYPE, t.TENURE
+    yield t.TYPE, t.MEMBERSHIP
+    yield t.MEMBER, iris.thing("person", tenure.person)
+    yield t.MEMBER_ORGANIZATION, iris.thing("body", tenure.post.body)
+    yield t.ROLE, role_node(tenure.post, iris)
+    yield t.MEMBER_POST, iris.thing("post", tenure.post.id)
+    yield t.STATUS, t.text(tenure.status.value)
+    if tenure.acting:
+        yield t.ACTING, t.TRUE
+    if tenure.conflict:
+        yield t.CLAIM_STATUS, t.text("conflict")
+    yield from ((t.IN_TERM, iris.thing("term", digest("term", name))) for name in tenure.terms)
+    bounds = tenure.bounds
+    for name, day in (
+        (t.START_MIN, bounds.start_min),
+        (t.START_MAX, bounds.start_max),
+        (t.END_MIN, bounds.end_min),
+        (t.END_MAX, bounds.end_max),
+    ):
+        if day is not None:
+            yield name, t.date_literal(day.isoformat())
+    yield from ((t.WAS_DERIVED_FROM, iris.thing("claim", claim)) for claim in tenure.claims)
+
+
+def _instant(date: PartialDate) -> Pair:
+    if date.day:
+        return t.IN_XSD_DATE, t.date_literal(date.to_iso())
+    if date.month:
+        return t.IN_XSD_G_YEAR_MONTH, Literal(date.to_iso(), datatype=t.XSD_G_YEAR_MONTH)
+    return t.IN_XSD_G_YEAR, Literal(date.to_iso(), datatype=t.XSD_G_YEAR)

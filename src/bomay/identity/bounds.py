@@ -1,0 +1,77 @@
+"""Four days between which a tenure began and ended, as far as articles fix them."""
+
+import datetime
+from dataclasses import dataclass
+
+from bomay.model import PartialDate
+
+__all__ = ["Bounds", "began", "ended", "seen"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """It began from `start_min` to `start_max` and ended from `end_min` to `end_max`; None: open on that side."""
+
+    start_min: datetime.date | None = None
+    start_max: datetime.date | None = None
+    end_min: datetime.date | None = None
+    end_max: datetime.date | None = None
+
+    def meet(self, other: "Bounds") -> "Bounds":
+        """What holds if both do.
+
+        >>> day = datetime.date(2020, 6, 4)
+        >>> seen(day, day).meet(began(PartialDate(2020, 3))).start_max
+        datetime.date(2020, 3, 31)
+        """
+        return Bounds(
+            start_min=_latest(self.start_min, other.start_min),
+            start_max=_earliest(self.start_max, other.start_max),
+            end_min=_latest(self.end_min, other.end_min),
+            end_max=_earliest(self.end_max, other.end_max),
+        )
+
+    @property
+    def possible(self) -> bool:
+        """Whether some tenure fits: no lower bound lies after its upper bound, no start after the last possible end."""
+        pairs = ((self.start_min, self.start_max), (self.end_min, self.end_max), (self.start_min, self.end_max))
+        return all(low is None or high is None or low <= high for low, high in pairs)
+
+    def without_disputes(self) -> "Bounds":
+        """The bounds, with each pair that cannot hold together left open."""
+        start_bad = _after(self.start_min, self.start_max)
+        end_bad = _after(self.end_min, self.end_max)
+        span_bad = _after(self.start_min, self.end_max)
+        return Bounds(
+            start_min=None if start_bad or span_bad else self.start_min,
+            start_max=None if start_bad else self.start_max,
+            end_min=None if end_bad else self.end_min,
+            end_max=None if end_bad or span_bad else self.end_max,
+        )
+
+
+def seen(first: datetime.date | None, last: datetime.date | None) -> Bounds:
+    """The bounds of a post held on a day of which the first and last possible are given."""
+    return Bounds(start_max=last, end_min=first)
+
+
+def began(date: PartialDate) -> Bounds:
+    """The bounds of a start that is stated."""
+    return Bounds(start_min=date.earliest, start_max=date.latest, end_min=date.earliest)
+
+
+def ended(date: PartialDate) -> Bounds:
+    """The bounds of an end that is stated."""
+    return Bounds(start_max=date.latest, end_min=date.earliest, end_max=date.latest)
+
+
+def _latest(one: datetime.date | None, other: datetime.date | None) -> datetime.date | None:
+    return max(filter(None, (one, other)), default=None)
+
+
+def _earliest(one: datetime.date | None, other: datetime.date | None) -> datetime.date | None:
+    return min(filter(None, (one, other)), default=None)
+
+
+def _after(low: datetime.date | None, high: datetime.date | None) -> bool:
+    return low is not None and high is not None and low > high

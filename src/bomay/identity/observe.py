@@ -1,0 +1,161 @@
+"""From an article's claims to observations: who was seen, in which post, within which bounds."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bomay.identity.bodies import MERGER_DAY, Bodies, BodyKey
+from bomay.identity.bounds import Bounds, began, ended, seen
+from bomay.identity.names import key
+from bomay.identity.table import Row
+from bomay.model import Body, ChangeClaim, ChangeKind, PartialDate, TenureClaim, TenureStatus
+
+__all__ = ["ChangeSeen", "PostSeen", "Sighting", "observe"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostSeen:
+    """One claim on a post, with the bounds that this article alone gives. `status` None: an act says it."""
+
+    role: str
+    body: BodyKey
+    body_name: str
+    bounds: Bounds
+    status: TenureStatus | None
+    acting: bool = False
+    term: str | None = None
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    claim: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSeen:
+    """One personnel act as an article tells it; `post` None where it names none; `renews`: it begins no tenure."""
+
+    number: int
+    kind: ChangeKind
+    post: PostSeen | None
+    date: PartialDate | None
+    renews: bool
+    claim: str
+
+
+@dataclass(slots=True)
+class Sighting:
+    """One person in one article: all that this article says of her."""
+
+    row: Row
+    name: str
+    claims: list[str] = field(default_factory=list)
+    posts: list[PostSeen] = field(default_factory=list)
+    changes: list[ChangeSeen] = field(default_factory=list)
+
+
+def observe(row: Row, bodies: Bodies) -> dict[str, Sighting]:
+    """The people of one article by the key of their name, with posts and acts; bodies are added to `bodies`."""
+    found: dict[str, Sighting] = {}
+    for claim, person in zip(row.ids.people, row.facts.people, strict=True):
+        _sighting(found, row, person.name).claims.append(claim)
+    for claim, tenure in zip(row.ids.tenures, row.facts.tenures, strict=True):
+        body = bodies.add(tenure.body, row, day=_day_of_tenure(tenure, row), claim=claim)
+        _sighting(found, row, tenure.person).posts.append(_post(tenure, row, body, claim))
+    for number, (claim, change) in enumerate(zip(row.ids.changes, row.facts.changes, strict=True)):
+        seen_change = _change(change, row, bodies, claim=claim, number=number)
+        _sighting(found, row, change.person).changes.append(seen_change)
+    for agent in _agents(row):
+        _sighting(found, row, agent)
+    return found
+
+
+def _sighting(found: dict[str, Sighting], row: Row, name: str) -> Sighting:
+    return found.setdefault(key(name), Sighting(row, name))
+
+
+def _agents(row: Row) -> Iterator[str]:
+    for event in row.facts.events:
+        yield from (part.agent for part in event.participants if not part.is_body)
+
+
+def _day_of_tenure(tenure: TenureClaim, row: Row) -> datetime.date | None:
+    if tenure.status is TenureStatus.FORMER:
+        stated = tenure.end or tenure.start
+        return stated.latest if stated else _before_merger(row.last_day)
+    stated = tenure.start if tenure.status is TenureStatus.INCOMING else None
+    return stated.latest if stated else row.last_day
+
+
+def _before_merger(day: datetime.date | None) -> datetime.date | None:
+    """A post that has ended, no one says when, is taken as one of the unit before the merger of 2025."""
+    return min(day, MERGER_DAY - datetime.timedelta(days=1)) if day else None
+
+
+def _post(tenure: TenureClaim, row: Row, body: BodyKey, claim: str) -> PostSeen:
+    return PostSeen(
+        role=tenure.role,
+        body=body,
+        body_name=tenure.body.name,
+        bounds=_tenure_bounds(tenure, row),
+        status=tenure.status,
+        acting=tenure.acting,
+        term=tenure.term,
+        start=tenure.start,
+        end=tenure.end,
+        claim=claim,
+    )
+
+
+def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
+    """A stated start or end fixes its side; else the article's day bounds what it tells as present or past."""
+    first, last = row.first_day, row.last_day
+    if tenure.status is TenureStatus.FORMER:
+        found = Bounds(end_max=last)
+    elif tenure.status is TenureStatus.INCOMING and tenure.start is not None:
+        found = Bounds()  # it may begin after the article
+    else:
+        found = seen(first, last)
+    if tenure.start is not None:
+        found = found.meet(began(tenure.start))
+    return found.meet(ended(tenure.end)) if tenure.end is not None else found
+
+
+def _change(change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str, number: int) -> ChangeSeen:
+    post = None
+    if change.body is not None and change.role is not None:
+        body = _add_body(change.body, change, row, bodies, claim=claim)
+        post = PostSeen(
+            role=change.role,
+            body=body,
+            body_name=change.body.name,
+            bounds=_change_bounds(change, row),
+            status=None,
+            claim=claim,
+        )
+    renews = _confirms(change, row)
+    return ChangeSeen(number=number, kind=change.kind, post=post, date=change.date, renews=renews, claim=claim)
+
+
+def _add_body(body: Body, change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str) -> BodyKey:
+    day = change.date.latest if change.date else row.last_day
+    return bodies.add(body, row, day=day, claim=claim)
+
+
+def _change_bounds(change: ChangeClaim, row: Row) -> Bounds:
+    if change.kind is ChangeKind.LEFT:
+        return ended(change.date) if change.date else Bounds(end_max=row.last_day)
+    if change.kind in (ChangeKind.DISCIPLINED, ChangeKind.DIED):
+        return Bounds(start_max=change.date.latest if change.date else row.last_day)
+    if _confirms(change, row):
+        return Bounds(start_max=change.date.latest if change.date else row.last_day)
+    return began(change.date) if change.date else Bounds(start_max=row.last_day)
+
+
+def _confirms(change: ChangeClaim, row: Row) -> bool:
+    """Whether the same article tells the post as held already: then the act renews it and begins nothing."""
+    if change.body is None or change.role is None:
+        return False
+    said = (key(change.person), key(change.role), key(change.body.name))
+    return any(
+        tenure.status is TenureStatus.CURRENT and (key(tenure.person), key(tenure.role), key(tenure.body.name)) == said
+        for tenure in row.facts.tenures
+    )

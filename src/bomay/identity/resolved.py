@@ -1,0 +1,183 @@
+"""What the resolver gives: people, bodies, posts, tenures, acts, events, directives, and its judgements.
+
+Every `id` is a hash without its kind; `claims` are the ids of the claims that a thing stands on, sorted.
+"""
+
+import datetime
+from dataclasses import dataclass
+
+from bomay.identity.bounds import Bounds
+from bomay.lexicon.places import Place
+from bomay.model import ChangeKind, Part, PartialDate, TenureStatus
+
+__all__ = [
+    "Act",
+    "BodyChange",
+    "BodyNode",
+    "Directive",
+    "Event",
+    "Judgement",
+    "Participation",
+    "Person",
+    "Post",
+    "Resolved",
+    "Tenure",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One human being; `name` as most articles write it, `other_names` the other spellings."""
+
+    id: str
+    name: str
+    other_names: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyNode:
+    """One legal incarnation of a body; `founded` and `dissolved` only where a merger of units bounds it."""
+
+    id: str
+    name: str
+    type: str
+    place: Place | None
+    place_words: str
+    parent: str | None
+    founded: datetime.date | None
+    dissolved: datetime.date | None
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyChange:
+    """Bodies that went into others on one day, by a decision named in `source`."""
+
+    id: str
+    originals: tuple[str, ...]
+    results: tuple[str, ...]
+    day: datetime.date
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """A role in a body; `role_id` None where no word list has the role; `seats` "one", "many" or "" (not known).
+
+    `body_founded` and `body_dissolved` bound every tenure of it.
+    """
+
+    id: str
+    label: str
+    role: str
+    role_id: str | None
+    body: str
+    seats: str
+    body_founded: datetime.date | None = None
+    body_dissolved: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tenure:
+    """One person's time in one post. `conflict`: its claims contradict each other; what they dispute is left open."""
+
+    id: str
+    person: str
+    post: Post
+    bounds: Bounds
+    status: TenureStatus
+    acting: bool
+    terms: tuple[str, ...]
+    start: PartialDate | None
+    end: PartialDate | None
+    conflict: bool
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A personnel act; `post` None where it names none."""
+
+    id: str
+    kind: ChangeKind
+    person: str
+    post: str | None
+    date: PartialDate | None
+    opens: tuple[str, ...]
+    closes: tuple[str, ...]
+    cites: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participation:
+    """What one person or body did at an event, with the posts that the articles gave the person then."""
+
+    id: str
+    agent: str
+    is_body: bool
+    part: Part
+    posts: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """An organised occasion, told by one article or by several."""
+
+    id: str
+    type: str
+    status: str
+    title: str | None
+    start: PartialDate | None
+    end: PartialDate | None
+    place: str | None
+    participations: tuple[Participation, ...]
+    cites: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directive:
+    """A document of authority; issuers are ("body" or "post", id), `articles` the ids of those that cite it."""
+
+    id: str
+    type: str
+    type_id: str | None
+    number: str | None
+    title: str | None
+    date: PartialDate | None
+    issuers: tuple[tuple[str, str], ...]
+    articles: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A decision on identity: `verdict` same, different or unsure; who judged (a rule's id) and why.
+
+    Same is about two claims; different and unsure are about people.
+    """
+
+    id: str
+    verdict: str
+    claims: tuple[str, ...]
+    people: tuple[str, ...]
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """Everything drawn from the claims of all articles; each kind sorted by id."""
+
+    people: tuple[Person, ...]
+    bodies: tuple[BodyNode, ...]
+    changes: tuple[BodyChange, ...]
+    posts: tuple[Post, ...]
+    tenures: tuple[Tenure, ...]
+    acts: tuple[Act, ...]
+    events: tuple[Event, ...]
+    directives: tuple[Directive, ...]
+    judgements: tuple[Judgement, ...]

@@ -1,0 +1,98 @@
+"""What the resolver keeps of an article: its claims and their ids, neither text nor quotes."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bomay.identity.ids import ClaimIds, claim_ids
+from bomay.model import Document, Evidence, Facts, Span
+from bomay.text.surroundings import surroundings
+
+__all__ = ["Row", "to_row"]
+
+_NOTHING = Evidence()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One article in the resolver's table.
+
+    `event_cites` and `change_cites` pair an event or change with a directive (both by their number in `facts`) that
+    stands in a sentence which tells it.
+    """
+
+    facts: Facts
+    ids: ClaimIds
+    event_cites: tuple[tuple[int, int], ...] = ()
+    change_cites: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return self.facts.document.id
+
+    @property
+    def first_day(self) -> datetime.date | None:
+        """The first day on which it can have been published; None where that is not known."""
+        published = self.facts.document.published
+        return published.earliest if published else None
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day on which it can have been published."""
+        published = self.facts.document.published
+        return published.latest if published else None
+
+    @property
+    def order(self) -> tuple[datetime.date, str]:
+        """Articles in time, undated ones last; the id breaks ties, so that no order of input matters."""
+        return (self.last_day or datetime.date.max, self.article)
+
+
+def to_row(facts: Facts) -> Row:
+    """The compact row of one article's facts."""
+    cited = [_sentences(facts.document, directive.evidence) for directive in facts.directives]
+    return Row(
+        facts=_light(facts),
+        ids=claim_ids(facts),
+        event_cites=tuple(_touching(facts.document, [event.evidence for event in facts.events], cited)),
+        change_cites=tuple(_touching(facts.document, [change.evidence for change in facts.changes], cited)),
+    )
+
+
+def _light(facts: Facts) -> Facts:
+    document = facts.document
+    return replace(
+        facts,
+        document=Document(id=document.id, text="", source=document.source, published=document.published),
+        people=tuple(replace(person, evidence=_NOTHING) for person in facts.people),
+        tenures=tuple(replace(tenure, evidence=_NOTHING) for tenure in facts.tenures),
+        changes=tuple(replace(change, evidence=_NOTHING) for change in facts.changes),
+        events=tuple(
+            replace(
+                event,
+                evidence=_NOTHING,
+                participants=tuple(replace(part, evidence=_NOTHING) for part in event.participants),
+            )
+            for event in facts.events
+        ),
+        directives=tuple(replace(directive, evidence=_NOTHING) for directive in facts.directives),
+        unread=(),
+    )
+
+
+def _sentences(document: Document, evidence: Evidence) -> list[Span]:
+    if not document.text:
+        return []
+    around = surroundings(document.text)
+    return [around.of(span) for span in evidence.spans]
+
+
+def _touching(document: Document, told: list[Evidence], cited: list[list[Span]]) -> Iterator[tuple[int, int]]:
+    if not any(cited):
+        return
+    for number, evidence in enumerate(told):
+        tells = _sentences(document, evidence)
+        for directive, spans in enumerate(cited):
+            if any(one.start < other.end and other.start < one.end for one in tells for other in spans):
+                yield number, directive
