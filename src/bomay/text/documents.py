@@ -54,19 +54,19 @@ def _read_stdin(stream: BinaryIO) -> Iterator[Document | Refused]:
 def _read_path(path: Path) -> Iterator[Document | Refused]:
     where = str(path)
     try:
-        if path.is_dir():
+        if not path.exists():
+            yield Refused(where, "no such file or folder", "nothing can be read from it", "check the path")
+        elif path.is_dir():
             yield from _read_folder(path)
         elif path.name.endswith(SUFFIXES):
             yield from _read_file(path, where=where)
-        elif path.exists():
+        else:
             yield Refused(
                 where,
                 f"a kind of file that is not read ({path.suffix or 'no suffix'})",
                 f"articles come as {', '.join(SUFFIXES)}",
                 "convert it to one of these",
             )
-        else:
-            yield Refused(where, "no such file or folder", "nothing can be read from it", "check the path")
     except OSError as error:
         yield Refused(
             where, f"cannot be opened ({error.strerror or error})", "nothing was read from it", "check its permissions"
