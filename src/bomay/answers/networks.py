@@ -49,9 +49,18 @@ def draw_network(
         )
     title, draw = KINDS[kind]
     given = {"since": since, "until": until}
-    graph = draw(source, {name: day.isoformat() for name, day in given.items() if day})
+    graph = _sorted(draw(source, {name: day.isoformat() for name, day in given.items() if day}))
     graph.graph.update(_about(source, title, kind, given))
     return graph
+
+
+def _sorted(graph: Any) -> Any:
+    """The graph with nodes, and the ends of undirected edges, in the order of their ids: files of it are stable."""
+    ordered = graph.__class__()
+    ordered.add_nodes_from((node, graph.nodes[node]) for node in sorted(graph))
+    ends = ((a, b) if graph.is_directed() or a <= b else (b, a) for a, b in graph.edges())
+    ordered.add_edges_from((a, b, graph.edges[a, b]) for a, b in sorted(ends))
+    return ordered
 
 
 def _about(source: Source, title: str, kind: str, given: Mapping[str, datetime.date | None]) -> dict[str, str]:

@@ -7,19 +7,23 @@ from bomay.answers.exports.palette import look_of
 
 __all__ = ["to_gexf"]
 
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
 
 def to_gexf(graph: Any) -> str:
     """GEXF text of a networkx graph: the same graph gives the same bytes.
 
     Years stand as ordinary columns `first_year` and `last_year`, since most viewers leave GEXF's own spells unread.
     """
+    from xml.etree import ElementTree
+
     import networkx as nx
 
-    ready = _with_looks(graph)
     writer = nx.readwrite.gexf.GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
-    writer.add_graph(ready)
+    writer.add_graph(_with_looks(graph))
     _fix_meta(writer.xml, graph)
-    return str(writer) + "\n"
+    ElementTree.indent(writer.xml)
+    return _DECLARATION + ElementTree.tostring(writer.xml, encoding="unicode") + "\n"
 
 
 def _with_looks(graph: Any) -> Any:

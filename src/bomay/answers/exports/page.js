@@ -53,10 +53,7 @@
       const item = add(list, "li", data.nodes[a === id ? b : a].label + (label ? ": " + label : ""));
       if (evidence) add(item, "blockquote", evidence);
     }
-    if (id.startsWith("http")) {
-      const link = add(about, "a", id);
-      link.href = id;
-    }
+    add(about, "code", id);
   };
 
   const clear = () => light(new Set(), () => false);

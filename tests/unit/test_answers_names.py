@@ -1,0 +1,122 @@
+"""What a reader may type, and which query texts are refused."""
+
+import pyoxigraph as ox
+import pytest
+
+from bomay.answers.local import LocalSource
+from bomay.answers.names import NameIndex, number_key, post_key
+from bomay.answers.query_text import bind, query_form
+from bomay.errors import QueryError
+
+PEOPLE = NameIndex(
+    [("Lê Minh Hùng", "hung"), ("Lê Minh Hưng", "hung2"), ("Trần Thị Hòa", "hoa"), ("Trần Thị Hoa", "hoa2")], typos=True
+)
+
+
+def found(text: str) -> list[tuple[str, bool]]:
+    return [(match.thing, match.score == 100) for match in PEOPLE.find(text)]
+
+
+def test_the_very_letters_answer_alone() -> None:
+    assert found("Lê Minh Hùng") == [("hung", True)]
+    assert found("LÊ MINH HÙNG") == [("hung", True)]
+
+
+def test_place_of_the_tone_mark_and_unicode_form_make_no_difference() -> None:
+    assert found("Trần Thị Hoà") == [("hoa", True)]
+    assert found("Tra\u0302\u0300n Thị Hòa") == [("hoa", True)]
+
+
+def test_without_diacritics_all_who_may_be_meant_answer() -> None:
+    assert found("le minh hung") == [("hung", False), ("hung2", False)]
+
+
+def test_typing_errors_answer_last_and_with_a_lower_score() -> None:
+    (match, *_) = PEOPLE.find("tran thi hoaa")
+    assert match.thing in ("hoa", "hoa2")
+    assert 88 <= match.score < 99
+
+
+def test_posts_forgive_no_typing_error_but_name_what_is_near() -> None:
+    posts = NameIndex([("Phó Bí thư Tỉnh ủy Thái Nguyên", "pbt")], key=post_key)
+    assert posts.find("Bí thư Tỉnh ủy Thái Nguyên") == []
+    assert posts.near("Bí thư Tỉnh ủy Thái Nguyên") == ["Phó Bí thư Tỉnh ủy Thái Nguyên"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Chủ tịch UBND tỉnh Thái Nguyên", "Chủ tịch Ủy ban nhân dân tỉnh Thái Nguyên"),
+        ("chu tich hdnd tp. thai nguyen", "Chủ tịch Hội đồng nhân dân thành phố Thái Nguyên"),
+        ("Bí thư T.Ư Đảng", "Bí thư Trung ương Đảng"),
+        ("Chủ tịch HĐND T.P Thái Nguyên", "Chủ tịch Hội đồng nhân dân thành phố Thái Nguyên"),
+    ],
+)
+def test_abbreviations_of_posts(typed: str, meant: str) -> None:
+    assert post_key(typed) == post_key(meant)
+
+
+@pytest.mark.parametrize("typed", ["35-CT/TW", "35 CT/TW", "số 35-CT/TW", "Chỉ thị số 35–CT/TW", "35-ct/tw"])
+def test_spellings_of_a_number(typed: str) -> None:
+    assert number_key(typed) == number_key("35-CT/TW")
+
+
+def test_other_numbers_stay_other() -> None:
+    assert len({number_key(text) for text in ("35-CT/TW", "135-CT/TW", "35-KL/TW", "30/2020/NĐ-CP")}) == 4
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * { SERVICE <http://x> { ?s ?p ?o } }",
+        "select * { service silent ?where { ?s ?p ?o } }",
+        "SELECT * { ?s ?p 'a#b' . SERVICE <http://x> { } }",
+        "SELECT * { ?s ?p ?o } # comment\nVALUES ?x { 1 } SERVICE<http://x>{}",
+        "SELECT * { \\u0053ERVICE <http://x> { ?s ?p ?o } }",
+        "PREFIX a: <http://a#> SELECT * { ?s a:b\\#c ?o . SERVICE <http://x> { } }",
+        'SELECT * { ?s ?p """a"b""" . SERVICE <http://x> { } }',
+        "SELECT * { ?s ?p ?o FILTER(?a<?b) SERVICE <http://x> { } }",
+    ],
+)
+def test_service_is_refused_however_it_hides(query: str) -> None:
+    with pytest.raises(QueryError, match="SERVICE"):
+        query_form(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT ?service { ?service ?p ?o }",
+        "PREFIX s: <http://service/> SELECT * { ?s s:service ?o }",
+        "SELECT * { ?s ?p 'SERVICE <http://x>' } # SERVICE",
+        "SELECT * { <http://SERVICE/> ?p ?o }",
+    ],
+)
+def test_the_word_alone_is_no_service(query: str) -> None:
+    assert query_form(query) == "select"
+
+
+@pytest.mark.parametrize(
+    "query", ["INSERT DATA { <a:a> <a:b> 1 }", "PREFIX a: <a:> delete where { ?s ?p ?o }", "DROP ALL"]
+)
+def test_updates_are_refused(query: str) -> None:
+    with pytest.raises(QueryError, match="update"):
+        query_form(query)
+
+
+def test_text_without_a_query_is_refused() -> None:
+    with pytest.raises(QueryError, match="no SELECT"):
+        query_form("# SELECT * { ?s ?p ?o }")
+
+
+def test_inputs_cannot_become_a_part_of_the_query() -> None:
+    evil = ox.Literal('" } ?s ?p ?o . FILTER ("\n')
+    store = ox.Store()
+    store.add(ox.Quad(ox.NamedNode("a:a"), ox.NamedNode("a:b"), evil))
+    query = bind("SELECT ?s ?name { VALUES ?name { UNDEF } ?s <a:b> ?name }", {"name": evil})
+    assert [row["name"] for row in LocalSource(store, "memory").select(query)[1]] == [evil]
+
+
+def test_an_input_that_is_not_declared_is_refused() -> None:
+    with pytest.raises(QueryError, match=r"its inputs are: \?a"):
+        bind("SELECT ?a { VALUES ?a { UNDEF } }", {"b": ox.Literal("x")})
