@@ -15,8 +15,8 @@ _AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)")
 _BILL = re.compile(r"(?:dự án|dự thảo|dự)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)", re.IGNORECASE)
 _BILL_BESIDE = re.compile(r"(?:dự án|dự thảo|xây dựng|soạn thảo)\s(?:các\s)?$", re.IGNORECASE)
 _NOT_LAW = re.compile(
-    r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|học|trường|công ước[^,.;\n]{0,40}|kỷ|pháp|quy|định|hội|bằng"
-    r"|theo học|tuần|văn phòng|công ty|câu lạc bộ|sinh viên|giảng viên|môn|vi|dự|của bộ)\s$",
+    r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trường|công ước[^,.;\n]{0,40}|văn phòng|câu lạc bộ|sinh viên"
+    r"|giảng viên|môn)\s$|(?:kỷ|pháp|quy|vi|dự)\s$",
     re.IGNORECASE,
 )
 # A name that no list holds: a capital word and the small words that such names are made of.

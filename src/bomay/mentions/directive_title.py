@@ -23,12 +23,12 @@ _NAMED_PLENUM = re.compile(
 )
 # "Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam lần thứ 7 (khóa VIII)"
 _MEETING = re.compile(
-    rf"\s(?:của\s)?[Hh]ội nghị\s[A-ZĐ][^,.;:\n()\"]{{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
+    rf"\s(?:của\s)?[Hh]ội nghị\s[A-ZĐ](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
 )
 _CONGRESS_WORD = (
     rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
     rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|tỉnh|thành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
-    rf"|các cơ quan|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[A-ZĐƯ][\wà-ỹ.]*))"
+    rf"|các cơ quan|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|quân đội|dân tộc thiểu số|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[A-ZĐƯ][\wà-ỹ.]*))"
 )
 _CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
 _IDENTIFIED = re.compile(
@@ -38,7 +38,7 @@ _LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
 _TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|,|\s\()+$")
 
 # What a resolution is about: a quotation, or the words after "về" up to where the sentence goes on.
-_QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
+_QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n.]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
 _ABOUT = re.compile(
     r"\sVề\s|\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
     r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật|việc|chỉ thị|nghị quyết)|tại\s|trong đó|là\s)).)+"

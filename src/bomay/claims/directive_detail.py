@@ -1,0 +1,221 @@
+"""Date and issuer of the directives that a text cites, from the words after and before each citation."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bomay.mentions.date import DateMention
+from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
+from bomay.mentions.directive_kinds import DirectiveMention
+from bomay.model import PartialDate
+
+__all__ = ["Detail", "read_details"]
+
+_DATE_GAP = re.compile(
+    r"\s?,?\s?\(?(?:(?:được\s)?(?:ra|ban hành|ký|ký ban hành|đề|thông qua)\s|vào\s)*(ngày\s|tháng\s|năm\s|hồi tháng\s)?",
+    re.IGNORECASE,
+)
+_ISSUER_GAP = re.compile(r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?")
+_ASIDE = re.compile(r"\s?\([^()\n]{1,70}\)(?=,?\s(?:của|ngày))")
+_QUOTED = re.compile(r",?\s(?:(?:[Vv]ề|về việc|quy định về)\s)?\"[^\"\n]{4,260}\"(?=,?\s(?:của|ngày))")
+_PASSIVE = re.compile(r"\s(?:đã\s|vừa\s|cũng\s)?(?:được|do)\s")
+_PASSIVE_VERB = re.compile(r"[^.;:\n]{0,40}?\s(?:ký|ban hành|phê duyệt|thông qua)(?:\sban hành)?\b")
+_AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
+_LINK = re.compile(r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?")
+_GHOST = re.compile(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
+_VERB = re.compile(
+    r"\s(ban hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay|số|cả|nhiều|[0-9]+))*\s$"
+)
+_BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
+_WORK_OF = re.compile(
+    r"(?:đề nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kiến nghị|chấp thuận|hướng dẫn|phê duyệt|kết luận|tờ trình)\scủa\s$"
+)
+_DECIDED = re.compile(
+    r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý|quyết định|cho phép|điều chỉnh)\b"
+)
+_OTHER_SUBJECT = re.compile(
+    r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai|khi|vì|nếu|mà|trao|công bố)(?!\w)"
+)
+_OTHER_ACT = re.compile(
+    r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
+)
+_YEAR_IN_NUMBER = re.compile(r"/((?:19|20)[0-9]{2})(?:/|$)")
+_WINDOW = 260  # characters of a sentence that may name who issued the directive
+_TIMES = ("day", "month", "year")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What a text says of one cited directive besides its number: when it was signed and who issued it.
+
+    `spans` are where date and issuers stand. Several issuers made it together.
+    """
+
+    mention: DirectiveMention
+    date: PartialDate | None = None
+    issuers: tuple[IssuerMention, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+    end: int = field(default=0)
+
+
+def read_details(
+    text: str, mentions: Sequence[DirectiveMention], dates: Sequence[DateMention], *, dated: bool
+) -> list[Detail]:
+    """Date and issuer of each mention, in order; `dated`: the publication is known, so that a day without year counts."""
+    by_start = {date.start: date for date in dates if date.kind in _TIMES and date.last is None}
+    details = [_after(text, mention, by_start, dated) for mention in mentions]
+    details = _shared(text, details, by_start)
+    return [_before(text, detail, dates, dated) for detail in details]
+
+
+def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], dated: bool) -> Detail:
+    """What follows the number: "ngày 30/5/2019 của Bộ Chính trị", in either order, past brackets and quotations."""
+    detail = Detail(mention, end=mention.end)
+    for _ in range(4):
+        at = detail.end
+        if detail.date is None and (found := _date_at(text, at, mention, dates, dated)):
+            detail = replace(
+                detail, date=found[0], end=found[1].end, spans=(*detail.spans, (found[1].start, found[1].end))
+            )
+        elif not detail.issuers and (bodies := _issuers_at(text, at, mention)):
+            spans = tuple((body.start, body.end) for body in bodies)
+            detail = replace(detail, issuers=bodies, end=bodies[-1].end, spans=(*detail.spans, *spans))
+        elif aside := (_ASIDE.match(text, at) or _QUOTED.match(text, at)):
+            detail = replace(detail, end=aside.end())
+        else:
+            break
+    return detail if detail.issuers else _passive(text, detail)
+
+
+def _date_at(
+    text: str, at: int, mention: DirectiveMention, dates: dict[int, DateMention], dated: bool
+) -> tuple[PartialDate | None, DateMention] | None:
+    gap = _DATE_GAP.match(text, at)
+    date = dates.get(gap.end()) if gap else None
+    if gap is None or date is None or not (gap.group(1) or date.first is None or date.first.day):
+        return None
+    return _signed(date, mention, dated), date
+
+
+def _signed(date: DateMention, mention: DirectiveMention, dated: bool) -> PartialDate | None:
+    """The date where its year is stated, fixed by the publication, or told by the number itself."""
+    if date.year_stated:
+        return date.first
+    year = _YEAR_IN_NUMBER.search(mention.number or "")
+    numbers = [int(part) for part in re.findall(r"[0-9]+", date.words)]
+    if year and len(numbers) == 2 and date.kind == "day":
+        try:
+            return PartialDate(int(year.group(1)), numbers[1], numbers[0])
+        except ValueError:
+            return None
+    return date.first if dated else None
+
+
+def _issuers_at(text: str, at: int, mention: DirectiveMention) -> tuple[IssuerMention, ...]:
+    """The body after "của", or several that issued it together."""
+    gap = _ISSUER_GAP.match(text, at)
+    first = issuer_at(text, gap.end()) if gap else None
+    if first is None:
+        return ()
+    found = [first]
+    while "liên tịch" in mention.type and (gap := _AND_BODY.match(text, found[-1].end)):
+        body = issuer_at(text, gap.end())
+        if body is None:
+            break
+        found.append(body)
+    return tuple(found)
+
+
+def _passive(text: str, detail: Detail) -> Detail:
+    """ "được Thủ tướng Chính phủ ký ban hành", "do ông A, Phó Chủ tịch UBND huyện B ký"."""
+    gap = _PASSIVE.match(text, detail.end)
+    if gap is None:
+        return detail
+    body = next(find_issuers(text, gap.end(), gap.end() + 90), None)
+    if body is None or re.search(r"[.;:\n]", text[gap.end() : body.start]) or not _PASSIVE_VERB.match(text, body.end):
+        return detail
+    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
+
+
+def _shared(text: str, details: list[Detail], dates: dict[int, DateMention]) -> list[Detail]:
+    """An issuer after a list belongs to all of one kind, and to both of "A và B"; of an unlike list to its last."""
+    out = list(details)
+    for last in range(len(out) - 1, 0, -1):
+        if not out[last].issuers:
+            continue
+        first, joined = last, ""
+        while first and not out[first - 1].issuers and (link := _link(text, out[first - 1], out[first])) is not None:
+            first, joined = first - 1, link if first == last else joined
+        before = out[first:last]
+        alike = all(detail.mention.type == out[last].mention.type for detail in before)
+        if before and (alike or (len(before) == 1 and joined.strip() not in ("", ","))):
+            body = out[last].issuers
+            for index in range(first, last):
+                out[index] = replace(out[index], issuers=body, spans=(*out[index].spans, (body[0].start, body[-1].end)))
+    return [_with_ghost(text, detail, dates) for detail in out]
+
+
+def _link(text: str, left: Detail, right: Detail) -> str | None:
+    """The conjunction between two citations that stand in one list; "" for a comma, None where they do not."""
+    match = _LINK.fullmatch(text, left.end, right.mention.start)
+    return (match.group(1) or "") if match else None
+
+
+def _with_ghost(text: str, detail: Detail, dates: dict[int, DateMention]) -> Detail:
+    """ "Chỉ thị số 26/CT-TTg … cũng như Công điện ngày 2/2/2017 của Thủ tướng": the second has no number, but an issuer."""
+    ghost = None if detail.issuers else _GHOST.match(text, detail.end)
+    date = dates.get(ghost.end() + 5) if ghost else None
+    bodies = _issuers_at(text, date.end, detail.mention) if date else ()
+    return (
+        replace(detail, issuers=bodies, spans=(*detail.spans, (bodies[0].start, bodies[0].end))) if bodies else detail
+    )
+
+
+def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool) -> Detail:
+    """What the sentence says before the citation: who signed or issued it, and on which day."""
+    start = detail.mention.start
+    left = max(text.rfind("\n", 0, start) + 1, text.rfind(". ", 0, start) + 1, start - _WINDOW, 0)
+    verb = _VERB.search(text, max(left, start - 40), start)
+    if not detail.issuers:
+        body = _subject(text, left, verb.start()) if verb else _decider(text, left, start)
+        if body is not None:
+            detail = replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
+    if verb and detail.date is None and verb.group(1) != "gửi":
+        near = [
+            date
+            for date in dates
+            if left <= date.start and date.end <= verb.start() and date.kind in _TIMES and not date.last
+        ]
+        if near and not _OTHER_ACT.search(text, near[-1].end, verb.start()):
+            signed = _signed(near[-1], detail.mention, dated)
+            if signed is not None:
+                detail = replace(detail, date=signed, spans=(*detail.spans, (near[-1].start, near[-1].end)))
+    return detail
+
+
+def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
+    """The last body before the verb that nothing parts from it."""
+    bodies = list(find_issuers(text, left, verb + 1))
+    if not bodies or verb - bodies[-1].end > 90 or _OTHER_SUBJECT.search(text, bodies[-1].end, verb):
+        return None
+    body = bodies[-1]
+    return (
+        None
+        if re.search(r"(?:của|với|cho|gửi|tại)\s$", text[max(left, body.start - 5) : body.start])
+        and not re.search(r"(?:ủy quyền của|thay mặt)\s", text[max(left, body.start - 30) : body.start])
+        else body
+    )
+
+
+def _decider(text: str, left: int, start: int) -> IssuerMention | None:
+    """ "được UBND tỉnh phê duyệt tại Quyết định …", "đề nghị của Bộ Tài chính tại công văn …"."""
+    by = _BY.search(text, left, start)
+    if by is None:
+        return None
+    for body in reversed(list(find_issuers(text, left, by.start()))):
+        if body.end >= by.start() - 1 and _WORK_OF.search(text, left, body.start):
+            return body
+        said = re.search(r"(?:được|do|đã được)\s$", text[max(left, body.start - 9) : body.start])
+        if said and _DECIDED.match(text, body.end) and not re.search(r"[;\n]", text[body.end : by.start()]):
+            return body
+    return None
