@@ -44,7 +44,7 @@ def _place_part(plain: Any, part: list[str]) -> tuple[dict[str, tuple[float, flo
     drawn.add_nodes_from(part)
     inner = sorted((index[a], index[b]) for a, b in plain.subgraph(part).edges if a != b)
     drawn.add_edges_from_no_data([(min(pair), max(pair)) for pair in inner])
-    scale = round(_SPREAD * math.sqrt(len(part)))
+    scale = round(0.62 * _SPREAD * len(part) ** 0.62)  # large parts need more room for their labels
     spots = rx.spring_layout(drawn, seed=_SEED, num_iter=_ROUNDS, scale=scale)
     xs, ys = [spots[i][0] for i in range(len(part))], [spots[i][1] for i in range(len(part))]
     # Labels are wide and low, so the picture is stretched sideways.

@@ -11,6 +11,10 @@ __all__ = ["draw_body", "to_svg"]
 
 _MARGIN = 40.0
 _FONT = 11.0
+_STYLE = (
+    ".edge{stroke:#8a8f98;stroke-opacity:.55}.minor text{display:none}"
+    ".node text{fill:#1b1f24;paint-order:stroke;stroke:#ffffff;stroke-width:3px;stroke-linejoin:round}"
+)
 _LETTER = 0.56  # mean width of a letter in parts of the font size
 
 
@@ -23,7 +27,7 @@ def to_svg(graph: Any) -> str:
         f"<title>{escape(graph.graph['title'])}</title>",
         f"<desc>{escape(graph.graph['subtitle'])} {escape(graph.graph['source'])}</desc>",
         '<rect width="100%" height="100%" fill="#ffffff"/>',
-        "<style>.edge{stroke:#8a8f98;stroke-opacity:.55}.node text{fill:#1b1f24}.minor text{display:none}</style>",
+        f"<style>{_STYLE}</style>",
         f'<text x="{_MARGIN:.0f}" y="26" font-size="17" font-weight="bold">{escape(graph.graph["title"])}</text>',
         f'<text x="{_MARGIN:.0f}" y="44" font-size="11" fill="#4a4f57">{escape(graph.graph["subtitle"])}</text>',
         f'<g transform="translate(0 50)">{body}</g>',
@@ -43,9 +47,9 @@ def draw_body(graph: Any) -> tuple[str, float, float]:
     radius = {node: min(4.0 + 1.6 * math.sqrt(graph.degree(node)), 18.0) for node in graph}
     width = max(places[node][0] + radius[node] + _label_width(graph, node) for node in graph) + _MARGIN
     height = max(y for _, y in places.values()) + _MARGIN
-    shown = _labels_shown(graph, places, radius)
+    sides = _label_sides(graph, places, radius)
     drawn = [_edge(graph, edge, places) for edge in _sorted_edges(graph)]
-    drawn += [_node(graph, node, places[node], radius[node], node in shown) for node in sorted(graph)]
+    drawn += [_node(graph, node, places[node], radius[node], sides.get(node, 0)) for node in sorted(graph)]
     return "\n".join(drawn), width, height
 
 
@@ -57,19 +61,39 @@ def _label_width(graph: Any, node: str) -> float:
     return len(graph.nodes[node]["label"]) * _FONT * _LETTER + 6
 
 
-def _labels_shown(graph: Any, places: dict[str, tuple[float, float]], radius: dict[str, float]) -> set[str]:
-    """The nodes whose labels stand free of one another, those with most links first."""
-    taken: dict[int, list[tuple[float, float]]] = {}
-    shown: set[str] = set()
+def _label_sides(graph: Any, places: dict[str, tuple[float, float]], radius: dict[str, float]) -> dict[str, int]:
+    """The side of each label that hides no node and no other label: 1 right, -1 left; those with most links first.
+
+    A node that is left out has no room for its label.
+    """
+    taken: dict[int, list[tuple[float, float, str]]] = {}
+
+    def free(node: str, left: float, right: float, y: float) -> bool:
+        spans = (span for row in _rows(y, _FONT / 2) for span in taken.get(row, ()))
+        return all(right < a or left > b or owner == node for a, b, owner in spans)
+
+    def take(node: str, left: float, right: float, rows: range) -> None:
+        for row in rows:
+            taken.setdefault(row, []).append((left, right, node))
+
+    for node, (x, y) in places.items():
+        take(node, x - radius[node], x + radius[node], _rows(y, radius[node]))
+    sides: dict[str, int] = {}
     for node in sorted(graph, key=lambda one: (-graph.degree(one), one)):
         x, y = places[node]
-        left, right = x + radius[node], x + radius[node] + _label_width(graph, node)
-        rows = range(int((y - _FONT / 2) // _FONT), int((y + _FONT / 2) // _FONT) + 1)
-        if all(right < a or left > b for row in rows for a, b in taken.get(row, ())):
-            shown.add(node)
-            for row in rows:
-                taken.setdefault(row, []).append((left, right))
-    return shown
+        width = radius[node] + _label_width(graph, node)
+        for side in (1, -1):
+            left, right = min(x, x + side * width), max(x, x + side * width)
+            if left > 0 and free(node, left, right, y):
+                sides[node] = side
+                take(node, left, right, _rows(y, _FONT / 2))
+                break
+    return sides
+
+
+def _rows(y: float, half: float) -> range:
+    """The rows, each as high as a line of text, that a thing at y takes."""
+    return range(int((y - half) // _FONT), int((y + half) // _FONT) + 1)
 
 
 def _edge(graph: Any, edge: tuple[str, str], places: dict[str, tuple[float, float]]) -> str:
@@ -83,15 +107,16 @@ def _edge(graph: Any, edge: tuple[str, str], places: dict[str, tuple[float, floa
     )
 
 
-def _node(graph: Any, node: str, place: tuple[float, float], radius: float, shown: bool) -> str:
+def _node(graph: Any, node: str, place: tuple[float, float], radius: float, side: int) -> str:
     data = graph.nodes[node]
     look = look_of(data["kind"])
-    kind = "node" if shown else "node minor"
+    kind = "node" if side else "node minor"
+    x, anchor = (-radius - 3, ' text-anchor="end"') if side < 0 else (radius + 3, "")
     return (
         f'<g class="{kind}" data-id={quoteattr(node)} transform="translate({place[0]:.1f} {place[1]:.1f})">'
         f"<title>{escape(data['label'])} ({escape(look.label_vi)})</title>"
         f"{_shape(look.shape, radius, look.colour)}"
-        f'<text x="{radius + 3:.1f}" y="4" font-size="{_FONT:.0f}">{escape(data["label"])}</text></g>'
+        f'<text x="{x:.1f}" y="4"{anchor} font-size="{_FONT:.0f}">{escape(data["label"])}</text></g>'
     )
 
 
