@@ -63,9 +63,14 @@ def place_key(name: str) -> str:
     >>> place_key("Bà Rịa – Vũng Tàu"), place_key("Thanh Hoá"), place_key("Quý")
     ('bà rịa - vũng tàu', 'thanh hóa', 'quý')
     """
-    key = unicodedata.normalize("NFC", name).casefold().replace("’", "'")
+    key = _one_dak(unicodedata.normalize("NFC", name).casefold().replace("’", "'"))
     key = _TONED.sub(lambda found: _TONES[found.group()], key)
     return " ".join(_DASH.sub(" - ", key).split())
+
+
+def _one_dak(key: str) -> str:
+    """The Tây Nguyên's word for water, of many spellings, in one: "Đăk Tô", "Đak Tô" are Đắk Tô."""
+    return key.replace("đăk ", "đắk ").replace("đak ", "đắk ")
 
 
 class Gazetteer:
@@ -77,7 +82,7 @@ class Gazetteer:
         self._made: dict[str, Place] = {}
         self._ids: dict[str, list[str]] = {}  # key of a name -> ids; the files keep names such that this is their key
         for place_id, row in rows.items():
-            self._ids.setdefault(row[3].casefold(), []).append(place_id)
+            self._ids.setdefault(_one_dak(row[3].casefold()), []).append(place_id)
 
     def __iter__(self) -> Iterator[Place]:
         """Every place, in the order of the files."""
