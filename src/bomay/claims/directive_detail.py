@@ -30,6 +30,8 @@ _BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
 _WORK_OF = re.compile(
     r"(?:đề nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kiến nghị|chấp thuận|hướng dẫn|phê duyệt|kết luận|tờ trình)\scủa\s$"
 )
+_ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s$", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại)\s$")
 _DECIDED = re.compile(
     r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý|quyết định|cho phép|điều chỉnh)\b"
 )
@@ -194,17 +196,14 @@ def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool
 
 
 def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
-    """The last body before the verb that nothing parts from it."""
-    bodies = list(find_issuers(text, left, verb + 1))
+    """The body for which the signer signs, else the last body before the verb that nothing parts from it."""
+    bodies = [body for body in find_issuers(text, left, verb + 1) if text[body.start - 1 : body.start] != "("]
+    for body in bodies:
+        if _ON_BEHALF.search(text, max(left, body.start - 24), body.start):
+            return body
     if not bodies or verb - bodies[-1].end > 90 or _OTHER_SUBJECT.search(text, bodies[-1].end, verb):
         return None
-    body = bodies[-1]
-    return (
-        None
-        if re.search(r"(?:của|với|cho|gửi|tại)\s$", text[max(left, body.start - 5) : body.start])
-        and not re.search(r"(?:ủy quyền của|thay mặt)\s", text[max(left, body.start - 30) : body.start])
-        else body
-    )
+    return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 6), bodies[-1].start) else bodies[-1]
 
 
 def _decider(text: str, left: int, start: int) -> IssuerMention | None:

@@ -51,9 +51,10 @@ _NOT_DATE = re.compile(
     re.IGNORECASE,
 )
 _FEAST = re.compile(
-    r"(?:kỷ niệm|kỉ niệm|nhân dịp|dịp|lễ|[Tt]ết|chào mừng|Quốc khánh"
+    r"(?:kỷ niệm|kỉ niệm|nhân dịp|dịp|(?:nghỉ|ngày)\s(?:lễ|[Tt]ết)|chào mừng|Quốc khánh"
     r"|Ngày (?=[A-ZĐ]|thành lập|truyền thống|sinh|mất|hội)|(?:kỷ niệm|nhân|mừng|năm)\s[Nn]gày)[^.;\n]{0,80}$"
 )
+_FEAST_DAY = re.compile(r"(?:kỷ niệm|kỉ niệm|nhân|mừng|dịp)\s(?:[^\s,.;]+\s){0,2}ngày\s$")
 _PLAIN_DAY = re.compile(
     r"(?:(?:diễn ra|tổ chức|khai mạc|vào|trong|từ|đến|hôm|,)\s(?:ngày\s)?|(?:sáng|chiều|tối|trưa)\s(?:ngày\s)?)$"
 )
@@ -130,6 +131,9 @@ def _day_without_year(text: str, match: re.Match[str], before: str) -> Form | No
 
 
 def _is_feast(before: str) -> bool:
+    """Whether a date is named for what happened on it once; "ngày 4/6" with a plain "ngày" before it seldom is."""
+    if before.endswith("ngày "):
+        return _FEAST_DAY.search(before) is not None
     return _FEAST.search(before) is not None and _PLAIN_DAY.search(before) is None
 
 

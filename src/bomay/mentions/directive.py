@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.mentions.date import DateMention
-from bomay.mentions.directive_kinds import DirectiveMention, TypeWord, find_type_words
+from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord, find_type_words
 from bomay.mentions.directive_law import law_name, read_laws
 from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_number
 from bomay.mentions.directive_title import read_titles
@@ -128,7 +128,7 @@ class _Reading:
         capital = self.text[word.start].isupper() and not self._begins_sentence(word.start)
         if capital or word.type in _LOOSE_TYPES:
             return long and (capital or _FIXED_AFTER.match(after) is not None)
-        return long and re.match(r"\s\(?(?:ngày\s[0-9]|của\s[A-ZĐƯ])", after) is not None
+        return long and re.match(rf"\s\(?(?:ngày\s[0-9]|của\s[{CAPITAL}])", after) is not None
 
     def _begins_sentence(self, at: int) -> bool:
         before = self.text[max(0, at - 3) : at].rstrip(' "')

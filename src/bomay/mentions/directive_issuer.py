@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bomay.lexicon.files import ontology_file
 from bomay.lexicon.places import load_places
+from bomay.mentions.directive_kinds import CAPITAL
 
 __all__ = ["LEVELS", "IssuerMention", "find_issuers", "issuer_at", "place_after"]
 
@@ -24,9 +25,7 @@ _LEVEL = re.compile(
     r"(?:của\s|trực thuộc\s)?(thành phố|thị xã|thị trấn|thủ đô|tỉnh|huyện|quận|phường|xã|T\.?P|TX)\b\.?(?!\w)",
     re.IGNORECASE,
 )
-_WORD = re.compile(
-    r"\s?([A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈẺẼẸÍÌỈĨỊÓÒỎÕỌÚÙỦŨỤÝỲỶỸỴẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ][\w'’]*|-(?=\s?[A-ZĐ]))"
-)
+_WORD = re.compile(rf"\s?([{CAPITAL}][\w'’]*|-(?=\s?[{CAPITAL}]))")
 _HCM = re.compile(r"\s?(?:T\.?P\.?\s?)?(?:HCM|Hồ Chí Minh)\b")
 _OFFICER = (
     r"(?:(?:Phó\s|Quyền\s)?(?:Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Chủ nhiệm|Trưởng(?=\s(?:Ban|Phòng|Công an))|Thống đốc|Chánh án"

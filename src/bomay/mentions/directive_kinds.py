@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-__all__ = ["DirectiveMention", "TypeWord", "find_type_words"]
+__all__ = ["CAPITAL", "DirectiveMention", "TypeWord", "find_type_words"]
+
+
+CAPITAL = "A-ZĐÀÁẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
+"""The capitals of Vietnamese, for a class of characters in a pattern."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

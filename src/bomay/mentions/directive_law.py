@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bomay.lexicon.files import ontology_file
-from bomay.mentions.directive_kinds import DirectiveMention, TypeWord
+from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord
 
 __all__ = ["law_name", "read_laws"]
 
@@ -25,7 +25,7 @@ _STOP = (
     "ban|ra|hiện|sau|trước|chưa|bị|vào|đối|nhưng|các|những|một|quốc hội|ở việt|hay|hoặc|cần|số|lần|năm|nước|sửa|bổ|thay|ngày|chỉ|nếu|ông|bà"
 )
 _FREE = re.compile(
-    rf"\s(?!Việt\b|Gia\b|Sư\b)([A-ZĐƯÂÔ][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật|bộ))[a-zà-ỹđ]+){{1,6}})"
+    rf"\s(?!Việt\b|Gia\b|Sư\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật|bộ))[a-zà-ỹđ]+){{1,6}})"
 )
 _CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
 _TITLES = ("Luật", "Bộ luật", "Pháp lệnh")

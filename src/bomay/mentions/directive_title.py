@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bomay.mentions.directive_kinds import DirectiveMention, TypeWord
+from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord
 
 __all__ = ["read_titles"]
 
@@ -23,16 +23,16 @@ _NAMED_PLENUM = re.compile(
 )
 # "Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam lần thứ 7 (khóa VIII)"
 _MEETING = re.compile(
-    rf"\s(?:của\s)?[Hh]ội nghị\s[A-ZĐ](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
+    rf"\s(?:của\s)?[Hh]ội nghị\s[{CAPITAL}](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
 )
 _CONGRESS_WORD = (
     rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
     rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|tỉnh|thành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
-    rf"|các cơ quan|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|quân đội|dân tộc thiểu số|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[A-ZĐƯ][\wà-ỹ.]*))"
+    rf"|các cơ quan|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|quân đội|dân tộc thiểu số|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ.]*))"
 )
 _CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
 _IDENTIFIED = re.compile(
-    rf"(?<!\w)(?:{_ROMAN}|[0-9]{{1,2}}|lần thứ\s{_ORDINAL}|nhiệm kỳ|khóa)(?!\w)|[Đđ]ảng bộ\s(?:\w+\s){{0,2}}[A-ZĐ]"
+    rf"(?<!\w)(?:{_ROMAN}|[0-9]{{1,2}}|lần thứ\s{_ORDINAL}|nhiệm kỳ|khóa)(?!\w)|[Đđ]ảng bộ\s(?:\w+\s){{0,2}}[{CAPITAL}]"
 )
 _LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
 _TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|,|\s\()+$")
