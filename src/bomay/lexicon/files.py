@@ -3,7 +3,6 @@
 from functools import cache
 from pathlib import Path
 
-import bomay
 from bomay.errors import VocabularyError
 
 __all__ = ["ontology_file"]
@@ -12,7 +11,7 @@ __all__ = ["ontology_file"]
 @cache
 def ontology_file(name: str) -> Path:
     """The path of a file of the ontology, such as "places.csv"; raises VocabularyError where it is missing."""
-    package = Path(bomay.__file__).parent
+    package = Path(__file__).parents[1]
     for folder in (package / "ontology", package.parents[1] / "ontology"):
         path = folder / name
         if path.is_file():
