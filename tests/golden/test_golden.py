@@ -41,7 +41,7 @@ def names_used(facts: dict[str, Any]) -> set[str]:
 
 
 def test_no_dispatch_went_missing() -> None:
-    assert (len(CORPUS), len(GOLDEN)) == (20, 58)  # raise it when you add one; a lost file must fail
+    assert (len(CORPUS), len(GOLDEN)) == (20, 63)  # raise it when you add one; a lost file must fail
     assert {path.stem for path in PAIRS} == {
         path.stem for folder in ("corpus", "tests/golden") for path in (ROOT / folder).glob("*.json")
     }
@@ -61,7 +61,7 @@ def test_expected_facts_follow_the_schema(path: Path) -> None:
 def test_head_of_the_dispatch_agrees_with_its_facts(path: Path) -> None:
     head, text = front_matter(path)
     document = expected(path)["document"]
-    assert {key: document[key] for key in ("id", "title", "published", "source")} == head
+    assert {key: document[key] for key in document if key != "place"} == head
     assert ".example/" in head["source"]
     assert text.strip()
 
