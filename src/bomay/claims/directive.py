@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from bomay.claims.directive_detail import Detail, read_details
 from bomay.claims.directive_issuer import IssuerResolver
+from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.directive import read_directives
-from bomay.mentions.directive_kinds import DirectiveMention
 from bomay.model import Body, DirectiveClaim, Document, Evidence, PartialDate, Span
 from bomay.text.normal import Normal
 
@@ -29,6 +29,9 @@ def read_document_directives(document: Document, *, place: str | None = None) ->
     [('Chỉ thị', '35-CT/TW', '2019-05-30', 'Bộ Chính trị')]
     """
     normal = Normal(document.text)
+    if place is None and document.source:
+        host = place_of_host(document.source)
+        place = host.full_name if host else None
     return claim_directives(document, normal, read_dates(normal.text, published=document.published), place=place)
 
 

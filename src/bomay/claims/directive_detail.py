@@ -42,6 +42,11 @@ _OTHER_ACT = re.compile(
     r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
 )
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)[0-9]{2})(?:/|$)")
+_AT = re.compile(r"Tại\s$")
+_DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
+_COMMA = re.compile(r"\)?,\s")
+_LETTERS = ("Công văn", "Văn bản", "Tờ trình", "Công điện", "Thông báo")
+_FROM = re.compile(r"(?:từ|đến|trước|sau|kể từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _WINDOW = 260  # characters of a sentence that may name who issued the directive
 _TIMES = ("day", "month", "year")
 
@@ -86,7 +91,7 @@ def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], 
             detail = replace(detail, end=aside.end())
         else:
             break
-    return detail if detail.issuers else _passive(text, detail)
+    return detail if detail.issuers else _subject_after(text, _passive(text, detail))
 
 
 def _date_at(
@@ -139,6 +144,17 @@ def _passive(text: str, detail: Detail) -> Detail:
     return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
 
 
+def _subject_after(text: str, detail: Detail) -> Detail:
+    """ "Tại Công văn số …, UBND tỉnh đề nghị …", "cùng với việc thông qua luật số …, Quốc hội cũng …"."""
+    start = detail.mention.start
+    letter = detail.mention.type in _LETTERS and _AT.search(text, max(0, start - 5), start)
+    if detail.issuers or not (letter or _DOING.search(text, max(0, start - 26), start)):
+        return detail
+    comma = _COMMA.match(text, detail.end)
+    body = issuer_at(text, comma.end()) if comma else None
+    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end))) if body else detail
+
+
 def _shared(text: str, details: list[Detail], dates: dict[int, DateMention]) -> list[Detail]:
     """An issuer after a list belongs to all of one kind, and to both of "A và B"; of an unlike list to its last."""
     out = list(details)
@@ -188,6 +204,8 @@ def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool
             for date in dates
             if left <= date.start and date.end <= verb.start() and date.kind in _TIMES and not date.last
         ]
+        if near and _FROM.search(text, max(left, near[-1].start - 14), near[-1].start):
+            near = []
         if near and not _OTHER_ACT.search(text, near[-1].end, verb.start()):
             signed = _signed(near[-1], detail.mention, dated)
             if signed is not None:

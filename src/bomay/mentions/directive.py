@@ -110,7 +110,13 @@ class _Reading:
         bare = bare_number(self.text, at)
         if bare is None or not self._is_number(word, at, bare, said):
             return None
-        return self._mention(word.start, bare[0], word.type, bare[1], "so"), at
+        return self._mention(word.start, bare[0], word.type, bare[1] + self._shared_suffix(bare[0]), "so"), at
+
+    def _shared_suffix(self, end: int) -> str:
+        """ "số 18, 19-NQ/TW": the suffix of the next number serves this one too."""
+        match = _NEXT.match(self.text, end)
+        coded = self.coded.get(match.end()) if match and _NEXT_WORD.search(match.group()) else None
+        return coded.suffix if coded and coded.types and "/2" not in coded.number else ""
 
     def _is_number(self, word: TypeWord, at: int, bare: tuple[int, str], said: bool) -> bool:
         """Whether a number without code names a directive: "Chỉ thị 05" does, "quyết định 5 nội dung" does not."""

@@ -41,10 +41,15 @@ class TypeWord:
 _WORDS = {
     "chỉ thị": "Chỉ thị",
     "nghị quyết": "Nghị quyết",
+    "nghi quyết": "Nghị quyết",
     "nghị quyết liên tịch": "Nghị quyết liên tịch",
     "quyết định": "Quyết định",
+    "quyết đinh": "Quyết định",
+    "qđ": "Quyết định",
     "quy định": "Quy định",
+    "qui định": "Quy định",
     "quy chế": "Quy chế",
+    "qui chế": "Quy chế",
     "kết luận": "Kết luận",
     "kế hoạch": "Kế hoạch",
     "hướng dẫn": "Hướng dẫn",
@@ -52,6 +57,8 @@ _WORDS = {
     "thông báo kết luận": "Thông báo",
     "thông tri": "Thông tri",
     "nghị định": "Nghị định",
+    "nghi định": "Nghị định",
+    "nđ": "Nghị định",
     "thông tư": "Thông tư",
     "thông tư liên tịch": "Thông tư liên tịch",
     "bộ luật": "Bộ luật",
@@ -90,4 +97,6 @@ def find_type_words(text: str) -> list[TypeWord]:
         TypeWord(start, end, types[word])
         for word, start, end in scanner.find_matches_as_indexes(lower)
         if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+        if end - start > 2
+        or (text[end : end + 1] == " " and text[start - 1 : start] in (" ", "(", ""))  # "NĐ-CP" is none
     ]

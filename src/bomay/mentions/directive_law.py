@@ -12,8 +12,17 @@ __all__ = ["law_name", "read_laws"]
 
 _YEAR = re.compile(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})(?![0-9/])")
 _AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)")
-_BILL = re.compile(r"(?:dự án|dự thảo|dự)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)", re.IGNORECASE)
-_BILL_BESIDE = re.compile(r"(?:dự án|dự thảo|xây dựng|soạn thảo)\s(?:các\s)?$", re.IGNORECASE)
+_BILL = re.compile(
+    r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|khác))*\s?:|cho ý kiến (?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật)"
+    r"|chương trình xây dựng",
+    re.IGNORECASE,
+)
+_BILL_BESIDE = re.compile(
+    r"(?:dự án|dự thảo|xây dựng|soạn thảo|sớm ban hành|sẽ thông qua|xem xét,? thông qua|trình Quốc hội)\s(?:các\s)?$",
+    re.IGNORECASE,
+)
+_AMENDING = re.compile(r"\ssửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
+_INNER = re.compile(r"sửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
 _NOT_LAW = re.compile(
     r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trường|công ước[^,.;\n]{0,40}|văn phòng|câu lạc bộ|sinh viên"
     r"|giảng viên|môn)\s$|(?:kỷ|pháp|quy|vi|dự)\s$",
@@ -61,9 +70,9 @@ def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention
 
 def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
     capital = text[word.start].isupper()
-    named = law_name(text, word.end, free=capital and word.type == "Luật")
+    named = _amending_name(text, word) or law_name(text, word.end, free=capital and word.type == "Luật")
     before = text[max(0, word.start - 60) : word.start]
-    if named is None or _NOT_LAW.search(before) or _BILL_BESIDE.search(before):
+    if named is None or _NOT_LAW.search(before) or _BILL_BESIDE.search(before) or _INNER.search(before):
         return None
     end, name = named
     year = _YEAR.match(text, end)
@@ -74,6 +83,14 @@ def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
     if re.match(r"\s\(?số\s[0-9]", text[end : end + 8]):
         return None  # read by its number
     return _mention(text, word, year.end() if year else end, core=name.lower().replace(",", ""))
+
+
+def _amending_name(text: str, word: TypeWord) -> tuple[int, str] | None:
+    """ "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục": a law of its own, named by the one that it amends."""
+    match = _AMENDING.match(text, word.end)
+    inner = re.compile(r"(?:Bộ )?[Ll]uật").match(text, match.end()) if match else None
+    named = law_name(text, inner.end()) if inner else None
+    return (named[0], text[word.end + 1 : named[0]]) if named else None
 
 
 def _is_in_list_of_bills(text: str, at: int) -> bool:

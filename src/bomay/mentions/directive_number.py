@@ -54,8 +54,8 @@ _LETTERS = r"[A-ZĐƯ](?:[A-ZĐƯÂÊÔƠĂ&.]|[a-zđươêôâă](?![a-zà-ỹ]
 # Anchored on digits, so that the scan runs at the speed of the engine's skip loop.
 CODED = re.compile(
     r"([0-9](?<![\w.,][0-9])[0-9]{0,5}[a-zđ]?)"
-    r"(?:\s?/\s?([0-9]{4,5}|[12]\s[0-9]{3}))?"
-    rf"((?:\s?[/-]\s?)(?!\s)({_LETTERS})(?![a-zà-ỹ])(?:(?:[/-]|\s[/-]\s?|[/-]\s)(?:{_LETTERS}|[0-9]{{1,2}})(?![a-zà-ỹ])){{0,6}}(?:\s[0-9]{{1,2}}(?![\w/.-]))?)"
+    r"(?:\s?/\s?([0-9]{4,5}|[12]\s[0-9]{3})|(-(?:19|20)[0-9]{2})(?=/))?"
+    rf"((?:\s?[/-]\s?)(?!\s)({_LETTERS})(?![a-zà-ỹ])(?:(?:[/-]|\s[/-]\s?|[/-]\s)(?:{_LETTERS}|[0-9]{{1,2}}(?![/0-9]))(?![a-zà-ỹ])){{0,6}}(?:\s[0-9]{{1,2}}(?![\w/.-]))?)"
 )
 _SEGMENT = re.compile(r"\s?([/-])\s?([^\s/-]+)")
 _TAIL = re.compile(r"(?<=QH)\s([0-9]{1,2})$|(?<=\s[A-ZĐ])\s([0-9]{1,2})$")
@@ -83,7 +83,7 @@ def types_of_code(code: str) -> tuple[str, ...]:
 
 def coded_number(text: str, match: re.Match[str]) -> Coded | None:
     """The number of a match of CODED; None where its code is that of another kind of paper, or of none."""
-    head, year = match.group(1), match.group(2)
+    head, year = match.group(1) + (match.group(3) or ""), match.group(2)
     suffix, end = _close_suffix(text, match)
     segments = [segment.group(2).rstrip(".") for segment in _SEGMENT.finditer(suffix)]
     if not segments or segments[0].upper() in _OTHER:
@@ -95,16 +95,16 @@ def coded_number(text: str, match: re.Match[str]) -> Coded | None:
 
 def _close_suffix(text: str, match: re.Match[str]) -> tuple[str, int]:
     """The suffix without what a blank and dash after a complete number only begins ("35-CT/TW - UBND tỉnh")."""
-    suffix = match.group(3)
+    suffix = match.group(4)
     if not _TAIL.search(suffix):
         suffix = re.sub(r"\s[0-9]{1,2}$", "", suffix)
     parts = list(_SEGMENT.finditer(suffix))
     spaced = [bool(re.match(r"\s[/-]|[/-]\s", part.group())) for part in parts]
     for index, part in enumerate(parts):
         if index >= 2 and spaced[index] and not spaced[index - 1]:
-            return suffix[: part.start()], match.start(3) + part.start()
+            return suffix[: part.start()], match.start(4) + part.start()
     suffix = suffix.rstrip(" .")
-    return suffix, match.start(3) + len(suffix)
+    return suffix, match.start(4) + len(suffix)
 
 
 def bare_number(text: str, at: int) -> tuple[int, str] | None:

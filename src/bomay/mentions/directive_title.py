@@ -27,7 +27,7 @@ _MEETING = re.compile(
 )
 _CONGRESS_WORD = (
     rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
-    rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|tỉnh|thành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
+    rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|[Tt]ỉnh|[Tt]hành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
     rf"|các cơ quan|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|quân đội|dân tộc thiểu số|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ.]*))"
 )
 _CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
@@ -40,7 +40,7 @@ _TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|,|\s\()+$")
 # What a resolution is about: a quotation, or the words after "về" up to where the sentence goes on.
 _QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n.]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
 _ABOUT = re.compile(
-    r"\sVề\s|\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
+    r"\sVề\s|,?\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
     r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật|việc|chỉ thị|nghị quyết)|tại\s|trong đó|là\s)).)+"
 )
 
