@@ -8,6 +8,7 @@ import pyoxigraph as ox
 from bomay.answers.query_text import Form, check_form
 from bomay.answers.source import Row
 from bomay.errors import QueryError, StoreError
+from bomay.graph.store import open_store
 
 __all__ = ["LocalSource", "open_directory", "open_file"]
 
@@ -68,26 +69,7 @@ class LocalSource:
 
 def open_directory(path: Path) -> LocalSource:
     """A store directory, read only. Raises StoreError where it is missing or not a store."""
-    # An Oxigraph store is a RocksDB directory, which always holds CURRENT; the build keeps it under "store".
-    inner = next((place for place in (path, *_inside(path)) if (place / "CURRENT").is_file()), None)
-    if inner is None:
-        found = "no such directory" if not path.exists() else "not a store"
-        raise StoreError(
-            str(path),
-            found,
-            why="answers are read from a built store",
-            fix=f"build it: bomay build SOURCES --store {path}",
-        )
-    try:
-        return LocalSource(ox.Store.read_only(str(inner)), str(path))
-    except OSError as error:
-        raise StoreError(
-            str(path), f"cannot be opened: {error}", why="the store is damaged or in use", fix="rebuild it: bomay build"
-        ) from error
-
-
-def _inside(path: Path) -> list[Path]:
-    return sorted(child for child in path.iterdir() if child.is_dir()) if path.is_dir() else []
+    return LocalSource(open_store(path), str(path))
 
 
 def open_file(path: Path) -> LocalSource:

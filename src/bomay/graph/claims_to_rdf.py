@@ -52,7 +52,8 @@ def _article_pairs(facts: Facts, iris: Iris) -> Iterator[Pair]:
     document = facts.document
     yield t.TYPE, t.ARTICLE
     yield t.IDENTIFIER, t.text(document.id)
-    yield t.SHA256, t.text(document.sha256)
+    if document.text or document.known_sha256:
+        yield t.SHA256, t.text(document.sha256)
     if document.title is not None:
         yield t.HEADLINE, t.vi(document.title)
     if document.source is not None:

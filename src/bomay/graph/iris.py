@@ -41,6 +41,11 @@ class Iris:
         """The named graph of a layer: reference, resolved or judgements."""
         return NamedNode(f"{self.base}graph/{name}")
 
+    def graph(self, name: str) -> NamedNode:
+        """A named graph by its short name: a layer, or article/ID."""
+        kind, slash, article_id = name.partition("/")
+        return self.article_graph(article_id) if slash and kind == "article" else self.layer(name)
+
     def selector(self, article_id: str, field: str, start: int, end: int) -> NamedNode:
         """The IRI of a quote: where it stands in the article's text or title."""
         return NamedNode(f"{self.base}article/{_quoted(article_id)}/{field}/{start}-{end}")

@@ -7,6 +7,7 @@ from pyoxigraph import Literal, NamedNode
 from bomay.graph import terms as t
 from bomay.graph.iris import Iris
 from bomay.model import Document, Evidence, Span
+from bomay.text.surroundings import surroundings
 
 __all__ = ["Quotes"]
 
@@ -39,7 +40,7 @@ class Quotes:
         return tuple(self._used)
 
     def pairs(self, selector: NamedNode) -> Iterator[tuple[NamedNode, NamedNode | Literal]]:
-        """What one selector says: position, quote, and up to 32 characters on each side."""
+        """What one selector says: position, quote, up to 32 characters on each side, the whole sentence."""
         field, span = self._used[selector]
         given = self._fields[field]
         yield t.TYPE, t.TEXT_POSITION_SELECTOR
@@ -51,3 +52,5 @@ class Quotes:
             yield t.EXACT, t.text(span.of(given))
             yield t.PREFIX, t.text(given[max(0, span.start - AROUND_CHARS) : span.start])
             yield t.SUFFIX, t.text(given[span.end : span.end + AROUND_CHARS])
+            whole = surroundings(given).of(span) if field == "text" else Span(0, len(given))
+            yield t.SENTENCE, t.text(whole.of(given))

@@ -44,6 +44,7 @@ XSD_BOOLEAN: Final = _term("xsd:boolean")
 XSD_G_YEAR: Final = _term("xsd:gYear")
 XSD_G_YEAR_MONTH: Final = _term("xsd:gYearMonth")
 XSD_INTEGER: Final = _term("xsd:integer")
+XSD_STRING: Final = _term("xsd:string")
 
 TRUE: Final = Literal("true", datatype=XSD_BOOLEAN)
 FALSE: Final = Literal("false", datatype=XSD_BOOLEAN)

@@ -114,6 +114,7 @@ def from_json(data: Mapping[str, Any], *, text: str = "") -> Facts:
         title=head.get("title"),
         source=head.get("source"),
         published=_date(head.get("published")),
+        known_sha256=None if text else head.get("sha256"),
     )
     people = {person["name"] for person in data["people"]}
     return Facts(

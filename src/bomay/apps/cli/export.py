@@ -1,0 +1,46 @@
+"""`bomay export`: a store out as one file."""
+
+from pathlib import Path
+
+import click
+
+__all__ = ["command"]
+
+
+@click.command("export")
+@click.argument("store", metavar="STORE")
+@click.option(
+    "-f",
+    "--format",
+    "fmt",
+    type=click.Choice(["ttl", "trig", "nq", "nt", "jsonld", "rdf"]),
+    default="trig",
+    show_default=True,
+    help="Form of the file; only trig and nq keep the named graphs apart.",
+)
+@click.option("--graph", "graphs", multiple=True, metavar="NAME|IRI", help="Only this graph; may be given again.")
+@click.option(
+    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write instead of stdout."
+)
+def command(store: str, fmt: str, graphs: tuple[str, ...], output: Path | None) -> None:
+    """Write the graph of STORE as RDF: sorted, so that the same graph gives the same bytes.
+
+    \b
+      bomay export out/store --format trig -o graph.trig
+      bomay export out/store --format ttl --graph resolved
+
+    A graph is named by its IRI, or shortly: resolved, judgements, reference, article/ID.
+    """
+    from pyoxigraph import NamedNode
+
+    from bomay.graph.export import export
+    from bomay.graph.iris import Iris
+    from bomay.graph.store import open_store, read_manifest
+
+    opened = open_store(Path(store))
+    chosen: list[NamedNode] | None = None
+    if graphs:
+        iris = Iris(read_manifest(Path(store))["base"])
+        chosen = [NamedNode(name) if "://" in name else iris.graph(name) for name in graphs]
+    with click.open_file(str(output or "-"), "wb") as stream:
+        export(opened, stream, fmt=fmt, graphs=chosen)
