@@ -15,6 +15,7 @@ KIND_OF_PARTY = {
     "quan-uy": "quận",
     "thi-uy": "thị xã",
 }
+_LOCAL_ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"})
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
 
@@ -90,16 +91,19 @@ def _word(given: PlaceMention, kind: BodyType, expected: str) -> str:
 
 
 def party_body_of(body: BodyMention) -> BodyMention | None:
-    """The party committee beside a state body, for "Phó Bí thư, Chủ tịch UBND xã Yên Trạch"; None where unclear."""
+    """The party committee beside a state body, for "Phó Bí thư, Chủ tịch UBND xã Yên Trạch"; None where unclear.
+
+    Beside the organs of a province, district or city stands its Tỉnh ủy, Huyện ủy …; beside any other body its Đảng ủy.
+    """
     lexicon = load_lexicon()
     if body.type is None:
         return None
-    if body.place is not None and body.place.kind in _PARTY_OF_KIND and body.type.naming != "open":
-        party = lexicon.body_type(_PARTY_OF_KIND[body.place.kind])
-        return BodyMention(body.start, body.end, party, party.label, body.place, None)
     if body.type.id in KIND_OF_PARTY:
         return body
     committee = lexicon.body_type("dang-uy")
-    if body.type.naming == "place-level" and body.place is not None and not body.type.id.startswith(("so-", "phong-")):
-        return BodyMention(body.start, body.end, committee, committee.label, body.place, None)
-    return BodyMention(body.start, body.end, committee, committee.label, None, body)
+    if body.type.id not in _LOCAL_ORGANS:
+        return BodyMention(body.start, body.end, committee, committee.label, None, body)
+    if body.place is not None and body.place.kind in _PARTY_OF_KIND:
+        party = lexicon.body_type(_PARTY_OF_KIND[body.place.kind])
+        return BodyMention(body.start, body.end, party, party.label, body.place, None)
+    return BodyMention(body.start, body.end, committee, committee.label, body.place, None)

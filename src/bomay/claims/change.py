@@ -8,7 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.people import People
-from bomay.claims.tenure import complete_bodies
+from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import Body, ChangeClaim, ChangeKind, PartialDate, TenureClaim, TenureStatus
@@ -20,7 +20,8 @@ _JOINS = re.compile(r"\btham gia\b")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
 _NO_ACT = re.compile(r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|việc|thẩm quyền)(?: \w+){0,2}\s*$")
 _DECIDED = re.compile(r"\b(?:quyết định|nghị quyết|nghị quyết số|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y)\b", re.IGNORECASE)
-_STAYS = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi"})
+_STAYS = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
+_PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Changes:
 
     claims: tuple[ChangeClaim, ...]
     tenures: tuple[TenureClaim, ...]
+    ended: frozenset[tuple[str, str, str]]  # person, role, body's name in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,14 @@ class _Act:
     posts: tuple[tuple[str, Body], ...]
     date: PartialDate | None
     places: tuple[tuple[Sentence, int, int], ...]
+    held: tuple[tuple[str, Body], ...] = ()  # what the person holds by the words beside the name
 
 
 def claim_changes(article: Article, people: People) -> Changes:
     """Every decided act, one claim per person, kind and post; proposals and requests give none."""
     claims: dict[tuple[object, ...], ChangeClaim] = {}
     tenures: list[TenureClaim] = []
+    ended: set[tuple[str, str, str]] = set()
     recent: str | None = None
     for sentence in article.sentences:
         for act in _acts_of(article, people, sentence, recent):
@@ -52,8 +56,9 @@ def claim_changes(article: Article, people: People) -> Changes:
                 if key not in claims or (claims[key].date is None and claim.date is not None):
                     claims[key] = claim
             tenures.extend(_tenures_of(article, act))
+            ended |= _ended_by(article, act)
         recent = _last_person(people, sentence) or recent
-    return Changes(tuple(claims.values()), tuple(tenures))
+    return Changes(tuple(claims.values()), tuple(tenures), frozenset(ended))
 
 
 def _last_person(people: People, sentence: Sentence) -> str | None:
@@ -75,9 +80,48 @@ def _claims_of(article: Article, act: _Act) -> Iterator[ChangeClaim]:
 
 def _tenures_of(article: Article, act: _Act) -> Iterator[TenureClaim]:
     evidence = article.evidence(f"nhan-su.{act.kind.value}", *act.places)
-    status = TenureStatus.FORMER if act.kind in (ChangeKind.LEFT, ChangeKind.DIED) else TenureStatus.INCOMING
+    past = is_past(article, act.date)
+    ends = act.kind in (ChangeKind.LEFT, ChangeKind.DIED)
     for role, body in act.posts:
-        yield TenureClaim(person=act.person, role=role, body=body, status=status, evidence=evidence)
+        yield TenureClaim(
+            person=act.person,
+            role=role,
+            body=body,
+            status=TenureStatus.FORMER if ends or past else TenureStatus.INCOMING,
+            start=act.date if past and not ends else None,
+            evidence=evidence,
+        )
+
+
+def _ended_by(article: Article, act: _Act) -> set[tuple[str, str, str]]:
+    """The posts that the act ends: those it names, and those that a mover leaves behind."""
+    if act.kind is ChangeKind.LEFT:
+        return {(act.person, role, body.name.casefold()) for role, body in act.posts}
+    if act.kind not in (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED) or is_past(article, act.date):
+        return set()
+    left = set()
+    for role, body in act.held:
+        stays = body.type in _STAYS or (role in _PARTY_POSTS and act.kind is not ChangeKind.TRANSFERRED) or (role, body) in act.posts
+        if not stays and any(excludes(new, (role, body)) for new in act.posts):
+            left.add((act.person, role, body.name.casefold()))
+    return left
+
+
+def excludes(new: tuple[str, Body], old: tuple[str, Body]) -> bool:
+    """Whether a new post and an old one are not held together: heads and deputies of one body, or two offices."""
+    if new[0] == "Ủy viên" or "Đại biểu" in old[0]:
+        return False
+    return not (old[0].startswith("Ủy viên") and new[1].place == old[1].place and bool(new[1].place))
+
+
+def is_past(article: Article, date: PartialDate | None) -> bool:
+    """Whether a date lies three months or more before the article's own time."""
+    now = article.document.published or max((d.first for d in article.dates if d.first and d.kind == "day"), default=None)
+    if date is None or now is None:
+        return False
+    if date.year != now.year or not date.month or not now.month:
+        return date.year < now.year
+    return now.month - date.month >= 3
 
 
 def _acts_of(article: Article, people: People, sentence: Sentence, recent: str | None) -> Iterator[_Act]:
@@ -125,7 +169,25 @@ def _read_act(article: Article, people: People, sentence: Sentence, frame: _Fram
         return
     posts, spans = _target(article, sentence, frame, person_at)
     if posts:
-        yield _Act(frame.kind, person, posts, date, (*places, *((sentence, s, e) for s, e in spans)))
+        held = _held(article, sentence, frame, person_at, posts)
+        yield _Act(frame.kind, person, posts, date, (*places, *((sentence, s, e) for s, e in spans)), held)
+
+
+def _held(
+    article: Article, sentence: Sentence, frame: _Frame, person_at: int | None, given: tuple[tuple[str, Body], ...]
+) -> tuple[tuple[str, Body], ...]:
+    """The posts that stand with the person's name in the sentence, other than those that the act gives."""
+    if person_at is None:
+        return ()
+    chain = frame.chains.get(sentence.items[person_at].start)
+    if chain is None:
+        return ()
+    held = [
+        (post.role.label, resolve_body(body, article.context))
+        for post, bodies in zip(chain.posts, complete_bodies(chain.posts), strict=True)
+        for body in bodies
+    ]
+    return tuple(post for post in held if post not in given)
 
 
 def _listed_people(
@@ -238,9 +300,12 @@ def _as_posts(
         for body in bodies:
             found.append((post.role.label, resolve_body(body, article.context)))
             spans.append((post.start, max(post.end, body.end)))
-    for body in members:
-        found.append(("Ủy viên", resolve_body(body, article.context)))
+    following = next((body for bodies in complete_bodies(posts) for body in bodies), None)
+    for body in reversed(members):
+        whole = with_following(body, following)
+        found.append(("Ủy viên", resolve_body(whole, article.context)))
         spans.append((body.start, body.end))
+        following = whole
     return tuple(found), spans
 
 

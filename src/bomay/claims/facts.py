@@ -1,8 +1,9 @@
 """All claims of one document."""
 
 from bomay.claims.article import read_article
+from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
-#from bomay.claims.directive import claim_directives
+from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
 from bomay.claims.participation import find_takings
@@ -23,7 +24,8 @@ def read_facts(document: Document) -> Facts:
     people = claim_people(article)
     stated = claim_tenures(article, people)
     changes = claim_changes(article, people)
-    tenures = merge_tenures([*stated, *changes.tenures])
+    careers = claim_careers(article, people)
+    tenures = merge_tenures([*stated, *careers, *changes.tenures], changes.ended)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = find_takings(article, people, referents)
@@ -34,5 +36,5 @@ def read_facts(document: Document) -> Facts:
         tenures=tenures,
         changes=changes.claims,
         events=claim_events(article, occasions, takings),
-        #directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
+        directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
     )

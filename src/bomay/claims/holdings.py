@@ -8,6 +8,9 @@ from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
+_CHAIN = (",", "và", "-", "/")
+_OPENERS = (",", "-", "(", "/")
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:
@@ -16,11 +19,21 @@ class Holding:
     name: NameMention
     posts: tuple[PostMention, ...]
     rule: str
+    predicated: bool = False  # "A là Giám đốc …": said by a verb, in the time that the sentence has
 
 
 def find_holdings(items: Sequence[Item], text: str) -> tuple[Holding, ...]:
     """All chains of posts in one sentence, with the names that they belong to."""
     return tuple(_Chains(items, text).read())
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """What follows a name: its posts, the sign that joins the first, the index behind the last."""
+
+    posts: tuple[PostMention, ...] = ()
+    sign: str = ""
+    stop: int = 0
 
 
 class _Chains:
@@ -33,176 +46,192 @@ class _Chains:
 
     def read(self) -> list[Holding]:
         before = {at: self._before(at) for at, item in enumerate(self.items) if isinstance(item, NameMention)}
-        header: tuple[PostMention, ...] = ()
-        header_signs: set[str] = set()
+        headers = self._headers()
         found: list[Holding] = []
         bare: list[NameMention] = []
         for at, item in enumerate(self.items):
-            if isinstance(item, Mark) and item.sign == FILLER and header and not self._is_joint(item):
-                header = ()
             if not isinstance(item, NameMention):
                 continue
-            posts, plural = before[at]
-            if posts and plural:
-                header = tuple(post for post in posts if post.plural or self._opens_list(at)) or posts
-                own: tuple[PostMention, ...] = ()
-            else:
-                own = posts
-            if posts and not plural and not self._listed(at):
-                header = ()
-            after, sign = self._after(at, bool(posts))
-            chain = (*header, *own, *after)
+            own, header = before[at], headers.get(at, ())
+            after = self._after(at, bool(own) or bool(header))
+            chain = (*(post for post in header if post not in own), *own, *after.posts)
             if chain:
-                found.append(Holding(item, chain, "chuc-vu-truoc-ten" if posts else "chuc-vu-sau-ten"))
-            if after and not posts and bare and (sign == "-" or any(post.plural for post in after)):
-                found.extend(Holding(name, after, "chuc-vu-chung") for name in bare)
-            bare = [*bare, item] if not chain and self._listed_after(at) else []
-            header_signs.add(sign)
+                rule = "chuc-vu-truoc-ten" if own else "chuc-vu-dau-danh-sach" if header else "chuc-vu-sau-ten"
+                found.append(Holding(item, chain, rule, predicated=after.sign == "is" and not own))
+            if after.posts and not own and (after.sign == "-" or any(post.plural for post in after.posts)):
+                found.extend(Holding(name, after.posts, "chuc-vu-chung") for name in bare)
+            bare = [*bare, item] if not chain and self._goes_on(at) else []
         return found
 
-    def _is_joint(self, mark: Mark) -> bool:
-        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "gồm", "là", "gồm có")
+    def _sign(self, index: int) -> str:
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return item.sign if isinstance(item, Mark) else ""
 
-    def _before(self, at: int) -> tuple[tuple[PostMention, ...], bool]:
-        """The posts directly before a name, in text order, and whether they head a list ("các Phó Chủ tịch: A, B")."""
-        index, posts = self._back(at - 1), []
-        colon = False
-        if index >= 0 and isinstance(self.items[index], Mark):
-            sign = self.items[index].sign  # type: ignore[union-attr]
-            previous = self._back(index - 1)
-            if sign == ":" or (sign == "," and self._starts_clause(previous) and self._filler_follows(at)):
-                index, colon = previous, sign == ":"
-            else:
-                return (), False
-        while index >= 0 and isinstance(self.items[index], PostMention) and index not in self.taken:
-            post = self.items[index]
-            assert isinstance(post, PostMention)
-            posts.append((index, post))
+    def _post(self, index: int) -> PostMention | None:
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return item if isinstance(item, PostMention) else None
+
+    def _headers(self) -> dict[int, tuple[PostMention, ...]]:
+        """For each name the posts that head its list: "các Phó Chủ tịch: A, B", "các Ủy viên … A, B và C"."""
+        found: dict[int, tuple[PostMention, ...]] = {}
+        header: tuple[PostMention, ...] = ()
+        names = 0
+        for at, item in enumerate(self.items):
+            if isinstance(item, PostMention) and self._heads(at):
+                header, names = self._chain_back(at), 0
+            elif isinstance(item, Mark) and item.sign in (FILLER, "(", ")") and not self._joint(item):
+                header = ()
+            elif isinstance(item, CueMention) and item.kind in ("plural",) and names and self._sign(at - 1) in (";", "và", ","):
+                header = ()
+            elif isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend"):
+                header = ()
+            elif isinstance(item, NameMention) and header:
+                found[at] = header
+                names += 1
+        return found
+
+    def _heads(self, at: int) -> bool:
+        """Whether the post ends a heading: plural, or followed by a colon and several names."""
+        post = self._post(at)
+        if post is None:
+            return False
+        step = at + 1
+        while self._sign(step) == ":" or self._is_light(step):
+            step += 1
+        names = sum(isinstance(item, NameMention) for item in self.items[step:])
+        colon = any(self._sign(index) == ":" for index in range(at + 1, step))
+        plural = any(found.plural for found in self._chain_back(at))
+        follows = step < len(self.items) and isinstance(self.items[step], NameMention | PostMention)
+        return follows and ((colon and names > 1) or (plural and names > 0)) and (colon or isinstance(self.items[step], NameMention))
+
+    def _chain_back(self, at: int) -> tuple[PostMention, ...]:
+        posts: list[PostMention] = []
+        index = at
+        while (post := self._post(index)) is not None:
+            posts.append(post)
             step = self._back(index - 1)
-            if step < 0 or not isinstance(self.items[step], Mark) or self.items[step].sign not in (",", "và", "-"):  # type: ignore[union-attr]
+            if self._sign(step) not in _CHAIN:
                 break
-            further = self._back(step - 1)
-            if further < 0 or not isinstance(self.items[further], PostMention):
-                break
-            if self._belongs_left(further):
-                break
-            index = further
-        self.taken.update(index for index, _ in posts)
-        chain = tuple(post for _, post in reversed(posts))
-        return chain, bool(chain) and (any(post.plural for post in chain) or (colon and self._names_follow(at)))
+            index = self._back(step - 1)
+        return tuple(reversed(posts))
 
-    def _names_follow(self, at: int) -> bool:
-        return sum(isinstance(item, NameMention) for item in self.items[at:]) > 1
+    def _joint(self, mark: Mark) -> bool:
+        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "là", "có", "có các", "cùng các", "gồm")
+
+    def _is_light(self, index: int) -> bool:
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("honorific", "plural"))
 
     def _back(self, index: int) -> int:
         """The nearest item to the left that is no honorific, rank or plural word."""
-        while index >= 0:
-            item = self.items[index]
-            if not (isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("honorific", "plural"))):
-                break
+        while index >= 0 and self._is_light(index):
             index -= 1
         return index
+
+    def _before(self, at: int) -> tuple[PostMention, ...]:
+        """The posts directly before a name, in text order."""
+        index = self._back(at - 1)
+        if self._sign(index) == "," and self._starts_clause(self._back(index - 1)) and self._clause_follows(at):
+            index = self._back(index - 1)
+        elif self._sign(index) == ":" and self._single(at):
+            index = self._back(index - 1)
+        posts: list[tuple[int, PostMention]] = []
+        while (post := self._post(index)) is not None and index not in self.taken:
+            posts.append((index, post))
+            step = self._back(index - 1)
+            further = self._back(step - 1)
+            if self._sign(step) not in _CHAIN or self._post(further) is None or self._belongs_left(further):
+                break
+            index = further
+        self.taken.update(index for index, _ in posts)
+        return tuple(post for _, post in reversed(posts))
+
+    def _single(self, at: int) -> bool:
+        return sum(isinstance(item, NameMention) for item in self.items[at:]) == 1
 
     def _belongs_left(self, index: int) -> bool:
         """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""
         at = index
         while at > 0:
             mark = self._back(at - 1)
-            if mark < 0 or not isinstance(self.items[mark], Mark) or self.items[mark].sign not in (",", "-", "(", "và"):  # type: ignore[union-attr]
-                return False
             left = self._back(mark - 1)
-            if left < 0:
+            if self._sign(mark) not in (*_OPENERS, "và") or left < 0:
                 return False
-            item = self.items[left]
-            if isinstance(item, NameMention):
-                return not self._has_posts_before(left)
-            if not isinstance(item, PostMention):
+            if isinstance(self.items[left], NameMention):
+                return self._post(self._back(left - 1)) is None or self._sign(mark) == "-"
+            if self._post(left) is None:
                 return False
             at = left
         return False
 
-    def _has_posts_before(self, at: int) -> bool:
-        index = self._back(at - 1)
-        return index >= 0 and isinstance(self.items[index], PostMention)
-
     def _starts_clause(self, index: int) -> bool:
-        if index < 0 or not isinstance(self.items[index], PostMention):
-            return False
-        while index > 0:
+        """Whether the chain of posts that ends at `index` begins its clause: no name stands before it."""
+        while self._post(index) is not None:
             before = self._back(index - 1)
-            if before < 0:
+            if before < 0 or self._sign(before) in (FILLER, ";", "."):
                 return True
-            item = self.items[before]
-            if isinstance(item, NameMention):
-                return False
-            if isinstance(item, Mark) and item.sign in (FILLER, ";", "."):
+            if self._sign(before) not in _CHAIN:
+                return isinstance(self.items[before], CueMention)
+            index = self._back(before - 1)
+            if index < 0:
                 return True
-            index = before
-        return True
+        return False
 
-    def _filler_follows(self, at: int) -> bool:
-        following = self.items[at + 1 : at + 2]
-        return not following or isinstance(following[0], CueMention) or (
-            isinstance(following[0], Mark) and following[0].sign in (FILLER, "và")
-        )
+    def _clause_follows(self, at: int) -> bool:
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        return following is None or isinstance(following, CueMention) or self._sign(at + 1) in (FILLER, "và")
 
-    def _after(self, at: int, has_before: bool) -> tuple[tuple[PostMention, ...], str]:
-        """The posts of the chain that follows a name, and the sign that joins the first."""
+    def _after(self, at: int, has_before: bool) -> _After:
+        """The posts of the chain that follows a name."""
         posts: list[PostMention] = []
         index, first_sign = at + 1, ""
         while index + 1 < len(self.items):
-            mark = self.items[index]
-            if isinstance(mark, CueMention) and mark.kind in ("is", "former") and not posts:
-                step = index + 1
-            elif isinstance(mark, Mark) and mark.sign in (",", "-", "(", "và", ";") and (posts or mark.sign not in ("và", ";")):
-                step = index + 1
-            else:
+            sign = self._joining(index, bool(posts))
+            if not sign:
                 break
-            while step < len(self.items) and self._skippable(step):
+            step = index + 1
+            while self._is_skippable(step):
                 step += 1
-            post = self.items[step] if step < len(self.items) else None
-            if not isinstance(post, PostMention) or step in self.taken or self._before_name(step, has_before):
+            post = self._post(step)
+            if post is None or step in self.taken or self._leads_to_name(step, has_before):
                 break
-            if isinstance(mark, Mark) and mark.sign == ";" and post.scope is Scope.HELD and not self._ends_alone(step):
+            if sign == ";" and post.scope is Scope.HELD and not self._no_name_after(step):
                 break
-            first_sign = first_sign or (mark.sign if isinstance(mark, Mark) else "is")
+            first_sign = first_sign or sign
             posts.append(post)
             self.taken.add(step)
             index = step + 1
-        return tuple(posts), first_sign
+        return _After(tuple(posts), first_sign, index)
 
-    def _ends_alone(self, step: int) -> bool:
-        return not any(isinstance(item, NameMention) for item in self.items[step:])
-
-    def _skippable(self, index: int) -> bool:
+    def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
+        if isinstance(item, CueMention):
+            return "is" if item.kind in ("is", "former") and not begun else ""
+        sign = self._sign(index)
+        if sign in _OPENERS or (begun and sign in ("và", ";")):
+            return sign
+        return ""
+
+    def _is_skippable(self, index: int) -> bool:
+        item = self.items[index] if index < len(self.items) else None
         return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
 
-    def _before_name(self, index: int, has_before: bool) -> bool:
+    def _no_name_after(self, step: int) -> bool:
+        return not any(isinstance(item, NameMention) for item in self.items[step:])
+
+    def _leads_to_name(self, index: int, has_before: bool) -> bool:
         """Whether the post at `index` leads, directly or through a chain, to the next name."""
         at = index + 1
         while at < len(self.items):
-            item = self.items[at]
-            if isinstance(item, NameMention):
+            if isinstance(self.items[at], NameMention):
                 return True
-            if isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind == "honorific"):
+            if self._is_light(at):
                 at += 1
-                continue
-            if has_before and isinstance(item, Mark) and item.sign in (",", "và"):
-                following = self.items[at + 1] if at + 1 < len(self.items) else None
-                if isinstance(following, PostMention):
-                    at += 2
-                    continue
-            return False
+            elif has_before and self._sign(at) in (",", "và") and self._post(at + 1) is not None:
+                at += 2
+            else:
+                return False
         return False
 
-    def _opens_list(self, at: int) -> bool:
-        return any(isinstance(item, Mark) and item.sign == ":" for item in self.items[max(0, at - 3) : at])
-
-    def _listed(self, at: int) -> bool:
-        index = self._back(at - 1)
-        return index >= 0 and isinstance(self.items[index], Mark)
-
-    def _listed_after(self, at: int) -> bool:
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        return isinstance(following, Mark) and following.sign in (",", "và", "cùng")
+    def _goes_on(self, at: int) -> bool:
+        return self._sign(at + 1) in (",", "và", "cùng")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.people import People
-from bomay.claims.tenure import complete_bodies
+from bomay.claims.chains import complete_bodies
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.model import TenureClaim
 

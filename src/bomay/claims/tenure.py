@@ -4,15 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.bodies import party_body_of, resolve_body
+from bomay.claims.bodies import resolve_body
+from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, PostMention, Scope
+from bomay.mentions.kinds import Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 
-__all__ = ["claim_tenures", "complete_bodies", "merge_tenures"]
-
-_PARTY_ROLES = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Bí thư thứ nhất")
+__all__ = ["claim_tenures", "merge_tenures"]
 
 
 def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
@@ -52,51 +51,22 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     return claims
 
 
-def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:
-    """For each post of a chain its bodies, completed by those that follow: shared bodies, shared places.
+def merge_tenures(
+    claims: Sequence[TenureClaim], ended: frozenset[tuple[str, str, str]] = frozenset()
+) -> tuple[TenureClaim, ...]:
+    """One claim per person, role and body: a present mention overrides "nguyên", evidence is gathered.
 
-    "Phó Bí thư, Chủ tịch UBND xã Yên Trạch": the first is of the Đảng ủy xã Yên Trạch.
+    `ended` holds the person, role and body of posts that an act of the article ends: those are former.
     """
-    completed: list[tuple[BodyMention, ...]] = []
-    following: BodyMention | None = None
-    for post in reversed(posts):
-        bodies = list(post.bodies)
-        for index in range(len(bodies) - 1, -1, -1):
-            after = bodies[index + 1] if index + 1 < len(bodies) else following
-            bodies[index] = _with_place_of(bodies[index], after)
-        if not bodies and following is not None and post.role.label in _PARTY_ROLES:
-            party = party_body_of(following)
-            bodies = [party] if party is not None else []
-        completed.append(tuple(bodies))
-        if bodies:
-            following = bodies[0]
-    return completed[::-1]
-
-
-def _with_place_of(body: BodyMention, after: BodyMention | None) -> BodyMention:
-    """The body with the place or owner that the next one in the chain states for both."""
-    if after is None or body.type is None or after.type is None:
-        return body
-    if body.type.naming == "owner" and body.owner is None and body.place is None:
-        owner = after.owner or party_body_of(after)
-        return body._replace(owner=owner) if owner is not None else body
-    if body.type.naming == "place-level" and body.place is None and body.owner is None:
-        if body.type.id == "dang-uy" and after.type.naming != "owner":
-            party = party_body_of(after)
-            return party._replace(start=body.start, end=body.end) if party is not None else body
-        if after.place is not None and after.type.naming == "place-level":
-            return body._replace(place=after.place)
-    return body
-
-
-def merge_tenures(claims: Sequence[TenureClaim]) -> tuple[TenureClaim, ...]:
-    """One claim per person, role and body: a present mention overrides "nguyên", evidence is gathered."""
     merged: dict[tuple[str, str, str], TenureClaim] = {}
     for claim in claims:
         key = (claim.person, claim.role, claim.body.name.casefold())
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
-    return tuple(merged.values())
+    return tuple(
+        replace(claim, status=TenureStatus.FORMER) if key in ended and claim.status is TenureStatus.CURRENT else claim
+        for key, claim in merged.items()
+    )
 
 
 def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:

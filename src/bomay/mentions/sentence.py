@@ -87,6 +87,10 @@ def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
 
 def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> Item | None:
     end, found = cue
+    if found.kind == "list":
+        return Mark(at, end, ":")
+    if found.kind == "then":
+        return Mark(at, end, ",")
     if found.kind == "level":
         return PlaceMention(at, end, found.says, "")
     if found.kind == "honorific":

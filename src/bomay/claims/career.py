@@ -1,0 +1,142 @@
+"""Careers: posts told of one person in a list or with the years in which they were held."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import resolve_body
+from bomay.claims.chains import complete_bodies
+from bomay.claims.holdings import find_holdings
+from bomay.claims.people import People
+from bomay.mentions.date import DateMention
+from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
+from bomay.model import PartialDate, TenureClaim, TenureStatus
+
+__all__ = ["claim_careers"]
+
+_BORN = re.compile(r"\bsinh (?:ngày|năm|tháng)|\bSinh (?:ngày|năm)|quê quán|Quê quán")
+_LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Posts of one sentence that are told of one person, with the time that stands before them."""
+
+    posts: tuple[PostMention, ...]
+    start: PartialDate | None
+    end: PartialDate | None
+    span: tuple[int, int] | None
+
+
+def claim_careers(article: Article, people: People) -> list[TenureClaim]:
+    """Former tenures that the article lists of a person: "từng giữ các chức vụ: …", "Từ 2005 đến 2010: …"."""
+    found: list[TenureClaim] = []
+    subject: str | None = None
+    born: str | None = None
+    for sentence in article.sentences:
+        if sentence.in_title:
+            continue
+        named = _first_name(people, sentence)
+        if _BORN.search(sentence.words) and (named or subject):
+            born = named or subject
+        subject = named or subject
+        person = named or born or subject
+        if person is not None:
+            for stretch in _stretches(article, sentence):
+                found.extend(_claims(article, sentence, person, stretch))
+    return found
+
+
+def _first_name(people: People, sentence: Sentence) -> str | None:
+    for item in sentence.items:
+        if isinstance(item, NameMention):
+            name = people.name_of(sentence, item)
+            if name is not None:
+                return name
+    return None
+
+
+def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
+    free = _free_posts(sentence)
+    if not free:
+        return
+    for date in _times(article, sentence):
+        posts = tuple(post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date)
+        if posts and _leads_in(sentence, date.end, posts[0].start):
+            yield _Stretch(posts, date.first, date.last, (date.start, date.end))
+            free = [post for post in free if post not in posts]
+    cue = next((item for item in sentence.items if isinstance(item, CueMention) and item.kind == "past"), None)
+    if cue is not None:
+        posts = tuple(post for post in free if post.start >= cue.end)
+        if posts:
+            yield _Stretch(posts, None, None, (cue.start, cue.end))
+
+
+def _free_posts(sentence: Sentence) -> list[PostMention]:
+    """The posts that belong to no name, and those that a verb predicates of the sentence's only name."""
+    holdings = find_holdings(sentence.items, sentence.page.text)
+    held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
+    names = {item.name for item in sentence.items if isinstance(item, NameMention)}
+    if len(names) > 1:
+        return []
+    acts = [item.start for item in sentence.items if isinstance(item, CueMention) and item.kind == "act"]
+    return [
+        item
+        for item in sentence.items
+        if isinstance(item, PostMention) and item.start not in held and not any(0 <= item.start - act < 80 for act in acts)
+    ]
+
+
+def _times(article: Article, sentence: Sentence) -> list[DateMention]:
+    return [
+        date
+        for date in article.dates
+        if sentence.start <= date.start < sentence.end
+        and date.kind in ("day", "month", "year", "period")
+        and date.first is not None
+        and (date.last is not None or date.kind in ("month", "year"))
+    ]
+
+
+def _nearest_time(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:
+    before = [date for date in _times(article, sentence) if date.end <= post.start]
+    return before[-1] if before else None
+
+
+def _leads_in(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words between a time and the posts tell of holding them."""
+    words = sentence.page.text[start:end]
+    return len(words) < 120 and (bool(_LEADS_IN.search(words)) or not words.strip(" ,.-"))
+
+
+def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:
+    for group in _groups(sentence, stretch.posts):
+        for post, bodies in zip(group, complete_bodies(group), strict=True):
+            for mention in bodies:
+                places = [(sentence, post.start, max(post.end, mention.end))]
+                if stretch.span is not None:
+                    places.append((sentence, *stretch.span))
+                yield TenureClaim(
+                    person=person,
+                    role=post.role.label,
+                    body=resolve_body(mention, article.context),
+                    status=TenureStatus.FORMER,
+                    start=stretch.start,
+                    end=stretch.end,
+                    term=post.term or None,
+                    evidence=article.evidence("qua-trinh-cong-tac", *places),
+                )
+
+
+def _groups(sentence: Sentence, posts: Sequence[PostMention]) -> Iterator[tuple[PostMention, ...]]:
+    """The posts in runs that share bodies: parted at semicolons and at unread words."""
+    breaks = [item.start for item in sentence.items if isinstance(item, Mark) and item.sign in (";", ".")]
+    group: list[PostMention] = []
+    for post in posts:
+        if group and any(group[-1].end <= at < post.start for at in breaks):
+            yield tuple(group)
+            group = []
+        group.append(post)
+    if group:
+        yield tuple(group)

@@ -1,0 +1,72 @@
+"""Chains of posts: what the later ones lend to the earlier, bodies and places."""
+
+from collections.abc import Sequence
+
+from bomay.claims.bodies import party_body_of
+from bomay.mentions.kinds import BodyMention, PostMention
+
+__all__ = ["complete_bodies", "with_following"]
+
+_PARTY_ROLES = frozenset(
+    {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
+)
+_OF_STATE_BODY = frozenset({"ban-can-su-dang", "dang-doan"})
+_OF_UNIT = frozenset({"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
+
+
+def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:
+    """For each post of a chain its bodies, completed by those that follow: shared bodies, owners, places.
+
+    "Phó Bí thư, Chủ tịch UBND xã Yên Trạch": the first is of the Đảng ủy xã Yên Trạch.
+    """
+    completed: list[tuple[BodyMention, ...]] = []
+    following: BodyMention | None = None
+    role = ""
+    for post in reversed(posts):
+        bodies = list(post.bodies)
+        for index in range(len(bodies) - 1, -1, -1):
+            after = bodies[index + 1] if index + 1 < len(bodies) else following
+            bodies[index] = with_following(bodies[index], after)
+        if not bodies and following is not None:
+            shared = _shared(post.role.label, role, following)
+            bodies = [shared] if shared is not None else []
+        completed.append(tuple(bodies))
+        if bodies:
+            following, role = bodies[0], post.role.label
+    return completed[::-1]
+
+
+def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention | None:
+    """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its party committee."""
+    if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
+        return following
+    if label in _PARTY_ROLES:
+        return party_body_of(following)
+    return None
+
+
+def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
+    """The body with the place or owner that the next one in the chain states for both; as it stands where after is None."""
+    if after is None or body.type is None or after.type is None:
+        return body
+    if body.owner is not None or body.place is not None:
+        return body
+    if body.type.id in _OF_UNIT:
+        return _of_unit(body, after)
+    if body.type.naming == "owner":
+        owner = after.owner or (after if body.type.id in _OF_STATE_BODY else party_body_of(after))
+        return body._replace(owner=owner) if owner is not None else body
+    if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
+        return body._replace(place=after.place)
+    return body
+
+
+def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
+    """The committee of the unit that the next post names: Đảng ủy of a commune, a department, a company."""
+    assert after.type is not None
+    if body.type is not None and body.type.id == "dang-uy" and after.place is not None:
+        if after.place.kind in ("xã", "phường", "thị trấn", "đặc khu"):
+            return body._replace(place=after.place)
+    if after.type.id in _OF_UNIT and after.owner is not None:
+        return body._replace(owner=after.owner)
+    return body._replace(owner=after)

@@ -1,0 +1,165 @@
+"""Free names of bodies ("Cục Cảnh sát giao thông", "Công ty cổ phần Minh Phát"): where such a name ends."""
+
+import re
+
+from bomay.lexicon import FusedForm, Role
+from bomay.lexicon.surnames import is_surname
+from bomay.mentions.page import Page
+from bomay.mentions.words import capital_run
+
+__all__ = ["open_name_end"]
+
+_MOST_LOWER = 9
+_MOST_CHARS = 120
+_STOP_WORDS = frozenset(
+    "đã đang sẽ vừa được bị cho để do vì nên mà thì là có không từ đến tới trong ngoài trên dưới sau trước khi theo qua cùng cũng rất "
+    "này đó ấy kia gồm như nhằm bằng vào ra lên xuống lại còn chỉ chúc mong giữ làm thay kiêm rồi hiện tại ở của cả mới luôn cần phải "
+    "nhưng hoặc hay nếu bởi ngày năm tháng sáng chiều tối ông bà anh chị đồng mọi mỗi nhiều một hai ba bốn năm sáu bảy tám chín mười "
+    "hơn gần khoảng lần khóa nhiệm phát tham dự chủ".split()
+)
+_STOP_PHRASE = re.compile(
+    r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|cảm ơn|gửi|nhân dịp|"
+    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|chia buồn|tỉnh nhà|nơi |đóng "
+    r"|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
+)
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
+_LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
+_DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])")
+_STOP_CUES = frozenset(
+    {"speak", "attend", "chair", "present", "receive", "act", "event", "is", "former", "proposal", "plan", "honorific", "receive-guest"}
+)
+_NAMED_AFTER_PEOPLE = ("Trường", "Bệnh viện", "Học viện", "Viện", "Quỹ", "Nhà", "Trung tâm", "Chùa", "Hội", "Báo", "Công viên")
+_LISTING = ("Khoa", "Vụ", "Cục", "Ban", "Phòng", "Hội đồng", "Ủy ban", "Tổng cục", "Chi cục", "Tiểu ban", "Trung tâm", "Viện")
+_LIKELY_LOWER = re.compile(
+    r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|xuất nhập khẩu|đa khoa|chuyên khoa|"
+    r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|phụ nữ|thanh niên|nhà báo|"
+    r"nhà văn|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|công tác|chuyển đổi|cải cách|"
+    r"bầu cử|tổ chức|tiểu học|trung học|mầm non|mẫu giáo|cao đẳng|đại học|lưu trữ|quan trắc|kỹ thuật|ứng dụng|vì|về|thể thao|văn hóa|y tế|trồng|bảo vệ|cây|cà phê|thủy)",
+    re.IGNORECASE,
+)
+
+
+def open_name_end(page: Page, end: int, label: str) -> int:
+    """Where the free name after a body's label ends; `end` itself where no name follows.
+
+    Takes capitalised runs and, inside a component, the lower-case syllables that belong to it ("Cảnh sát giao thông");
+    stops before a verb, a role, a person's name or another body.
+    """
+    return _Reading(page, end, label).run()
+
+
+class _Reading:
+    """One walk over the words after a label."""
+
+    def __init__(self, page: Page, end: int, label: str) -> None:
+        self.page, self.label = page, label
+        self.start = self.at = self.stop = end
+        self.capitals = 0
+        self.lower = 0
+        self.open_component = True  # lower-case syllables may follow: after the label or one capitalised syllable
+
+    def run(self) -> int:
+        text = self.page.text
+        while self.stop - self.start <= _MOST_CHARS:
+            self.at = self.page.skip(self.at)
+            char = text[self.at : self.at + 1]
+            if not char or not (self._capital() if char.isupper() else self._other(char)):
+                break
+        return self.stop
+
+    def _other(self, char: str) -> bool:
+        if char.isdigit():
+            return self._serial()
+        if char.isalpha():
+            return self._lower_word()
+        match = _LISTED.match(self.page.text, self.at) if char == "," and self.label.startswith(_LISTING) and self.lower + self.capitals else None
+        match = match or _DASH.match(self.page.text, self.at)
+        if match is None or not self.capitals:
+            return False
+        following = match.end()
+        if self._is_new(following):
+            return False
+        self.at, self.open_component = following, True
+        return True
+
+    def _serial(self) -> bool:
+        match = _SERIAL.match(self.page.text, self.at)
+        if match is None or "/" in match.group() or self.at == self.start:
+            return False
+        self.stop = self.at = match.end()
+        return True
+
+    def _capital(self) -> bool:
+        if _SERIAL.match(self.page.text, self.at) and self._serial():
+            return True
+        run = capital_run(self.page.text, self.at)
+        if run is None:
+            return False
+        for index, start in enumerate(run.starts):
+            rest = len(run) - index
+            if self.capitals and self._is_new(start):
+                return False
+            if self._person_begins(start, run.ends[index], rest):
+                return False
+            self.capitals += 1
+            self.stop = self.at = run.ends[index]
+        self.lower = 0
+        self.open_component = len(run) == 1
+        return True
+
+    def _person_begins(self, start: int, end: int, rest: int) -> bool:
+        if not 2 <= rest <= 4 or not self.capitals or not is_surname(self.page.text[start:end]):
+            return False
+        return not (self.label.startswith(_NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
+
+    def _lower_word(self) -> bool:
+        text, at = self.page.text, self.at
+        match = _WORD.match(text, at)
+        if match is None:
+            return False
+        word = match.group()
+        if word == "số":
+            return self._serial()
+        if word in ("và", "về", "với", "các", "vì") and text[match.end() : match.end() + 1] == " ":
+            return self._tentative(match.end())
+        if not self._may_go_on(word, at):
+            return False
+        self.lower += 1
+        self.at = match.end()
+        if self.capitals or _LIKELY_LOWER.match(self.label):
+            self.stop = match.end()
+        return True
+
+    def _may_go_on(self, word: str, at: int) -> bool:
+        if word in _STOP_WORDS or self.lower >= _MOST_LOWER or _STOP_PHRASE.match(self.page.text, at) or self._is_new(at):
+            return False
+        cue = self.page.cue_at(at)
+        if cue is not None and cue[1].kind in _STOP_CUES and cue[0] > at + len(word):
+            return False
+        if cue is not None and cue[1].kind == "level":
+            return self._level_with_name(cue[0])
+        return self.open_component and (bool(self.capitals) or self.lower > 0 or bool(_LIKELY_LOWER.match(self.page.text, at)))
+
+    def _level_with_name(self, end: int) -> bool:
+        after = self.page.skip(end)
+        return self.page.text[after : after + 1].isupper() and not self._is_new(after)
+
+    def _tentative(self, end: int) -> bool:
+        """Go over a joining word without ending the name there."""
+        following = self.page.skip(end)
+        if self._is_new(following) or _STOP_PHRASE.match(self.page.text, self.at) or not (self.capitals + self.lower):
+            return False
+        run = capital_run(self.page.text, following)
+        if run is not None and len(run) > 1 and is_surname(self.page.text[run.starts[0] : run.ends[0]]):
+            return False
+        self.at, self.open_component = end, True
+        return True
+
+    def _is_new(self, at: int) -> bool:
+        """Whether a role or another body begins here."""
+        for end, found in self.page.hits.get(at, ()):
+            if isinstance(found, Role | FusedForm) and (end > at + 6 or self.page.text[at].isupper()):
+                return True
+        body = self.page.body_at(at)
+        return body is not None and body[1].naming != "open" and self.page.text[at].isupper()
