@@ -1,5 +1,6 @@
 """The stated fields of an article, checked on the way to a Document."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from bomay.text.published import read_published
 from bomay.text.refused import Refused
 
 __all__ = ["Head", "to_document"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,7 @@ def to_document(head: Head, text: str, *, where: str, id: str) -> Iterator[Docum
     if not text.strip():
         yield Refused(where, "an article without text", "facts are read from the text", "give its text or leave it out")
         return
-    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in set(text)):
+    if _SURROGATE.search(text):
         yield Refused(
             where,
             "half a character (a lone surrogate)",

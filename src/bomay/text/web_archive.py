@@ -1,5 +1,6 @@
 """The articles of a web archive (WARC)."""
 
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -15,31 +16,41 @@ def read_web_archive(stream: BinaryIO, *, where: str) -> Iterator[Document | Ref
 
     Only answers with status 200 that are HTML count as pages; other records are no articles and pass unsaid.
     """
-    from warcio.archiveiterator import ArchiveIterator
+    from warcio.bufferedreaders import ChunkedDataException
     from warcio.exceptions import ArchiveLoadFailed
 
-    found = 0
-    try:
-        for record in ArchiveIterator(stream):
-            if record.rec_type != "response" or not _is_page(record.http_headers):
-                continue
-            found += 1
-            address = record.rec_headers.get_header("WARC-Target-URI")
-            yield from read_web_page(
-                record.content_stream().read(), where=f"{where} {address}", id=address, source=address
+    # warcio looks into a broken record's missing headers: AttributeError; and at lengths that are no numbers: ValueError
+    broken = (ArchiveLoadFailed, ChunkedDataException, EOFError, OSError, AttributeError, ValueError, zlib.error)
+    pages, found = _pages(stream), 0
+    while True:
+        try:
+            address, data = next(pages, ("", b""))
+        except broken as error:
+            yield Refused(
+                where,
+                f"not a web archive, or damaged ({' '.join(str(error).split())})",
+                f"{found} pages before this point were read, none after it",
+                "fetch it again, or pack it record by record as .warc.gz",
             )
-    except (ArchiveLoadFailed, EOFError, OSError) as error:
-        yield Refused(
-            where,
-            f"not a web archive, or damaged ({' '.join(str(error).split())})",
-            f"{found} pages before this point were read, none after it",
-            "fetch it again, or pack it record by record as .warc.gz",
-        )
-        return
+            return
+        if not address:
+            break
+        found += 1
+        yield from read_web_page(data, where=f"{where} {address}", id=address, source=address)
     if not found:
         yield Refused(
             where, "a web archive without pages", "only HTML answers with status 200 are read", "check the crawl"
         )
+
+
+def _pages(stream: BinaryIO) -> Iterator[tuple[str, bytes]]:
+    """The address and the bytes of each page."""
+    from warcio.archiveiterator import ArchiveIterator
+
+    for record in ArchiveIterator(stream):
+        address = record.rec_headers.get_header("WARC-Target-URI")
+        if record.rec_type == "response" and address and _is_page(record.http_headers):
+            yield address, record.content_stream().read()
 
 
 def _is_page(headers: object) -> bool:
