@@ -33,7 +33,7 @@ def test_units_on_both_sides_of_the_merger(level: str, before: int, after: int) 
 
 
 def test_no_former_unit_and_no_alias_went_missing() -> None:
-    assert len(_rows("places-former.csv")) == 51
+    assert len(_rows("places-former.csv")) == 94
     assert len(_rows("place-aliases.csv")) == 46
     assert len(_rows("publishers.csv")) == 86
 
@@ -104,6 +104,19 @@ def test_names_are_exact_about_diacritics() -> None:
     assert load_places().by_name("Thai Nguyên") == ()
     assert {place.kind for place in load_places().by_name("Thái Nguyên", on=LAST_OLD)} == {"tỉnh", "thành phố", "xã"}
     assert [place.id for place in load_places().by_name("Buôn Mê Thuột", level="district")] == ["vn-643"]
+
+
+@pytest.mark.parametrize(
+    ("on", "found"),
+    [
+        (date(2015, 5, 14), "huyện"),
+        (date(2015, 5, 15), "thị xã"),
+        (date(2022, 4, 9), "thị xã"),
+        (LAST_OLD, "thành phố"),
+    ],
+)
+def test_a_district_that_rose_in_rank(on: date, found: str) -> None:
+    assert [place.kind for place in load_places().by_name("Phổ Yên", level="district", on=on)] == [found]
 
 
 def test_province_of_a_commune_before_and_after() -> None:

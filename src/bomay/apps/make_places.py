@@ -30,13 +30,12 @@ _BEGAN = {
     "46": "2025-01-01",  # thành phố Huế, of central rank
     "474": "2025-01-01",  # quận Thuận Hóa
     "475": "2025-01-01",  # quận Phú Xuân
-    "769": "2021-01-01",  # thành phố Thủ Đức
     "11": "2004-01-01",  # tỉnh Điện Biên, Nghị quyết 22/2003/QH11
     "67": "2004-01-01",  # tỉnh Đắk Nông, Nghị quyết 22/2003/QH11
     "049": "2020-03-01",  # huyện Quảng Hòa
     "224": "2025-01-01",  # thị xã Chũ
     "374": "2025-01-01",  # thành phố Hoa Lư
-    "407": "2020-06-01",  # thị xã Nghi Sơn
+    "407": "2020-06-01",  # thị xã Nghi Sơn, once huyện Tĩnh Gia
     "753": "2025-01-01",  # huyện Long Đất
 }
 
@@ -44,7 +43,7 @@ _BEGAN = {
 def make_rows(former: Iterable[Row]) -> list[Row]:
     """All units of both orders, sorted by id; a province that 2025 left alone is one row, valid before and after.
 
-    `former`: the rows of places-former.csv; a province that came out of one of them began on the day after.
+    `former`: the rows of places-former.csv; a unit that came out of one of them began on the day after.
     """
     from vietnamadminunits.database import get_data
 
@@ -56,17 +55,23 @@ def make_rows(former: Iterable[Row]) -> list[Row]:
     merged = {source: new_provinces[key] for key, sources in became["DICT_PROVINCE"].items() for source in sources}
     communes = {f"{unit['provinceKey']}_{unit['wardKey']}": f"vn-{unit['wardCode']}-2025" for unit in new}
     rows: dict[str, Row] = {}
-    begins = _heirs_begin(former)
     for row in (*_old_rows(old, merged=merged, heirs=_heirs(became, communes)), *_new_rows(new, new_provinces)):
-        rows.setdefault(row["id"], row | {"valid_from": row["valid_from"] or begins.get(row["id"], "")})
+        rows.setdefault(row["id"], row)
+    _begin_after(former, rows)
     return [rows[key] for key in sorted(rows)]
 
 
-def _heirs_begin(former: Iterable[Row]) -> dict[str, str]:
-    """Id of a province -> the day after the end of the one that it was parted from. Hà Nội grew, it did not begin."""
-    parted = [row for row in former if row["level"] == "province"]
-    after = {row["id"]: (date.fromisoformat(row["valid_to"]) + timedelta(days=1)).isoformat() for row in parted}
-    return {heir: after[row["id"]] for row in parted for heir in row["merged_into"].split(";") if heir != "vn-01"}
+def _begin_after(former: Iterable[Row], rows: Mapping[str, Row]) -> None:
+    """Sets the first day of the units that came out of a former one; those that only took its ground keep theirs.
+
+    A province's heirs began with its end, save Hà Nội, which grew; a district's heir did if only its rank changed.
+    """
+    for row in former:
+        first = (date.fromisoformat(row["valid_to"]) + timedelta(days=1)).isoformat()
+        for heir in (rows[key] for key in row["merged_into"].split(";") if key in rows):
+            parted = row["level"] == "province" and heir["id"] != "vn-01"
+            if parted or (row["name"], row["parent"]) == (heir["name"], heir["parent"]):
+                heir["valid_from"] = heir["valid_from"] or first
 
 
 def _new_id(code: str, kept: bool) -> str:
