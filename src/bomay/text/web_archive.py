@@ -19,7 +19,7 @@ def read_web_archive(stream: BinaryIO, *, where: str) -> Iterator[Document | Ref
     from warcio.bufferedreaders import ChunkedDataException
     from warcio.exceptions import ArchiveLoadFailed
 
-    # warcio looks into a broken record's missing headers: AttributeError; and at lengths that are no numbers: ValueError
+    # warcio takes headers of a broken record as present (AttributeError) and lengths as numbers (ValueError)
     broken = (ArchiveLoadFailed, ChunkedDataException, EOFError, OSError, AttributeError, ValueError, zlib.error)
     pages, found = _pages(stream), 0
     while True:
