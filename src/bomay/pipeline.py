@@ -55,13 +55,13 @@ def build(
                 tell(refused)
             elif isinstance(item, Facts):
                 summary.add(item)
-                writer.add(claims_to_quads(item, iris))
+                writer.add(summary.check(claims_to_quads(item, iris)))
                 rows.append(to_row(item))
         if not rows:
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
         resolved = resolve(rows, load_words())
         for quads in (resolved_to_quads, judgements_to_quads, places_to_quads):
-            writer.add(quads(resolved, iris))
+            writer.add(summary.check(quads(resolved, iris)))
         writer.add(word_lists_to_quads(iris))
         summary.add_resolved(resolved, quads=writer.quads)
         writer.finish(summary.to_json())

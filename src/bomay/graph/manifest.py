@@ -1,14 +1,20 @@
 """What a build says about itself: the articles it holds, what it refused, how much it found."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from pyoxigraph import Quad
+
+from bomay.graph.shapes import find_faults
 from bomay.identity.resolved import Resolved
 from bomay.model import Facts
 from bomay.text import Refused
 
 __all__ = ["Summary"]
+
+_SHOWN = 10  # faults in the summary; the manifest has them all
 
 
 @dataclass(slots=True)
@@ -35,6 +41,12 @@ class Summary:
         }
         self.facts.update(found)
         self.articles[facts.document.id] = (facts.document.sha256, sum(found.values()))
+
+    def check(self, quads: Iterable[Quad]) -> list[Quad]:
+        """The quads of one graph, its faults kept."""
+        checked = list(quads)
+        self.faults += map(str, find_faults(checked))
+        return checked
 
     def refuse(self, refused: Refused) -> None:
         """Keep one refused source."""
@@ -80,5 +92,6 @@ class Summary:
             f"articles: {len(self.articles)}, refused: {len(self.refused)}",
             "facts: " + ", ".join(f"{count} {kind}" for kind, count in sorted(self.facts.items())),
             "graph: " + ", ".join(f"{count} {kind}" for kind, count in self.things.items()),
-            f"quads: {self.quads}",
+            f"quads: {self.quads}, faults: {len(self.faults)}",
+            *self.faults[:_SHOWN],
         ]

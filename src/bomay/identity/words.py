@@ -71,5 +71,5 @@ def load_words() -> Words:
         seats={key(form): role.seats for role in roles for form in (role.label, *role.forms)},
         naming={kind.id: kind.naming for kind in types},
         body_types={key(kind.label): kind.id for kind in types},
-        directive_types={key(kind.label): kind.id for kind in getattr(lexicon, "directive_types", ())},
+        directive_types={key(kind.label): kind.id for kind in lexicon.directive_types},
     )

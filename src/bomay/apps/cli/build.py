@@ -4,6 +4,7 @@ import time
 
 import click
 
+from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.sources import Refusals
 
 __all__ = ["command"]
@@ -24,7 +25,8 @@ def command(ctx: click.Context, sources: tuple[str, ...], store: str, base: str 
 
     Sources are as for bomay extract, and files *.facts.jsonl[.gz|.zst] that it wrote. What cannot be read is named on
     stderr and the rest is built; the exit code is then 3. A store already there goes on answering until the new one
-    is complete. A summary goes to stderr.
+    is complete. Every graph is checked against the shapes: faults are told and kept in the manifest, and the exit code
+    is 1. A summary goes to stderr.
     """
     from bomay.graph.iris import DEFAULT_BASE
     from bomay.pipeline import build
@@ -38,3 +40,5 @@ def command(ctx: click.Context, sources: tuple[str, ...], store: str, base: str 
         click.echo(line, err=True)
     click.echo(f"{store}: built in {time.perf_counter() - started:.1f} s", err=True)
     refusals.exit(ctx)
+    if summary.faults:
+        ctx.exit(NOTHING_FOUND)
