@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bomay.claims.context import Context, build_context
-from bomay.lexicon.hosts import province_of_host
+from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.kinds import Item
 from bomay.mentions.page import Page, open_page
@@ -64,14 +64,14 @@ def read_article(document: Document) -> Article:
     parts = [*_sentences(title, in_title=True), *_sentences(text, in_title=False)]
     heading = [item for part in parts if part.in_title for item in part.items]
     body = [item for part in parts if not part.in_title for item in part.items]
-    publisher = province_of_host(document.source or "")
+    publisher = place_of_host(document.source or "")
     return Article(
         document=document,
         title=title,
         text=text,
         sentences=tuple(parts),
         dates=tuple(read_dates(text.text, published=document.published)),
-        context=build_context(heading, body, publisher.name if publisher else ""),
+        context=build_context(heading, body, publisher),
     )
 
 

@@ -15,6 +15,7 @@ KIND_OF_PARTY = {
     "quan-uy": "quận",
     "thi-uy": "thị xã",
 }
+_COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
 _LOCAL_ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"})
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
@@ -41,7 +42,7 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
 
 def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:
     if mention.owner is None:
-        return Body(name=mention.label, type=kind.id)
+        return Body(name=context.fuller(mention.label), type=kind.id)
     parent = resolve_body(mention.owner, context)
     return Body(name=f"{mention.label} {parent.name}", type=kind.id, place=parent.place)
 
@@ -49,6 +50,8 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
 def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Body:
     if mention.owner is not None:
         owner = resolve_body(mention.owner, context)
+        if kind.id == "ban-chap-hanh" and owner.type in _COMMITTEES:
+            return owner  # a party committee is what its Ban Chấp hành is called for short
     elif mention.place is not None:
         party = _PARTY_OF_KIND.get(mention.place.kind)
         label = load_lexicon().body_type(party) if party else None
@@ -56,7 +59,10 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
             return Body(name=mention.label, type=kind.id)
         owner = resolve_body(BodyMention(mention.start, mention.end, label, label.label, mention.place, None), context)
     else:
-        return Body(name=mention.label, type=kind.id)
+        found = context.owner_before(kind, mention.start)
+        if found is None:
+            return Body(name=mention.label, type=kind.id)
+        owner = resolve_body(found, context)
     return Body(name=f"{mention.label} {owner.name}", type=kind.id, place=owner.place)
 
 

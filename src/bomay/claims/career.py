@@ -13,7 +13,7 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
 from bomay.model import PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["claim_careers"]
+__all__ = ["claim_careers", "tells_career"]
 
 _BORN = re.compile(r"\bsinh (?:ngày|năm|tháng)|\bSinh (?:ngày|năm)|quê quán|Quê quán")
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
@@ -46,6 +46,12 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             for stretch in _stretches(article, sentence):
                 found.extend(_claims(article, sentence, person, stretch))
     return found
+
+
+def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
+    """Whether a post that a verb gives a person at this offset is told with the years in which it was held, or as past."""
+    past = any(isinstance(item, CueMention) and item.kind == "past" and item.start < at for item in sentence.items)
+    return past or any(date.end <= at for date in _times(article, sentence))
 
 
 def _first_name(people: People, sentence: Sentence) -> str | None:

@@ -10,7 +10,7 @@ __all__ = ["complete_bodies", "with_following"]
 _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
 )
-_OF_STATE_BODY = frozenset({"ban-can-su-dang", "dang-doan"})
+_PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _OF_UNIT = frozenset({"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
 
 
@@ -54,7 +54,8 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     if body.type.id in _OF_UNIT:
         return _of_unit(body, after)
     if body.type.naming == "owner":
-        owner = after.owner or (after if body.type.id in _OF_STATE_BODY else party_body_of(after))
+        party = not _PARTY_OWNERS.isdisjoint(body.type.owners)
+        owner = after.owner or (party_body_of(after) if party else after)
         return body._replace(owner=owner) if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
         return body._replace(place=after.place)

@@ -15,6 +15,9 @@ from bomay.model import Body, ChangeClaim, ChangeKind, PartialDate, TenureClaim,
 
 __all__ = ["Changes", "claim_changes"]
 
+_BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
+_AIM = re.compile(r"\bđể\b[^.;:]{0,60}$")
+_INTO = re.compile(r"\bvào\b")
 _HOLD = re.compile(r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|giữ chức|chức vụ|chức danh|là|trúng cử|đắc cử)(?:\s|$)")
 _JOINS = re.compile(r"\btham gia\b")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
@@ -150,6 +153,8 @@ class _Frame:
 
 def _refused(sentence: Sentence, cue: CueMention) -> bool:
     before = sentence.page.text[max(sentence.start, cue.start - 40) : cue.start]
+    if _AIM.search(before):
+        return True
     return bool(_NO_ACT.search(before)) and not _DECIDED.search(before)
 
 
@@ -163,11 +168,16 @@ def _read_act(article: Article, people: People, sentence: Sentence, frame: _Fram
     if person_at is not None:
         places.append((sentence, items[person_at].start, items[person_at].end))
     date = _date_near(article, sentence, cue.start)
-    if frame.kind in (ChangeKind.DISCIPLINED, ChangeKind.DIED):
+    if frame.kind is ChangeKind.DIED:
+        yield _Act(frame.kind, person, _held(article, sentence, frame, person_at, ())[:1], date, tuple(places))
+        return
+    if frame.kind is ChangeKind.DISCIPLINED:
         for name in _listed_people(people, sentence, frame, person_at, person):
             yield _Act(frame.kind, name, (), date, tuple(places))
         return
     posts, spans = _target(article, sentence, frame, person_at)
+    if not posts and frame.kind is ChangeKind.LEFT:
+        posts = _held(article, sentence, frame, person_at, ())[:1]
     if posts:
         held = _held(article, sentence, frame, person_at, posts)
         yield _Act(frame.kind, person, posts, date, (*places, *((sentence, s, e) for s, e in spans)), held)
@@ -206,7 +216,10 @@ def _person(people: People, sentence: Sentence, frame: _Frame) -> tuple[int | No
     left = _nearest(people, sentence, range(frame.at - 1, -1, -1))
     right = _nearest(people, sentence, range(frame.at + 1, len(items)))
     before = sentence.page.text[max(sentence.start, cue.start - 16) : cue.start]
-    passive = bool(_PASSIVE.search(before)) or frame.kind in (ChangeKind.LEFT, ChangeKind.DIED)
+    said = sentence.page.text[cue.start : cue.end]
+    passive = bool(_PASSIVE.search(before)) or bool(_BY_SUBJECT.match(said))
+    if _pronoun_after(items, frame.at):
+        return (None, left[1]) if left is not None else (None, frame.recent)
     if right is not None and right[0] < frame.stop and not _post_first(items, frame.at, right[0]):
         if not passive or left is None:
             return right
@@ -218,7 +231,7 @@ def _person(people: People, sentence: Sentence, frame: _Frame) -> tuple[int | No
         return left
     if _pronoun_near(items, frame.at):
         return None, frame.recent
-    return left if left is not None and not passive and frame.at - left[0] <= 6 else (None, None)
+    return None, None
 
 
 def _nearest(people: People, sentence: Sentence, order: range) -> tuple[int, str] | None:
@@ -235,6 +248,13 @@ def _post_first(items: Sequence[Item], at: int, name_at: int) -> bool:
     """Whether a post stands between verb and name that is the target, not the name's own title."""
     posts = [index for index in range(at + 1, name_at) if isinstance(items[index], PostMention)]
     return bool(posts) and any(isinstance(items[index], Mark) and items[index].sign == FILLER for index in range(posts[-1] + 1, name_at))  # type: ignore[union-attr]
+
+
+def _pronoun_after(items: Sequence[Item], at: int) -> bool:
+    """Whether "đồng chí" or "ông" alone follows the verb as its object."""
+    item = items[at + 1] if at + 1 < len(items) else None
+    after = items[at + 2] if at + 2 < len(items) else None
+    return isinstance(item, CueMention) and item.kind == "honorific" and not isinstance(after, NameMention | PostMention | RankMention)
 
 
 def _pronoun_near(items: Sequence[Item], at: int) -> bool:
@@ -258,13 +278,21 @@ def _target(
             break
         if isinstance(item, NameMention) and posts and index != person_at:
             break
-        if isinstance(item, BodyMention) and _said_before(sentence, index, _JOINS):
+        joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
+        if isinstance(item, BodyMention) and (_said_before(sentence, index, joins) or _continues(sentence, index, members)):
             members.append(item)
         if isinstance(item, PostMention) and _is_target(sentence, index, frame, own):
             posts.append(item)
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
             break
     return _as_posts(article, posts, members)
+
+
+def _continues(sentence: Sentence, index: int, members: list[BodyMention]) -> bool:
+    """Whether the body goes on a list of bodies joined: "tham gia Ban Chấp hành, Ban Thường vụ"."""
+    before = sentence.items[index - 2] if index >= 2 else None
+    mark = sentence.items[index - 1]
+    return bool(members) and before is members[-1] and isinstance(mark, Mark) and mark.sign in (",", "và")
 
 
 def _is_target(sentence: Sentence, index: int, frame: _Frame, own: set[int]) -> bool:

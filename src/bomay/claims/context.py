@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bomay.lexicon.places import load_places
+from bomay.lexicon import BodyType
+from bomay.lexicon.places import Place, load_places
 from bomay.mentions.kinds import BodyMention, Item, PlaceMention, PostMention
 
 __all__ = ["LEVEL_OF_KIND", "Context", "Sighting", "build_context"]
@@ -48,6 +49,21 @@ class Context:
 
     sightings: tuple[Sighting, ...]
     province: str
+    bodies: tuple[BodyMention, ...] = ()
+    names: tuple[str, ...] = ()
+
+    def owner_before(self, kind: BodyType, at: int) -> BodyMention | None:
+        """The body named last before an offset that may own a body of this kind, for a bare "Ban Thường vụ"."""
+        end = bisect_left(self.bodies, at, key=lambda body: body.start)
+        owners = set(kind.owners)
+        return next((body for body in reversed(self.bodies[:end]) if body.type is not None and body.type.id in owners), None)
+
+    def fuller(self, label: str) -> str:
+        """The fullest name that the article uses for a body named in short ("Trung tâm"); the label where it is unclear."""
+        start = label.casefold() + " "
+        found = {name for name in self.names if name.casefold().startswith(start)}
+        longest = max(found, key=len, default=label)
+        return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
 
     def fill(self, kind: str, at: int) -> tuple[str, str] | None:
         """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""
@@ -74,19 +90,38 @@ def province_kind(name: str) -> str:
     return place.kind if place else ""
 
 
-def build_context(title: Sequence[Item], text: Sequence[Item], home: str) -> Context:
-    """The context of an article from the mentions of its title and text, and its publisher's province ("" if none)."""
+def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | None) -> Context:
+    """The context of an article from the mentions of its title and text, and the place of its publisher."""
     sightings = [Sighting(at - 10**6, kind, name) for at, kind, name in _seen(title)]
     sightings += [Sighting(at, kind, name) for at, kind, name in _seen(text)]
     votes: Counter[str] = Counter()
-    if home:
-        votes[home] += 6
+    if home is not None:
+        sightings.append(Sighting(-(10**7), home.kind, home.name))
+        votes[load_places().province_of(home).name] += 6
     for seen in sightings:
         province = load_places().find_province(seen.name) if seen.kind in ("tỉnh", "thành phố", "") else None
         if province is not None:
             votes[province.name] += 3 if seen.at < 0 else 1
     best = votes.most_common(1)
-    return Context(tuple(sorted(sightings)), best[0][0] if best else "")
+    bodies = [body for item in (*title, *text) for body in _bodies(item)]
+    return Context(
+        sightings=tuple(sorted(sightings)),
+        province=best[0][0] if best else "",
+        bodies=tuple(sorted((body for item in text for body in _bodies(item)), key=lambda body: body.start)),
+        names=tuple({body.label for body in bodies if body.type is not None and body.type.naming == "open"}),
+    )
+
+
+def _bodies(item: Item) -> Iterable[BodyMention]:
+    if isinstance(item, BodyMention):
+        yield item
+    elif isinstance(item, PostMention):
+        yield from item.bodies
+    else:
+        return
+    for body in (item,) if isinstance(item, BodyMention) else item.bodies:
+        if body.owner is not None:
+            yield body.owner
 
 
 def _seen(items: Iterable[Item]) -> Iterable[tuple[int, str, str]]:

@@ -24,7 +24,8 @@ def read_document_directives(document: Document, *, place: str | None = None) ->
     `place` is whose news it is ("tỉnh Thái Nguyên"), to complete an issuer such as "UBND tỉnh"; None: not known.
 
     >>> from bomay.model import Document
-    >>> claims = read_document_directives(Document(id="a", text="Thực hiện Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị."))
+    >>> text = "Thực hiện Chỉ thị số 35-CT/TW, ngày 30/5/2019 của Bộ Chính trị."
+    >>> claims = read_document_directives(Document(id="a", text=text))
     >>> [(c.type, c.number, c.date.to_iso(), c.issuer.name) for c in claims if c.date and c.issuer]
     [('Chỉ thị', '35-CT/TW', '2019-05-30', 'Bộ Chính trị')]
     """

@@ -12,7 +12,8 @@ from bomay.model import PartialDate
 __all__ = ["Detail", "read_details"]
 
 _DATE_GAP = re.compile(
-    r"\s?,?\s?\(?(?:(?:được\s)?(?:ra|ban hành|ký|ký ban hành|đề|thông qua)\s|vào\s)*(ngày\s|tháng\s|năm\s|hồi tháng\s)?",
+    r"\s?,?\s?\(?(?:(?:được\s)?(?:ra|ban hành|ký|ký ban hành|đề|thông qua)\s|vào\s)*(ngày\s|tháng\s|năm\s"
+    r"|hồi tháng\s)?",
     re.IGNORECASE,
 )
 _ISSUER_GAP = re.compile(r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?")
@@ -24,28 +25,42 @@ _AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
 _LINK = re.compile(r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?")
 _GHOST = re.compile(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
 _VERB = re.compile(
-    r"\s(ban hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay|số|cả|nhiều|[0-9]+))*\s$"
+    r"\s(ban hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay|số|cả|nhiều"
+    r"|[0-9]+))*\s$"
 )
 _BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
 _WORK_OF = re.compile(
     r"(?:đề nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kiến nghị|chấp thuận|hướng dẫn|phê duyệt|kết luận|tờ trình)\scủa\s$"
 )
 _ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s$", re.IGNORECASE)
-_NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại)\s$")
+_NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại|thuộc)\s$")
 _DECIDED = re.compile(
-    r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý|quyết định|cho phép|điều chỉnh)\b"
+    r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý"
+    r"|quyết định|cho phép|điều chỉnh)\b"
 )
 _OTHER_SUBJECT = re.compile(
-    r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai|khi|vì|nếu|mà|trao|công bố)(?!\w)"
+    r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai"
+    r"|khi|vì|nếu|mà|trao|công bố)(?!\w)"
 )
 _OTHER_ACT = re.compile(
     r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
 )
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)[0-9]{2})(?:/|$)")
-_AT = re.compile(r"Tại\s$")
+_AT = re.compile(r"(?:tại|theo|trong|căn cứ|bằng)\s$", re.IGNORECASE)
+_STOP = re.compile(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
+_OF_SUFFIX = (  # what the end of a number must say, where only the words after it name the issuer
+    (re.compile(r"TTg"), "Thủ tướng"),
+    (re.compile(r"NĐ-CP|NQ-CP"), "Chính phủ"),
+    (re.compile(r"UBND|-UB$"), "Ủy ban nhân dân"),
+    (re.compile(r"HĐND"), "Hội đồng nhân dân"),
+    (re.compile(r"CTN"), "Chủ tịch nước"),
+    (re.compile(r"QH[0-9]"), "Quốc hội"),
+    (re.compile(r"/TU$"), "ủy"),
+    (re.compile(r"VPCP"), "Văn phòng Chính phủ"),
+    (re.compile(r"[/-]B[A-ZĐ]+"), "Bộ"),
+)
 _DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
 _COMMA = re.compile(r"\)?,\s")
-_LETTERS = ("Công văn", "Văn bản", "Tờ trình", "Công điện", "Thông báo")
 _FROM = re.compile(r"(?:từ|đến|trước|sau|kể từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _WINDOW = 260  # characters of a sentence that may name who issued the directive
 _TIMES = ("day", "month", "year")
@@ -68,7 +83,7 @@ class Detail:
 def read_details(
     text: str, mentions: Sequence[DirectiveMention], dates: Sequence[DateMention], *, dated: bool
 ) -> list[Detail]:
-    """Date and issuer of each mention, in order; `dated`: the publication is known, so that a day without year counts."""
+    """Date and issuer of each mention, in order; `dated`: the publication is known, and fixes a year left out."""
     by_start = {date.start: date for date in dates if date.kind in _TIMES and date.last is None}
     details = [_after(text, mention, by_start, dated) for mention in mentions]
     details = _shared(text, details, by_start)
@@ -147,12 +162,18 @@ def _passive(text: str, detail: Detail) -> Detail:
 def _subject_after(text: str, detail: Detail) -> Detail:
     """ "Tại Công văn số …, UBND tỉnh đề nghị …", "cùng với việc thông qua luật số …, Quốc hội cũng …"."""
     start = detail.mention.start
-    letter = detail.mention.type in _LETTERS and _AT.search(text, max(0, start - 5), start)
-    if detail.issuers or not (letter or _DOING.search(text, max(0, start - 26), start)):
+    doing = _DOING.search(text, max(0, start - 26), start)
+    if detail.issuers or not (doing or _AT.search(text, max(0, start - 8), start)):
         return detail
     comma = _COMMA.match(text, detail.end)
     body = issuer_at(text, comma.end()) if comma else None
-    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end))) if body else detail
+    if body is None or not (doing or _fits_suffix(detail.mention.number or "", body.label)):
+        return detail
+    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
+
+
+def _fits_suffix(number: str, label: str) -> bool:
+    return any(suffix.search(number) and label_part in label for suffix, label_part in _OF_SUFFIX)
 
 
 def _shared(text: str, details: list[Detail], dates: dict[int, DateMention]) -> list[Detail]:
@@ -192,7 +213,7 @@ def _with_ghost(text: str, detail: Detail, dates: dict[int, DateMention]) -> Det
 def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool) -> Detail:
     """What the sentence says before the citation: who signed or issued it, and on which day."""
     start = detail.mention.start
-    left = max(text.rfind("\n", 0, start) + 1, text.rfind(". ", 0, start) + 1, start - _WINDOW, 0)
+    left = _sentence_start(text, start)
     verb = _VERB.search(text, max(left, start - 40), start)
     if not detail.issuers:
         body = _subject(text, left, verb.start()) if verb else _decider(text, left, start)
@@ -213,6 +234,14 @@ def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool
     return detail
 
 
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence around `at` begins, or the window that is looked at; "TP. " ends none."""
+    left = max(at - _WINDOW, 0)
+    for match in _STOP.finditer(text, left, at):
+        left = match.end()
+    return left
+
+
 def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
     """The body for which the signer signs, else the last body before the verb that nothing parts from it."""
     bodies = [body for body in find_issuers(text, left, verb + 1) if text[body.start - 1 : body.start] != "("]
@@ -221,7 +250,7 @@ def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
             return body
     if not bodies or verb - bodies[-1].end > 90 or _OTHER_SUBJECT.search(text, bodies[-1].end, verb):
         return None
-    return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 6), bodies[-1].start) else bodies[-1]
+    return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 7), bodies[-1].start) else bodies[-1]
 
 
 def _decider(text: str, left: int, start: int) -> IssuerMention | None:

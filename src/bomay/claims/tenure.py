@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
+from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.people import People
@@ -20,6 +21,8 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     for sentence in article.sentences:
         for holding in find_holdings(sentence.items, sentence.page.text):
             name = people.name_of(sentence, holding.name)
+            if holding.predicated and tells_career(article, sentence, holding.posts[0].start):
+                continue
             if name is not None:
                 found.extend(_of_holding(article, sentence, holding, name))
     return found

@@ -14,7 +14,8 @@ __all__ = ["read_directives"]
 
 
 _ADJACENT = re.compile(
-    r"(?:\s(?:thanh tra|kiểm tra|kết luận|hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|hỏa tốc|thượng khẩn|giám sát|mật"
+    r"(?:\s(?:thanh tra|kiểm tra|kết luận|hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|hỏa tốc"
+    r"|thượng khẩn|giám sát|mật"
     r"|cá biệt|chung|thi hành kỷ luật|kỷ luật|xử phạt|truy tặng))*"
     r"\s?[,(]?\s?(?:mang\s)?(?:số\s?[:.]?\s?)?"
 )
@@ -24,18 +25,24 @@ _NEXT_WORD = re.compile(r"[,;]|\s(?:và|hoặc|cùng|lẫn|cũng như)\s|số")
 _DATE_GAP = re.compile(r"\s?,?\s?\(?(?:ra\s|ban hành\s|ký\s|đề\s|ký ban hành\s)?(?:ngày\s|tháng\s|năm\s)?")
 # After a bare number: what shows that it counts things.
 _COUNTED = re.compile(
-    r"\s?(?:%|°|m2|km|ha\b|tỷ|tỉ|triệu|nghìn|ngàn|đồng|năm(?!\s[12][0-9]{3})|tháng|tuần|giờ|phút|ngày(?!\s[0-9])|buổi|lần|lượt|người|cán bộ|đồng chí"
-    r"|đảng viên|hộ|nhà|xã|phường|huyện|tỉnh|bộ\b|ban\b|sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|dự án|công trình|nội dung|nhiệm vụ|giải pháp"
-    r"|vấn đề|điểm|điều(?! chỉnh)|khoản|mục|chương|nhóm|loại|trường hợp|cá nhân|tập thể|bị can|bị cáo|chức danh|vị trí|chỉ tiêu|mục tiêu|đề án|nghị quyết|quyết định"
-    r"|chương trình|văn bản|thành viên|đại biểu|ủy viên|đoàn|cuộc|kỳ|phiên|bước|tiêu chí|lĩnh vực|khâu|trọng điểm|không\b|môn|tiết|trang|cấp|tầng|căn|lô"
-    r"|suất|tấn|kg|lớp|học|khu|tuyến|cầu|xe|máy|con|chiếc|cái|phần|lý do|mức|hình thức|nước|quốc gia|thành phố|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
+    r"\s?(?:%|°|m2|km|ha\b|tỷ|tỉ|triệu|nghìn|ngàn|đồng|năm(?!\s[12][0-9]{3})|tháng|tuần|giờ|phút"
+    r"|ngày(?!\s[0-9])|buổi|lần|lượt|người|cán bộ|đồng chí"
+    r"|đảng viên|hộ|nhà|xã|phường|huyện|tỉnh|bộ\b|ban\b|sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|dự án"
+    r"|công trình|nội dung|nhiệm vụ|giải pháp"
+    r"|vấn đề|điểm|điều(?! chỉnh)|khoản|mục|chương|nhóm|loại|trường hợp|cá nhân|tập thể|bị can|bị cáo|chức danh"
+    r"|vị trí|chỉ tiêu|mục tiêu|đề án|nghị quyết|quyết định"
+    r"|chương trình|văn bản|thành viên|đại biểu|ủy viên|đoàn|cuộc|kỳ|phiên|bước|tiêu chí|lĩnh vực|khâu"
+    r"|trọng điểm|không\b|môn|tiết|trang|cấp|tầng|căn|lô"
+    r"|suất|tấn|kg|lớp|học|khu|tuyến|cầu|xe|máy|con|chiếc|cái|phần|lý do|mức|hình thức|nước|quốc gia|thành phố"
+    r"|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
 )
 _FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:của|ngày\s[0-9]|về|khóa|do|năm\s[12])\b)")
 _LOOSE_TYPES = frozenset(
     {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
 )
 _BARE_TYPES = frozenset(
-    "Chỉ thị|Nghị quyết|Nghị quyết liên tịch|Quyết định|Quy định|Quy chế|Kết luận|Kế hoạch|Hướng dẫn|Thông báo|Thông tri|Nghị định|Thông tư"
+    "Chỉ thị|Nghị quyết|Nghị quyết liên tịch|Quyết định|Quy định|Quy chế|Kết luận|Kế hoạch|Hướng dẫn|Thông báo"
+    "|Thông tri|Nghị định|Thông tư"
     "|Thông tư liên tịch|Pháp lệnh|Sắc lệnh|Công điện|Công văn|Tờ trình|Chương trình|Đề án".split("|")
 )
 _NICKNAMES = frozenset(

@@ -28,7 +28,8 @@ _LEVEL = re.compile(
 _WORD = re.compile(rf"\s?([{CAPITAL}][\w'’]*|-(?=\s?[{CAPITAL}]))")
 _HCM = re.compile(r"\s?(?:T\.?P\.?\s?)?(?:HCM|Hồ Chí Minh)\b")
 _OFFICER = (
-    r"(?:(?:Phó\s|Quyền\s)?(?:Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Chủ nhiệm|Trưởng(?=\s(?:Ban|Phòng|Công an))|Thống đốc|Chánh án"
+    r"(?:(?:Phó\s|Quyền\s)?(?:Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Chủ nhiệm"
+    r"|Trưởng(?=\s(?:Ban|Phòng|Công an))|Thống đốc|Chánh án"
     r"|Viện trưởng|Chánh Thanh tra|Tổng Thanh tra|Chánh Văn phòng|Tổng (?=Kiểm toán))\s)?"
 )
 _TERM = re.compile(r"\s?,?\s\(?[Kk]hóa\s(?:[IVX]+|[0-9]{1,2})\)?")
@@ -169,7 +170,7 @@ def place_after(text: str, at: int) -> tuple[str, str, int]:
 
 
 def _name(text: str, at: int, *, needs_known: bool) -> tuple[int, str] | None:
-    """The longest run of capitals that the gazetteer knows, else (after a level word) up to three of them."""
+    """The longest run of capitals that the gazetteer knows; after a level word also a number ("quận 8")."""
     hcm = _HCM.match(text, at)
     if hcm:
         return hcm.end(), "Hồ Chí Minh"
@@ -185,7 +186,4 @@ def _name(text: str, at: int, *, needs_known: bool) -> tuple[int, str] | None:
         name = text[at:stop].strip()
         if load_places().by_name(name):
             return stop, name
-    if needs_known:
-        return None
-    stop = ends[min(len(ends), 2) - 1]
-    return stop, text[at:stop].strip()
+    return None  # the gazetteer is complete: what it does not know is a person's name

@@ -13,7 +13,8 @@ __all__ = ["law_name", "read_laws"]
 _YEAR = re.compile(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})(?![0-9/])")
 _AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)")
 _BILL = re.compile(
-    r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|khác))*\s?:|cho ý kiến (?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật)"
+    r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|khác))*\s?:"
+    r"|cho ý kiến (?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật)"
     r"|chương trình xây dựng",
     re.IGNORECASE,
 )
@@ -24,17 +25,21 @@ _BILL_BESIDE = re.compile(
 _AMENDING = re.compile(r"\ssửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
 _INNER = re.compile(r"sửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
 _NOT_LAW = re.compile(
-    r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trường|công ước[^,.;\n]{0,40}|văn phòng|câu lạc bộ|sinh viên"
+    r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trường|công ước[^,.;\n]{0,40}|văn phòng"
+    r"|câu lạc bộ|sinh viên"
     r"|giảng viên|môn)\s$|(?:kỷ|pháp|quy|vi|dự)\s$",
     re.IGNORECASE,
 )
 # A name that no list holds: a capital word and the small words that such names are made of.
 _STOP = (
-    "được|có|quy|đã|là|để|sẽ|không|của|trong|tại|này|cho|theo|với|do|thì|khi|từ|đến|trên|phải|cũng|mà|nên|như|vừa|mới|còn|đang|nhằm|bao|gồm|nêu|"
-    "ban|ra|hiện|sau|trước|chưa|bị|vào|đối|nhưng|các|những|một|quốc hội|ở việt|hay|hoặc|cần|số|lần|năm|nước|sửa|bổ|thay|ngày|chỉ|nếu|ông|bà"
+    "được|có|quy|đã|là|để|sẽ|không|của|trong|tại|này|cho|theo|với|do|thì|khi|từ|đến|trên|phải|cũng|mà|nên|như"
+    "|vừa|mới|còn|đang|nhằm|bao|gồm|nêu|"
+    "ban|ra|hiện|sau|trước|chưa|bị|vào|đối|nhưng|các|những|một|quốc hội|ở việt|hay|hoặc|cần|số|lần|năm|nước|sửa"
+    "|bổ|thay|ngày|chỉ|nếu|ông|bà"
 )
 _FREE = re.compile(
-    rf"\s(?!Việt\b|Gia\b|Sư\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật|bộ))[a-zà-ỹđ]+){{1,6}})"
+    rf"\s(?!Việt\b|Gia\b|Sư\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật"
+    rf"|bộ))[a-zà-ỹđ]+){{1,8}}+)(?!\s(?:với|về|[{CAPITAL}]))"
 )
 _CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
 _TITLES = ("Luật", "Bộ luật", "Pháp lệnh")

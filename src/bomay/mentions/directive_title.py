@@ -15,7 +15,8 @@ _COMMITTEE = rf"(?:Ban [Cc]hấp hành|BCH)\s{_CENTRAL}(?:\sĐảng)?"
 
 # "Trung ương 4 (khóa XII)", "Hội nghị Trung ương 9 khóa XIII"
 _PLENUM = re.compile(
-    rf"\s(?:của\s)?(?:[Hh]ội nghị\s)?(?:lần thứ\s{_ORDINAL}\s)?(?:{_COMMITTEE}|{_CENTRAL})\s(?:lần thứ\s)?(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/]|[.][0-9])(?:{_TERM})?"
+    rf"\s(?:của\s)?(?:[Hh]ội nghị\s)?(?:lần thứ\s{_ORDINAL}\s)?(?:{_COMMITTEE}"
+    rf"|{_CENTRAL})\s(?:lần thứ\s)?(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/]|[.][0-9])(?:{_TERM})?"
 )
 # "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII"
 _NAMED_PLENUM = re.compile(
@@ -23,12 +24,15 @@ _NAMED_PLENUM = re.compile(
 )
 # "Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam lần thứ 7 (khóa VIII)"
 _MEETING = re.compile(
-    rf"\s(?:của\s)?[Hh]ội nghị\s[{CAPITAL}](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
+    rf"\s(?:của\s)?[Hh]ội nghị\s[{CAPITAL}](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?"
+    rf"|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
 )
 _CONGRESS_WORD = (
     rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
-    rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|[Tt]ỉnh|[Tt]hành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
-    rf"|các cơ quan|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|quân đội|dân tộc thiểu số|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ.]*))"
+    rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|[Tt]ỉnh"
+    rf"|[Tt]hành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
+    rf"|các cơ quan|an|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|quân đội|dân tộc thiểu số"
+    rf"|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ.]*))"
 )
 _CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
 _IDENTIFIED = re.compile(
@@ -37,11 +41,16 @@ _IDENTIFIED = re.compile(
 _LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
 _TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|,|\s\()+$")
 
+_SEVERAL = re.compile(r"(?:các|những)\s(?:nghị quyết|kết luận)\scủa", re.IGNORECASE)
+_MORE = re.compile(rf"((?:(?:,|\svà)\s(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/.-][0-9]))+)({_TERM})")
+
 # What a resolution is about: a quotation, or the words after "về" up to where the sentence goes on.
 _QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n.]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
 _ABOUT = re.compile(
-    r"\sVề\s|,?\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
-    r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật|việc|chỉ thị|nghị quyết)|tại\s|trong đó|là\s)).)+"
+    r"\sVề\s|,?\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu"
+    r"|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
+    r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật"
+    r"|việc|chỉ thị|nghị quyết)|tại\s|trong đó|là\s)).)+"
 )
 
 
@@ -56,13 +65,32 @@ def read_titles(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMenti
             (_MEETING, "hoi-nghi"),
         ):
             match = pattern.match(text, word.end)
-            if match:
+            if match and not _SEVERAL.search(text, max(0, word.start - 12), match.start() + 5):
                 yield _mention(text, word, match.end(), rule)
+                yield from _more_plenums(text, word, match.end())
                 break
         else:
             end = _congress_end(text, word.end)
             if end is not None:
                 yield _mention(text, word, end, "dai-hoi")
+
+
+def _more_plenums(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
+    """ "Nghị quyết Trung ương 4, 6 và 7 khóa XII": the plenums after the first."""
+    match = _MORE.match(text, end)
+    if match is None:
+        return
+    term = (match.group(2) or "").strip(" ,")
+    for number in re.finditer(rf"{_ROMAN}|[0-9]{{1,2}}", match.group(1)):
+        core = f"Trung ương {number.group()} {term}".strip()
+        yield DirectiveMention(
+            start=end + number.start(),
+            end=match.end(),
+            type=word.type,
+            title=f"{word.type} {core}",
+            core=core.lower(),
+            rule="hoi-nghi-trung-uong",
+        )
 
 
 def _congress_end(text: str, at: int) -> int | None:

@@ -8,7 +8,10 @@ from bomay.mentions.page import Page
 
 __all__ = ["read_country"]
 
-_BEFORE = re.compile(r"(?:nước |Cộng hòa |CH |Vương quốc |Liên bang |Cộng hòa Dân chủ Nhân dân |CHDCND |Đại Hàn Dân Quốc )*")
+_BEFORE = re.compile(
+    r"\(?(?:nước |Cộng hòa |CH |Vương quốc |Liên bang |Cộng hòa Dân chủ Nhân dân |CHDCND |Nhà nước |Đảng Cộng sản |ĐCS |Đảng Nhân dân |"
+    r"Đảng Nhân dân Cách mạng |của |tỉnh )*"
+)
 
 
 def read_country(page: Page, at: int) -> tuple[int, str] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.lexicon import FusedForm, Role
+from bomay.lexicon import FusedForm, Rank, Role
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
@@ -159,6 +159,8 @@ class _Reading:
     def _is_new(self, at: int) -> bool:
         """Whether a role or another body begins here."""
         for end, found in self.page.hits.get(at, ()):
+            if isinstance(found, Rank) and self.page.text[at].isupper() and self.page.text[end + 1 : end + 2].isupper():
+                return True
             if isinstance(found, Role | FusedForm) and (end > at + 6 or self.page.text[at].isupper()):
                 return True
         body = self.page.body_at(at)

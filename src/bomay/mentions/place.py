@@ -52,7 +52,7 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
     if run is None:
         return None
     known = _known_words(page.text, at, run.ends)
-    if known and (province is None or run.ends[known - 1] >= province[0]):
+    if known and (kind or known > 1) and (province is None or run.ends[known - 1] > province[0]):
         end = run.ends[known - 1]
         return end, page.text[at:end]
     if province:

@@ -109,6 +109,9 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     found = read_body(page, at)
     if found is None and noun:
         found = read_body_after_noun(page, at, noun)
+    if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
+        kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
+        found = BodyMention(at, found.end, kind, noun, None, found)
     if found is not None:
         return _foreign(page, found)
     return _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
@@ -138,6 +141,7 @@ def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMent
 _HEADS_OF_COUNTRIES = frozenset(
     {"Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Quốc vương", "Vua", "Nữ hoàng", "Chủ tịch nước", "Phó Tổng thống", "Thủ hiến", "Phó Chủ tịch nước"}
 )
+_OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _BODY_OF_PLACE = {"Chủ tịch": "uy-ban-nhan-dan", "Phó Chủ tịch": "uy-ban-nhan-dan"}
 
 
