@@ -10,7 +10,7 @@ import pytest
 
 from bomay.apps.evaluation import Comparison, compare
 from bomay.claims import read_facts
-from bomay.model import Document, Facts
+from bomay.model import Document, Evidence, Facts
 from bomay.model.facts_json import to_json
 from bomay.text import read_documents
 
@@ -57,12 +57,18 @@ def test_what_is_read_follows_the_schema() -> None:
         assert faults == [], facts.document.id
 
 
+def evidence_of(facts: Facts) -> list[Evidence]:
+    """The evidence of every claim of one article, of all kinds."""
+    first = [claim.evidence for claim in facts.people] + [claim.evidence for claim in facts.tenures]
+    second = [claim.evidence for claim in facts.changes] + [claim.evidence for claim in facts.events]
+    return first + second + [claim.evidence for claim in facts.directives]
+
+
 def test_every_fact_has_its_place_in_the_text() -> None:
     for facts in readings():
         document = facts.document
-        for claim in (*facts.people, *facts.tenures, *facts.changes, *facts.events, *facts.directives):
-            evidence = claim.evidence
-            assert evidence.spans or evidence.title_spans, (document.id, claim)
+        for evidence in evidence_of(facts):
+            assert evidence.spans or evidence.title_spans, (document.id, evidence)
             assert all(0 <= span.start < span.end <= len(document.text) for span in evidence.spans), document.id
             assert all(0 <= s.start < s.end <= len(document.title or "") for s in evidence.title_spans), document.id
 
