@@ -201,7 +201,7 @@ def _link(text: str, left: Detail, right: Detail) -> str | None:
 
 
 def _with_ghost(text: str, detail: Detail, dates: dict[int, DateMention]) -> Detail:
-    """ "Chỉ thị số 26/CT-TTg … cũng như Công điện ngày 2/2/2017 của Thủ tướng": the second has no number, but an issuer."""
+    """ "Chỉ thị số 26/CT-TTg cũng như Công điện ngày 2/2/2017 của Thủ tướng": an unnumbered second gives its issuer."""
     ghost = None if detail.issuers else _GHOST.match(text, detail.end)
     date = dates.get(ghost.end() + 5) if ghost else None
     bodies = _issuers_at(text, date.end, detail.mention) if date else ()

@@ -65,7 +65,7 @@ class IssuerResolver:
         return self._level if issuer.label not in ("Đảng ủy",) else ""
 
     def _place_before(self, level: str, at: int) -> str:
-        """The unit of this level that the text named last before, else the one whose news this is, else any it names."""
+        """The unit of this level that the text named last before, else the one whose news this is."""
         named = [(start, name) for start, found, name in self._units() if found == level]
         before = [name for start, name in named if start < at]
         if self._place and self._level == level and level in _PROVINCIAL and self._place not in before[-1:]:

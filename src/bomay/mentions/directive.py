@@ -40,11 +40,12 @@ _FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:c�
 _LOOSE_TYPES = frozenset(
     {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
 )
-_BARE_TYPES = frozenset(
+_BARE_TYPES_LIST = (
     "Chỉ thị|Nghị quyết|Nghị quyết liên tịch|Quyết định|Quy định|Quy chế|Kết luận|Kế hoạch|Hướng dẫn|Thông báo"
     "|Thông tri|Nghị định|Thông tư"
-    "|Thông tư liên tịch|Pháp lệnh|Sắc lệnh|Công điện|Công văn|Tờ trình|Chương trình|Đề án".split("|")
+    "|Thông tư liên tịch|Pháp lệnh|Sắc lệnh|Công điện|Công văn|Tờ trình|Chương trình|Đề án"
 )
+_BARE_TYPES = frozenset(_BARE_TYPES_LIST.split("|"))
 _NICKNAMES = frozenset(
     {("Chương trình", "135"), ("Chương trình", "134"), ("Chương trình", "30a"), ("Đề án", "06"), ("Đề án", "1956")}
 )

@@ -16,9 +16,10 @@ from bomay.mentions.directive_kinds import CAPITAL
 __all__ = ["LEVELS", "IssuerMention", "find_issuers", "issuer_at", "place_after"]
 
 LEVELS = {
-    "tỉnh": "tỉnh", "thành phố": "thành phố", "tp.": "thành phố", "tp": "thành phố", "t.p": "thành phố", "huyện": "huyện", "quận": "quận",
-    "thị xã": "thị xã", "tx.": "thị xã", "tx": "thị xã", "xã": "xã", "phường": "phường", "thị trấn": "thị trấn", "thủ đô": "thành phố",
-}  # fmt: skip
+    **{word: word for word in ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")},
+    **dict.fromkeys(("tp.", "tp", "t.p", "thủ đô"), "thành phố"),
+    **dict.fromkeys(("tx.", "tx"), "thị xã"),
+}
 """The words for a unit's level, as written in small letters, and their canonical form."""
 
 _LEVEL = re.compile(

@@ -74,10 +74,12 @@ _WORDS = {
     "đề án": "Đề án",
     "văn bản": "Văn bản",
 }
-_OTHER_WORDS = (
-    "bản án", "cáo trạng", "giấy phép", "hợp đồng", "biên bản", "giấy chứng nhận", "báo cáo", "kháng nghị", "giấy mời", "hóa đơn",
-    "kết luận điều tra", "hiệp định", "công ước", "nghị định thư", "lệnh bắt", "lệnh khám", "chứng chỉ", "thẻ", "gói thầu", "phiếu",
-)  # fmt: skip
+_OTHER_WORDS_LIST = (
+    "bản án|cáo trạng|giấy phép|hợp đồng|biên bản|giấy chứng nhận|báo cáo|kháng nghị|giấy mời|hóa đơn|kết luận điều tra"
+    "|hiệp định|công ước|nghị định thư|lệnh bắt|lệnh khám|chứng chỉ|thẻ|gói thầu|phiếu"
+)
+_OTHER_WORDS = tuple(_OTHER_WORDS_LIST.split("|"))
+"""Words for papers that carry numbers too, but are no directive."""
 
 
 @functools.cache

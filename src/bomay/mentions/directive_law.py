@@ -99,7 +99,7 @@ def _amending_name(text: str, word: TypeWord) -> tuple[int, str] | None:
 
 
 def _is_in_list_of_bills(text: str, at: int) -> bool:
-    """ "cho ý kiến vào 6 dự án luật, trong đó có: Luật …; Luật …": the words for a bill stand before in the sentence."""
+    """ "cho ý kiến vào 6 dự án luật, trong đó có: Luật …": a bill is spoken of before in the sentence."""
     left = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at), at - 600)
     return _BILL.search(text, max(left, 0), at) is not None
 

@@ -45,10 +45,12 @@ _TYPES: dict[str, tuple[str, ...]] = {
     "PL": ("Pháp lệnh",),
 }
 # Codes of papers that are no directive: permits, judgments, contracts, minutes, reports, invitations.
-_OTHER = frozenset(
-    "GP GPXD GPLX GPMT GCN GCNĐT GCNQSD GCNQSDĐ HĐ HĐMB HĐKT HĐLĐ BB BBVPHC BC DS DSST DSPT HS HSST HSPT ST PT GĐT QĐST QĐPT "
-    "KDTM HNGĐ HC HCST HCPT LĐST LĐPT TLST TLPT KSĐT KLĐT CSĐT CSKT ANĐT PC GM KN KNPT KNGĐT TP TTXVN PV P Q F".split()
+_OTHER_LIST = (
+    "GP GPXD GPLX GPMT GCN GCNĐT GCNQSD GCNQSDĐ HĐ HĐMB HĐKT HĐLĐ BB BBVPHC BC DS DSST DSPT HS HSST HSPT ST PT GĐT "
+    "QĐST QĐPT KDTM HNGĐ HC HCST HCPT LĐST LĐPT TLST TLPT KSĐT KLĐT CSĐT CSKT ANĐT PC GM KN KNPT KNGĐT TP TTXVN "
+    "PV P Q F"
 )
+_OTHER = frozenset(_OTHER_LIST.split())
 _LETTERS = r"[A-ZĐƯ](?:[A-ZĐƯÂÊÔƠĂ&.]|[a-zđươêôâă](?![a-zà-ỹ])){0,11}(?:[0-9]{1,3})?"
 
 # Anchored on digits, so that the scan runs at the speed of the engine's skip loop.

@@ -1,0 +1,97 @@
+"""Directives of whole texts: one claim a directive, its jurisdiction, its evidence."""
+
+import unicodedata
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bomay.claims.directive import read_document_directives
+from bomay.model import DirectiveClaim, Document, PartialDate
+
+
+def _claims(
+    text: str, *, title: str | None = None, place: str | None = None, published: str | None = None
+) -> tuple[DirectiveClaim, ...]:
+    day = PartialDate.from_iso(published) if published else None
+    return read_document_directives(Document(id="a", text=text, title=title, published=day), place=place)
+
+
+def test_short_form_and_full_number_are_one_directive() -> None:
+    (claim,) = _claims(
+        "Nghị định 60/2024/NĐ-CP của Chính phủ. Theo Nghị định 60, chợ được xây. Nghị định số 60 có hiệu lực."
+    )
+    assert (claim.number, claim.issuer and claim.issuer.name) == ("60/2024/NĐ-CP", "Chính phủ")
+    assert len(claim.evidence.spans) == 4
+
+
+def test_one_number_of_two_years_is_two_directives() -> None:
+    text = "Chỉ thị 35-CT/TW ngày 30/5/2019 và Chỉ thị 35-CT/TW ngày 14/6/2024."
+    assert [claim.date and claim.date.to_iso() for claim in _claims(text)] == ["2019-05-30", "2024-06-14"]
+
+
+def test_the_law_named_and_numbered_is_one() -> None:
+    text = "Bộ luật Hình sự số 100/2015/QH13. Điều 9 Bộ luật Hình sự. Bộ luật Hình sự 2015. Bộ luật Hình sự 1999."
+    assert [claim.number or claim.title for claim in _claims(text)] == ["100/2015/QH13", "Bộ luật Hình sự 1999"]
+
+
+def test_a_plenum_is_one_directive_however_it_is_named() -> None:
+    text = (
+        "Nghị quyết Trung ương 4 nêu rõ. Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII. "
+        "Nghị quyết Trung ương 5 khóa XII."
+    )
+    assert len(_claims(text)) == 2
+
+
+def test_what_only_the_title_says_has_its_evidence_there() -> None:
+    title = "Triển khai Chỉ thị số 35-CT/TW"
+    (claim,) = _claims("Sáng nay, hội nghị diễn ra.", title=title)
+    assert claim.evidence.spans == ()
+    assert [span.of(title) for span in claim.evidence.title_spans] == ["Chỉ thị số 35-CT/TW"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "issuer"),
+    [
+        ("UBND tỉnh ban hành Kế hoạch số 88/KH-UBND.", "tỉnh Thái Nguyên", "Ủy ban nhân dân tỉnh Thái Nguyên"),
+        ("Kế hoạch số 88-KH/TU của Ban Thường vụ Tỉnh ủy.", "Thái Nguyên", "Ban Thường vụ Tỉnh ủy Thái Nguyên"),
+        ("Kế hoạch số 88-KH/TU của Ban Chấp hành Đảng bộ tỉnh.", "Thái Nguyên", "Tỉnh ủy Thái Nguyên"),
+        (
+            "Thành ủy TP Thanh Hóa họp. Thông báo số 7-TB/TU của Thường trực Thành ủy.",
+            None,
+            "Thường trực Thành ủy Thanh Hóa",
+        ),
+        ("Thông báo số 7/TB-UBND của UBND thành phố.", None, "Ủy ban nhân dân thành phố"),
+        ("Quyết định số 7/QĐ-UBND của Chủ tịch UBND TP.HCM.", None, "Ủy ban nhân dân Thành phố Hồ Chí Minh"),
+        ("Quyết định số 7/QĐ-BCT của Bộ trưởng Bộ Công Thương.", None, "Bộ Công Thương"),
+        ("Quyết định số 7/QĐ-TTg của Thủ tướng.", None, "Thủ tướng Chính phủ"),
+        ("Phó Thủ tướng Nguyễn Văn A ký Quyết định số 7/QĐ-TTg.", None, None),
+        ("Quyết định số 7/QĐ-TTg.", "tỉnh Thái Nguyên", None),
+    ],
+)
+def test_issuer(text: str, place: str | None, issuer: str | None) -> None:
+    (claim,) = _claims(text, place=place)
+    assert (claim.issuer.name if claim.issuer else None) == issuer
+
+
+def test_a_day_without_year_is_dated_by_the_publication_only() -> None:
+    text = "Năm 2024, năm 2024. Quyết định số 12 ngày 11/4 của Bộ Chính trị."
+    assert [claim.date for claim in _claims(text)] == [None]
+    assert [claim.date for claim in _claims(text, published="2023-05-01")] == [PartialDate(2023, 4, 11)]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_evidence_lies_in_the_text_as_given(form: Literal["NFC", "NFD"]) -> None:
+    text = unicodedata.normalize(form, "Uỷ ban họp\u00a0– Chỉ thị số 35 – CT/TW, ngày 30/5/2019 của Bộ Chính trị.")
+    (claim,) = _claims(text)
+    quotes = [unicodedata.normalize("NFC", span.of(text)) for span in claim.evidence.spans]
+    assert quotes == ["Chỉ thị số 35 – CT/TW", "30/5/2019", "Bộ Chính trị"]
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789/-. ,()CTWNQĐUBNDsốvàcủahịỉịyết\n"), max_size=80))
+def test_no_text_breaks_the_reading(tail: str) -> None:
+    text = "Chỉ thị số " + tail
+    for claim in _claims(text):
+        assert claim.number or claim.title
+        assert all(0 <= span.start < span.end <= len(text) for span in claim.evidence.spans)
