@@ -78,11 +78,17 @@ def _agents(row: Row) -> Iterator[str]:
 
 
 def _day_of_tenure(tenure: TenureClaim, row: Row) -> datetime.date | None:
-    if tenure.status is TenureStatus.FORMER:
+    if _status(tenure, row) is TenureStatus.FORMER:
         stated = tenure.end or tenure.start
         return stated.latest if stated else _before_merger(row.last_day)
     stated = tenure.start if tenure.status is TenureStatus.INCOMING else None
     return stated.latest if stated else row.last_day
+
+
+def _status(tenure: TenureClaim, row: Row) -> TenureStatus:
+    """The claim's status; what ended before the article is past, whatever the sentence's tense."""
+    over = tenure.end is not None and row.first_day is not None and tenure.end.latest < row.first_day
+    return TenureStatus.FORMER if over else tenure.status
 
 
 def _before_merger(day: datetime.date | None) -> datetime.date | None:
@@ -96,7 +102,7 @@ def _post(tenure: TenureClaim, row: Row, body: BodyKey, claim: str) -> PostSeen:
         body=body,
         body_name=tenure.body.name,
         bounds=_tenure_bounds(tenure, row),
-        status=tenure.status,
+        status=_status(tenure, row),
         acting=tenure.acting,
         term=tenure.term,
         start=tenure.start,
@@ -108,7 +114,7 @@ def _post(tenure: TenureClaim, row: Row, body: BodyKey, claim: str) -> PostSeen:
 def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
     """A stated start or end fixes its side; else the article's day bounds what it tells as present or past."""
     first, last = row.first_day, row.last_day
-    if tenure.status is TenureStatus.FORMER:
+    if _status(tenure, row) is TenureStatus.FORMER:
         found = Bounds(end_max=last)
     elif tenure.status is TenureStatus.INCOMING and tenure.start is not None:
         found = Bounds()  # it may begin after the article
