@@ -90,9 +90,11 @@ def _print_numbered(facts: Sequence[Fact], columns: Sequence[str]) -> None:
     rows = [{"#": number} | row for number, (row, _) in enumerate(facts, start=1)]
     print_rows(rows, "table", ["#", *columns])
     for number, (_, quotes) in enumerate(facts, start=1):
+        sentences: dict[tuple[str, str], list[Quote]] = {}  # one sentence may bear several quotes: print it once
         for quote in quotes:
-            said = " ".join((quote.sentence or quote.exact or "").split())
-            where = [part for part in (quote.publisher, quote.published, quote.title, quote.url) if part]
-            span = f" {quote.field}[{quote.start}:{quote.end}]" if quote.start is not None else ""
-            click.echo(f"\n[{number}] " + (f"«{said}»" if said else "(no sentence kept)"))
-            click.echo(f"    {quote.article}{span}" + "".join(f" · {part}" for part in where))
+            sentences.setdefault((quote.article, quote.sentence or quote.exact or ""), []).append(quote)
+        for (article, said), found in sentences.items():
+            spans = dict.fromkeys(f" {q.field}[{q.start}:{q.end}]" for q in found if q.start is not None)
+            where = [part for part in (found[0].publisher, found[0].published, found[0].title, found[0].url) if part]
+            click.echo(f"\n[{number}] " + (f"«{' '.join(said.split())}»" if said else "(no sentence kept)"))
+            click.echo(f"    {article}{''.join(spans)}" + "".join(f" · {part}" for part in where))
