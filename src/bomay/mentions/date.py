@@ -1,9 +1,10 @@
 """Dates that a text states, each with the precision of its words and a year that the article fixes."""
 
 import datetime
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bomay.mentions.date_forms import Form, find_digit_forms
 from bomay.mentions.date_ranges import join_ranges
@@ -35,6 +36,7 @@ _KINDS: dict[str, DateKind] = {
 RULES = tuple(_KINDS)
 """The ids of all rules for dates, as `dates.yaml` explains them."""
 
+_BESIDE = (" ", ", ", " (", ", ngày ", " ngày ", " - ", " (ngày ")
 _SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
 _DOCUMENT_BEFORE = re.compile(r"(?:[A-ZĐ]{2}|số\s[0-9]+),?\s\(?(?:ngày\s)?$")
 
@@ -69,6 +71,8 @@ def read_dates(text: str, *, published: PartialDate | None) -> list[DateMention]
     """
     forms = list(join_ranges(text, _in_order(text)))
     source = YearSource(published, None if published else dominant_year(text, forms))
+    if published is None or not published.day:
+        source = replace(source, published=_today_beside(text, forms, source) or published)
     return list(_mentions(text, forms, source))
 
 
@@ -79,6 +83,15 @@ def _in_order(text: str) -> list[Form]:
         if not kept or form.start >= kept[-1].end:
             kept.append(form)
     return kept
+
+
+def _today_beside(text: str, forms: Sequence[Form], source: YearSource) -> PartialDate | None:
+    """The publication day that the text tells by writing it beside "sáng nay": "Sáng nay, 8/2"."""
+    for deictic, form in itertools.pairwise(forms):
+        beside = deictic.rule == "hom-nay" and form.rule.startswith("ngay-thang") and form.first and not form.last
+        if beside and form.first and text[deictic.end : form.start] in _BESIDE:
+            return source.fill(form.first, words="")
+    return None
 
 
 def _mentions(text: str, forms: Sequence[Form], source: YearSource) -> Iterator[DateMention]:

@@ -32,7 +32,8 @@ class Form:
 # It begins with a plain class of digits, and looks behind only after one matched: the engine then skips to digits.
 _NUMBER = re.compile(
     r"([0-9](?<![\w./,:][0-9])[0-9]{0,3})(?![0-9])(?:"
-    r"\s?[/.-]\s?([0-9]{1,4})(?![0-9])(?:\s?[/.-]\s?([0-9]{4}|[0-9]{2})(?![0-9]))?(?![/.-]?[0-9]|[/-][A-ZĐ]|\s?%)"
+    r"\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})(?![0-9]|/[A-ZĐ])"
+    r"|\s?[/.-]\s?([0-9]{1,4})(?![0-9])(?:\s?[/.-]\s?([0-9]{2})(?![0-9]))?(?![/.-]?[0-9]|[/-][A-ZĐ]|\s?%)"
     r"|\s[Tt]háng\s([0-9]{1,2})(?![0-9])(?:(?:\s?,?\snăm\s|\s?[/.-]\s?)([0-9]{4})(?![0-9]))?"
     r"|(?:,)?\snăm\s([12][089][0-9]{2})(?![0-9])"
     r"|(?<=[12][089][0-9]{2}))"
@@ -52,9 +53,9 @@ _NOT_DATE = re.compile(
 )
 _FEAST = re.compile(
     r"(?:kỷ niệm|kỉ niệm|nhân dịp|dịp|(?:nghỉ|ngày)\s(?:lễ|[Tt]ết)|chào mừng|Quốc khánh"
-    r"|Ngày (?=[A-ZĐ]|thành lập|truyền thống|sinh|mất|hội)|(?:kỷ niệm|nhân|mừng|năm)\s[Nn]gày)[^.;\n]{0,80}$"
+    r"|Ngày (?=[A-ZĐ]|thành lập|truyền thống|sinh|mất|hội)|(?:kỷ niệm|nhân|mừng|năm)\s[Nn]gày)[^.;\n]{0,60}$"
 )
-_FEAST_DAY = re.compile(r"(?:kỷ niệm|kỉ niệm|nhân|mừng|dịp)\s(?:[^\s,.;]+\s){0,2}ngày\s$")
+_FEAST_DAY = re.compile(r"(?:kỷ niệm(?:\s[^\s,.;]+){0,2}|(?<!\w)nhân|mừng|dịp)\sngày\s$")
 _PLAIN_DAY = re.compile(
     r"(?:(?:diễn ra|tổ chức|khai mạc|vào|trong|từ|đến|hôm|,)\s(?:ngày\s)?|(?:sáng|chiều|tối|trưa)\s(?:ngày\s)?)$"
 )
@@ -72,10 +73,12 @@ _CURRENT_CENTURY = 2000  # for a year of two digits; official news begins with t
 def find_digit_forms(text: str) -> Iterator[Form]:
     """Dates in digits, in the order of the text; impossible ones ("31/2/2024", "13/24") are left out."""
     for match in _NUMBER.finditer(text):
-        head, second, third, month_word, month_year, year_word = match.groups()
+        head, month, year, second, third, month_word, month_year, year_word = match.groups()
         start, end = match.span()
         before = text[max(0, start - 110) : start]
-        if month_word:
+        if month:
+            form = _full(start, end, (head, month, year), before)
+        elif month_word:
             form = _day(start, end, (int(month_year or 0), int(month_word), int(head)))
         elif year_word:
             form = _part_of_year(start, end, int(head), int(year_word), before)
@@ -93,7 +96,7 @@ def find_digit_forms(text: str) -> Iterator[Form]:
 
 def _joined(text: str, match: re.Match[str], before: str) -> Form | None:
     """Numbers joined by / . or -: day and month, with or without year, or month and year."""
-    head, second, third = match.group(1, 2, 3)
+    head, second, third = match.group(1, 4, 5)
     start, end = match.span()
     if len(second) == 4:
         if third is None and not before.endswith(("số ", "/", "QĐ ", "định ", "quyết ", "thị ")):
@@ -102,22 +105,25 @@ def _joined(text: str, match: re.Match[str], before: str) -> Form | None:
     if len(second) > 2:
         return None
     if third is not None:
-        year = int(third) if len(third) == 4 else _CURRENT_CENTURY + int(third)
-        if len(third) == 2 and not _CUE.search(before):
-            return None
-        if _MONTH_CUE.search(before):
-            return _months(start, end, year, int(head), int(second))
-        rule = "ngay-ky-niem" if _is_feast(before) else "ngay-thang-nam"
-        return _day(start, end, (year, int(second), int(head)), rule=rule)
+        year = str(_CURRENT_CENTURY + int(third))
+        return _full(start, end, (head, second, year), before) if _CUE.search(before) else None
     if _NOT_DATE.search(before):
         return None
     return _day_without_year(text, match, before)
 
 
+def _full(start: int, end: int, numbers: tuple[str, str, str], before: str) -> Form | None:
+    """Day, month and year in digits; after the word tháng two months of a year ("tháng 4-6/2020")."""
+    day, month, year = (int(number) for number in numbers)
+    if _MONTH_CUE.search(before):
+        return _months(start, end, year, day, month)
+    return _day(start, end, (year, month, day), rule="ngay-ky-niem" if _is_feast(before) else "ngay-thang-nam")
+
+
 def _day_without_year(text: str, match: re.Match[str], before: str) -> Form | None:
     """A bare "4/6": a date where a word before it, brackets, or a feast day says so."""
     start, end = match.span()
-    part = (0, int(match.group(2)), int(match.group(1)))
+    part = (0, int(match.group(4)), int(match.group(1)))
     if _MONTH_CUE.search(before):
         return _months(start, end, 0, part[2], part[1])
     if _is_feast(before):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from bomay.lexicon import load_lexicon
+
 __all__ = ["CAPITAL", "DirectiveMention", "TypeWord", "find_type_words"]
 
 
@@ -38,41 +40,17 @@ class TypeWord:
     type: str
 
 
-_WORDS = {
-    "chỉ thị": "Chỉ thị",
-    "nghị quyết": "Nghị quyết",
-    "nghi quyết": "Nghị quyết",
-    "nghị quyết liên tịch": "Nghị quyết liên tịch",
-    "quyết định": "Quyết định",
+# Types of the word list that no citation in the news makes a directive.
+_NOT_CITED = frozenset(("bao-cao", "chien-luoc", "cuong-linh", "dieu-le", "phuong-an", "quy-hoach", "quy-trinh"))
+# Short forms and frequent misprints beside the forms of directive-types.ttl.
+_MISPRINTS = {
     "quyết đinh": "Quyết định",
     "qđ": "Quyết định",
-    "quy định": "Quy định",
-    "qui định": "Quy định",
-    "quy chế": "Quy chế",
-    "qui chế": "Quy chế",
-    "kết luận": "Kết luận",
-    "kế hoạch": "Kế hoạch",
-    "hướng dẫn": "Hướng dẫn",
-    "thông báo": "Thông báo",
-    "thông báo kết luận": "Thông báo",
-    "thông tri": "Thông tri",
-    "nghị định": "Nghị định",
-    "nghi định": "Nghị định",
     "nđ": "Nghị định",
-    "thông tư": "Thông tư",
-    "thông tư liên tịch": "Thông tư liên tịch",
-    "bộ luật": "Bộ luật",
-    "luật": "Luật",
-    "hiến pháp": "Hiến pháp",
-    "pháp lệnh": "Pháp lệnh",
-    "sắc lệnh": "Sắc lệnh",
-    "lệnh": "Lệnh",
-    "công điện": "Công điện",
-    "công văn": "Công văn",
-    "tờ trình": "Tờ trình",
-    "chương trình": "Chương trình",
-    "đề án": "Đề án",
-    "văn bản": "Văn bản",
+    "qui định": "Quy định",
+    "qui chế": "Quy chế",
+    "nghi quyết": "Nghị quyết",
+    "nghi định": "Nghị định",
 }
 _OTHER_WORDS_LIST = (
     "bản án|cáo trạng|giấy phép|hợp đồng|biên bản|giấy chứng nhận|báo cáo|kháng nghị|giấy mời|hóa đơn|kết luận điều tra"
@@ -84,9 +62,12 @@ _OTHER_WORDS = tuple(_OTHER_WORDS_LIST.split("|"))
 
 @functools.cache
 def _scanner() -> tuple[AhoCorasick, tuple[str, ...]]:
-    words = (*_WORDS, *_OTHER_WORDS)
-    types = (*_WORDS.values(), *("" for _ in _OTHER_WORDS))
-    return AhoCorasick(list(words), matchkind=MatchKind.LeftmostLongest), types
+    types = dict(_MISPRINTS)
+    for kind in load_lexicon().directive_types:
+        if kind.id not in _NOT_CITED:
+            types |= {form.lower(): kind.label for form in kind.forms}
+    types |= dict.fromkeys(_OTHER_WORDS, "")
+    return AhoCorasick(list(types), matchkind=MatchKind.LeftmostLongest), tuple(types.values())
 
 
 def find_type_words(text: str) -> list[TypeWord]:
