@@ -49,8 +49,12 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     """The body with the place or owner that the next one in the chain states for both; as it stands where after is None."""
     if after is None or body.type is None or after.type is None:
         return body
-    if body.owner is not None or body.place is not None:
+    if body.owner is not None:
+        return body._replace(owner=_in_province_of(body.owner, after))
+    if body.place is not None:
         return body
+    if body.type.naming == "place-bare":
+        return _in_province_of(body, after)
     if body.type.id in _OF_UNIT:
         return _of_unit(body, after)
     if body.type.naming == "owner":
@@ -60,6 +64,16 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
         return body._replace(place=after.place)
     return body
+
+
+def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
+    """A Tỉnh ủy without place takes the province that the next post names ("Tỉnh ủy viên, Giám đốc Sở … tỉnh Yên Bái")."""
+    place = after.place or (after.owner.place if after.owner is not None else None)
+    fits = body.type is not None and body.type.id in ("tinh-uy", "thanh-uy") and body.place is None
+    if not fits or place is None or not place.name:
+        return body
+    province = place.kind in ("tỉnh", "thành phố") if body.type is not None and body.type.id == "tinh-uy" else place.kind == "thành phố"
+    return body._replace(place=place) if province else body
 
 
 def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:

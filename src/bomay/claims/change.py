@@ -1,7 +1,7 @@
 """Personnel acts: appointed, elected, transferred, left, disciplined, died, from the verb and what stands around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bomay.claims.article import Article, Sentence
@@ -17,11 +17,13 @@ __all__ = ["Changes", "claim_changes"]
 
 _BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
 _AIM = re.compile(r"\bđể\b[^.;:]{0,60}$")
+_ASKED = re.compile(r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn)\s$")
 _INTO = re.compile(r"\bvào\b")
 _HOLD = re.compile(r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|giữ chức|chức vụ|chức danh|là|trúng cử|đắc cử)(?:\s|$)")
 _JOINS = re.compile(r"\btham gia\b")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
-_NO_ACT = re.compile(r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|việc|thẩm quyền)(?: \w+){0,2}\s*$")
+_NO_ACT = re.compile(r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|(?<!về )việc|thẩm quyền)(?: \w+){0,2}\s*$")
 _DECIDED = re.compile(r"\b(?:quyết định|nghị quyết|nghị quyết số|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y)\b", re.IGNORECASE)
 _STAYS = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
@@ -43,6 +45,7 @@ class _Act:
     posts: tuple[tuple[str, Body], ...]
     date: PartialDate | None
     places: tuple[tuple[Sentence, int, int], ...]
+    members: tuple[tuple[str, Body], ...] = ()  # seats in committees that come with the post
     held: tuple[tuple[str, Body], ...] = ()  # what the person holds by the words beside the name
 
 
@@ -61,7 +64,15 @@ def claim_changes(article: Article, people: People) -> Changes:
             tenures.extend(_tenures_of(article, act))
             ended |= _ended_by(article, act)
         recent = _last_person(people, sentence) or recent
-    return Changes(tuple(claims.values()), tuple(tenures), frozenset(ended))
+    return Changes(tuple(_without_doubles(claims.values())), tuple(tenures), frozenset(ended))
+
+
+def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
+    """The claims without an appointment or election that is told as a transfer into the same post too."""
+    moves = {(claim.person, claim.role, claim.body) for claim in claims if claim.kind is ChangeKind.TRANSFERRED}
+    for claim in claims:
+        if claim.kind is not ChangeKind.APPOINTED or (claim.person, claim.role, claim.body) not in moves:
+            yield claim
 
 
 def _last_person(people: People, sentence: Sentence) -> str | None:
@@ -78,7 +89,8 @@ def _claims_of(article: Article, act: _Act) -> Iterator[ChangeClaim]:
     if not act.posts:
         yield ChangeClaim(person=act.person, kind=act.kind, date=act.date, evidence=evidence)
     for role, body in act.posts:
-        yield ChangeClaim(person=act.person, kind=act.kind, role=role, body=body, date=act.date, evidence=evidence)
+        kind = ChangeKind.APPOINTED if act.kind is ChangeKind.TRANSFERRED and (role, body) in act.members else act.kind
+        yield ChangeClaim(person=act.person, kind=kind, role=role, body=body, date=act.date, evidence=evidence)
 
 
 def _tenures_of(article: Article, act: _Act) -> Iterator[TenureClaim]:
@@ -98,6 +110,8 @@ def _tenures_of(article: Article, act: _Act) -> Iterator[TenureClaim]:
 
 def _ended_by(article: Article, act: _Act) -> set[tuple[str, str, str]]:
     """The posts that the act ends: those it names, and those that a mover leaves behind."""
+    if act.kind is ChangeKind.DIED:
+        return {(act.person, "", "")}
     if act.kind is ChangeKind.LEFT:
         return {(act.person, role, body.name.casefold()) for role, body in act.posts}
     if act.kind not in (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED) or is_past(article, act.date):
@@ -114,7 +128,10 @@ def excludes(new: tuple[str, Body], old: tuple[str, Body]) -> bool:
     """Whether a new post and an old one are not held together: heads and deputies of one body, or two offices."""
     if new[0] == "Ủy viên" or "Đại biểu" in old[0]:
         return False
-    return not (old[0].startswith("Ủy viên") and new[1].place == old[1].place and bool(new[1].place))
+    if old[0].startswith("Ủy viên") and old[1].type in ("tinh-uy", "thanh-uy", "ban-thuong-vu"):
+        below = new[1].place.split(" ")[0] not in ("tỉnh", "thành") or new[1].place == old[1].place
+        return not (below and bool(new[1].place))
+    return True
 
 
 def is_past(article: Article, date: PartialDate | None) -> bool:
@@ -131,13 +148,16 @@ def _acts_of(article: Article, people: People, sentence: Sentence, recent: str |
     items = sentence.items
     triggers = [at for at, item in enumerate(items) if isinstance(item, CueMention) and item.kind == "act"]
     chains = {holding.name.start: holding for holding in find_holdings(items, sentence.page.text)} if triggers else {}
+    before: str | None = None
     for order, at in enumerate(triggers):
         cue = items[at]
         assert isinstance(cue, CueMention)
         if _refused(sentence, cue):
             continue
         stop = triggers[order + 1] if order + 1 < len(triggers) else len(items)
-        yield from _read_act(article, people, sentence, _Frame(at, stop, ChangeKind(cue.form), chains, recent))
+        for act in _read_act(article, people, sentence, _Frame(at, stop, ChangeKind(cue.form), chains, recent, before)):
+            before = act.person
+            yield act
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +169,16 @@ class _Frame:
     kind: ChangeKind
     chains: dict[int, Holding]
     recent: str | None
+    before: str | None  # whom the act before it in the sentence is done to
 
 
 def _refused(sentence: Sentence, cue: CueMention) -> bool:
     before = sentence.page.text[max(sentence.start, cue.start - 40) : cue.start]
     if _AIM.search(before):
         return True
+    if cue.form == ChangeKind.DISCIPLINED.value:
+        clause = sentence.page.text[sentence.start : cue.start].rpartition(";")[2]
+        return bool(_ASKED.search(clause)) or bool(_NOUN_BEFORE.search(clause))
     return bool(_NO_ACT.search(before)) and not _DECIDED.search(before)
 
 
@@ -180,7 +204,10 @@ def _read_act(article: Article, people: People, sentence: Sentence, frame: _Fram
         posts = _held(article, sentence, frame, person_at, ())[:1]
     if posts:
         held = _held(article, sentence, frame, person_at, posts)
-        yield _Act(frame.kind, person, posts, date, (*places, *((sentence, s, e) for s, e in spans)), held)
+        members = tuple(post for post in posts if post[0] == "Ủy viên")
+        where = (*places, *((sentence, s, e) for s, e in spans))
+        for name in _joined(people, sentence, frame, person_at, person):
+            yield _Act(frame.kind, name, posts, date, where, members, held)
 
 
 def _held(
@@ -198,6 +225,25 @@ def _held(
         for body in bodies
     ]
     return tuple(post for post in held if post not in given)
+
+
+def _joined(people: People, sentence: Sentence, frame: _Frame, person_at: int | None, person: str) -> list[str]:
+    """The person, with those joined by a list without posts of their own ("cho đồng chí A và đồng chí B")."""
+    names = [person]
+    if person_at is None:
+        return names
+    for index in range(person_at + 1, min(frame.stop, len(sentence.items))):
+        item = sentence.items[index]
+        if isinstance(item, NameMention):
+            name = people.name_of(sentence, item)
+            names += [name] if name is not None and name not in names else []
+        elif not (isinstance(item, RankMention) or (isinstance(item, Mark) and item.sign in (",", "và")) or _is_honorific(item)):
+            break
+    return names
+
+
+def _is_honorific(item: Item) -> bool:
+    return isinstance(item, CueMention) and item.kind == "honorific"
 
 
 def _listed_people(
@@ -229,6 +275,8 @@ def _person(people: People, sentence: Sentence, frame: _Frame) -> tuple[int | No
         return right
     if left is not None and passive:
         return left
+    if frame.before is not None:
+        return (left[0] if left is not None and left[1] == frame.before else None), frame.before
     if _pronoun_near(items, frame.at):
         return None, frame.recent
     return None, None

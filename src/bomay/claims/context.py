@@ -95,13 +95,16 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
     sightings = [Sighting(at - 10**6, kind, name) for at, kind, name in _seen(title)]
     sightings += [Sighting(at, kind, name) for at, kind, name in _seen(text)]
     votes: Counter[str] = Counter()
+    publisher = ""
     if home is not None:
         sightings.append(Sighting(-(10**7), home.kind, home.name))
-        votes[load_places().province_of(home).name] += 6
+        publisher = load_places().province_of(home).name
     for seen in sightings:
         province = load_places().find_province(seen.name) if seen.kind in ("tỉnh", "thành phố", "") else None
         if province is not None:
             votes[province.name] += 3 if seen.at < 0 else 1
+    if publisher and (votes[publisher] or sum(votes.values()) < 2):
+        votes[publisher] += 6
     best = votes.most_common(1)
     bodies = [body for item in (*title, *text) for body in _bodies(item)]
     return Context(

@@ -1,5 +1,6 @@
 """Tenures: who holds or held which post, from the chains of posts that stand with names."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.people import People
 from bomay.mentions.kinds import Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
+
+_MEMORIAL = re.compile(r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|phần mộ|ngày sinh|ngày mất)(?: \w+){0,3} $", re.IGNORECASE)
 
 __all__ = ["claim_tenures", "merge_tenures"]
 
@@ -30,7 +33,7 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
 
 def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str) -> list[TenureClaim]:
     claims: list[TenureClaim] = []
-    former = False
+    former = bool(_MEMORIAL.search(sentence.page.text, max(sentence.start, holding.posts[0].start - 40), holding.posts[0].start))
     for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
         former = former or post.scope is Scope.FORMER
         for mention in bodies:
@@ -59,7 +62,8 @@ def merge_tenures(
 ) -> tuple[TenureClaim, ...]:
     """One claim per person, role and body: a present mention overrides "nguyên", evidence is gathered.
 
-    `ended` holds the person, role and body of posts that an act of the article ends: those are former.
+    `ended` holds the person, role and body of posts that an act of the article ends: those are former; an empty
+    role and body stand for all posts of one who died.
     """
     merged: dict[tuple[str, str, str], TenureClaim] = {}
     for claim in claims:
@@ -67,7 +71,7 @@ def merge_tenures(
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
     return tuple(
-        replace(claim, status=TenureStatus.FORMER) if key in ended and claim.status is TenureStatus.CURRENT else claim
+        replace(claim, status=TenureStatus.FORMER) if (key in ended or (key[0], "", "") in ended) and claim.status is TenureStatus.CURRENT else claim
         for key, claim in merged.items()
     )
 

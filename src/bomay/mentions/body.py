@@ -4,6 +4,7 @@ import re
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
+from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place
@@ -18,6 +19,8 @@ _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 _WITH_PARENT = (
     "Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn", "Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh"
 )
+_UNIT_COMMITTEES = frozenset({"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"})
+_CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _PERSON_LIKE = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*){1,3}(?![ ]?[a-zà-ỹđ])")
 
 
@@ -37,6 +40,10 @@ def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
     if kind.naming == "owner":
         return _read_owned(page, at, end, kind, depth)
     place, after = _read_jurisdiction(page, end, kind)
+    if place is None and kind.naming == "place-level":
+        owner = read_body(page, page.skip(end), depth=depth + 1)
+        if owner is not None and kind.id in _UNIT_COMMITTEES:
+            return BodyMention(at, owner.end, kind, kind.label, None, owner)
     return BodyMention(at, _close(page, after), kind, kind.label, place, None)
 
 
@@ -104,9 +111,12 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
 def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
     if _is_person(page, at, end):
         return None
+    country = read_country(page, page.skip(end))
+    if country is not None:
+        return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None)
     stop = open_name_end(page, end, kind.label)
     name = page.text[at:stop].strip(" ,")
-    label = kind.label + name[end - at :]
+    label = kind.label + _CITY.sub("Thành phố ", name[end - at :])
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     if stop == end and parent is None:
         return BodyMention(at, end, kind, kind.label, None, None)

@@ -1,10 +1,12 @@
 """Free names of bodies ("Cục Cảnh sát giao thông", "Công ty cổ phần Minh Phát"): where such a name ends."""
 
+import functools
 import re
 
-from bomay.lexicon import FusedForm, Rank, Role
+from bomay.lexicon import FusedForm, Rank, Role, load_lexicon
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.page import Page
+from bomay.mentions.place import read_place
 from bomay.mentions.words import capital_run
 
 __all__ = ["open_name_end"]
@@ -22,6 +24,12 @@ _STOP_PHRASE = re.compile(
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|chia buồn|tỉnh nhà|nơi |đóng "
     r"|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
 )
+_EXTRA_WORDS = (
+    "buôn lậu thông tin an toàn điều tra tội phạm tham nhũng lãng phí tiêu cực nội bộ giao thông hình sự ma túy môi trường kinh tế mạng cơ sở vận động "
+    "tuyên truyền phát triển sản xuất dược liệu nông sản chăn nuôi trồng trọt điều dưỡng phục hồi chức năng cứu nạn cứu hộ thiên tai tìm kiếm "
+    "dịch bệnh chống phòng cấp cao khối cơ quan doanh nghiệp tổng hợp thư ký tín ngưỡng học giảng dạy đào tạo bồi dưỡng khu vực quốc gia quốc tế "
+    "trung ương điện tử truyền hình phát thanh nghệ thuật âm nhạc kịch nói cải lương múa xiếc bóng đá hữu nghị khuyến học giáo viên sinh viên"
+)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 _LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
@@ -38,6 +46,13 @@ _LIKELY_LOWER = re.compile(
     r"bầu cử|tổ chức|tiểu học|trung học|mầm non|mẫu giáo|cao đẳng|đại học|lưu trữ|quan trắc|kỹ thuật|ứng dụng|vì|về|thể thao|văn hóa|y tế|trồng|bảo vệ|cây|cà phê|thủy)",
     re.IGNORECASE,
 )
+
+
+@functools.cache
+def _vocabulary() -> frozenset[str]:
+    """The lower-case syllables that names of bodies are made of: those of the lexicon's own forms, and some more."""
+    words = {word for kind in load_lexicon().body_types for form in kind.forms for word in _WORD.findall(form) if word.islower()}
+    return frozenset(words - _STOP_WORDS) | frozenset(_EXTRA_WORDS.split())
 
 
 def open_name_end(page: Page, end: int, label: str) -> int:
@@ -93,6 +108,8 @@ class _Reading:
     def _capital(self) -> bool:
         if _SERIAL.match(self.page.text, self.at) and self._serial():
             return True
+        if self.page.cue_at(self.at, "level") is not None and self._place():
+            return True
         run = capital_run(self.page.text, self.at)
         if run is None:
             return False
@@ -106,6 +123,16 @@ class _Reading:
             self.stop = self.at = run.ends[index]
         self.lower = 0
         self.open_component = len(run) == 1
+        return True
+
+    def _place(self) -> bool:
+        """Go over a unit's name with its level word: "TP. Hồ Chí Minh" inside a name."""
+        place = read_place(self.page, self.at)
+        if place is None or not place.name:
+            return False
+        self.stop = self.at = place.end
+        self.capitals += 1
+        self.open_component = False
         return True
 
     def _person_begins(self, start: int, end: int, rest: int) -> bool:
@@ -135,10 +162,12 @@ class _Reading:
         if word in _STOP_WORDS or self.lower >= _MOST_LOWER or _STOP_PHRASE.match(self.page.text, at) or self._is_new(at):
             return False
         cue = self.page.cue_at(at)
-        if cue is not None and cue[1].kind in _STOP_CUES and cue[0] > at + len(word):
-            return False
         if cue is not None and cue[1].kind == "level":
             return self._level_with_name(cue[0])
+        if word not in _vocabulary():
+            return False
+        if cue is not None and cue[1].kind in _STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
+            return False
         return self.open_component and (bool(self.capitals) or self.lower > 0 or bool(_LIKELY_LOWER.match(self.page.text, at)))
 
     def _level_with_name(self, end: int) -> bool:

@@ -14,7 +14,7 @@ __all__ = ["read_post"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
-    r"[ ]?[,(]?[ ]?((?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})|(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
+    r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
 _OF = re.compile(r"(?:của |tại |ở )?")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
