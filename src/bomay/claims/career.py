@@ -10,10 +10,11 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import find_holdings
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
-from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
+from bomay.mentions.sentence import FILLER
 from bomay.model import PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["claim_careers", "tells_career"]
+__all__ = ["born_from", "claim_careers", "tells_career"]
 
 _BORN = re.compile(r"\bsinh (?:ngày|năm|tháng)|\bSinh (?:ngày|năm)|quê quán|Quê quán")
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
@@ -24,6 +25,7 @@ class _Stretch:
     """Posts of one sentence that are told of one person, with the time that stands before them."""
 
     posts: tuple[PostMention, ...]
+    status: TenureStatus
     start: PartialDate | None
     end: PartialDate | None
     span: tuple[int, int] | None
@@ -34,33 +36,43 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
     found: list[TenureClaim] = []
     subject: str | None = None
     born: str | None = None
+    hero = most_named(people)
     for sentence in article.sentences:
         if sentence.in_title:
             continue
-        named = _first_name(people, sentence)
-        if _BORN.search(sentence.words) and (named or subject):
-            born = named or subject
-        subject = named or subject
-        person = named or born or subject
-        if person is not None:
+        names = names_in(people, sentence)
+        if _BORN.search(sentence.words):
+            born = hero if hero in names or not names or len(names) > 1 else names[0]
+        person = (names[0] if names else None) or born or subject
+        subject = names[0] if names else subject
+        if person is not None and len(names) < 2:
             for stretch in _stretches(article, sentence):
                 found.extend(_claims(article, sentence, person, stretch))
     return found
+
+
+def born_from(article: Article) -> int:
+    """The offset in the text from which it tells a life ("sinh ngày …"); past its end where it tells none."""
+    match = _BORN.search(article.text.text)
+    return match.start() if match else len(article.text.text) + 1
+
+
+def most_named(people: People) -> str | None:
+    """The person whom the article names most often."""
+    counts = {claim.name: len(claim.evidence.spans) + 2 * len(claim.evidence.title_spans) for claim in people.claims}
+    return max(counts, key=lambda name: counts[name], default=None)
+
+
+def names_in(people: People, sentence: Sentence) -> list[str]:
+    """The people whom a sentence names, each once, in order."""
+    names = (people.name_of(sentence, item) for item in sentence.items if isinstance(item, NameMention))
+    return list(dict.fromkeys(name for name in names if name is not None))
 
 
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
     """Whether a post that a verb gives a person at this offset is told with the years in which it was held, or as past."""
     past = any(isinstance(item, CueMention) and item.kind == "past" and item.start < at for item in sentence.items)
     return past or any(date.end <= at for date in _times(article, sentence))
-
-
-def _first_name(people: People, sentence: Sentence) -> str | None:
-    for item in sentence.items:
-        if isinstance(item, NameMention):
-            name = people.name_of(sentence, item)
-            if name is not None:
-                return name
-    return None
 
 
 def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
@@ -70,22 +82,40 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     for date in _times(article, sentence):
         posts = tuple(post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date)
         if posts and _leads_in(sentence, date.end, posts[0].start):
-            yield _Stretch(posts, date.first, date.last, (date.start, date.end))
+            yield _Stretch(posts, TenureStatus.FORMER, date.first, date.last, (date.start, date.end))
             free = [post for post in free if post not in posts]
     cue = next((item for item in sentence.items if isinstance(item, CueMention) and item.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
         if posts:
-            yield _Stretch(posts, None, None, (cue.start, cue.end))
+            yield _Stretch(posts, TenureStatus.FORMER, None, None, (cue.start, cue.end))
+        return
+    stated = _stated(sentence, free)
+    if stated:
+        yield _Stretch(stated, TenureStatus.CURRENT, None, None, None)
+
+
+def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
+    """The posts that the sentence says of its subject by "là": "Đồng chí là đại biểu Quốc hội khóa XIV"."""
+    items = sentence.items
+    for index, item in enumerate(items[:-1]):
+        after = items[index + 1]
+        verb = isinstance(item, CueMention) and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
+        if verb and isinstance(after, PostMention) and after in free and _of_subject(items[:index]):
+            return tuple(post for post in free if post.start >= after.start)
+    return ()
+
+
+def _of_subject(before: Sequence[Item]) -> bool:
+    """Whether a person, by name or as "đồng chí", is what the sentence begins with."""
+    first = next((item for item in before if not (isinstance(item, Mark) and item.sign == FILLER)), None)
+    return isinstance(first, NameMention) or (isinstance(first, CueMention) and first.kind == "honorific")
 
 
 def _free_posts(sentence: Sentence) -> list[PostMention]:
     """The posts that belong to no name, and those that a verb predicates of the sentence's only name."""
     holdings = find_holdings(sentence.items, sentence.page.text)
     held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
-    names = {item.name for item in sentence.items if isinstance(item, NameMention)}
-    if len(names) > 1:
-        return []
     acts = [item.start for item in sentence.items if isinstance(item, CueMention) and item.kind == "act"]
     return [
         item
@@ -127,7 +157,7 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch
                     person=person,
                     role=post.role.label,
                     body=resolve_body(mention, article.context),
-                    status=TenureStatus.FORMER,
+                    status=stretch.status,
                     start=stretch.start,
                     end=stretch.end,
                     term=post.term or None,

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
+from bomay.claims.career import born_from
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.people import People
 from bomay.claims.chains import complete_bodies, with_following
@@ -57,6 +58,9 @@ def claim_changes(article: Article, people: People) -> Changes:
     recent: str | None = None
     for sentence in article.sentences:
         for act in _acts_of(article, people, sentence, recent):
+            if act.date is None and _in_life(article, sentence):
+                tenures.extend(replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act))
+                continue
             for claim in _claims_of(article, act):
                 key = (claim.person, claim.kind, claim.role, claim.body and claim.body.name)
                 if key not in claims or (claims[key].date is None and claim.date is not None):
@@ -65,6 +69,11 @@ def claim_changes(article: Article, people: People) -> Changes:
             ended |= _ended_by(article, act)
         recent = _last_person(people, sentence) or recent
     return Changes(tuple(_without_doubles(claims.values())), tuple(tenures), frozenset(ended))
+
+
+def _in_life(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence stands in the telling of a life, where an act without a date is one of the past."""
+    return not sentence.in_title and sentence.start >= born_from(article)
 
 
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
