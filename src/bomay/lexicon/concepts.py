@@ -1,8 +1,9 @@
 """The concepts of one SKOS scheme, as their Turtle file states them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from pyoxigraph import Literal, Quad, RdfFormat, Triple, parse
 
 from bomay.errors import VocabularyError
 
@@ -22,17 +23,14 @@ _NAMESPACES = (
 class Concept:
     """The statements about one concept, by the local name of the property.
 
-    `texts` are literals with their language ("" without one), `links` the IRIs of other things.
+    `id` is the last part of the IRI; `texts` are literals with their language ("" without one), `links` the IRIs of
+    other things.
     """
 
     iri: str
+    id: str
     texts: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     links: dict[str, list[str]] = field(default_factory=dict)
-
-    @property
-    def id(self) -> str:
-        """The notation, "" where it is missing."""
-        return self.one("notation")
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -55,42 +53,37 @@ class Concept:
 def read_concepts(path: Path, scheme_iri: str) -> list[Concept]:
     """All subjects of the file but the scheme itself, in its order; raises `VocabularyError` where it is no Turtle."""
     found: dict[str, Concept] = {}
-    for subject, name, value, language, is_link in _statements(path):
-        if subject == scheme_iri:
-            continue
-        concept = found.get(subject)
-        if concept is None:
-            concept = found[subject] = Concept(subject)
-        if is_link:
-            concept.links.setdefault(name, []).append(value)
-        else:
-            concept.texts.setdefault((name, language), []).append(value)
+    names = _LocalNames()
+    try:
+        for quad in parse(path=str(path), format=RdfFormat.TURTLE):
+            _note(found, names, quad)
+    except SyntaxError as error:
+        raise VocabularyError(
+            path.name, str(error), why="the word list cannot be read", fix="mend the Turtle at that line"
+        ) from error
+    found.pop(scheme_iri, None)
     return list(found.values())
 
 
-def _statements(path: Path) -> Iterator[tuple[str, str, str, str, bool]]:
-    from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
-
-    names: dict[str, str] = {}
-    try:
-        for quad in parse(path=str(path), format=RdfFormat.TURTLE):
-            predicate, value = quad.predicate.value, quad.object
-            name = names.get(predicate)
-            if name is None:
-                name = names[predicate] = _local_name(predicate)
-            if isinstance(value, Literal):
-                yield str(quad.subject.value), name, value.value, value.language or "", False
-            elif isinstance(value, NamedNode | BlankNode):
-                yield str(quad.subject.value), name, value.value, "", True
-    except SyntaxError as error:
-        raise VocabularyError(
-            f"{path.name}", str(error), why="the word list cannot be read", fix="mend the Turtle at that line"
-        ) from error
+def _note(found: dict[str, Concept], names: "_LocalNames", quad: Quad) -> None:
+    subject, value = quad.subject, quad.object
+    if isinstance(subject, Triple) or isinstance(value, Triple):
+        return  # only RDF 1.2 has them
+    iri, name = subject.value, names[quad.predicate.value]
+    concept = found.get(iri)
+    if concept is None:
+        concept = found[iri] = Concept(iri, iri.rpartition("/")[2])
+    if isinstance(value, Literal):
+        concept.texts.setdefault((name, value.language or ""), []).append(value.value)
+    else:
+        concept.links.setdefault(name, []).append(value.value)
 
 
-def _local_name(predicate: str) -> str:
-    """The name within one of our namespaces; another IRI stays whole, so that it is told as unknown."""
-    for namespace in _NAMESPACES:
-        if predicate.startswith(namespace):
-            return predicate.removeprefix(namespace)
-    return predicate
+class _LocalNames(dict[str, str]):
+    """The name of a property within one of our namespaces; another IRI stays whole, so that it is told as unknown."""
+
+    def __missing__(self, predicate: str) -> str:
+        for namespace in _NAMESPACES:
+            if predicate.startswith(namespace):
+                return self.setdefault(predicate, predicate.removeprefix(namespace))
+        return self.setdefault(predicate, predicate)

@@ -40,11 +40,11 @@ class BodyType(Entry):
     """How the full name of a body begins, and how it goes on.
 
     `naming`: "fixed", the label is the whole name; "place-bare", a bare place follows ("Tỉnh ủy Thái Nguyên");
-    "place-level", a place with its level follows ("Ủy ban nhân dân tỉnh Thái Nguyên"); "owner", the name of another body
-    follows ("Ban Thường vụ Tỉnh ủy …"); "open", a proper name follows. `levels` holds any of central, province, district,
-    commune; empty: any. `owners` are the ids of the types that own it; a type of naming "owner" without them may
-    belong to any body, and one of another naming may stand before an owner too ("Đảng ủy Sở Xây dựng …"). `twin` is
-    the id of the state body that a party body leads, "" where there is none.
+    "place-level", a place with its level follows ("Ủy ban nhân dân tỉnh Thái Nguyên"); "owner", the name of another
+    body follows ("Ban Thường vụ Tỉnh ủy …"); "open", a proper name follows. `levels` holds any of central, province,
+    district, commune; empty: any. `owners` are the ids of the types that own it; a type of naming "owner" without
+    them may belong to any body, and one of another naming may stand before an owner too ("Đảng ủy Sở Xây dựng …").
+    `twin` is the id of the state body that a party body leads, "" where there is none.
     """
 
     naming: str

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from bomay.errors import VocabularyError
+from bomay.lexicon.checks import faults_of_scheme, faults_of_spelling
 from bomay.lexicon.concepts import Concept, read_concepts
 from bomay.lexicon.entries import ActKind, BodyType, DirectiveType, EventType, FusedForm, Rank, Role
 from bomay.lexicon.files import ontology_file
-from bomay.lexicon.schemes import SCHEMES, Fault, faults_of_scheme
+from bomay.lexicon.schemes import SCHEMES, Fault
 from bomay.lexicon.tables import TABLES, Word, read_table
 
 __all__ = ["Lexicon", "load_lexicon", "read_lexicon", "read_schemes"]
@@ -87,7 +88,8 @@ def read_schemes(folder: Path) -> tuple[dict[str, list[Concept]], list[Fault]]:
     """The concepts of every word list by the path of its scheme, and all their faults."""
     concepts = {path: read_concepts(folder / scheme.file, scheme.iri) for path, scheme in SCHEMES.items()}
     ids = {path: frozenset(concept.id for concept in found) for path, found in concepts.items()}
-    faults = [fault for path, scheme in SCHEMES.items() for fault in faults_of_scheme(scheme, concepts[path], ids)]
+    faults = [fault for scheme in SCHEMES.values() for fault in faults_of_spelling(folder / scheme.file)]
+    faults += [fault for path, scheme in SCHEMES.items() for fault in faults_of_scheme(scheme, concepts[path], ids)]
     return concepts, faults
 
 

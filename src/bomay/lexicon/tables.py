@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from bomay.lexicon.forms import form_key, spelling_fault
+from bomay.lexicon.checks import FIX_COMMAND, faults_of_spelling
+from bomay.lexicon.forms import form_key
 from bomay.lexicon.schemes import Fault
 
 __all__ = ["COLUMNS", "TABLES", "Word", "read_table"]
@@ -40,7 +41,7 @@ def read_table(name: str, folder: Path) -> tuple[tuple[Word, ...], list[Fault]]:
         table = list(csv.reader(lines))
     if not table or tuple(table[0]) != COLUMNS:
         return (), [Fault(path.name, f"the first line is not {','.join(COLUMNS)}", "mend the header")]
-    faults: list[Fault] = []
+    faults = faults_of_spelling(path)
     grouped: dict[str, list[list[str]]] = {}
     seen: dict[str, str] = {}
     last = ""
@@ -51,7 +52,7 @@ def read_table(name: str, folder: Path) -> tuple[tuple[Word, ...], list[Fault]]:
         if len(row) != len(COLUMNS):
             continue
         if row[0] < last:
-            faults.append(Fault(where, f"id «{row[0]}» is out of order", "python -m bomay.apps.check_data --fix"))
+            faults.append(Fault(where, f"id «{row[0]}» is out of order", FIX_COMMAND))
         last = row[0]
         owner = seen.setdefault(form_key(row[1]), row[0])
         if owner != row[0] or row[1] in (known[1] for known in grouped.get(row[0], ())):
@@ -65,7 +66,7 @@ def _faults_of_row(row: list[str], kinds: frozenset[str]) -> list[str]:
     if len(row) != len(COLUMNS):
         return [f"{len(row)} columns instead of {len(COLUMNS)}"]
     key, form, kind, valid_from, valid_to, source, example = row
-    faults = [f"«{text}» {fault}" for text in row if (fault := spelling_fault(text))]
+    faults = [f"«{text}» has spaces to spare" for text in row if text != text.strip()]
     if not _ID.fullmatch(key):
         faults.append(f"id «{key}» is not made of a-z, 0-9 and hyphens")
     if kind not in kinds:
