@@ -103,6 +103,18 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     assert errors == b""
 
 
+def test_letters_leave_as_utf8_whatever_the_terminal_says(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Ngày 4/6, ông Nguyễn Văn A, Bí thư Tỉnh ủy Thái Nguyên, chủ trì hội nghị.", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "bomay.apps.cli", "explain", str(article)],
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    )
+    assert "Nguyễn Văn A: Bí thư, Tỉnh ủy Thái Nguyên" in done.stdout.decode("utf-8")
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_prints_a_script(shell: str) -> None:
     result = CliRunner().invoke(cli, ["completion", shell])

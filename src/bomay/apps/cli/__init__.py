@@ -1,5 +1,8 @@
 """The command line: one command a file, each imported only when it is called."""
 
+import io
+import sys
+
 import click
 
 from bomay.apps.cli.group import LazyGroup
@@ -23,5 +26,8 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line and exit with its code."""
+    """Run the command line and exit with its code; whatever the terminal's encoding, letters leave as UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     cli(prog_name="bomay")

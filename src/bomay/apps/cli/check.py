@@ -21,6 +21,9 @@ __all__ = ["command"]
 def command(ctx: click.Context, store: str, fmt: str, shapes: bool, succession: bool) -> None:
     """Check STORE against the shapes (SHACL) and the rules of succession, one fault a row.
 
+    \b
+      bomay check out/store -f csv
+
     The rules of succession name two people who certainly held a one-seat post at the same time, acts that end nothing,
     and tenures whose bounds are impossible or in dispute. The exit code is 1 where any fault is found.
     """
