@@ -10,7 +10,7 @@ from bomay.identity.clusters import Clusters
 from bomay.identity.ids import digest
 from bomay.identity.jurisdiction import home_province
 from bomay.identity.names import key
-from bomay.identity.observe import Sighting
+from bomay.identity.observe import PostSeen, Sighting
 from bomay.identity.resolved import Judgement, Person
 
 __all__ = ["Identified", "identify"]
@@ -44,8 +44,9 @@ def identify(sightings: Iterable[Sighting]) -> Identified:
 
 def _identify_name(name: str, group: list[Sighting], found: Identified) -> None:
     clusters = Clusters(group)
-    _join_by(clusters, _post_lines, "identity.shared-post")
-    _join_by(clusters, _body_lines, "identity.shared-body")
+    for local in (True, False):  # a post of one place tells more than one of the whole country
+        _join_by(clusters, _post_lines, "identity.shared-post", local=local)
+        _join_by(clusters, _body_lines, "identity.shared-body", local=local)
     _join_by_province(clusters)
     _join_without_posts(clusters)
     ids: dict[int, str] = {}
@@ -64,27 +65,25 @@ def _person(person_id: str, members: list[Sighting]) -> Person:
     return Person(id=person_id, name=main, other_names=tuple(sorted(set(names) - {main})), claims=tuple(sorted(claims)))
 
 
-def _post_lines(sighting: Sighting) -> Iterator[tuple[str, str]]:
-    for post in sighting.posts:
-        yield f"{key(post.role)}|{post.body.line}", f"{post.role}, {post.body_name}"
-    for change in sighting.changes:
-        if change.post is not None:
-            yield f"{key(change.post.role)}|{change.post.body.line}", f"{change.post.role}, {change.post.body_name}"
+def _posts(sighting: Sighting, local: bool) -> Iterator[PostSeen]:
+    """The posts told of a sighting, by claims on tenures and by acts: those of bodies of one place, or the others."""
+    told = (*sighting.posts, *(change.post for change in sighting.changes if change.post is not None))
+    return (post for post in told if (post.body.place is not None) == local)
 
 
-def _body_lines(sighting: Sighting) -> Iterator[tuple[str, str]]:
-    for post in sighting.posts:
-        yield post.body.line, post.body_name
-    for change in sighting.changes:
-        if change.post is not None:
-            yield change.post.body.line, change.post.body_name
+def _post_lines(post: PostSeen) -> tuple[str, str]:
+    return f"{key(post.role)}|{post.body.line}", f"{post.role}, {post.body_name}"
 
 
-def _join_by(clusters: Clusters, lines: Callable[[Sighting], Iterator[tuple[str, str]]], rule: str) -> None:
+def _body_lines(post: PostSeen) -> tuple[str, str]:
+    return post.body.line, post.body_name
+
+
+def _join_by(clusters: Clusters, line_of: Callable[[PostSeen], tuple[str, str]], rule: str, *, local: bool) -> None:
     shared: dict[str, list[int]] = defaultdict(list)
     words: dict[str, str] = {}
     for number, sighting in enumerate(clusters.sightings):
-        for line, said in lines(sighting):
+        for line, said in map(line_of, _posts(sighting, local)):
             words.setdefault(line, said)
             if number not in shared[line][-1:]:
                 shared[line].append(number)

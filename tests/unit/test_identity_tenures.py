@@ -1,0 +1,154 @@
+"""Tenures: what sightings bound, what joins them, what parts them."""
+
+import datetime
+
+import pytest
+from graph_samples import article, change, tenure
+
+from bomay.identity.bounds import Bounds
+from bomay.identity.posts import post_label
+from bomay.identity.resolve import resolve
+from bomay.identity.resolved import Resolved, Tenure
+from bomay.identity.table import to_row
+from bomay.identity.words import load_words
+from bomay.model import Facts, TenureStatus
+
+A, B = "Nguyễn Văn A", "Trần Thị B"
+POST = ("Bí thư", "Tỉnh ủy Thái Nguyên")
+
+
+def resolved(*articles: Facts) -> Resolved:
+    return resolve(map(to_row, articles), load_words())
+
+
+def only(found: Resolved) -> Tenure:
+    assert len(found.tenures) == 1
+    return found.tenures[0]
+
+
+def date(iso: str) -> datetime.date:
+    return datetime.date.fromisoformat(iso)
+
+
+def bounds(found: Resolved) -> list[str]:
+    """The four bounds of the only tenure, "" for an open one."""
+    b = only(found).bounds
+    return [day.isoformat() if day else "" for day in (b.start_min, b.start_max, b.end_min, b.end_max)]
+
+
+def test_two_sightings_bound_what_lies_between() -> None:
+    # the province was made on 1 January 1997 and merged on 1 July 2025
+    found = resolved(article("1", "2020-01-05", tenure(A, *POST)), article("2", "2020-09-01", tenure(A, *POST)))
+    assert bounds(found) == ["1997-01-01", "2020-01-05", "2020-09-01", "2025-06-30"]
+    assert only(found).status is TenureStatus.CURRENT
+    assert len(only(found).claims) == 2
+
+
+def test_a_body_that_no_merger_ends_leaves_the_end_open() -> None:
+    found = resolved(article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")))
+    assert bounds(found) == ["", "2020-01-05", "2020-01-05", ""]
+
+
+def test_a_former_post_ended_before_the_article() -> None:
+    found = resolved(article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an", "former")))
+    assert bounds(found) == ["", "", "", "2020-01-05"]
+    assert only(found).status is TenureStatus.FORMER
+
+
+def test_an_appointment_and_an_end_fix_the_bounds() -> None:
+    found = resolved(
+        article(
+            "1",
+            "2020-01-06",
+            tenure(A, "Bộ trưởng", "Bộ Công an", "incoming"),
+            change(A, "appointed", "Bộ trưởng", "Bộ Công an", date="2020-01-05"),
+        ),
+        article("2", "2022-05-01", change(A, "left", "Bộ trưởng", "Bộ Công an", date="2022-04")),
+    )
+    assert bounds(found) == ["2020-01-05", "2020-01-05", "2022-04-01", "2022-04-30"]
+    opened, closed = sorted(found.acts, key=lambda act: act.kind)
+    assert opened.opens == closed.closes == (only(found).id,)
+    assert opened.closes == closed.opens == ()
+
+
+def test_a_renewal_begins_nothing() -> None:
+    found = resolved(
+        article(
+            "1",
+            "2021-06-21",
+            tenure(A, "Chủ tịch", "Quốc hội"),
+            change(A, "elected", "Chủ tịch", "Quốc hội", date="2021-06-20"),
+        )
+    )
+    assert bounds(found) == ["", "2021-06-20", "2021-06-21", ""]
+    assert found.acts[0].opens == ()
+
+
+def test_another_holder_of_the_seat_parts_two_tenures() -> None:
+    between = article("2", "2020-06-01", tenure(B, "Bộ trưởng", "Bộ Công an"))
+    ends = [
+        article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")),
+        article("3", "2020-09-01", tenure(A, "Bộ trưởng", "Bộ Công an")),
+    ]
+    assert len(resolved(*ends).tenures) == 1
+    assert len(resolved(*ends, between).tenures) == 3
+
+
+def test_another_holder_of_a_post_with_many_seats_parts_nothing() -> None:
+    found = resolved(
+        article("1", "2020-01-05", tenure(A, "Ủy viên", "Bộ Chính trị")),
+        article("2", "2020-06-01", tenure(B, "Ủy viên", "Bộ Chính trị")),
+        article("3", "2020-09-01", tenure(A, "Ủy viên", "Bộ Chính trị")),
+    )
+    assert len(found.tenures) == 2
+
+
+def test_an_end_between_parts_two_tenures() -> None:
+    found = resolved(
+        article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")),
+        article("2", "2020-06-01", tenure(A, "Bộ trưởng", "Bộ Công an", "former")),
+        article("3", "2020-09-01", tenure(A, "Bộ trưởng", "Bộ Công an")),
+    )
+    spans = sorted((t.bounds.start_max or date("1900-01-01"), t.bounds.end_max) for t in found.tenures)
+    assert spans == [(date("2020-01-05"), date("2020-06-01")), (date("2020-09-01"), None)]
+
+
+def test_death_ends_what_was_held() -> None:
+    found = resolved(
+        article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")),
+        article("2", "2020-06-03", tenure(A, "Bộ trưởng", "Bộ Công an"), change(A, "died", date="2020-06-03")),
+    )
+    assert only(found).bounds.end_max == date("2020-06-03")
+    assert only(found).status is TenureStatus.FORMER
+    assert found.acts[0].closes == (only(found).id,)
+
+
+def test_bounds_in_dispute_are_left_open() -> None:
+    disputed = Bounds(start_min=date("2020-01-02"), start_max=date("2020-01-01"), end_min=date("2021-01-01"))
+    assert not disputed.possible
+    assert disputed.without_disputes() == Bounds(end_min=date("2021-01-01"))
+
+
+def test_a_stated_end_before_the_article_is_an_end() -> None:
+    found = resolved(article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an", start="2010-03", end="2015")))
+    assert bounds(found) == ["2010-03-01", "2010-03-31", "2015-01-01", "2015-12-31"]
+    assert only(found).status is TenureStatus.FORMER
+
+
+def test_an_article_without_a_day_bounds_nothing() -> None:
+    found = resolved(article("1", None, tenure(A, "Bộ trưởng", "Bộ Công an")))
+    assert bounds(found) == ["", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "label"),
+    [
+        ("Bí thư", "Tỉnh ủy Thái Nguyên", "Bí thư Tỉnh ủy Thái Nguyên"),
+        ("Chánh Văn phòng", "Văn phòng Tỉnh ủy Thái Nguyên", "Chánh Văn phòng Tỉnh ủy Thái Nguyên"),
+        ("Bộ trưởng", "Bộ Công an", "Bộ trưởng Bộ Công an"),
+        ("Trưởng phòng", "Phòng Nội vụ huyện Phú Lương", "Trưởng Phòng Nội vụ huyện Phú Lương"),
+        ("Phó Chủ tịch nước", "Nhà nước", "Phó Chủ tịch nước"),
+    ],
+)
+def test_a_post_is_named_as_it_is_said(role: str, body: str, label: str) -> None:
+    assert post_label(role, body) == label
