@@ -38,22 +38,23 @@ def fetch_events(
     events = [_event(row) for row in rows.values()]
     wanted = [event for event in events if kind is None or event.type == kind]
     iris = [event.iri for event in wanted]
-    parts: dict[str, list[Participant]] = {}
+    parts: dict[str, dict[tuple[str, str], Participant]] = {}
     for row in select_for(source, "participants", "event", iris):
-        parts.setdefault(get_text(row, "event"), []).append(_participant(row))
+        one, of_event = _participant(row), parts.setdefault(get_text(row, "event"), {})
+        known = of_event.get((one.iri, one.part))
+        of_event[one.iri, one.part] = replace(one, posts=known.posts + one.posts) if known else one
     quotes = fetch_evidence(source, iris)
     ordered = sorted(wanted, key=lambda event: (event.date_min or datetime.date.min, event.title or "", event.iri))
     return [
-        replace(event, participants=tuple(parts.get(event.iri, ())), evidence=quotes.get(event.iri, ()))
+        replace(event, participants=tuple(parts.get(event.iri, {}).values()), evidence=quotes.get(event.iri, ()))
         for event in ordered
     ]
 
 
 def fetch_acts(source: Source, *, people: tuple[str, ...] = (), posts: tuple[str, ...] = ()) -> list[Act]:
     """Personnel acts on any of these people, or about any of these posts, by date."""
-    asked = {"person": people, "post": posts}
-    inputs = {name: [ox.NamedNode(iri) for iri in iris] for name, iris in asked.items() if iris}
-    rows = {get_text(row, "act"): row for row in source.select(bind(get_query("personnel-acts").text, inputs))[1]}
+    found = select_for(source, "personnel-acts", "person", people) + select_for(source, "post-acts", "ofPost", posts)
+    rows = {get_text(row, "act"): row for row in found}
     quotes = fetch_evidence(source, rows)
     return [_act(row, iri, quotes.get(iri, ())) for iri, row in rows.items()]
 
@@ -86,7 +87,7 @@ def _participant(row: Row) -> Participant:
         name=get_text(row, "agentName"),
         kind=get_text(row, "agentKind"),
         part=get_text(row, "part"),
-        post=find_text(row, "postAsStated"),
+        posts=(post,) if (post := find_text(row, "postAsStated")) else (),
     )
 
 

@@ -1,6 +1,7 @@
 """A graph to ask: people, posts, bodies, events, directives, networks, and SPARQL, wherever the graph is kept."""
 
 import datetime
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,7 +9,7 @@ from typing import Any, TypeVar
 import pyoxigraph as ox
 
 from bomay.answers import directives, events, people, posts
-from bomay.answers.names import NameIndex
+from bomay.answers.names import Match, NameIndex
 from bomay.answers.networks import draw_network
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
 from bomay.answers.source import Row, Source
@@ -47,19 +48,21 @@ class Graph:
 
     def people(self, name: str) -> list[Person]:
         """All people whom the name may mean, nearest first, each with tenures and evidence."""
-        return people.fetch_people(self.source, self._people.find(name))
+        return people.fetch_people(self.source, self._find_people(name))
 
     def person(self, name: str) -> Person:
         """The one person of that name. Raises NotFoundError where there is none, or several."""
-        return _one(self.people(name), name, self._people, lambda found: f"{found.name} ({found.main_post or '?'})")
+        return _one(
+            self.people(name), name, lambda: self._people, lambda found: f"{found.name} ({found.main_post or '?'})"
+        )
 
     def posts(self, name: str) -> list[Post]:
         """All posts of that name: one for each legal incarnation of the body."""
-        return posts.posts_of(self._posts.find(name))
+        return posts.posts_of(posts.find_posts(self.source, name) or self._posts.find(name))
 
     def post(self, name: str) -> Post:
         """The one post of that name, a role in a body. Raises NotFoundError where there is none, or several."""
-        return _one(self.posts(name), name, self._posts, lambda found: f"{found.name} ({found.iri})")
+        return _one(self.posts(name), name, lambda: self._posts, lambda found: f"{found.name} ({found.iri})")
 
     def holders(self, post: str, *, at: Day = None) -> list[Tenure]:
         """Who held a post, by time; with `at` those whom the day does not rule out, `certain` ones first.
@@ -78,7 +81,9 @@ class Graph:
     def body(self, name: str, *, at: Day = None) -> Body:
         """The one body of that name (and day). Raises NotFoundError where there is none, or several."""
         said = "from {0.founded} to {0.dissolved}"
-        return _one(self.bodies(name, at=at), name, self._bodies, lambda found: f"{found.name}, {said.format(found)}")
+        return _one(
+            self.bodies(name, at=at), name, lambda: self._bodies, lambda found: f"{found.name}, {said.format(found)}"
+        )
 
     def events(
         self, *, person: str | None = None, kind: str | None = None, since: Day = None, until: Day = None
@@ -89,7 +94,7 @@ class Graph:
         """
         iris: tuple[str, ...] = ()
         if person is not None:
-            iris = tuple(dict.fromkeys(match.thing for match in self._people.find(person)))
+            iris = tuple(dict.fromkeys(match.thing for match in self._find_people(person)))
             if not iris:
                 raise _nothing(person, self._people)
         return events.fetch_events(self.source, people=iris, kind=kind, since=_day(since), until=_day(until))
@@ -102,7 +107,7 @@ class Graph:
     def directive(self, number: str, *, date: Day = None) -> Directive:
         """The one directive of that number (and day). Raises NotFoundError where there is none, or several."""
         found = self.directives(number, date=date)
-        return _one(found, number, self._titles, lambda one: f"{one.label} ({one.date or 'ngày không nêu'})")
+        return _one(found, number, lambda: self._titles, lambda one: f"{one.label} ({one.date or 'ngày không nêu'})")
 
     def timeline(self, name: str, *, events: bool = False) -> list[Entry]:
         """A person's career, or a post's holders, in the order of time; with `events` also a person's events.
@@ -148,6 +153,9 @@ class Graph:
         store.bulk_extend(self.source.quads())
         return rdflib.Dataset(store=OxigraphStore(store=store), default_union=True)
 
+    def _find_people(self, name: str) -> list[Match[str]]:
+        return people.find_people(self.source, name) or self._people.find(name)
+
     @cached_property
     def _people(self) -> NameIndex[str]:
         return people.index_people(self.source)
@@ -170,13 +178,8 @@ class Graph:
 
     def nothing(self, name: str, kind: str) -> NotFoundError:
         """The error that says that no person, post, body or directive has the name, and which names are near it."""
-        index: dict[str, NameIndex[Any]] = {
-            "person": self._people,
-            "post": self._posts,
-            "body": self._bodies,
-            "directive": self._titles,
-        }
-        return _nothing(name, index[kind])
+        homes = {"person": "_people", "post": "_posts", "body": "_bodies", "directive": "_titles"}
+        return _nothing(name, getattr(self, homes[kind]))
 
 
 def _day(given: Day) -> datetime.date | None:
@@ -196,9 +199,9 @@ def _nothing(name: str, index: NameIndex[Any]) -> NotFoundError:
     )
 
 
-def _one(found: list[Found], name: str, index: NameIndex[Any], tell: Any) -> Found:
+def _one(found: list[Found], name: str, index: Callable[[], NameIndex[Any]], tell: Callable[[Found], str]) -> Found:
     if not found:
-        raise _nothing(name, index)
+        raise _nothing(name, index())
     best = [one for one in found if one.score == found[0].score]
     if len(best) > 1:
         near = tuple(tell(one) for one in best)

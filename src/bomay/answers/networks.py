@@ -106,18 +106,23 @@ def _co_tenure(source: Source, period: Period) -> Any:
     import networkx as nx
 
     graph = nx.Graph()
-    rows = [row for row in run_query(source, "co-tenure", {}) if _within(row, "from", "to", period)]
-    members: dict[str, set[str]] = {}
-    for row in rows:
-        members.setdefault(get_text(row, "body"), set()).add(get_text(row, "person"))
-    for row in rows:
-        a, b, body = get_text(row, "person"), get_text(row, "other"), get_text(row, "body")
-        if a > b or len(members[body]) > _DAILY:
-            continue
-        graph.add_node(a, label=get_text(row, "name"), kind="person")
-        graph.add_node(b, label=get_text(row, "otherName"), kind="person")
-        days = find_day(row, "from"), find_day(row, "to")
-        _tie(graph, (a, b), Tie("co-tenure", 1 / len(members[body]), days=days, said=get_text(row, "bodyName")))
+    stays: dict[str, list[Row]] = {}
+    for row in run_query(source, "career", {}):
+        if find_text(row, "startMax") and find_text(row, "endMin"):
+            stays.setdefault(get_text(row, "body"), []).append(row)
+    for _, rows in sorted(stays.items()):
+        size = len({get_text(row, "person") for row in rows})
+        for one, two in combinations(rows, 2) if size <= _DAILY else ():
+            start = max(get_text(one, "startMax"), get_text(two, "startMax"))
+            end = min(get_text(one, "endMin"), get_text(two, "endMin"))
+            a, b = get_text(one, "person"), get_text(two, "person")
+            outside = start > period.get("until", start) or end < period.get("since", end)
+            if a == b or start > end or outside:
+                continue
+            graph.add_node(a, label=get_text(one, "name"), kind="person")
+            graph.add_node(b, label=get_text(two, "name"), kind="person")
+            days = datetime.date.fromisoformat(start), datetime.date.fromisoformat(end)
+            _tie(graph, (a, b), Tie("co-tenure", 1 / size, days=days, said=get_text(one, "bodyName")))
     return _counted(graph, "cơ quan chung")
 
 

@@ -9,8 +9,15 @@ from bomay.answers.names import Match, NameIndex
 from bomay.answers.queries import run_query
 from bomay.answers.results import Person, Quote, Tenure
 from bomay.answers.source import Row, Source
+from bomay.identity.names import fold
 
-__all__ = ["fetch_people", "index_people", "tenure_of", "with_evidence"]
+__all__ = ["fetch_people", "find_people", "index_people", "tenure_of", "with_evidence"]
+
+
+def find_people(source: Source, name: str) -> list[Match[str]]:
+    """Those whose name is written so, with or without diacritics; told by one question, without an index of all."""
+    rows = run_query(source, "people", {"key": fold(name)})
+    return NameIndex([(get_text(row, "name"), get_text(row, "person")) for row in rows]).find(name)
 
 
 def index_people(source: Source) -> NameIndex[str]:

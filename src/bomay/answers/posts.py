@@ -14,10 +14,17 @@ from bomay.answers.queries import get_query, run_query
 from bomay.answers.query_text import bind
 from bomay.answers.results import Body, Post, Tenure
 from bomay.answers.source import Row, Source
+from bomay.identity.names import fold
 
-__all__ = ["fetch_bodies", "fetch_holders", "index_bodies", "index_posts", "posts_of"]
+__all__ = ["fetch_bodies", "fetch_holders", "find_posts", "index_bodies", "index_posts", "posts_of"]
 
 _DATE = ox.NamedNode("http://www.w3.org/2001/XMLSchema#date")
+
+
+def find_posts(source: Source, name: str) -> list[Match[Post]]:
+    """The posts written so, with or without diacritics; told by one question, without an index of all."""
+    rows = run_query(source, "posts", {"key": fold(name)})
+    return NameIndex([(get_text(row, "postName"), _post(row)) for row in rows]).find(name)
 
 
 def index_posts(source: Source) -> NameIndex[Post]:

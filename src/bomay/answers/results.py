@@ -127,13 +127,13 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """Who took part in an event, how, and in which post as it was stated then."""
+    """Who took part in an event, how, and in which posts as they were stated then."""
 
     iri: str
     name: str
     kind: str
     part: str
-    post: str | None
+    posts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
