@@ -73,6 +73,12 @@ def test_without_front_matter_the_text_is_the_whole_file(tmp_path: Path) -> None
     assert document == Document(id="bai-viet", text="\n  " + TEXT, title=TEXT.splitlines()[0])
 
 
+def test_a_link_of_the_page_is_no_title(tmp_path: Path) -> None:
+    document = _one(_write(tmp_path / "x.txt", "\nTruy cập nội dung luôn\n\xa0\n  Hội nghị tỉnh \n\n" + TEXT))
+    assert document.title == "Hội nghị tỉnh"
+    assert document.text.startswith("\nTruy cập")
+
+
 def test_a_rule_of_dashes_is_no_front_matter(tmp_path: Path) -> None:
     text = "---\nMột dòng\n---\nHai dòng\n"
     assert _one(_write(tmp_path / "x.txt", text)).text == text

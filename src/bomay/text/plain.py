@@ -1,6 +1,7 @@
 """A .txt or .md article: an optional YAML head, then the text."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from bomay.model import Document
@@ -10,14 +11,20 @@ from bomay.text.refused import Refused
 __all__ = ["read_plain"]
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
-_FIRST_LINE = re.compile(r"^\s*(\S.*?)\s*$", re.M)
+_LINE = re.compile(r"^[^\S\n]*(\S.*?)[^\S\n]*$", re.M)
+# What stands above the headline where a page was copied whole: links that skip to the text, the first item of a menu.
+_PAGE_FURNITURE = frozenset(
+    {"truy cập nội dung luôn", "bỏ qua nội dung", "chuyển đến nội dung chính", "nhảy đến nội dung", "trang chủ"}
+    | {"skip to content", "skip to main content", "home"}
+)
 
 
 def read_plain(text: str, *, where: str, stem: str) -> Iterator[Document | Refused]:
     """The one article of a text file.
 
-    With front matter (id, title, published, source) the article's text is all that follows its closing line;
-    without, it is the whole file and the first line that is not empty is the title. `stem` stands in for the id.
+    With front matter (id, title, published, source) the article's text is all that follows its closing line. Without,
+    it is the whole file and its first line is the title, a blank one or a page's "skip to content" left aside. `stem`
+    stands in for the id.
     """
     head, body, fault = _split(text)
     if fault:
@@ -47,5 +54,6 @@ def _split(text: str) -> tuple[Head | None, str, str | None]:
 
 
 def _first_line(text: str) -> str | None:
-    match = _FIRST_LINE.search(text)
-    return match[1] if match else None
+    """The first line with words that is no furniture of a page."""
+    lines = (match[1] for match in _LINE.finditer(text))
+    return next((line for line in lines if unicodedata.normalize("NFC", line).lower() not in _PAGE_FURNITURE), None)
