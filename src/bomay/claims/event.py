@@ -13,6 +13,20 @@ __all__ = ["Occasion", "find_occasions"]
 
 _PLANNED = re.compile(r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng)\b", re.IGNORECASE)
 _TITLE_END = re.compile(r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân)\s")
+_OF_DOCUMENT = re.compile(
+    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|kế hoạch|luật)[^.;,]{0,24})"
+    r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
+    re.IGNORECASE,
+)
+_OF_LIFE = re.compile(r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$", re.IGNORECASE)
+_ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
+_OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
+_NO_OCCASION = re.compile(
+    r"\b(?:công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|nghị quyết|văn kiện|"
+    r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|tiến tới|trong tâm)\s$",
+    re.IGNORECASE,
+)
+_DAYLESS = frozenset({"plenum", "congress", "session"})
 _LEAD = 4
 
 
@@ -43,19 +57,44 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
         if dates:
             found.extend(_dated(article, sentence, cues, dates))
         elif sentence.in_title or number <= _LEAD + len(title):
-            lead.append(_undated(article, sentence, cues[0]))
+            lead.append(_undated(sentence, cues[0]))
     return tuple(_once([*_main(lead, found), *found]))
 
 
 def _cues(sentence: Sentence) -> Iterator[CueMention]:
-    for item in sentence.items:
-        if isinstance(item, CueMention) and item.kind == "event":
-            yield item
+    """The words of a sentence that tell of an occasion, each with the type that stands for it."""
+    cues = [cue for item in sentence.items if (cue := _as_event(item)) is not None]
+    for number, cue in enumerate(cues):
+        text = sentence.page.text
+        if _NO_OCCASION.search(text[max(sentence.start, cue.start - 14) : cue.start]):
+            continue
+        after = cues[number + 1] if number + 1 < len(cues) else None
+        if after is not None and after.start - cue.end < 30:
+            if _OPENS.search(text[cue.start : cue.end]):
+                continue
+            if cue.form == "visit" and after.form == "working-session" and not text[cue.end : after.start].strip(" ,và"):
+                continue
+        if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text[cue.end : sentence.end]):
+            cue = cue._replace(form="personnel")
+        yield cue
+
+
+def _as_event(item: object) -> CueMention | None:
+    if isinstance(item, CueMention):
+        if item.kind == "event":
+            return item
+        if item.kind == "receive-guest":
+            return item._replace(form="reception")
+    return None
 
 
 def _dates(article: Article, sentence: Sentence) -> Iterator[DateMention]:
+    """The dates of a sentence that may be an occasion's: no document's, no birthday."""
     for date in article.dates:
-        if sentence.start <= date.start < sentence.end and date.kind == "day" and date.first is not None:
+        if not sentence.start <= date.start < sentence.end or date.first is None or date.kind not in ("day", "month"):
+            continue
+        before = sentence.page.text[max(sentence.start, date.start - 44) : date.start]
+        if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before)):
             yield date
 
 
@@ -64,12 +103,20 @@ def _dated(
 ) -> Iterator[Occasion]:
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
-        after = [cue for cue in cues if date.end <= cue.start < until]
         since = dates[number - 1].end if number else sentence.start
-        before = [cue for cue in cues if since <= cue.start < date.start]
-        chosen = after[:1] or before[-1:]
+        fitting = [cue for cue in cues if date.kind == "day" or cue.form in _DAYLESS]
+        after = [cue for cue in fitting if date.end <= cue.start < until]
+        before = [cue for cue in fitting if since <= cue.start < date.start]
+        near = bool(before) and date.start - before[-1].end < 60 and not _opens_clause(sentence, date)
+        chosen = before[-1:] if near else after[:1] or before[-1:]
         if chosen:
             yield _occasion(article, sentence, chosen[0], date)
+
+
+def _opens_clause(sentence: Sentence, date: DateMention) -> bool:
+    """Whether the date begins its sentence or clause: "Ngày 4/6, …", "…; sáng 5/6, …"."""
+    before = sentence.page.text[sentence.start : date.start].rstrip()
+    return not before or before[-1] in ";:*)-" or len(before) < 12
 
 
 def _occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> Occasion:
@@ -77,7 +124,7 @@ def _occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateM
     return Occasion(cue.form, status, date.first, date.last, sentence, cue, date, _title(sentence, cue))
 
 
-def _undated(article: Article, sentence: Sentence, cue: CueMention) -> Occasion:
+def _undated(sentence: Sentence, cue: CueMention) -> Occasion:
     return Occasion(cue.form, EventStatus.HELD, None, None, sentence, cue, None, _title(sentence, cue))
 
 

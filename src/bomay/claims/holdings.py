@@ -206,7 +206,7 @@ class _Chains:
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
         if isinstance(item, CueMention):
-            return "is" if item.kind in ("is", "former") and not begun else ""
+            return "is" if item.kind == "is" and not begun else ""
         sign = self._sign(index)
         if sign in _OPENERS or (begun and sign in ("và", ";")):
             return sign

@@ -87,11 +87,18 @@ def _ranks_before(items: tuple[Item, ...], index: int) -> list[str]:
     return found
 
 
+def _after_stop(text: str, start: int) -> bool:
+    """Whether what comes before, on its line, is the end of a sentence or nothing."""
+    return text[:start].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?", ")", "/", ":", "-")
+
+
 def _is_byline(article: Article, sentence: Sentence, item: NameMention) -> bool:
     """Whether the name is the whole of a short line near the end: the signature of who wrote the article."""
     if sentence.in_title:
         return False
     text = sentence.page.text
+    if not text[item.end :].strip(" \n.)/") and item.end - sentence.start < 60 and _after_stop(text, item.start):
+        return True
     if text[item.end :].strip(" \n.)/") or sentence.items[0] is not item:
         tail = text[sentence.end :]
         if len(tail) > 120 or text[sentence.start : item.start].strip() or text[item.end : sentence.end].strip(" ."):

@@ -3,6 +3,7 @@
 import re
 
 from bomay.lexicon.surnames import is_surname
+from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
@@ -11,6 +12,7 @@ from bomay.mentions.words import CapitalRun, capital_run, ordinary_case
 __all__ = ["read_name"]
 
 _MOST_WORDS = 5
+_YEAR_NAME = re.compile(r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$")
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
 _HOLDS_NAMES = re.compile(
     r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|cầu|chợ|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|mang tên|phong trào|"
@@ -40,12 +42,20 @@ def read_name(page: Page, at: int, *, strong: bool, honorific: str = "") -> Name
         return None
     if not strong and _is_place(page, run):
         return None
+    whole = page.text[run.starts[0] : run.ends[-1]]
+    if _YEAR_NAME.match(whole) or (not known and read_country(page, at) is not None) or (not honorific and _is_province(page, run)):
+        return None
     count = _length(page.text, run, known=known, shouted=shouted)
     name = page.text[at : run.ends[count - 1]]
     if len(name) < 2 or (strong and count == 1 and name.isupper() and len(name) > 1):
         return None
     full = count >= 2
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), full, honorific)
+
+
+def _is_province(page: Page, run: CapitalRun) -> bool:
+    province = page.province_at(run.starts[0])
+    return province is not None and province[0] >= run.ends[-1]
 
 
 def _before_barrier(page: Page, run: CapitalRun) -> CapitalRun:
@@ -65,7 +75,7 @@ def _is_barrier(page: Page, start: int, *, single: str) -> bool:
         return True
     if body is not None and (body[0] > end or single.isupper() and len(single) > 2):
         return True
-    return page.cue_at(start, "level") is not None and single in ("TP", "UBND", "HĐND", "Tỉnh", "Huyện", "Xã", "Phường", "Quận", "Thành")
+    return page.cue_at(start, "level") is not None and single == "TP"
 
 
 def _same_case(text: str, run: CapitalRun, shouted: bool) -> CapitalRun:

@@ -84,6 +84,7 @@ def _unknown_end(page: Page, starts: tuple[int, ...], ends: tuple[int, ...]) -> 
         rest = len(starts) - index
         if 2 <= rest <= 4 and is_surname(page.text[start : ends[index]]) and index >= 1:
             return ends[index - 1]
-        if page.role_at(start) or page.fused_at(start) or page.body_at(start):
+        body = page.body_at(start)
+        if page.role_at(start) or page.fused_at(start) or (body is not None and body[0] > ends[index]):
             return ends[index - 1]
     return ends[min(len(ends), _MOST_WORDS) - 1]

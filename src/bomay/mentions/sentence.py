@@ -67,6 +67,9 @@ def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
 
 
 def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
+    cue = page.cue_at(at)
+    if cue is not None and cue[1].kind == "event" and _outreaches(page, at, cue[0]):
+        return CueMention(at, cue[0], "event", cue[1].says)
     post = read_post(page, at)
     body = read_body(page, at)
     if post is not None and (body is None or post.end >= body.end):
@@ -76,7 +79,6 @@ def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
     rank = page.rank_at(at)
     if rank is not None and _leads_on(page, rank[0]):
         return RankMention(at, rank[0], rank[1].label)
-    cue = page.cue_at(at)
     place = read_place(page, at)
     if place is not None and place.name and not (_calls_for_name(page, at, items) and not place.kind):
         return place
@@ -85,12 +87,19 @@ def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
     return None
 
 
+def _outreaches(page: Page, at: int, end: int) -> bool:
+    """Whether an event's word is longer than any label of a body or role here: "Hội nghị" is no Hội."""
+    return all(hit.end <= end for hit in page.hits[at] if not isinstance(hit.payload, Cue))
+
+
 def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> Item | None:
     end, found = cue
     if found.kind == "list":
         return Mark(at, end, ":")
     if found.kind == "then":
         return Mark(at, end, ",")
+    if found.kind in ("former", "acting"):
+        return None  # read_post reads them with their role
     if found.kind == "level":
         return PlaceMention(at, end, found.says, "")
     if found.kind == "honorific":
