@@ -1,20 +1,28 @@
 """Who does what at an event: chairs, speaks, attends, hosts, hands over, receives."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.claims.referents import Referents, subject_names
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention
+from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import Evidence, Part
 
 __all__ = ["Taking", "find_takings"]
 
-_LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session"})
-_GIVEN_TO = re.compile(r"\b(?:cho|tặng|đến|tới|chúc mừng|đối với)\b")
+_LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
+_OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
+_HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
+_ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
+_LIST_FOLLOWS = re.compile(r"[^,;:()]{0,90}?(?:\bcó\b|\bgồm\b|:)[^,;:()]{0,40}$")
+_ASIDE = re.compile(r"bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|trao đổi với (?:phóng viên|báo chí|PV)", re.IGNORECASE)
+_NO_SPEECH = re.compile(r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các)\s$", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|đoàn|lịch|chương trình|buổi|cuộc|tại|sau|qua|của|các)\s$", re.IGNORECASE)
+_DEAD = re.compile(r"(?:\bcố|liệt sĩ|tượng|bia|mộ|tưởng niệm|lưu niệm|đền thờ)[\w ]{0,40}$", re.IGNORECASE)
+_FAR = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,80 +35,162 @@ class Taking:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """People who stand together before or after a verb: name and index of the mention of each."""
+
+    people: tuple[tuple[str, int], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.people)
+
+    def take(self, part: Part) -> Iterator[tuple[str, Part, int]]:
+        """All of the group with one part."""
+        for name, index in self.people:
+            yield name, part, index
+
+    def last(self) -> "_Group":
+        """The one nearest to a verb that follows."""
+        return _Group(self.people[-1:])
+
+    def first(self) -> "_Group":
+        """The one nearest to a verb that goes before."""
+        return _Group(self.people[:1])
+
+
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
     """All parts that people take, in text order; courtesies and speech on the sidelines are left out."""
     return tuple(taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence))
 
 
 def _of_sentence(article: Article, people: People, referents: Referents, sentence: Sentence) -> Iterator[Taking]:
-    items = sentence.items
-    for at, item in enumerate(items):
-        if not isinstance(item, CueMention):
-            continue
-        for name, part, index in _parts(people, referents, sentence, at, item):
-            mention = items[index]
-            where = ((sentence, mention.start, mention.end), (sentence, item.start, item.end))
-            yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", *where))
+    if not any(isinstance(item, CueMention) for item in sentence.items):
+        return
+    reading = _Reading(people, referents, sentence)
+    for at, item in enumerate(sentence.items):
+        if isinstance(item, CueMention):
+            for name, part, index in reading.parts(at, item):
+                mention = sentence.items[index]
+                where = ((sentence, mention.start, mention.end), (sentence, item.start, item.end))
+                yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", *where))
 
 
-def _parts(
-    people: People, referents: Referents, sentence: Sentence, at: int, cue: CueMention
-) -> Iterator[tuple[str, Part, int]]:
-    left = _group_left(people, referents, sentence, at)
-    right = _group_right(people, referents, sentence, at)
-    if cue.kind == "chair":
-        yield from _all(left or right[:1], Part.CHAIR)
-    elif cue.kind == "speak":
-        yield from _all((left[-1:] if left else right[:1]), Part.SPEAKER)
-    elif cue.kind == "attend":
-        yield from _all(right if _lists(sentence.items, at) else left, Part.ATTENDEE)
-    elif cue.kind == "present":
-        yield from _all(left, Part.PRESENTER)
-        if left and right:
-            yield from _all(right, Part.RECIPIENT)
-    elif cue.kind == "receive":
-        yield from _all(left, Part.RECIPIENT)
-    elif cue.kind == "receive-guest":
-        yield from _all(left, Part.HOST)
-        yield from _all(right[:1], Part.CHAIR)
-    elif cue.kind == "event" and cue.form in _LED_BY_SUBJECT and left:
-        yield from _all(left, Part.CHAIR)
+class _Reading:
+    """The verbs of one sentence with the people before and after each."""
+
+    def __init__(self, people: People, referents: Referents, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.text = sentence.page.text
+        self.items = sentence.items
+        self.names = [subject_names(people, referents, sentence, index) for index in range(len(sentence.items))]
+
+    def parts(self, at: int, cue: CueMention) -> Iterator[tuple[str, Part, int]]:
+        """The parts that one verb gives, each with the index of the mention of who takes it."""
+        kind = cue.kind
+        if kind == "chair":
+            yield from (self.left(at) or self.right(at).first()).take(Part.CHAIR)
+        elif kind == "speak":
+            yield from self._speaks(at, cue)
+        elif kind == "attend":
+            yield from self._attends(at)
+        elif kind == "present":
+            yield from self._presents(at)
+        elif kind == "receive":
+            yield from self.left(at).take(Part.RECIPIENT)
+        elif kind == "receive-guest":
+            yield from self.left(at).last().take(Part.HOST)
+            yield from self.right(at).first().take(Part.CHAIR)
+        elif kind == "event":
+            yield from self._event(at, cue)
+
+    def _speaks(self, at: int, cue: CueMention) -> Iterator[tuple[str, Part, int]]:
+        before = self.text[max(self.sentence.start, cue.start - 16) : cue.start]
+        if _NO_SPEECH.search(before) or _ASIDE.search(self.sentence.words):
+            return
+        left = self.left(at).last()
+        yield from (left or self.right(at).first()).take(Part.SPEAKER)
+
+    def _attends(self, at: int) -> Iterator[tuple[str, Part, int]]:
+        right = self.right(at, whole=True)
+        if right and self._list_follows(at, right.people[0][1]):
+            yield from right.take(Part.ATTENDEE)
+        else:
+            yield from self.left(at).take(Part.ATTENDEE)
+
+    def _list_follows(self, at: int, first: int) -> bool:
+        """Whether the verb stands before its list: "Cùng dự có các đồng chí …"."""
+        if not any(self.names[:at]):
+            return True
+        start = self.items[first].start
+        chain = first
+        while chain - 1 > at and not (isinstance(self.items[chain - 1], Mark) and self.items[chain - 1].sign in (FILLER, ":")):  # type: ignore[union-attr]
+            chain -= 1
+            start = self.items[chain].start
+        between = self.text[self.items[at].end : start]
+        return bool(_LIST_FOLLOWS.match(between + (" " if between else ""))) or between.rstrip().endswith(("có", "gồm", ":"))
+
+    def _presents(self, at: int) -> Iterator[tuple[str, Part, int]]:
+        left, right = self.left(at), self.right(at)
+        yield from left.take(Part.PRESENTER)
+        if left or right:
+            yield from right.take(Part.RECIPIENT)
+
+    def _event(self, at: int, cue: CueMention) -> Iterator[tuple[str, Part, int]]:
+        words = self.text[cue.start : cue.end]
+        if cue.form == "personnel":
+            left = self.left(at)
+            if _HANDS_OVER.search(words):
+                yield from left.take(Part.PRESENTER)
+                yield from self.right(at).take(Part.RECIPIENT)
+            if _ANNOUNCES.search(words):
+                yield from left.last().take(Part.SPEAKER)
+            return
+        before = self.text[max(self.sentence.start, cue.start - 14) : cue.start]
+        if cue.form not in _LED_BY_SUBJECT or _OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(before):
+            return
+        yield from self.left(at).take(Part.CHAIR)
         if cue.form == "visit":
-            yield from _all(right, Part.HOST)
+            yield from self._visited(at).take(Part.HOST)
 
+    def _visited(self, at: int) -> _Group:
+        group = self.right(at)
+        living = tuple(
+            (name, index)
+            for name, index in group.people
+            if not _DEAD.search(self.text[self.items[at].end : self.items[index].start]) and isinstance(self.items[index], NameMention)
+        )
+        return _Group(living)
 
-def _all(group: Sequence[tuple[str, int]], part: Part) -> Iterator[tuple[str, Part, int]]:
-    for name, index in group:
-        yield name, part, index
-
-
-def _lists(items: Sequence[Item], at: int) -> bool:
-    """Whether the verb stands before its list: "Dự hội nghị có các đồng chí …", "Cùng dự: …"."""
-    return not any(isinstance(item, NameMention) for item in items[:at])
-
-
-def _group_left(people: People, referents: Referents, sentence: Sentence, at: int) -> list[tuple[str, int]]:
-    """The subject before the verb: the nearest person, with those joined to him by a list."""
-    found: list[tuple[str, int]] = []
-    fillers = 0
-    for index in range(at - 1, -1, -1):
-        item = sentence.items[index]
-        names = subject_names(people, referents, sentence, index)
-        if names:
-            found.extend((name, index) for name in names)
-            fillers = 0
-        elif isinstance(item, Mark) and item.sign == FILLER:
-            fillers += 1
-            if found and fillers:
+    def left(self, at: int) -> _Group:
+        """The subject before a verb: the nearest person, with those joined to him by a list."""
+        found: list[tuple[str, int]] = []
+        for index in range(at - 1, -1, -1):
+            item = self.items[index]
+            if self.names[index]:
+                if not found and self.items[at].start - item.end > _FAR:
+                    break
+                found.extend((name, index) for name in self.names[index])
+            elif found and isinstance(item, Mark) and item.sign in (FILLER, ":") and not self._joins(item):
                 break
-        elif isinstance(item, Mark) and item.sign == ":" and found:
-            break
-    return found[::-1]
+            elif not found and isinstance(item, Mark) and item.sign in (";", '"'):
+                break
+            elif found and isinstance(item, CueMention) and item.kind not in ("honorific", "plural", "is"):
+                break
+        return _Group(tuple(found[::-1]))
 
+    def _joins(self, mark: Mark) -> bool:
+        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "cùng với", "cùng các", "và các")
 
-def _group_right(people: People, referents: Referents, sentence: Sentence, at: int) -> list[tuple[str, int]]:
-    found: list[tuple[str, int]] = []
-    for index in range(at + 1, len(sentence.items)):
-        names = subject_names(people, referents, sentence, index)
-        found.extend((name, index) for name in names)
-    return found
+    def right(self, at: int, *, whole: bool = False) -> _Group:
+        """The people after a verb, up to the next verb (or the sentence's end, where `whole`)."""
+        found: list[tuple[str, int]] = []
+        for index in range(at + 1, len(self.items)):
+            item = self.items[index]
+            if self.names[index] and isinstance(item, NameMention | PostMention | CueMention):
+                found.extend((name, index) for name in self.names[index])
+            elif found and isinstance(item, CueMention) and item.kind in ("speak", "chair", "attend", "present", "receive", "event"):
+                break
+            elif found and not whole and isinstance(item, Mark) and item.sign == FILLER and not self._joins(item):
+                break
+        return _Group(tuple(found))
+
