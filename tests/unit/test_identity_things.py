@@ -124,6 +124,17 @@ def test_an_undated_citation_joins_the_only_directive_before_it() -> None:
     assert len(resolved(dated, earlier).directives) == 2
 
 
+def test_an_undated_citation_that_may_mean_several_issuers_is_one_of_its_own() -> None:
+    said = [
+        directive("Chỉ thị", "35-CT/TW", issuer=issuer)
+        for issuer in ("Bộ Chính trị", "Ban Bí thư Trung ương Đảng", None)
+    ]
+    found = resolved(
+        *(article(str(number), "2020-07-01", each) for number, each in enumerate((*said, said[2], said[0])))
+    )
+    assert sorted(each.articles for each in found.directives) == [("0", "4"), ("1",), ("2", "3")]
+
+
 def test_numbers_of_provinces_are_told_apart() -> None:
     found = resolved(
         article("1", "2020-07-01", directive("Kế hoạch", "12/KH-UBND")),

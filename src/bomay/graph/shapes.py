@@ -217,14 +217,22 @@ def _node_kind(arguments: list[Term]) -> Test:
 
 def _less_than(arguments: list[Term]) -> Test:
     return lambda found, values: all(
-        _comparable(one) < _comparable(other) for one in found for other in _others(arguments, values)
+        _alike(one, other) and _comparable(one) < _comparable(other)
+        for one in found
+        for other in _others(arguments, values)
     )
 
 
 def _less_than_or_equals(arguments: list[Term]) -> Test:
     return lambda found, values: all(
-        _comparable(one) <= _comparable(other) for one in found for other in _others(arguments, values)
+        _alike(one, other) and _comparable(one) <= _comparable(other)
+        for one in found
+        for other in _others(arguments, values)
     )
+
+
+def _alike(one: Term, other: Term) -> bool:
+    return isinstance(one, Literal) and isinstance(other, Literal) and one.datatype == other.datatype
 
 
 def _others(arguments: list[Term], values: Values) -> list[Term]:

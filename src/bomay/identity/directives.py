@@ -127,8 +127,8 @@ def _nodes(members: list[ToldDirective]) -> list[_Node]:
     nodes: list[_Node] = []
     for told in sorted(members, key=_vagueness):
         fitting = [node for node in nodes if _fits(node, told)]
-        if len(fitting) > 1 and told.said.date is None:
-            fitting = [node for node in fitting if node.date is None]
+        if len(fitting) > 1:
+            fitting = [node for node in fitting if (node.date, node.issuer_line) == (told.said.date, told.issuer_line)]
         if len(fitting) == 1:
             fitting[0].told.append(told)
             fitting[0].issuer_line = fitting[0].issuer_line or told.issuer_line
