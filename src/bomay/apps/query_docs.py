@@ -18,8 +18,9 @@ it holds the value. Ask one from the command line, from Python, or paste it into
 bomay query holders-at -i post=https://w3id.org/bomay/id/post/… -i day=2020-06-04
 bomay query holders-at -i day=2020-06-04 --show
 ```
-`COALESCE(?x, rdf:nil)` stands where a value that may be missing is followed one step further: an OPTIONAL of one pattern
-is looked up row by row, one of two patterns is worked out for the whole graph first.
+`COALESCE(?x, rdf:nil)` stands where a value that may be missing is followed one step further: an OPTIONAL of one
+pattern is looked up row by row, one of two patterns is worked out for the whole graph first. A publisher's name stands
+in the graph of each of its articles, so it is asked for by a SELECT DISTINCT of its own.
 """
 
 
