@@ -148,7 +148,8 @@ def _fixed(text: str, match: re.Match[str]) -> IssuerMention | None:
 
 def _key(form: str) -> str:
     key = re.sub(r"\s+", " ", form.strip().lower())
-    return re.sub(r"\s?([&-])\s?", lambda found: found.group(1), key) if "&" in key or _is_tight(key) else key
+    tight = re.sub(r"\s?([&-])\s?", lambda found: found.group(1), key)
+    return tight if "&" in key or _is_tight(key) or " " not in tight else key  # "TN - MT" is spaced only to the eye
 
 
 def _is_tight(key: str) -> bool:
