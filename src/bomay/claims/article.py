@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bomay.claims.context import Context, build_context
+from bomay.claims.holdings import Holding, find_holdings
 from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.kinds import Item
@@ -28,6 +29,7 @@ class Sentence:
     in_title: bool
     items: tuple[Item, ...]
     page: Page
+    holdings: tuple[Holding, ...]  # who is said to hold what
 
     @property
     def words(self) -> str:
@@ -78,4 +80,5 @@ def read_article(document: Document) -> Article:
 def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
     page = open_page(normal.text)
     for start, end in sentences(normal.text):
-        yield Sentence(start, end, in_title, read_items(page, start, end), page)
+        items = read_items(page, start, end)
+        yield Sentence(start, end, in_title, items, page, find_holdings(items, normal.text))

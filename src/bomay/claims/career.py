@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
-from bomay.claims.holdings import find_holdings
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
@@ -114,7 +113,7 @@ def _of_subject(before: Sequence[Item]) -> bool:
 
 def _free_posts(sentence: Sentence) -> list[PostMention]:
     """The posts that belong to no name, and those that a verb predicates of the sentence's only name."""
-    holdings = find_holdings(sentence.items, sentence.page.text)
+    holdings = sentence.holdings
     held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
     acts = [item.start for item in sentence.items if isinstance(item, CueMention) and item.kind == "act"]
     return [

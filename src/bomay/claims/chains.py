@@ -41,7 +41,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
         return following
     if label in _PARTY_ROLES:
-        return party_body_of(following)
+        of_committee = following.owner is not None and following.type is not None and following.type.naming == "owner"
+        return following.owner if of_committee else party_body_of(following)
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.career import born_from
-from bomay.claims.holdings import Holding, find_holdings
+from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
@@ -156,7 +156,7 @@ def is_past(article: Article, date: PartialDate | None) -> bool:
 def _acts_of(article: Article, people: People, sentence: Sentence, recent: str | None) -> Iterator[_Act]:
     items = sentence.items
     triggers = [at for at, item in enumerate(items) if isinstance(item, CueMention) and item.kind == "act"]
-    chains = {holding.name.start: holding for holding in find_holdings(items, sentence.page.text)} if triggers else {}
+    chains = {holding.name.start: holding for holding in sentence.holdings} if triggers else {}
     before: str | None = None
     for order, at in enumerate(triggers):
         cue = items[at]

@@ -45,6 +45,8 @@ class _Chains:
         self.taken: set[int] = set()
 
     def read(self) -> list[Holding]:
+        if not any(isinstance(item, NameMention) for item in self.items) or not any(isinstance(item, PostMention) for item in self.items):
+            return []
         before = {at: self._before(at) for at, item in enumerate(self.items) if isinstance(item, NameMention)}
         headers = self._headers()
         found: list[Holding] = []

@@ -8,7 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
-from bomay.claims.holdings import Holding, find_holdings
+from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.kinds import Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
@@ -22,7 +22,7 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     """Every tenure that a chain of posts beside a name states, in text order, not yet merged."""
     found: list[TenureClaim] = []
     for sentence in article.sentences:
-        for holding in find_holdings(sentence.items, sentence.page.text):
+        for holding in sentence.holdings:
             name = people.name_of(sentence, holding.name)
             if holding.predicated and tells_career(article, sentence, holding.posts[0].start):
                 continue

@@ -138,7 +138,9 @@ def _is_person(page: Page, at: int, end: int) -> bool:
 
 def _parent_after(page: Page, at: int) -> BodyMention | None:
     match = _COMMA.match(page.text, at)
-    return read_body(page, match.end(), depth=2) if match else None
+    found = read_body(page, match.end(), depth=2) if match else None
+    nameless = found is not None and found.type is not None and found.type.naming == "open" and found.label == found.type.label
+    return None if nameless else found
 
 
 def _close(page: Page, end: int) -> int:

@@ -22,11 +22,11 @@ _HOLDS_NAMES = re.compile(
 )
 
 
-def read_name(page: Page, at: int, *, strong: bool, honorific: str = "") -> NameMention | None:
+def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honorific: str = "") -> NameMention | None:
     """The person's name that begins at `at`; None where the capitals there are no person's name.
 
     `strong`: the words before it (a role, a rank, "đồng chí") call for a name, so that foreign, monastic and given
-    names alone count too.
+    names alone count too. `listed`: it stands in a list of names, so that a rare surname counts.
     """
     run = capital_run(page.text, at)
     if run is None:
@@ -36,8 +36,10 @@ def read_name(page: Page, at: int, *, strong: bool, honorific: str = "") -> Name
         return None
     first = page.text[run.starts[0] : run.ends[0]]
     shouted = first.isupper() and len(first) > 1
-    run = _same_case(page.text, run, shouted) if shouted else run
+    run = _same_case(page.text, run, shouted)
     known = is_surname(ordinary_case(first))
+    if not strong and not listed and ordinary_case(first) not in _SURE_SURNAMES:
+        return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
         return None
     if not strong and _is_place(page, run):
@@ -79,7 +81,11 @@ def _is_barrier(page: Page, start: int, *, single: str) -> bool:
 
 
 def _same_case(text: str, run: CapitalRun, shouted: bool) -> CapitalRun:
-    kept = next((i for i in range(len(run)) if text[run.starts[i] : run.ends[i]].isupper() is not shouted), len(run))
+    def shouts(index: int) -> bool:
+        word = text[run.starts[index] : run.ends[index]]
+        return word.isupper() and (shouted or len(word) > 1)
+
+    kept = next((i for i in range(1, len(run)) if shouts(i) is not shouted), len(run))
     return CapitalRun(run.starts[:kept], run.ends[:kept])
 
 
@@ -103,9 +109,14 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     for index in range(2, most):  # a second surname after a whole name begins another name
         word = text[run.starts[index] : run.ends[index]]
         rest = most - index
-        if rest >= 2 and is_surname(word) and word in _SURE_SURNAMES:
+        if rest >= 2 and word in _SPLITTING:
             return index
     return most
 
 
-_SURE_SURNAMES = frozenset({"Nguyễn", "Trần", "Phạm", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hoàng", "Phan", "Trương", "Đinh", "Lê"})
+_SPLITTING = frozenset({"Nguyễn", "Trần", "Phạm", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hoàng", "Phan", "Trương", "Đinh", "Lê"})
+_SURE_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà "
+    "Cao Chu Châu Tạ Thái Triệu Lương Lưu Quách Tống Bành Khổng Doãn Đàm Lục Nông Hứa Kiều Thân Tăng Lại Mạc Ninh Nghiêm Thiều Hầu Cù "
+    "Khuất Bế Giàng Thào Sùng Quàng Điểu Thạch Thích Viên Trang Tôn Từ Văn Uông Diệp Cung Đồng Lữ La Liêu Tiêu Ông".split()
+)

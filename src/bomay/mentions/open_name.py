@@ -22,7 +22,7 @@ _STOP_WORDS = frozenset(
 _STOP_PHRASE = re.compile(
     r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|cảm ơn|gửi|nhân dịp|"
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|chia buồn|tỉnh nhà|nơi |đóng "
-    r"|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
+    r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
 )
 _EXTRA_WORDS = (
     "buôn lậu thông tin an toàn điều tra tội phạm tham nhũng lãng phí tiêu cực nội bộ giao thông hình sự ma túy môi trường kinh tế mạng cơ sở vận động "

@@ -57,10 +57,15 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
         return end, page.text[at:end]
     if province:
         return province[0], province[1].name
-    if not kind:
+    if not kind or _is_person(page.text, run.starts, run.ends):
         return None
     end = _unknown_end(page, run.starts, run.ends)
     return end, page.text[at:end]
+
+
+def _is_person(text: str, starts: tuple[int, ...], ends: tuple[int, ...]) -> bool:
+    """Whether an unknown name after a level word is a person's: "Phó Chủ tịch UBND TP Nguyễn Văn A"."""
+    return 3 <= len(starts) <= 4 and is_surname(text[starts[0] : ends[0]])
 
 
 def _known_words(text: str, at: int, ends: tuple[int, ...]) -> int:

@@ -5,14 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from heapq import merge
 
-from bomay.lexicon import Cue
+from bomay.lexicon import Cue, is_surname
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
 from bomay.mentions.name import read_name
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.post import read_post
-from bomay.mentions.words import UPPER
+from bomay.mentions.words import UPPER, capital_run
 
 __all__ = ["FILLER", "read_items"]
 
@@ -62,7 +62,8 @@ def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
         if found is not None:
             return found
     if char.isupper() and (at == 0 or not text[at - 1].isalnum()):
-        return read_name(page, at, strong=_calls_for_name(page, at, items), honorific=_honorific(page, at, items))
+        strong = _calls_for_name(page, at, items)
+        return read_name(page, at, strong=strong, listed=strong or _is_listed(items), honorific=_honorific(page, at, items))
     return None
 
 
@@ -80,11 +81,17 @@ def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
     if rank is not None and _leads_on(page, rank[0]):
         return RankMention(at, rank[0], rank[1].label)
     place = read_place(page, at)
-    if place is not None and place.name and not (_calls_for_name(page, at, items) and not place.kind):
+    if place is not None and place.name and (place.kind or not _calls_for_name(page, at, items) or _before_name(page, place.end)):
         return place
     if cue is not None:
         return _read_cue(page, at, cue, items)
     return None
+
+
+def _before_name(page: Page, end: int) -> bool:
+    """Whether a person's name follows a place directly: "Bí thư Quảng Ninh Nguyễn Văn A"."""
+    run = capital_run(page.text, end + 1) if page.text[end : end + 1] == " " else None
+    return run is not None and len(run) > 1 and is_surname(page.text[run.starts[0] : run.ends[0]])
 
 
 def _outreaches(page: Page, at: int, end: int) -> bool:
@@ -127,6 +134,13 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
         return len(items) > 1 and isinstance(items[-1], Mark) and items[-1].sign == ":" and _is_honorific(items[-2])
     last = items[-1]
     return isinstance(last, RankMention | PostMention) or _is_honorific(last)
+
+
+def _is_listed(items: list[Item]) -> bool:
+    """Whether a name stands in a list of names: after a comma or "và", with a name or "đồng chí" before it."""
+    if not items or not isinstance(items[-1], Mark) or items[-1].sign not in (",", ";", "và", ":", "cùng"):
+        return False
+    return any(isinstance(item, NameMention) or _is_honorific(item) for item in items)
 
 
 def _is_honorific(item: Item) -> bool:
