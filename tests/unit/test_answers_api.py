@@ -1,0 +1,71 @@
+"""The public names, and what they cost to import."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import networkx as nx
+import pytest
+import rdflib
+
+import bomay
+from bomay.errors import NotFoundError
+
+GIVEN = Path(__file__).parents[1] / "queries" / "given.trig"
+
+
+def modules_after(code: str) -> set[str]:
+    """The modules that a fresh interpreter holds after running the code."""
+    told = f"{code}\nimport sys; print(' '.join(sys.modules))"
+    return set(subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split())
+
+
+def test_importing_the_package_costs_nothing() -> None:
+    assert not {"pyoxigraph", "rdflib", "networkx", "click", "bomay.answers"} & modules_after("import bomay")
+
+
+@pytest.mark.parametrize("command", ["who", "holders", "body", "event", "directive", "timeline", "query", "network"])
+def test_commands_import_nothing_heavy_before_they_run(command: str) -> None:
+    heavy = {"pyoxigraph", "rdflib", "networkx", "rustworkx", "SPARQLWrapper", "rapidfuzz", "jinja2"}
+    assert not heavy & modules_after(f"import bomay.apps.cli.{command}")
+
+
+def test_every_public_name_is_there() -> None:
+    assert all(callable(getattr(bomay, name)) for name in bomay.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'opne'"):
+        bomay.opne  # noqa: B018 - the look-up itself is what is tested
+
+
+def test_a_graph_answers_in_python_as_in_sparql() -> None:
+    graph = bomay.open(GIVEN)
+    (holder, _) = graph.holders("Bí thư Tỉnh ủy Thái Nguyên", at="2020-06-04")
+    assert (holder.name, holder.certain, holder.start) == ("Trần Thị B", True, "2020-06-04")
+    assert holder.evidence[0].exact == "bầu đồng chí Trần Thị B giữ chức"
+    asked = "SELECT DISTINCT ?name { ?t og:post ?p ; org:member/skos:prefLabel ?name . ?p skos:prefLabel ?l }"
+    prefixes = "\n".join(
+        f"PREFIX {name}: <{iri}>"
+        for name, iri in {
+            "og": "http://www.w3.org/ns/opengov#",
+            "org": "http://www.w3.org/ns/org#",
+            "skos": "http://www.w3.org/2004/02/skos/core#",
+        }.items()
+    )
+    assert holder.name in {str(getattr(row["name"], "value", "")) for row in graph.select(f"{prefixes}\n{asked}")}
+    assert isinstance(graph.network("person-post"), nx.Graph)
+    assert isinstance(graph.graph, rdflib.Dataset)
+
+
+def test_singular_lookups_refuse_to_choose() -> None:
+    graph = bomay.open(GIVEN)
+    assert graph.person("Nguyễn Văn A").main_post == "Bí thư Tỉnh ủy Thái Nguyên"
+    with pytest.raises(NotFoundError, match="2 have that name") as several:
+        graph.person("nguyen van a")
+    assert several.value.near == ("Nguyễn Văn A (Bí thư Tỉnh ủy Thái Nguyên)", "Nguyễn Văn Á (?)")
+    with pytest.raises(NotFoundError, match="2 have that name"):
+        graph.body("Tỉnh ủy Thái Nguyên")
+    with pytest.raises(NotFoundError, match="2 have that name"):
+        graph.directive("35-CT/TW")
+    assert str(graph.body("Tỉnh ủy Thái Nguyên", at="2025-06-30").dissolved) == "2025-06-30"
+    assert graph.directive("35-CT/TW", date="2019-05-30").issuers == ("Bộ Chính trị",)
+    with pytest.raises(NotFoundError, match="nothing of that name"):
+        graph.post("Bí thư Tỉnh ủy")
