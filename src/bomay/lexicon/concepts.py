@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import Literal, Quad, RdfFormat, Triple, parse
+from pyoxigraph import Literal, RdfFormat, Triple, parse
 
 from bomay.errors import VocabularyError
 
@@ -56,27 +56,24 @@ def read_concepts(path: Path, scheme_iri: str) -> list[Concept]:
     names = _LocalNames()
     try:
         for quad in parse(path=str(path), format=RdfFormat.TURTLE):
-            _note(found, names, quad)
-    except SyntaxError as error:
+            subject, value = quad.subject, quad.object
+            if isinstance(subject, Triple) or isinstance(value, Triple):
+                continue  # only RDF 1.2 has them
+            iri = subject.value
+            concept = found.get(iri)
+            if concept is None:
+                concept = found[iri] = Concept(iri, iri.rpartition("/")[2])
+            if isinstance(value, Literal):
+                key = names[quad.predicate.value], value.language or ""
+                concept.texts.setdefault(key, []).append(value.value)
+            else:
+                concept.links.setdefault(names[quad.predicate.value], []).append(value.value)
+    except (SyntaxError, OSError) as error:
         raise VocabularyError(
-            path.name, str(error), why="the word list cannot be read", fix="mend the Turtle at that line"
+            path.name, str(error), why="the word list cannot be read", fix="mend the Turtle at that line, or restore it"
         ) from error
     found.pop(scheme_iri, None)
     return list(found.values())
-
-
-def _note(found: dict[str, Concept], names: "_LocalNames", quad: Quad) -> None:
-    subject, value = quad.subject, quad.object
-    if isinstance(subject, Triple) or isinstance(value, Triple):
-        return  # only RDF 1.2 has them
-    iri, name = subject.value, names[quad.predicate.value]
-    concept = found.get(iri)
-    if concept is None:
-        concept = found[iri] = Concept(iri, iri.rpartition("/")[2])
-    if isinstance(value, Literal):
-        concept.texts.setdefault((name, value.language or ""), []).append(value.value)
-    else:
-        concept.links.setdefault(name, []).append(value.value)
 
 
 class _LocalNames(dict[str, str]):

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from bomay.errors import VocabularyError
 from bomay.lexicon.checks import FIX_COMMAND, faults_of_spelling
 from bomay.lexicon.forms import form_key
 from bomay.lexicon.schemes import Fault
@@ -35,10 +36,18 @@ class Word:
 
 
 def read_table(name: str, folder: Path) -> tuple[tuple[Word, ...], list[Fault]]:
-    """The words of one table in the order of the file, and everything that is wrong with it."""
+    """The words of one table in the order of the file, and everything that is wrong with it.
+
+    Raises `VocabularyError` where the file cannot be read at all.
+    """
     path = folder / "lexicon" / f"{name}.csv"
-    with path.open(encoding="utf-8", newline="") as lines:
-        table = list(csv.reader(lines))
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            table = list(csv.reader(lines))
+    except (OSError, UnicodeDecodeError) as error:
+        raise VocabularyError(
+            path.name, str(error), why="the table cannot be read", fix="restore it, in UTF-8"
+        ) from error
     if not table or tuple(table[0]) != COLUMNS:
         return (), [Fault(path.name, f"the first line is not {','.join(COLUMNS)}", "mend the header")]
     faults = faults_of_spelling(path)
@@ -66,7 +75,7 @@ def _faults_of_row(row: list[str], kinds: frozenset[str]) -> list[str]:
     if len(row) != len(COLUMNS):
         return [f"{len(row)} columns instead of {len(COLUMNS)}"]
     key, form, kind, valid_from, valid_to, source, example = row
-    faults = [f"«{text}» has spaces to spare" for text in row if text != text.strip()]
+    faults = [f"«{text}» has spaces to spare" for text in row if text != text.strip() or "  " in text]
     if not _ID.fullmatch(key):
         faults.append(f"id «{key}» is not made of a-z, 0-9 and hyphens")
     if kind not in kinds:
