@@ -164,6 +164,13 @@ def test_each_broken_line_is_refused_by_its_number_and_the_others_read(tmp_path:
     ]
 
 
+def test_old_codes_in_a_line_are_named_and_the_text_kept(tmp_path: Path) -> None:
+    text = "§ång chÝ NguyÔn V¨n A, BÝ th\xad TØnh ñy, ®· chñ tr× héi nghÞ cña Ban Th\xadêng vô."
+    documents, refused = _read(_write(tmp_path / "x.jsonl", json.dumps({"id": "a", "text": text})))
+    assert [document.text for document in documents] == [text]
+    assert [item.found for item in refused] == ["a text in an old Vietnamese encoding"]
+
+
 @pytest.mark.parametrize("suffix", [".jsonl.gz", ".jsonl.zst"])
 def test_a_cut_archive_gives_what_stands_before_the_cut(tmp_path: Path, suffix: str) -> None:
     lines = b"\n".join(json.dumps(FIELDS | {"id": f"a{n}", "x": f"{n * n}"}).encode() for n in range(5000))

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from bomay.model import Document
 from bomay.text.article import Head, to_document
+from bomay.text.encoding import repair
 from bomay.text.refused import Refused
 
 __all__ = ["read_json_lines", "unpacked"]
@@ -84,6 +85,13 @@ def _read_line(line: bytes, *, where: str) -> Iterator[Document | Refused]:
             where, found, "the article's text is read from the field text", 'give it as "text": "…" in an object'
         )
         return
+    if repair(text) != text:  # kept as it is: its spans must fit the line
+        yield Refused(
+            where,
+            "a text in an old Vietnamese encoding",
+            "its letters are others in Unicode, so hardly a fact will be read",
+            "convert it to Unicode, or give it as .txt, where it is converted",
+        )
     head = Head.from_fields(fields)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     yield from to_document(head, text, where=where, id=head.source or digest[:_ID_DIGITS])
