@@ -6,7 +6,7 @@ from bomay.lexicon.places import load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.model import Body
 
-__all__ = ["KIND_OF_PARTY", "party_body_of", "resolve_body"]
+__all__ = ["KIND_OF_PARTY", "in_province", "party_body_of", "resolve_body"]
 
 KIND_OF_PARTY = {
     "tinh-uy": "tỉnh",
@@ -94,6 +94,18 @@ def _word(given: PlaceMention, kind: BodyType, expected: str) -> str:
     fitting = [unit for unit in units if not kind.levels or unit.level in kind.levels]
     words = {unit.kind for unit in fitting or units}
     return words.pop() if len(words) == 1 else (sorted(words)[0] if words else province)
+
+
+def in_province(body: BodyMention, province: PlaceMention | None) -> BodyMention:
+    """A province's body that leaves its place open ("Tỉnh ủy", "UBND tỉnh"), with the province that its list names."""
+    if province is None or body.type is None:
+        return body
+    if body.owner is not None:
+        return body._replace(owner=in_province(body.owner, province))
+    bare = body.place is None and (body.type.id == "tinh-uy" or body.type.levels == ("province",))
+    if bare or (body.place is not None and body.place.kind == "tỉnh" and not body.place.name):
+        return body._replace(place=province)
+    return body
 
 
 def party_body_of(body: BodyMention) -> BodyMention | None:

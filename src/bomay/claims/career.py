@@ -13,7 +13,7 @@ from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMentio
 from bomay.mentions.sentence import FILLER
 from bomay.model import PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["born_from", "claim_careers", "tells_career"]
+__all__ = ["born_from", "claim_careers", "most_named", "tells_career"]
 
 _BORN = re.compile(r"\bsinh (?:ngày|năm|tháng)|\bSinh (?:ngày|năm)|quê quán|Quê quán")
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")

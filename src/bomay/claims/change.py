@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
-from bomay.claims.career import born_from
+from bomay.claims.career import born_from, most_named
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.claims.chains import complete_bodies, with_following
@@ -55,9 +55,10 @@ def claim_changes(article: Article, people: People) -> Changes:
     claims: dict[tuple[object, ...], ChangeClaim] = {}
     tenures: list[TenureClaim] = []
     ended: set[tuple[str, str, str]] = set()
+    hero = most_named(people)
     recent: str | None = None
     for sentence in article.sentences:
-        for act in _acts_of(article, people, sentence, recent):
+        for act in _acts_of(article, people, sentence, hero if _in_life(article, sentence) else recent):
             if act.date is None and _in_life(article, sentence):
                 tenures.extend(replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act))
                 continue
@@ -193,6 +194,10 @@ def _refused(sentence: Sentence, cue: CueMention) -> bool:
 
 def _read_act(article: Article, people: People, sentence: Sentence, frame: _Frame) -> Iterator[_Act]:
     items = sentence.items
+    listed = list(_under_header(article, people, sentence, frame))
+    if listed:
+        yield from listed
+        return
     person_at, person = _person(people, sentence, frame)
     if person is None:
         return
@@ -236,6 +241,22 @@ def _held(
     return tuple(post for post in held if post not in given)
 
 
+def _under_header(article: Article, people: People, sentence: Sentence, frame: _Frame) -> Iterator[_Act]:
+    """One act for each name of a list whose heading is the post given: "bầu 3 Phó Chủ tịch, gồm: A, B, C"."""
+    cue = sentence.items[frame.at]
+    if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
+        return
+    for holding in frame.chains.values():
+        name = people.name_of(sentence, holding.name)
+        heading = holding.posts[: holding.header]
+        if name is None or not heading or heading[0].start < cue.end or holding.name.start < cue.end:
+            continue
+        posts, spans = _as_posts(article, list(heading), [])
+        places = ((sentence, cue.start, cue.end), (sentence, holding.name.start, holding.name.end))
+        date = _date_near(article, sentence, cue.start)
+        yield _Act(frame.kind, name, posts, date, (*places, *((sentence, s, e) for s, e in spans)))
+
+
 def _joined(people: People, sentence: Sentence, frame: _Frame, person_at: int | None, person: str) -> list[str]:
     """The person, with those joined by a list without posts of their own ("cho đồng chí A và đồng chí B")."""
     names = [person]
@@ -246,7 +267,7 @@ def _joined(people: People, sentence: Sentence, frame: _Frame, person_at: int | 
         if isinstance(item, NameMention):
             name = people.name_of(sentence, item)
             names += [name] if name is not None and name not in names else []
-        elif not (isinstance(item, RankMention) or (isinstance(item, Mark) and item.sign in (",", "và")) or _is_honorific(item)):
+        elif not (isinstance(item, RankMention | PostMention) or (isinstance(item, Mark) and item.sign in (",", "và")) or _is_honorific(item)):
             break
     return names
 

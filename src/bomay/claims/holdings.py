@@ -19,6 +19,7 @@ class Holding:
     name: NameMention
     posts: tuple[PostMention, ...]
     rule: str
+    header: int = 0  # how many of the posts stand before the list that the name is in
     predicated: bool = False  # "A là Giám đốc …": said by a verb, in the time that the sentence has
 
 
@@ -59,7 +60,8 @@ class _Chains:
             chain = (*(post for post in header if post not in own), *own, *after.posts)
             if chain:
                 rule = "chuc-vu-truoc-ten" if own else "chuc-vu-dau-danh-sach" if header else "chuc-vu-sau-ten"
-                found.append(Holding(item, chain, rule, predicated=after.sign == "is" and not own))
+                heading = sum(post not in own for post in header)
+                found.append(Holding(item, chain, rule, header=heading, predicated=after.sign == "is" and not own))
             if after.posts and not own and (after.sign == "-" or any(post.plural for post in after.posts)):
                 found.extend(Holding(name, after.posts, "chuc-vu-chung") for name in bare)
             bare = [*bare, item] if not chain and self._goes_on(at) else []
@@ -83,7 +85,7 @@ class _Chains:
                 header, names = self._chain_back(at), 0
             elif isinstance(item, Mark) and item.sign in (FILLER, "(", ")") and not self._joint(item):
                 header = ()
-            elif isinstance(item, CueMention) and item.kind in ("plural",) and names and self._sign(at - 1) in (";", "và", ","):
+            elif self._opens_another(at) and names and self._sign(at - 1) in (";", "và", ","):
                 header = ()
             elif isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend"):
                 header = ()
@@ -91,6 +93,10 @@ class _Chains:
                 found[at] = header
                 names += 1
         return found
+
+    def _opens_another(self, at: int) -> bool:
+        item = self.items[at]
+        return isinstance(item, CueMention) and (item.kind == "plural" or item.form.startswith("các "))
 
     def _heads(self, at: int) -> bool:
         """Whether the post ends a heading: plural, or followed by a colon and several names."""

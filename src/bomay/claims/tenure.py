@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.bodies import resolve_body
+from bomay.claims.bodies import in_province, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
-from bomay.mentions.kinds import Scope
+from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 
 _MEMORIAL = re.compile(r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|phần mộ|ngày sinh|ngày mất)(?: \w+){0,3} $", re.IGNORECASE)
@@ -22,22 +22,60 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     """Every tenure that a chain of posts beside a name states, in text order, not yet merged."""
     found: list[TenureClaim] = []
     for sentence in article.sentences:
+        shared = provinces_after(sentence)
         for holding in sentence.holdings:
             name = people.name_of(sentence, holding.name)
             if holding.predicated and tells_career(article, sentence, holding.posts[0].start):
                 continue
             if name is not None:
-                found.extend(_of_holding(article, sentence, holding, name))
+                found.extend(_of_holding(article, sentence, holding, name, shared.get(holding.name.start)))
     return found
 
 
-def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str) -> list[TenureClaim]:
+def provinces_after(sentence: Sentence) -> dict[int, PlaceMention]:
+    """For each holding (by its name's start) the province that closes its list: "…, Chủ tịch UBND huyện X, tỉnh Y"."""
+    found: dict[int, PlaceMention] = {}
+    place: PlaceMention | None = None
+    following: int | None = None
+    for holding in sorted(sentence.holdings, key=lambda holding: -holding.name.start):
+        last = max(_end(post) for post in holding.posts)
+        stop = following if following is not None else sentence.end
+        between = sentence.page.text[last:stop]
+        after = next((item for item in sentence.items if isinstance(item, PlaceMention) and last <= item.start < stop), None)
+        if after is not None and after.kind in ("tỉnh", "thành phố") and after.name and not sentence.page.text[last : after.start].strip(" ,("):
+            place = after
+        elif between.strip(" ,") not in ("và", "ông", "bà", "và ông", "và bà", "và đồng chí", "đồng chí"):
+            place = None
+        place = _named_province(holding) or place
+        if place is not None:
+            found[holding.name.start] = place
+        following = min(holding.name.start, holding.posts[0].start)
+    return found
+
+
+def _end(post: PostMention) -> int:
+    return max([post.end, *(body.end for body in post.bodies)])
+
+
+def _named_province(holding: Holding) -> PlaceMention | None:
+    """The province that the chain itself names last."""
+    for post in reversed(holding.posts):
+        for body in post.bodies:
+            place = body.place or (body.owner.place if body.owner is not None else None)
+            if place is not None and place.name and place.kind == "tỉnh":
+                return place
+    return None
+
+
+def _of_holding(
+    article: Article, sentence: Sentence, holding: Holding, name: str, province: PlaceMention | None
+) -> list[TenureClaim]:
     claims: list[TenureClaim] = []
     former = bool(_MEMORIAL.search(sentence.page.text, max(sentence.start, holding.posts[0].start - 40), holding.posts[0].start))
     for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
         former = former or post.scope is Scope.FORMER
         for mention in bodies:
-            body = resolve_body(mention, article.context)
+            body = resolve_body(in_province(mention, province), article.context)
             evidence = article.evidence(
                 holding.rule,
                 (sentence, holding.name.start, holding.name.end),

@@ -11,7 +11,7 @@ from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.words import capital_run
 
-__all__ = ["read_body", "read_body_after_noun"]
+__all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của)?[ ]+")
@@ -33,6 +33,8 @@ def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
     if found is None or depth > 3:
         return None
     end, kind = found
+    if " " not in page.text[at:end] and not page.text[at].isupper():
+        return None
     if kind.naming == "open":
         return _read_open(page, at, end, kind) if page.text[at].isupper() else None
     if kind.naming == "fixed":
@@ -64,6 +66,20 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
             place, after = _read_jurisdiction(page, end, kind)
             return BodyMention(at, after, kind, kind.label, place, None)
     return None
+
+
+def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | None:
+    """The body of an open type whose noun the role has swallowed: "Trưởng khoa Lịch sử Đảng" -> Khoa Lịch sử Đảng."""
+    if not page.text[at : at + 1].isupper():
+        return None
+    run = capital_run(page.text, at)
+    if run is not None and 2 <= len(run) <= 4 and is_surname(page.text[run.starts[0] : run.ends[0]]):
+        return None
+    stop = open_name_end(page, at - 1, kind.label)
+    if stop <= at:
+        return None
+    parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
+    return BodyMention(at, parent.end if parent else stop, kind, f"{kind.label} {page.text[at:stop]}", None, parent)
 
 
 def _forms_with_noun(noun: str) -> tuple[tuple[BodyType, str], ...]:

@@ -3,7 +3,7 @@
 import re
 
 from bomay.lexicon import BodyType, Role, load_lexicon
-from bomay.mentions.body import read_body, read_body_after_noun
+from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.page import Page
@@ -16,7 +16,7 @@ _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
     r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
-_OF = re.compile(r"(?:của |tại |ở )?")
+_OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
 
@@ -108,13 +108,18 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     at = match.end() if match else page.skip(end)
     found = read_body(page, at)
     if found is None and noun:
-        found = read_body_after_noun(page, at, noun)
+        found = read_body_after_noun(page, at, noun) or _open(page, at, noun)
     if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
         kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
         found = BodyMention(at, found.end, kind, noun, None, found)
     if found is not None:
         return _foreign(page, found)
     return _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
+
+
+def _open(page: Page, at: int, noun: str) -> BodyMention | None:
+    kind = next((kind for kind in load_lexicon().body_types if kind.label == noun and kind.naming == "open"), None)
+    return read_open_after_noun(page, at, kind) if kind is not None else None
 
 
 def _foreign(page: Page, body: BodyMention) -> BodyMention:

@@ -63,6 +63,8 @@ def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
             return found
     if char.isupper() and (at == 0 or not text[at - 1].isalnum()):
         strong = _calls_for_name(page, at, items)
+        if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
+            return None
         return read_name(page, at, strong=strong, listed=strong or _is_listed(items), honorific=_honorific(page, at, items))
     return None
 
@@ -134,6 +136,12 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
         return len(items) > 1 and isinstance(items[-1], Mark) and items[-1].sign == ":" and _is_honorific(items[-2])
     last = items[-1]
     return isinstance(last, RankMention | PostMention) or _is_honorific(last)
+
+
+def _has_second(page: Page, at: int) -> bool:
+    """Whether two capitals stand here: after a post a given name alone is no name ("Trưởng khoa Lịch sử …")."""
+    run = capital_run(page.text, at)
+    return run is not None and len(run) > 1
 
 
 def _is_listed(items: list[Item]) -> bool:
