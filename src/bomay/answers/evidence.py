@@ -1,5 +1,6 @@
 """The sentences that things of the graph stand on, fetched for many things at once."""
 
+import textwrap
 from collections.abc import Iterable
 
 import pyoxigraph as ox
@@ -10,8 +11,9 @@ from bomay.answers.query_text import bind
 from bomay.answers.results import Quote
 from bomay.answers.source import Row, Source
 
-__all__ = ["fetch_evidence", "select_for"]
+__all__ = ["fetch_evidence", "fetch_sentences", "select_for"]
 
+_LONG = 240  # letters of a sentence that a picture keeps
 _BATCH = 200  # things asked about in one question; some servers refuse long VALUES lists
 
 
@@ -31,6 +33,17 @@ def fetch_evidence(source: Source, iris: Iterable[str]) -> dict[str, tuple[Quote
     for row in select_for(source, "provenance", "thing", iris):
         found.setdefault(get_text(row, "thing"), []).append(_quote(row))
     return {iri: tuple(quotes) for iri, quotes in found.items()}
+
+
+def fetch_sentences(source: Source, iris: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The sentences of one claim behind each thing, each with where it was published; for pictures of many things."""
+    found: dict[str, list[str]] = {}
+    for row in select_for(source, "first-sentence", "thing", iris):
+        if sentence := find_text(row, "sentence"):
+            said = textwrap.shorten(sentence, _LONG, placeholder=" …")
+            where = ", ".join(filter(None, (find_text(row, "publisher"), find_text(row, "published"))))
+            found.setdefault(get_text(row, "thing"), []).append(f"«{said}» ({where or get_text(row, 'articleId')})")
+    return {iri: tuple(said) for iri, said in found.items()}
 
 
 def _quote(row: Row) -> Quote:

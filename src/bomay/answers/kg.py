@@ -71,7 +71,7 @@ class Graph:
         """
         found = self.posts(post)
         if not found:
-            raise _nothing(post, self._posts)
+            raise self.nothing(post, "post")
         return posts.fetch_holders(self.source, [one.iri for one in found], _day(at))
 
     def bodies(self, name: str, *, at: Day = None) -> list[Body]:
@@ -96,7 +96,7 @@ class Graph:
         if person is not None:
             iris = tuple(dict.fromkeys(match.thing for match in self._find_people(person)))
             if not iris:
-                raise _nothing(person, self._people)
+                raise self.nothing(person, "person")
         return events.fetch_events(self.source, people=iris, kind=kind, since=_day(since), until=_day(until))
 
     def directives(self, number: str, *, date: Day = None) -> list[Directive]:
@@ -122,7 +122,7 @@ class Graph:
             return make_timeline(held, fetch_acts(self.source, posts=iris), by_post=True)
         who = self.people(name)
         if not who:
-            raise _nothing(name, self._people)
+            raise self.nothing(name, "person")
         acts = fetch_acts(self.source, people=tuple(person.iri for person in who))
         met = self.events(person=name) if events else []
         return make_timeline((tenure for person in who for tenure in person.tenures), acts, met)
@@ -179,15 +179,16 @@ class Graph:
     def nothing(self, name: str, kind: str) -> NotFoundError:
         """The error that says that no person, post, body or directive has the name, and which names are near it."""
         homes = {"person": "_people", "post": "_posts", "body": "_bodies", "directive": "_titles"}
-        return _nothing(name, getattr(self, homes[kind]))
+        if kind == "directive" and any(letter.isdigit() for letter in name) and (near := self._numbers.near(name)):
+            return _nothing(name, near)
+        return _nothing(name, getattr(self, homes[kind]).near(name))
 
 
 def _day(given: Day) -> datetime.date | None:
     return datetime.date.fromisoformat(given) if isinstance(given, str) else given
 
 
-def _nothing(name: str, index: NameIndex[Any]) -> NotFoundError:
-    near = tuple(index.near(name))
+def _nothing(name: str, near: list[str]) -> NotFoundError:
     return NotFoundError(
         repr(name),
         "nothing of that name",
@@ -195,13 +196,13 @@ def _nothing(name: str, index: NameIndex[Any]) -> NotFoundError:
         fix="ask with one of these, or with another spelling"
         if near
         else "see that the articles that name it are built in",
-        near=near,
+        near=tuple(near),
     )
 
 
 def _one(found: list[Found], name: str, index: Callable[[], NameIndex[Any]], tell: Callable[[Found], str]) -> Found:
     if not found:
-        raise _nothing(name, index())
+        raise _nothing(name, index().near(name))
     best = [one for one in found if one.score == found[0].score]
     if len(best) > 1:
         near = tuple(tell(one) for one in best)

@@ -7,9 +7,8 @@ from itertools import combinations
 from typing import Any
 
 from bomay.answers.cells import find_day, find_text, get_text
-from bomay.answers.evidence import fetch_evidence
+from bomay.answers.evidence import fetch_sentences
 from bomay.answers.queries import run_query
-from bomay.answers.results import Quote
 from bomay.answers.source import Row, Source
 from bomay.errors import QueryError
 
@@ -28,7 +27,7 @@ class Tie:
     kind: str
     weight: float
     days: tuple[datetime.date | None, datetime.date | None]
-    quotes: tuple[Quote, ...] = ()
+    quotes: tuple[str, ...] = ()
     said: str = ""
 
 
@@ -90,7 +89,7 @@ def _co_attendance(source: Source, period: Period) -> Any:
     for row in run_query(source, "participants", period):
         if find_text(row, "agentKind") == "person":
             groups.setdefault(get_text(row, "event"), {})[get_text(row, "agent")] = row
-    quotes = fetch_evidence(source, (event for event, people in groups.items() if len(people) > 1))
+    quotes = fetch_sentences(source, (event for event, people in groups.items() if len(people) > 1))
     for event, people in sorted(groups.items()):
         for iri, row in people.items():
             graph.add_node(iri, label=get_text(row, "agentName"), kind="person")
@@ -148,7 +147,7 @@ def _person_post(source: Source, period: Period) -> Any:
 
     graph = nx.Graph()
     rows = [row for row in run_query(source, "career", {}) if _within(row, "startMin", "endMax", period)]
-    quotes = fetch_evidence(source, (get_text(row, "tenure") for row in rows))
+    quotes = fetch_sentences(source, (get_text(row, "tenure") for row in rows))
     for row in rows:
         person, post = get_text(row, "person"), get_text(row, "post")
         graph.add_node(person, label=get_text(row, "name"), kind="person")
@@ -171,7 +170,7 @@ def _citations(source: Source, period: Period) -> Any:
             graph.add_node(issuer, label=get_text(row, "issuerName"), kind="body")
             _tie(graph, (issuer, directive), Tie("issued", 1.0, days=days, said="ban hành"))
     rows = [row for row in run_query(source, "directive-citations", {}) if get_text(row, "kind") == "event"]
-    quotes = fetch_evidence(source, (get_text(row, "citing") for row in rows))
+    quotes = fetch_sentences(source, (get_text(row, "citing") for row in rows))
     for row in rows:
         event, directive = get_text(row, "citing"), get_text(row, "directive")
         if directive in graph:
@@ -198,16 +197,8 @@ def _tie(graph: Any, ends: tuple[str, str], tie: Tie) -> None:
     for name, pick, day in (("first_year", min, tie.days[0]), ("last_year", max, tie.days[1])):
         if day:
             edge[name] = pick(edge.get(name, day.year), day.year)
-    sentences = list(
-        dict.fromkeys([*filter(None, edge["evidence"].split("\n")), *map(_sentence, tie.quotes), tie.said])
-    )
+    sentences = list(dict.fromkeys([*filter(None, edge["evidence"].split("\n")), *tie.quotes, tie.said]))
     edge["evidence"] = "\n".join([one for one in sentences if one][:_SHOWN])
-
-
-def _sentence(quote: Quote) -> str:
-    said = " ".join((quote.sentence or quote.exact or "").split())
-    where = ", ".join(part for part in (quote.publisher, quote.published) if part)
-    return f"«{said}» ({where or quote.article})" if said else ""
 
 
 def _counted(graph: Any, unit: str) -> Any:

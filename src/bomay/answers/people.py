@@ -28,7 +28,7 @@ def index_people(source: Source) -> NameIndex[str]:
 
 
 def fetch_people(source: Source, matches: Iterable[Match[str]]) -> list[Person]:
-    """The people found, each once, with tenures and evidence; best match first, then by name and main post."""
+    """The people found, each once, with tenures and evidence; best match first, then those with most tenures."""
     best: dict[str, Match[str]] = {}
     for match in matches:
         if match.thing not in best or match.score > best[match.thing].score:
@@ -51,7 +51,7 @@ def fetch_people(source: Source, matches: Iterable[Match[str]]) -> list[Person]:
         )
         for iri, match in best.items()
     ]
-    return sorted(people, key=lambda person: (-person.score, person.name, person.main_post or "", person.iri))
+    return sorted(people, key=lambda person: (-person.score, -len(person.tenures), person.name, person.iri))
 
 
 def _names(source: Source, iris: Iterable[str]) -> dict[str, list[str]]:

@@ -51,7 +51,7 @@ def command(
     facts: list[Fact] = []
     for person in people:
         held = facts_of(person.tenures, at=to_date(at), extra={"person": person.iri, "score": person.score})
-        facts += held or ([] if person.tenures else [person_without_post(person)])
+        facts += held or ([] if person.tenures or at else [person_without_post(person)])
     if not facts:
         click.echo(f"no post of {name!r} is known for that day", err=True)
         ctx.exit(NOTHING_FOUND)
