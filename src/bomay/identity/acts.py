@@ -70,10 +70,11 @@ def _group(told: list[tuple[Sighting, ChangeSeen]]) -> Iterator[_Act]:
     ):
         if change.date is not None:
             fitting = [act for act in dated if act.date is not None and _overlap(act.date, change.date)]
+            if len(fitting) > 1:
+                fitting = [act for act in fitting if act.date == change.date]
         else:
-            fitting = [act for act in dated if _recent(act, sighting)] or [
-                act for act in undated if _together(act, sighting)
-            ]
+            recent = [act for act in dated if _recent(act, sighting)]
+            fitting = recent if len(recent) == 1 else [act for act in undated if _together(act, sighting)][:1]
         if len(fitting) == 1:
             fitting[0].told.append((sighting, change))
         else:
@@ -99,6 +100,9 @@ def _recent(act: _Act, sighting: Sighting) -> bool:
 
 
 def _together(act: _Act, sighting: Sighting) -> bool:
+    """Whether an undated act is told again: in the same article, or in one of the same weeks."""
+    if act.told[0][0].row.article == sighting.row.article:
+        return True
     first, day = act.told[0][0].row.last_day, sighting.row.last_day
     return first is not None and day is not None and abs(day - first) <= datetime.timedelta(days=31)
 

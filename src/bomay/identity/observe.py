@@ -56,25 +56,28 @@ def observe(row: Row, bodies: Bodies) -> dict[str, Sighting]:
     """The people of one article by the key of their name, with posts and acts; bodies are added to `bodies`."""
     found: dict[str, Sighting] = {}
     for claim, person in zip(row.ids.people, row.facts.people, strict=True):
-        _sighting(found, row, person.name).claims.append(claim)
+        _sighting(found, row, person.name, claim)
     for claim, tenure in zip(row.ids.tenures, row.facts.tenures, strict=True):
         body = bodies.add(tenure.body, row, day=_day_of_tenure(tenure, row), claim=claim)
-        _sighting(found, row, tenure.person).posts.append(_post(tenure, row, body, claim))
+        _sighting(found, row, tenure.person, claim).posts.append(_post(tenure, row, body, claim))
     for number, (claim, change) in enumerate(zip(row.ids.changes, row.facts.changes, strict=True)):
         seen_change = _change(change, row, bodies, claim=claim, number=number)
-        _sighting(found, row, change.person).changes.append(seen_change)
-    for agent in _agents(row):
-        _sighting(found, row, agent)
+        _sighting(found, row, change.person, claim).changes.append(seen_change)
+    for agent, claim in _agents(row):
+        _sighting(found, row, agent, claim)
     return found
 
 
-def _sighting(found: dict[str, Sighting], row: Row, name: str) -> Sighting:
-    return found.setdefault(key(name), Sighting(row, name))
+def _sighting(found: dict[str, Sighting], row: Row, name: str, claim: str) -> Sighting:
+    """The sighting of a name; it stands on the claim that first gives the name, as a rule the claim on the person."""
+    return found.setdefault(key(name), Sighting(row, name, [claim]))
 
 
-def _agents(row: Row) -> Iterator[str]:
-    for event in row.facts.events:
-        yield from (part.agent for part in event.participants if not part.is_body)
+def _agents(row: Row) -> Iterator[tuple[str, str]]:
+    for ids, event in zip(row.ids.participations, row.facts.events, strict=True):
+        for claim, part in zip(ids, event.participants, strict=True):
+            if not part.is_body:
+                yield part.agent, claim
 
 
 def _day_of_tenure(tenure: TenureClaim, row: Row) -> datetime.date | None:
