@@ -18,13 +18,15 @@ __all__ = ["Changes", "claim_changes"]
 
 _BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
 _AIM = re.compile(r"\bđể\b[^.;:]{0,60}$")
+_PROPOSED = re.compile(r"(?:\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\b[Dd]ự kiến\b.{0,40}$)", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn)\s$")
 _INTO = re.compile(r"\bvào\b")
 _HOLD = re.compile(r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|giữ chức|chức vụ|chức danh|là|trúng cử|đắc cử)(?:\s|$)")
 _JOINS = re.compile(r"\btham gia\b")
+_PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
-_NO_ACT = re.compile(r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|(?<!về )việc|thẩm quyền)(?: \w+){0,2}\s*$")
+_NO_ACT = re.compile(r"\b(?:đề nghị|giới thiệu|[Dd]ự kiến|đề xuất|[Gg]iới thiệu|[Đđ]ề nghị|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|(?<!về )việc|thẩm quyền)(?: \w+){0,2}\s*$")
 _DECIDED = re.compile(r"\b(?:quyết định|nghị quyết|nghị quyết số|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y)\b", re.IGNORECASE)
 _STAYS = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
@@ -186,6 +188,9 @@ def _refused(sentence: Sentence, cue: CueMention) -> bool:
     before = sentence.page.text[max(sentence.start, cue.start - 40) : cue.start]
     if _AIM.search(before):
         return True
+    clause = re.split(r"[;.]", sentence.page.text[sentence.start : cue.start])[-1]
+    if _PROPOSED.search(clause):
+        return True
     if cue.form == ChangeKind.DISCIPLINED.value:
         clause = sentence.page.text[sentence.start : cue.start].rpartition(";")[2]
         return bool(_ASKED.search(clause)) or bool(_NOUN_BEFORE.search(clause))
@@ -207,7 +212,10 @@ def _read_act(article: Article, people: People, sentence: Sentence, frame: _Fram
         places.append((sentence, items[person_at].start, items[person_at].end))
     date = _date_near(article, sentence, cue.start)
     if frame.kind is ChangeKind.DIED:
-        yield _Act(frame.kind, person, _held(article, sentence, frame, person_at, ())[:1], date, tuple(places))
+        chain = frame.chains.get(items[person_at].start) if person_at is not None else None
+        in_office = chain is not None and chain.posts[0].scope is Scope.HELD
+        posts = _held(article, sentence, frame, person_at, ())[:1] if in_office else ()
+        yield _Act(frame.kind, person, posts, date, tuple(places))
         return
     if frame.kind is ChangeKind.DISCIPLINED:
         for name in _listed_people(people, sentence, frame, person_at, person):
@@ -216,12 +224,19 @@ def _read_act(article: Article, people: People, sentence: Sentence, frame: _Fram
     posts, spans = _target(article, sentence, frame, person_at)
     if not posts and frame.kind is ChangeKind.LEFT:
         posts = _held(article, sentence, frame, person_at, ())[:1]
+    if posts and _said_as_form(sentence, cue.start):
+        return
     if posts:
         held = _held(article, sentence, frame, person_at, posts)
         members = tuple(post for post in posts if post[0] == "Ủy viên")
         where = (*places, *((sentence, s, e) for s, e in spans))
         for name in _joined(people, sentence, frame, person_at, person):
             yield _Act(frame.kind, name, posts, date, where, members, held)
+
+
+def _said_as_form(sentence: Sentence, start: int) -> bool:
+    """Whether "cách chức" is said as the form of a discipline, which is told by its own verb."""
+    return sentence.page.text[max(sentence.start, start - 12) : start].rstrip().endswith("hình thức")
 
 
 def _held(
@@ -293,7 +308,8 @@ def _person(people: People, sentence: Sentence, frame: _Frame) -> tuple[int | No
     right = _nearest(people, sentence, range(frame.at + 1, len(items)))
     before = sentence.page.text[max(sentence.start, cue.start - 16) : cue.start]
     said = sentence.page.text[cue.start : cue.end]
-    passive = bool(_PASSIVE.search(before)) or bool(_BY_SUBJECT.match(said))
+    clause = sentence.page.text[max(sentence.start, cue.start - 70) : cue.start]
+    passive = bool(_PASSIVE.search(before)) or bool(_PASSIVE_BY.search(clause)) or bool(_BY_SUBJECT.match(said))
     if _pronoun_after(items, frame.at):
         return (None, left[1]) if left is not None else (None, frame.recent)
     if right is not None and right[0] < frame.stop and not _post_first(items, frame.at, right[0]):

@@ -19,6 +19,9 @@ _OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _OF_LIFE = re.compile(r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:trước|kể từ|từ|đến|đến hết|hết|chậm nhất|muộn nhất|hiệu lực|thi hành|thời hạn)(?: (?:từ|vào|là|trước))?\s*(?:ngày )?$", re.IGNORECASE)
+_CLOSES = re.compile(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
+_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _NO_OCCASION = re.compile(
@@ -72,8 +75,13 @@ def _cues(sentence: Sentence) -> Iterator[CueMention]:
         if after is not None and after.start - cue.end < 30:
             if _OPENS.search(text[cue.start : cue.end]):
                 continue
+        elif _OPENS.search(text[cue.start : cue.end]) and number and cue.start - cues[number - 1].end < 60:
+            continue
+        if after is not None and after.start - cue.end < 30:
             if cue.form == "visit" and after.form == "working-session" and not text[cue.end : after.start].strip(" ,và"):
                 continue
+        if cue.form == "session" and _INSPECTION.search(text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]):
+            cue = cue._replace(form="meeting")
         if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text[cue.end : sentence.end]):
             cue = cue._replace(form="personnel")
         yield cue
@@ -94,7 +102,8 @@ def _dates(article: Article, sentence: Sentence) -> Iterator[DateMention]:
         if not sentence.start <= date.start < sentence.end or date.first is None or date.kind not in ("day", "month"):
             continue
         before = sentence.page.text[max(sentence.start, date.start - 44) : date.start]
-        if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before)):
+        deadline = date.last is None and _DEADLINE.search(before)
+        if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or deadline or _CLOSES.search(before)):
             yield date
 
 

@@ -98,8 +98,7 @@ class _Reading:
         elif kind == "receive":
             yield from self.left(at).take(Part.RECIPIENT)
         elif kind == "receive-guest":
-            yield from self.left(at).last().take(Part.HOST)
-            yield from self.right(at).first().take(Part.CHAIR)
+            yield from self._receives(at)
         elif kind == "event":
             yield from self._event(at, cue)
 
@@ -129,6 +128,15 @@ class _Reading:
         between = self.text[self.items[at].end : start]
         return bool(_LIST_FOLLOWS.match(between + (" " if between else ""))) or between.rstrip().endswith(("có", "gồm", ":"))
 
+    def _receives(self, at: int) -> Iterator[tuple[str, Part, int]]:
+        """Who receives guests is host, the first guest leads them; "Tiếp đoàn có …" lists the hosts after the verb."""
+        left, right = self.left(at), self.right(at, whole=True)
+        if not left and right and self._list_follows(at, right.people[0][1]):
+            yield from right.take(Part.HOST)
+        else:
+            yield from left.take(Part.HOST)
+            yield from self.right(at).first().take(Part.CHAIR)
+
     def _presents(self, at: int) -> Iterator[tuple[str, Part, int]]:
         left, right = self.left(at), self.right(at)
         yield from left.take(Part.PRESENTER)
@@ -146,6 +154,8 @@ class _Reading:
                 yield from left.last().take(Part.SPEAKER)
             return
         before = self.text[max(self.sentence.start, cue.start - 14) : cue.start]
+        if any(isinstance(item, CueMention) and item.kind == "receive-guest" for item in self.items[max(0, at - 2) : at]):
+            return  # "tiếp và làm việc với": the host
         if cue.form not in _LED_BY_SUBJECT or _OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(before):
             return
         yield from self.left(at).take(Part.CHAIR)

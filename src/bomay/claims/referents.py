@@ -8,7 +8,7 @@ from bomay.claims.bodies import resolve_body
 from bomay.claims.people import People
 from bomay.claims.chains import complete_bodies
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
-from bomay.model import TenureClaim
+from bomay.model import TenureClaim, TenureStatus
 
 __all__ = ["Referents", "build_referents", "subject_names"]
 
@@ -24,7 +24,8 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     """Whom each bare honorific and each bare post of an article means; those that stay open are left out."""
     holders: dict[tuple[str, str], str] = {}
     for claim in tenures:
-        holders.setdefault((claim.role, claim.body.name), claim.person)
+        if claim.status is not TenureStatus.FORMER:
+            holders.setdefault((claim.role, claim.body.name), claim.person)
     found: dict[tuple[bool, int], str] = {}
     recent = ""
     for sentence in article.sentences:
@@ -53,7 +54,9 @@ def _is_bare(items: Sequence[Item], index: int) -> bool:
         return True
     before = items[index - 1] if index else None
     if isinstance(before, Mark) and before.sign in (",", "-", "(", "và"):
-        return False
+        earlier = next((other for other in reversed(items[: index - 1]) if not isinstance(other, RankMention)), None)
+        if isinstance(earlier, NameMention | PostMention):
+            return False
     return not (isinstance(after, Mark) and after.sign in (",", ":", "và"))
 
 
@@ -65,7 +68,10 @@ def _holder(article: Article, item: Item, holders: dict[tuple[str, str], str]) -
             name = holders.get((item.role.label, resolve_body(body, article.context).name))
             if name:
                 return name
-    return ""
+    if item.bodies:
+        return ""
+    named = {person for (role, _), person in holders.items() if role == item.role.label}
+    return named.pop() if len(named) == 1 else ""
 
 
 def subject_names(people: People, referents: Referents, sentence: Sentence, index: int) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ __all__ = ["read_name"]
 _MOST_WORDS = 5
 _YEAR_NAME = re.compile(r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$")
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
+_UPLAND = re.compile(r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)")
 _HOLDS_NAMES = re.compile(
     r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|cầu|chợ|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|mang tên|phong trào|"
     r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|hẻm|ngõ|tòa nhà|"
@@ -38,7 +39,10 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     shouted = first.isupper() and len(first) > 1
     run = _same_case(page.text, run, shouted)
     known = is_surname(ordinary_case(first))
-    if not strong and not listed and ordinary_case(first) not in _SURE_SURNAMES:
+    upland = bool(_UPLAND.match(first))
+    if upland and len(run) == 1 and "'" in first.replace("’", "'"):
+        return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
+    if not strong and not listed and not upland and ordinary_case(first) not in _SURE_SURNAMES:
         return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
         return None
