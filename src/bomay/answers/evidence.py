@@ -37,13 +37,16 @@ def fetch_evidence(source: Source, iris: Iterable[str]) -> dict[str, tuple[Quote
 
 def fetch_sentences(source: Source, iris: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The sentences of one claim behind each thing, each with where it was published; for pictures of many things."""
-    found: dict[str, list[str]] = {}
-    for row in select_for(source, "first-sentence", "thing", iris):
-        if sentence := find_text(row, "sentence"):
-            said = textwrap.shorten(sentence, _LONG, placeholder=" …")
-            where = ", ".join(filter(None, (find_text(row, "publisher"), find_text(row, "published"))))
-            found.setdefault(get_text(row, "thing"), []).append(f"«{said}» ({where or get_text(row, 'articleId')})")
-    return {iri: tuple(said) for iri, said in found.items()}
+    first: dict[str, str] = {}
+    for row in select_for(source, "claims", "thing", iris):
+        thing, claim = get_text(row, "thing"), get_text(row, "claim")
+        first[thing] = min(claim, first.get(thing, claim))
+    said: dict[str, list[str]] = {}
+    for row in select_for(source, "sentences", "claim", first.values()):
+        sentence = textwrap.shorten(get_text(row, "sentence"), _LONG, placeholder=" …")
+        where = ", ".join(filter(None, (find_text(row, "publisher"), find_text(row, "published"))))
+        said.setdefault(get_text(row, "claim"), []).append(f"«{sentence}» ({where or get_text(row, 'articleId')})")
+    return {thing: tuple(said[claim]) for thing, claim in first.items() if claim in said}
 
 
 def _quote(row: Row) -> Quote:
