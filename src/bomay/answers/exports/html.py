@@ -37,18 +37,15 @@ def _mark(shape: str) -> str:
 def _rows(graph: Any) -> list[dict[str, Any]]:
     """The links as rows of the table, heaviest first."""
     rows = [
-        {"a": graph.nodes[a]["label"], "b": graph.nodes[b]["label"], "id": a} | graph.edges[a, b]
-        for a, b in sorted(graph.edges())
+        {"a": graph.nodes[a]["label"], "b": graph.nodes[b]["label"], "number": number} | graph.edges[a, b]
+        for number, (a, b) in enumerate(sorted(graph.edges()))
     ]
     return sorted(rows, key=lambda row: (-float(row.get("weight", 1.0)), row["a"], row["b"]))
 
 
 def _json(graph: Any) -> str:
-    """What the page's script needs: labels, kinds and links with their sentences; safe inside a script element."""
+    """What the page's script needs beside the table, which holds the sentences; safe inside a script element."""
     nodes = {node: {"label": data["label"], "kind": data["kind"]} for node, data in sorted(graph.nodes(data=True))}
-    links = [
-        [a, b, graph.edges[a, b].get("label", ""), graph.edges[a, b].get("evidence", "")]
-        for a, b in sorted(graph.edges())
-    ]
+    links = [[a, b, graph.edges[a, b].get("label", "")] for a, b in sorted(graph.edges())]
     said = json.dumps({"nodes": nodes, "links": links}, ensure_ascii=False, sort_keys=True)
     return said.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -8,6 +8,8 @@
   let box = whole.slice();
   const nodes = [...svg.querySelectorAll(".node")];
   const edges = [...svg.querySelectorAll(".edge")];
+  for (const row of document.querySelectorAll("tr[data-link]"))
+    data.links[Number(row.dataset.link)].push(row.cells[3].textContent);
 
   const fold = (text) =>
     text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
