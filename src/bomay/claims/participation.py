@@ -17,11 +17,14 @@ _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-cont
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
 _HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
-_LIST_FOLLOWS = re.compile(r"[^,;:()]{0,90}?(?:\bcó\b|\bgồm\b|:)[^,;:()]{0,40}$")
+_LIST_MARKER = re.compile(r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)")
+_WITH_GUEST = re.compile(r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)")
+_CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
 _ASIDE = re.compile(r"bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|trao đổi với (?:phóng viên|báo chí|PV)", re.IGNORECASE)
 _NO_SPEECH = re.compile(r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các)\s$", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|đoàn|lịch|chương trình|buổi|cuộc|tại|sau|qua|của|các)\s$", re.IGNORECASE)
 _DEAD = re.compile(r"(?:\bcố|liệt sĩ|tượng|bia|mộ|tưởng niệm|lưu niệm|đền thờ)[\w ]{0,40}$", re.IGNORECASE)
+_ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
 _FAR = 110
 
 
@@ -60,7 +63,22 @@ class _Group:
 
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
     """All parts that people take, in text order; courtesies and speech on the sidelines are left out."""
-    return tuple(taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence))
+    found = [taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence)]
+    aside = {name for sentence in article.sentences if _ASIDE.search(sentence.words) for name in _named(people, sentence)}
+    return tuple(taking for taking in found if taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking))
+
+
+def _named(people: People, sentence: Sentence) -> Iterator[str]:
+    for item in sentence.items:
+        if isinstance(item, NameMention):
+            name = people.name_of(sentence, item)
+            if name is not None:
+                yield name
+
+
+def _addresses(taking: Taking) -> bool:
+    """Whether the speech is one to the occasion, not to the press."""
+    return "phát biểu" in taking.sentence.words.casefold()
 
 
 def _of_sentence(article: Article, people: People, referents: Referents, sentence: Sentence) -> Iterator[Taking]:
@@ -110,29 +128,35 @@ class _Reading:
         yield from (left or self.right(at).first()).take(Part.SPEAKER)
 
     def _attends(self, at: int) -> Iterator[tuple[str, Part, int]]:
-        right = self.right(at, whole=True)
-        if right and self._list_follows(at, right.people[0][1]):
-            yield from right.take(Part.ATTENDEE)
-        else:
-            yield from self.left(at).take(Part.ATTENDEE)
+        listed = self._list_after(at)
+        yield from (listed or self.left(at)).take(Part.ATTENDEE)
 
-    def _list_follows(self, at: int, first: int) -> bool:
-        """Whether the verb stands before its list: "Cùng dự có các đồng chí …"."""
-        if not any(self.names[:at]):
-            return True
-        start = self.items[first].start
-        chain = first
-        while chain - 1 > at and not (isinstance(self.items[chain - 1], Mark) and self.items[chain - 1].sign in (FILLER, ":")):  # type: ignore[union-attr]
-            chain -= 1
-            start = self.items[chain].start
-        between = self.text[self.items[at].end : start]
-        return bool(_LIST_FOLLOWS.match(between + (" " if between else ""))) or between.rstrip().endswith(("có", "gồm", ":"))
+    def _list_after(self, at: int) -> _Group:
+        """The people listed behind a verb: "Cùng dự có các đồng chí …", "Cùng đi với Chủ tịch nước có …"; empty: no list."""
+        start, stop = self.items[at].end, self.sentence.end
+        for index in range(at + 1, len(self.items)):
+            if isinstance(self.items[index], CueMention) and self.items[index].kind in _CLAUSE_KINDS:  # type: ignore[union-attr]
+                stop = self.items[index].start
+                break
+        marker = _LIST_MARKER.search(self.text, start, min(stop, start + 160))
+        if marker is None:
+            return _Group()
+        people = tuple(
+            (name, index)
+            for index in range(at + 1, len(self.items))
+            for name in self.names[index]
+            if self.items[index].start >= marker.end()
+        )
+        before = any(self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items)))
+        if not people or (before and not _WITH_GUEST.match(self.text[start : marker.start()])):
+            return _Group()
+        return _Group(people)
 
     def _receives(self, at: int) -> Iterator[tuple[str, Part, int]]:
         """Who receives guests is host, the first guest leads them; "Tiếp đoàn có …" lists the hosts after the verb."""
-        left, right = self.left(at), self.right(at, whole=True)
-        if not left and right and self._list_follows(at, right.people[0][1]):
-            yield from right.take(Part.HOST)
+        left, listed = self.left(at), self._list_after(at)
+        if listed and not left:
+            yield from listed.take(Part.HOST)
         else:
             yield from left.take(Part.HOST)
             yield from self.right(at).first().take(Part.CHAIR)
@@ -158,9 +182,19 @@ class _Reading:
             return  # "tiếp và làm việc với": the host
         if cue.form not in _LED_BY_SUBJECT or _OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(before):
             return
-        yield from self.left(at).take(Part.CHAIR)
+        leading, companions = self._companions(self.left(at))
+        yield from leading.take(Part.CHAIR)
+        yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":
             yield from self._visited(at).take(Part.HOST)
+
+    def _companions(self, group: _Group) -> tuple[_Group, _Group]:
+        """Who leads and who goes along: "Bí thư Tỉnh ủy A cùng các đồng chí B, C đã đến thăm …"."""
+        for place in range(1, len(group.people)):
+            first, second = group.people[place - 1][1], group.people[place][1]
+            if _ALONG.search(self.text[self.items[first].end : self.items[second].start]):
+                return _Group(group.people[:place]), _Group(group.people[place:])
+        return group, _Group()
 
     def _visited(self, at: int) -> _Group:
         group = self.right(at)
@@ -189,7 +223,7 @@ class _Reading:
         return _Group(tuple(found[::-1]))
 
     def _joins(self, mark: Mark) -> bool:
-        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "cùng với", "cùng các", "và các")
+        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "với", "các", "cùng với", "cùng các", "và các")
 
     def right(self, at: int, *, whole: bool = False) -> _Group:
         """The people after a verb, up to the next verb (or the sentence's end, where `whole`)."""

@@ -20,7 +20,7 @@ FILLER = "~"
 """The sign of a mark that stands for words between mentions which no rule reads."""
 
 _STOP = re.compile(rf"(?<!\w)[{UPPER}]|[,;:()\-–—\"]|(?<=[ ])và(?=[ ])|(?<=[ ])cùng(?=[ ])")
-_JOINERS = frozenset({"và", "cùng"})
+_JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 
 
@@ -54,9 +54,9 @@ def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
     char = text[at]
     if not char.isalnum():
         return Mark(at, at + 1, "-" if char in "–—" else char)
-    if text.startswith(tuple(_JOINERS), at) and text[at : at + 4].strip() in _JOINERS and not page.hits.get(at):
-        word = "cùng" if text.startswith("cùng", at) else "và"
-        return Mark(at, at + len(word), word)
+    joiner = _JOINER.match(text, at)
+    if joiner is not None and not page.hits.get(at):
+        return Mark(at, joiner.end(), joiner.group())
     if page.hits.get(at):
         found = _read_hit(page, at, items)
         if found is not None:
