@@ -9,7 +9,7 @@ import pytest
 import rdflib
 
 import bomay
-from bomay.errors import NotFoundError
+from bomay.errors import NotFoundError, QueryError
 
 GIVEN = Path(__file__).parents[1] / "queries" / "given.trig"
 
@@ -69,3 +69,8 @@ def test_singular_lookups_refuse_to_choose() -> None:
     assert graph.directive("35-CT/TW", date="2019-05-30").issuers == ("Bộ Chính trị",)
     with pytest.raises(NotFoundError, match="nothing of that name"):
         graph.post("Bí thư Tỉnh ủy")
+
+
+def test_a_day_that_is_none_is_refused() -> None:
+    with pytest.raises(QueryError, match="write YYYY-MM-DD"):
+        bomay.open(GIVEN).holders("Bí thư Tỉnh ủy Thái Nguyên", at="tháng 6/2020")

@@ -14,7 +14,7 @@ from bomay.answers.networks import draw_network
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
 from bomay.answers.source import Row, Source
 from bomay.answers.timeline import make_timeline
-from bomay.errors import NotFoundError
+from bomay.errors import NotFoundError, QueryError
 
 __all__ = ["Graph", "open_graph"]
 
@@ -185,7 +185,17 @@ class Graph:
 
 
 def _day(given: Day) -> datetime.date | None:
-    return datetime.date.fromisoformat(given) if isinstance(given, str) else given
+    if not isinstance(given, str):
+        return given
+    try:
+        return datetime.date.fromisoformat(given)
+    except ValueError as error:
+        raise QueryError(
+            f"day {given!r}",
+            f"not a day: {error}",
+            why="a day is needed to compare bounds with",
+            fix="write YYYY-MM-DD",
+        ) from error
 
 
 def _nothing(name: str, near: list[str]) -> NotFoundError:
