@@ -11,13 +11,10 @@ from bomay.errors import InputError
 from bomay.graph.claims_to_rdf import claims_to_quads
 from bomay.graph.facts_lines import FactsFile, is_facts_file, read_facts_file
 from bomay.graph.iris import DEFAULT_BASE, Iris
+from bomay.graph.layers import write_layers
 from bomay.graph.manifest import Summary
-from bomay.graph.reference import places_to_quads, word_lists_to_quads
-from bomay.graph.resolved_to_rdf import judgements_to_quads, resolved_to_quads
 from bomay.graph.store import StoreWriter
-from bomay.identity.resolve import resolve
 from bomay.identity.table import Row, to_row
-from bomay.identity.words import load_words
 from bomay.model import Document, Facts, PartialDate
 from bomay.text import Refused, read_documents
 
@@ -46,24 +43,18 @@ def build(
     be read is refused, told to `tell` at once, and the rest is built. Raises InputError where nothing at all could be
     read (a store already there stays), StoreError where the store cannot be written.
     """
-    iris, summary, rows = Iris(base), Summary(base), list[Row]()
+    iris, summary, rows = Iris(base), Summary(base, tell), list[Row]()
     with StoreWriter(Path(store)) as writer:
         for item in _facts(sources, FactsFile(Path(facts)) if facts else None):
-            refused = item if isinstance(item, Refused) else summary.refuse_second(item)
-            if refused is not None:
-                summary.refuse(refused)
-                tell(refused)
-            elif isinstance(item, Facts):
-                summary.add(item)
+            if isinstance(item, Facts) and summary.takes(item):
                 writer.add(summary.check(claims_to_quads(item, iris)))
                 rows.append(to_row(item))
+            elif isinstance(item, Refused):
+                summary.refuse(item)
         if not rows:
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
-        resolved = resolve(rows, load_words())
-        for quads in (resolved_to_quads, judgements_to_quads, places_to_quads):
-            writer.add(summary.check(quads(resolved, iris)))
-        writer.add(word_lists_to_quads(iris))
-        summary.add_resolved(resolved, quads=writer.quads)
+        write_layers(rows, writer, iris=iris, summary=summary)
+        rows.clear()
         writer.finish(summary.to_json())
     return summary
 

@@ -1,15 +1,16 @@
 """What a build says about itself: the articles it holds, what it refused, how much it found."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import groupby
 from typing import Any
 
 from pyoxigraph import Quad
 
 from bomay.graph.shapes import find_faults
 from bomay.identity.resolved import Resolved
-from bomay.model import Facts
+from bomay.model import Document, Facts
 from bomay.text import Refused
 
 __all__ = ["Summary"]
@@ -22,6 +23,7 @@ class Summary:
     """Filled while a build runs: an article's hash and facts by its id, refusals, faults, totals."""
 
     base: str
+    tell: Callable[[Refused], None] = lambda refused: None
     articles: dict[str, tuple[str, int]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -29,8 +31,12 @@ class Summary:
     things: dict[str, int] = field(default_factory=dict)
     quads: int = 0
 
-    def add(self, facts: Facts) -> None:
-        """Count one article."""
+    def takes(self, facts: Facts) -> bool:
+        """Count one article; False, and refused, where its id is known already."""
+        document = facts.document
+        if document.id in self.articles:
+            self.refuse(_second(document, again=self.articles[document.id][0] == document.sha256))
+            return False
         found = {
             "people": len(facts.people),
             "tenures": len(facts.tenures),
@@ -40,30 +46,20 @@ class Summary:
             "directives": len(facts.directives),
         }
         self.facts.update(found)
-        self.articles[facts.document.id] = (facts.document.sha256, sum(found.values()))
-
-    def check(self, quads: Iterable[Quad]) -> list[Quad]:
-        """The quads of one graph, its faults kept."""
-        checked = list(quads)
-        self.faults += map(str, find_faults(checked))
-        return checked
+        self.articles[document.id] = (document.sha256, sum(found.values()))
+        return True
 
     def refuse(self, refused: Refused) -> None:
-        """Keep one refused source."""
+        """Keep one refused source, and tell it."""
         self.refused.append(refused)
+        self.tell(refused)
 
-    def refuse_second(self, facts: Facts) -> Refused | None:
-        """The refusal of an article whose id another one has already; None where the id is new."""
-        document = facts.document
-        if document.id not in self.articles:
-            return None
-        again = self.articles[document.id][0] == document.sha256
-        return Refused(
-            document.id,
-            "the same article again" if again else "another article has this id already",
-            "claims are kept by the id of their article",
-            "leave it out" if again else "give it an id of its own in its front matter",
-        )
+    def check(self, quads: Iterable[Quad]) -> Iterator[Quad]:
+        """The quads of one graph as they come, each thing's together; their faults are kept."""
+        for _, thing in groupby(quads, key=lambda quad: quad.subject):
+            checked = list(thing)
+            self.faults += map(str, find_faults(checked))
+            yield from checked
 
     def add_resolved(self, resolved: Resolved, *, quads: int) -> None:
         """Count what the claims were resolved to, and all quads."""
@@ -95,3 +91,12 @@ class Summary:
             f"quads: {self.quads}, faults: {len(self.faults)}",
             *self.faults[:_SHOWN],
         ]
+
+
+def _second(document: Document, *, again: bool) -> Refused:
+    return Refused(
+        document.id,
+        "the same article again" if again else "another article has this id already",
+        "claims are kept by the id of their article",
+        "leave it out" if again else "give it an id of its own in its front matter",
+    )

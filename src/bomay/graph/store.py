@@ -12,7 +12,7 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -75,9 +75,12 @@ class StoreWriter:
         """Write quads to the current part file."""
         if self._part is None or self._part.tell() > _PART_BYTES:
             self._next_part()
-        counted = list(quads)
-        self._quads += len(counted)
-        serialize(counted, self._part, format=RdfFormat.N_QUADS)
+        serialize(self._counted(quads), self._part, format=RdfFormat.N_QUADS)
+
+    def _counted(self, quads: Iterable[Quad]) -> Iterator[Quad]:
+        for quad in quads:
+            self._quads += 1
+            yield quad
 
     def _next_part(self) -> None:
         if self._part is not None:
