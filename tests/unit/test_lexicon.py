@@ -14,13 +14,13 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 236,
-    "body_types": 1020,
-    "fused_forms": 218,
+    "body_types": 1019,
+    "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,
     "event_types": 12,
     "act_kinds": 6,
-    "surnames": 513,
+    "surnames": 438,
     "honorifics": 49,
     "abbreviations": 85,
     "countries": 150,
