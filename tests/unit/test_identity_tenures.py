@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from graph_samples import article, change, tenure
+from graph_samples import article, change, event, tenure
 
 from bomay.identity.bounds import Bounds
 from bomay.identity.posts import post_label
@@ -138,6 +138,26 @@ def test_a_stated_end_before_the_article_is_an_end() -> None:
 def test_an_article_without_a_day_bounds_nothing() -> None:
     found = resolved(article("1", None, tenure(A, "Bộ trưởng", "Bộ Công an")))
     assert bounds(found) == ["", "", "", ""]
+
+
+def test_an_article_without_a_day_is_no_older_than_what_it_tells() -> None:
+    told = event("visit", (A, "chair"), start="2020-06-04")
+    found = resolved(article("1", None, tenure(A, "Bộ trưởng", "Bộ Công an"), told))
+    assert bounds(found) == ["", "", "2020-06-04", ""]
+
+
+def test_a_unit_that_had_one_incarnation_needs_no_day() -> None:
+    found = resolved(
+        article("1", None, tenure(A, "Bí thư", "Huyện ủy Phú Lương")),
+        article("2", "2020-01-05", tenure(A, "Bí thư", "Huyện ủy Phú Lương")),
+        article("3", None, tenure(A, "Bí thư", "Tỉnh ủy Thái Nguyên")),
+        article("4", "2020-01-05", tenure(A, "Bí thư", "Tỉnh ủy Thái Nguyên")),
+    )
+    assert sorted(each.post.label for each in found.tenures) == [
+        "Bí thư Huyện ủy Phú Lương",
+        "Bí thư Tỉnh ủy Thái Nguyên",
+        "Bí thư Tỉnh ủy Thái Nguyên",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import datetime
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bomay.identity.ids import digest
 from bomay.identity.jurisdiction import Where, find_place, home_province, lineage
@@ -174,8 +175,14 @@ def most_common(counts: Counter[str]) -> str:
 
 
 def _known(place: Place, day: datetime.date | None) -> bool:
-    """Whether the incarnation is fixed: by the day, or because the unit never changed."""
-    return day is not None or (place.valid_from is None and place.valid_to is None)
+    """Whether the incarnation is fixed: by the day, or because the unit has no other of its name."""
+    return day is not None or _is_only(place)
+
+
+@lru_cache(maxsize=16384)
+def _is_only(place: Place) -> bool:
+    named = load_places().by_name(place.name, level=place.level)
+    return sum(each.kind == place.kind and lineage(each) == lineage(place) for each in named) == 1
 
 
 def _unit(body: BodyKey) -> str:

@@ -82,7 +82,7 @@ def _issuer(
     """The issuer, its lineage, and the lineage of its province ("" for none)."""
     if said.issuer is None:
         return None, "", ""
-    day = said.date.latest if said.date else row.last_day
+    day = said.date.latest if said.date else row.day
     office = _OFFICES.get(key(said.issuer.name))
     if office is not None:
         body = bodies.add(Body(name=office[1]), row, day=day, claim=claim)

@@ -34,7 +34,7 @@ def tell_events(row: Row, bodies: Bodies) -> list[ToldEvent]:
     """The events of one article; bodies that take part are added to `bodies`, people stay names."""
     found: list[ToldEvent] = []
     for number, event in enumerate(row.facts.events):
-        day = event.start.latest if event.start else row.last_day
+        day = event.start.latest if event.start else row.day
         agents = tuple(
             (bodies.add(Body(name=part.agent), row, day=day, claim=claim).id if part.is_body else part.agent,
              part.is_body, part.part, claim)

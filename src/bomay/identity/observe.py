@@ -83,9 +83,9 @@ def _agents(row: Row) -> Iterator[tuple[str, str]]:
 def _day_of_tenure(tenure: TenureClaim, row: Row) -> datetime.date | None:
     if _status(tenure, row) is TenureStatus.FORMER:
         stated = tenure.end or tenure.start
-        return stated.latest if stated else _before_merger(row.last_day)
+        return stated.latest if stated else _before_merger(row.day)
     stated = tenure.start if tenure.status is TenureStatus.INCOMING else None
-    return stated.latest if stated else row.last_day
+    return stated.latest if stated else row.day
 
 
 def _status(tenure: TenureClaim, row: Row) -> TenureStatus:
@@ -145,7 +145,7 @@ def _change(change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str, number
 
 
 def _add_body(body: Body, change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str) -> BodyKey:
-    day = change.date.latest if change.date else row.last_day
+    day = change.date.latest if change.date else row.day
     return bodies.add(body, row, day=day, claim=claim)
 
 

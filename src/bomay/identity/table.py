@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bomay.identity.ids import ClaimIds, claim_ids
-from bomay.model import Document, Evidence, Facts, Span
+from bomay.model import Document, EventStatus, Evidence, Facts, Span
 from bomay.text.surroundings import surroundings
 
 __all__ = ["Row", "to_row"]
@@ -33,15 +33,27 @@ class Row:
 
     @property
     def first_day(self) -> datetime.date | None:
-        """The first day on which it can have been published; None where that is not known."""
+        """The first day on which it can have been published; None where that is not known.
+
+        An article without a date is no older than what it tells as held or done.
+        """
         published = self.facts.document.published
-        return published.earliest if published else None
+        if published is not None:
+            return published.earliest
+        told = [event.start for event in self.facts.events if event.status is EventStatus.HELD]
+        told += [change.date for change in self.facts.changes]
+        return max((date.earliest for date in told if date is not None), default=None)
 
     @property
     def last_day(self) -> datetime.date | None:
         """The last day on which it can have been published."""
         published = self.facts.document.published
         return published.latest if published else None
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day by which to take what it tells: of publication, else the last day that it tells of."""
+        return self.last_day or self.first_day
 
     @property
     def order(self) -> tuple[datetime.date, str]:
