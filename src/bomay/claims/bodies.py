@@ -16,7 +16,9 @@ KIND_OF_PARTY = {
     "thi-uy": "thị xã",
 }
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
-_LOCAL_ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"})
+_LOCAL_ORGANS = frozenset(
+    {"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
+)
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
 
@@ -86,7 +88,9 @@ def _word(given: PlaceMention, kind: BodyType, expected: str) -> str:
     if given.kind:
         return given.kind
     if expected:
-        return province_kind(given.name) if expected in ("tỉnh", "thành phố") and province_kind(given.name) else expected
+        return (
+            province_kind(given.name) if expected in ("tỉnh", "thành phố") and province_kind(given.name) else expected
+        )
     province = province_kind(given.name)
     if province and (not kind.levels or "province" in kind.levels):
         return province

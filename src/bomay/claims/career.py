@@ -69,7 +69,7 @@ def names_in(people: People, sentence: Sentence) -> list[str]:
 
 
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
-    """Whether a post that a verb gives a person at this offset is told with the years in which it was held, or as past."""
+    """Whether the post at this offset, given to a person by a verb, is told as past or with the years it was held."""
     past = any(isinstance(item, CueMention) and item.kind == "past" and item.start < at for item in sentence.items)
     return past or any(date.end <= at for date in _times(article, sentence))
 
@@ -79,7 +79,9 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     if not free:
         return
     for date in _times(article, sentence):
-        posts = tuple(post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date)
+        posts = tuple(
+            post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date
+        )
         if posts and _leads_in(sentence, date.end, posts[0].start):
             yield _Stretch(posts, TenureStatus.FORMER, date.first, date.last, (date.start, date.end))
             free = [post for post in free if post not in posts]
@@ -99,7 +101,11 @@ def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, .
     items = sentence.items
     for index, item in enumerate(items[:-1]):
         after = items[index + 1]
-        verb = isinstance(item, CueMention) and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
+        verb = (
+            isinstance(item, CueMention)
+            and item.kind == "is"
+            and sentence.page.text[item.start : item.end].endswith("là")
+        )
         if verb and isinstance(after, PostMention) and after in free and _of_subject(items[:index]):
             return tuple(post for post in free if post.start >= after.start)
     return ()
@@ -119,7 +125,9 @@ def _free_posts(sentence: Sentence) -> list[PostMention]:
     return [
         item
         for item in sentence.items
-        if isinstance(item, PostMention) and item.start not in held and not any(0 <= item.start - act < 80 for act in acts)
+        if isinstance(item, PostMention)
+        and item.start not in held
+        and not any(0 <= item.start - act < 80 for act in acts)
     ]
 
 

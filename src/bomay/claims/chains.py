@@ -11,7 +11,9 @@ _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
 )
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
-_OF_UNIT = frozenset({"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
+_OF_UNIT = frozenset(
+    {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
+)
 
 
 def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:
@@ -37,7 +39,7 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
 
 
 def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention | None:
-    """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its party committee."""
+    """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
         return following
     if label in _PARTY_ROLES:
@@ -47,7 +49,7 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
 
 
 def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
-    """The body with the place or owner that the next one in the chain states for both; as it stands where after is None."""
+    """The body with the place or owner that the next one in the chain states for both; unchanged without a next."""
     if after is None or body.type is None or after.type is None:
         return body
     if body.owner is not None:
@@ -73,16 +75,20 @@ def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
     fits = body.type is not None and body.type.id in ("tinh-uy", "thanh-uy") and body.place is None
     if not fits or place is None or not place.name:
         return body
-    province = place.kind in ("tỉnh", "thành phố") if body.type is not None and body.type.id == "tinh-uy" else place.kind == "thành phố"
+    province = (
+        place.kind in ("tỉnh", "thành phố")
+        if body.type is not None and body.type.id == "tinh-uy"
+        else place.kind == "thành phố"
+    )
     return body._replace(place=place) if province else body
 
 
 def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
     """The committee of the unit that the next post names: Đảng ủy of a commune, a department, a company."""
     assert after.type is not None
-    if body.type is not None and body.type.id == "dang-uy" and after.place is not None:
-        if after.place.kind in ("xã", "phường", "thị trấn", "đặc khu"):
-            return body._replace(place=after.place)
+    committee = body.type is not None and body.type.id == "dang-uy"
+    if committee and after.place is not None and after.place.kind in ("xã", "phường", "thị trấn", "đặc khu"):
+        return body._replace(place=after.place)
     if after.type.id in _OF_UNIT and after.owner is not None:
         return body._replace(owner=after.owner)
     return body._replace(owner=after)

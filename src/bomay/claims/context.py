@@ -56,10 +56,11 @@ class Context:
         """The body named last before an offset that may own a body of this kind, for a bare "Ban Thường vụ"."""
         end = bisect_left(self.bodies, at, key=lambda body: body.start)
         owners = set(kind.owners)
-        return next((body for body in reversed(self.bodies[:end]) if body.type is not None and body.type.id in owners), None)
+        before = reversed(self.bodies[:end])
+        return next((body for body in before if body.type is not None and body.type.id in owners), None)
 
     def fuller(self, label: str) -> str:
-        """The fullest name that the article uses for a body named in short ("Trung tâm"); the label where it is unclear."""
+        """The article's fullest name of a body named in short ("Trung tâm"); the label itself where that is unclear."""
         start = label.casefold() + " "
         found = {name for name in self.names if name.casefold().startswith(start)}
         longest = max(found, key=len, default=label)

@@ -14,18 +14,28 @@ __all__ = ["Occasion", "find_occasions"]
 _PLANNED = re.compile(r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng)\b", re.IGNORECASE)
 _TITLE_END = re.compile(r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân)\s")
 _OF_DOCUMENT = re.compile(
-    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|kế hoạch|luật)[^.;,]{0,24})"
+    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
+    r"kế hoạch|luật)[^.;,]{0,24})"
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,
 )
-_OF_LIFE = re.compile(r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b(?:trước|kể từ|từ|đến|đến hết|hết|chậm nhất|muộn nhất|hiệu lực|thi hành|thời hạn)(?: (?:từ|vào|là|trước))?\s*(?:ngày )?$", re.IGNORECASE)
+_OF_LIFE = re.compile(
+    r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
+    r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
+    re.IGNORECASE,
+)
+_DEADLINE = re.compile(
+    r"\b(?:trước|kể từ|từ|đến|đến hết|hết|chậm nhất|muộn nhất|hiệu lực|thi hành|thời hạn)(?: (?:từ|vào|là|"
+    r"trước))?\s*(?:ngày )?$",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _NO_OCCASION = re.compile(
-    r"\b(?:công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|nghị quyết|văn kiện|"
+    r"\b(?:công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|"
+    r"nghị quyết|văn kiện|"
     r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|tiến tới|trong tâm)\s$",
     re.IGNORECASE,
 )
@@ -67,24 +77,41 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
 def _cues(sentence: Sentence) -> Iterator[CueMention]:
     """The words of a sentence that tell of an occasion, each with the type that stands for it."""
     cues = [cue for item in sentence.items if (cue := _as_event(item)) is not None]
+    text = sentence.page.text
     for number, cue in enumerate(cues):
-        text = sentence.page.text
+        before = cues[number - 1] if number else None
+        after = cues[number + 1] if number + 1 < len(cues) else None
         if _NO_OCCASION.search(text[max(sentence.start, cue.start - 14) : cue.start]):
             continue
-        after = cues[number + 1] if number + 1 < len(cues) else None
-        if after is not None and after.start - cue.end < 30:
-            if _OPENS.search(text[cue.start : cue.end]):
-                continue
-        elif _OPENS.search(text[cue.start : cue.end]) and number and cue.start - cues[number - 1].end < 60:
-            continue
-        if after is not None and after.start - cue.end < 30:
-            if cue.form == "visit" and after.form == "working-session" and not text[cue.end : after.start].strip(" ,và"):
-                continue
-        if cue.form == "session" and _INSPECTION.search(text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]):
-            cue = cue._replace(form="meeting")
-        if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text[cue.end : sentence.end]):
-            cue = cue._replace(form="personnel")
-        yield cue
+        if not _is_opening(text, before, cue, after) and not _is_first_half(text, cue, after):
+            yield cue._replace(form=_type(sentence, cue))
+
+
+def _is_opening(text: str, before: CueMention | None, cue: CueMention, after: CueMention | None) -> bool:
+    """Whether "khai mạc" or "bế mạc" stands with the noun that tells what was opened or closed."""
+    if not _OPENS.search(text[cue.start : cue.end]):
+        return False
+    if after is not None and after.start - cue.end < 30:
+        return True
+    return before is not None and cue.start - before.end < 60
+
+
+def _is_first_half(text: str, cue: CueMention, after: CueMention | None) -> bool:
+    """Whether "thăm" is said with "làm việc": one working session."""
+    if after is None or (cue.form, after.form) != ("visit", "working-session"):
+        return False
+    return not text[cue.end : after.start].strip(" ,và")
+
+
+def _type(sentence: Sentence, cue: CueMention) -> str:
+    """The type of the occasion, by what stands around its word."""
+    text = sentence.page.text
+    around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
+    if cue.form == "session" and _INSPECTION.search(around):
+        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
+    if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text[cue.end : sentence.end]):
+        return "personnel"
+    return cue.form
 
 
 def _as_event(item: object) -> CueMention | None:

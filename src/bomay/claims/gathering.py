@@ -28,7 +28,11 @@ def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
     best: int | None = None
     for index, occasion in enumerate(occasions):
         told = occasion.sentence
-        if told.in_title == taking.sentence.in_title and told.start <= taking.sentence.start and occasion.status == "held":
+        if (
+            told.in_title == taking.sentence.in_title
+            and told.start <= taking.sentence.start
+            and occasion.status == "held"
+        ):
             best = index
     return best if best is not None else (0 if occasions else None)
 

@@ -46,7 +46,9 @@ class _Chains:
         self.taken: set[int] = set()
 
     def read(self) -> list[Holding]:
-        if not any(isinstance(item, NameMention) for item in self.items) or not any(isinstance(item, PostMention) for item in self.items):
+        if not any(isinstance(item, NameMention) for item in self.items) or not any(
+            isinstance(item, PostMention) for item in self.items
+        ):
             return []
         before = {at: self._before(at) for at, item in enumerate(self.items) if isinstance(item, NameMention)}
         headers = self._headers()
@@ -83,11 +85,11 @@ class _Chains:
         for at, item in enumerate(self.items):
             if isinstance(item, PostMention) and self._heads(at):
                 header, names = self._chain_back(at), 0
-            elif isinstance(item, Mark) and item.sign in (FILLER, "(", ")") and not self._joint(item):
-                header = ()
-            elif self._opens_another(at) and names and self._sign(at - 1) in (";", "và", ","):
-                header = ()
-            elif isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend"):
+            elif (
+                (isinstance(item, Mark) and item.sign in (FILLER, "(", ")") and not self._joint(item))
+                or (self._opens_another(at) and names and self._sign(at - 1) in (";", "và", ","))
+                or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend"))
+            ):
                 header = ()
             elif isinstance(item, NameMention) and header:
                 found[at] = header
@@ -110,7 +112,11 @@ class _Chains:
         colon = any(self._sign(index) == ":" for index in range(at + 1, step))
         plural = any(found.plural for found in self._chain_back(at))
         follows = step < len(self.items) and isinstance(self.items[step], NameMention | PostMention)
-        return follows and ((colon and names > 1) or (plural and names > 0)) and (colon or isinstance(self.items[step], NameMention))
+        return (
+            follows
+            and ((colon and names > 1) or (plural and names > 0))
+            and (colon or isinstance(self.items[step], NameMention))
+        )
 
     def _chain_back(self, at: int) -> tuple[PostMention, ...]:
         posts: list[PostMention] = []
@@ -139,9 +145,9 @@ class _Chains:
     def _before(self, at: int) -> tuple[PostMention, ...]:
         """The posts directly before a name, in text order."""
         index = self._back(at - 1)
-        if self._sign(index) == "," and self._starts_clause(self._back(index - 1)) and self._clause_follows(at):
-            index = self._back(index - 1)
-        elif self._sign(index) == ":" and self._single(at):
+        if (self._sign(index) == "," and self._starts_clause(self._back(index - 1)) and self._clause_follows(at)) or (
+            self._sign(index) == ":" and self._single(at)
+        ):
             index = self._back(index - 1)
         posts: list[tuple[int, PostMention]] = []
         while (post := self._post(index)) is not None and index not in self.taken:

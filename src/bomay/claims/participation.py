@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.claims.referents import Referents, subject_names
-from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import Evidence, Part
 
@@ -17,12 +17,25 @@ _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-cont
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
 _HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
-_LIST_MARKER = re.compile(r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)")
-_WITH_GUEST = re.compile(r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)")
+_LIST_MARKER = re.compile(
+    r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)"
+)
+_WITH_GUEST = re.compile(
+    r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)"
+)
 _CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
-_ASIDE = re.compile(r"bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|trao đổi với (?:phóng viên|báo chí|PV)", re.IGNORECASE)
-_NO_SPEECH = re.compile(r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các)\s$", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|đoàn|lịch|chương trình|buổi|cuộc|tại|sau|qua|của|các)\s$", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|trao đổi với (?:phóng viên|báo chí|PV)", re.IGNORECASE
+)
+_NO_SPEECH = re.compile(
+    r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các)\s$",
+    re.IGNORECASE,
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|đoàn|lịch|chương trình|buổi|cuộc|tại|sau|qua|"
+    r"của|các)\s$",
+    re.IGNORECASE,
+)
 _DEAD = re.compile(r"(?:\bcố|liệt sĩ|tượng|bia|mộ|tưởng niệm|lưu niệm|đền thờ)[\w ]{0,40}$", re.IGNORECASE)
 _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
 _FAR = 110
@@ -64,8 +77,14 @@ class _Group:
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
     """All parts that people take, in text order; courtesies and speech on the sidelines are left out."""
     found = [taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence)]
-    aside = {name for sentence in article.sentences if _ASIDE.search(sentence.words) for name in _named(people, sentence)}
-    return tuple(taking for taking in found if taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking))
+    aside = {
+        name for sentence in article.sentences if _ASIDE.search(sentence.words) for name in _named(people, sentence)
+    }
+    return tuple(
+        taking
+        for taking in found
+        if taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking)
+    )
 
 
 def _named(people: People, sentence: Sentence) -> Iterator[str]:
@@ -91,6 +110,10 @@ def _of_sentence(article: Article, people: People, referents: Referents, sentenc
                 mention = sentence.items[index]
                 where = ((sentence, mention.start, mention.end), (sentence, item.start, item.end))
                 yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", *where))
+
+
+def _begins_clause(item: Item) -> bool:
+    return isinstance(item, CueMention) and item.kind in _CLAUSE_KINDS
 
 
 class _Reading:
@@ -132,12 +155,10 @@ class _Reading:
         yield from (listed or self.left(at)).take(Part.ATTENDEE)
 
     def _list_after(self, at: int) -> _Group:
-        """The people listed behind a verb: "Cùng dự có các đồng chí …", "Cùng đi với Chủ tịch nước có …"; empty: no list."""
-        start, stop = self.items[at].end, self.sentence.end
-        for index in range(at + 1, len(self.items)):
-            if isinstance(self.items[index], CueMention) and self.items[index].kind in _CLAUSE_KINDS:  # type: ignore[union-attr]
-                stop = self.items[index].start
-                break
+        """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list."""
+        start = self.items[at].end
+        verbs = (item.start for item in self.items[at + 1 :] if _begins_clause(item))
+        stop = next(verbs, self.sentence.end)
         marker = _LIST_MARKER.search(self.text, start, min(stop, start + 160))
         if marker is None:
             return _Group()
@@ -147,7 +168,9 @@ class _Reading:
             for name in self.names[index]
             if self.items[index].start >= marker.end()
         )
-        before = any(self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items)))
+        before = any(
+            self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items))
+        )
         if not people or (before and not _WITH_GUEST.match(self.text[start : marker.start()])):
             return _Group()
         return _Group(people)
@@ -178,7 +201,9 @@ class _Reading:
                 yield from left.last().take(Part.SPEAKER)
             return
         before = self.text[max(self.sentence.start, cue.start - 14) : cue.start]
-        if any(isinstance(item, CueMention) and item.kind == "receive-guest" for item in self.items[max(0, at - 2) : at]):
+        if any(
+            isinstance(item, CueMention) and item.kind == "receive-guest" for item in self.items[max(0, at - 2) : at]
+        ):
             return  # "tiếp và làm việc với": the host
         if cue.form not in _LED_BY_SUBJECT or _OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(before):
             return
@@ -201,7 +226,8 @@ class _Reading:
         living = tuple(
             (name, index)
             for name, index in group.people
-            if not _DEAD.search(self.text[self.items[at].end : self.items[index].start]) and isinstance(self.items[index], NameMention)
+            if not _DEAD.search(self.text[self.items[at].end : self.items[index].start])
+            and isinstance(self.items[index], NameMention)
         )
         return _Group(living)
 
@@ -214,16 +240,24 @@ class _Reading:
                 if not found and self.items[at].start - item.end > _FAR:
                     break
                 found.extend((name, index) for name in self.names[index])
-            elif found and isinstance(item, Mark) and item.sign in (FILLER, ":") and not self._joins(item):
-                break
-            elif not found and isinstance(item, Mark) and item.sign in (";", '"'):
-                break
-            elif found and isinstance(item, CueMention) and item.kind not in ("honorific", "plural", "is"):
+            elif (
+                (found and isinstance(item, Mark) and item.sign in (FILLER, ":") and not self._joins(item))
+                or (not found and isinstance(item, Mark) and item.sign in (";", '"'))
+                or (found and isinstance(item, CueMention) and item.kind not in ("honorific", "plural", "is"))
+            ):
                 break
         return _Group(tuple(found[::-1]))
 
     def _joins(self, mark: Mark) -> bool:
-        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "với", "các", "cùng với", "cùng các", "và các")
+        return self.text[mark.start : mark.end].strip() in (
+            "cùng",
+            "và",
+            "với",
+            "các",
+            "cùng với",
+            "cùng các",
+            "và các",
+        )
 
     def right(self, at: int, *, whole: bool = False) -> _Group:
         """The people after a verb, up to the next verb (or the sentence's end, where `whole`)."""
@@ -232,9 +266,10 @@ class _Reading:
             item = self.items[index]
             if self.names[index] and isinstance(item, NameMention | PostMention | CueMention):
                 found.extend((name, index) for name in self.names[index])
-            elif found and isinstance(item, CueMention) and item.kind in ("speak", "chair", "attend", "present", "receive", "event"):
-                break
-            elif found and not whole and isinstance(item, Mark) and item.sign == FILLER and not self._joins(item):
+            elif (
+                found
+                and isinstance(item, CueMention)
+                and item.kind in ("speak", "chair", "attend", "present", "receive", "event")
+            ) or (found and not whole and isinstance(item, Mark) and item.sign == FILLER and not self._joins(item)):
                 break
         return _Group(tuple(found))
-

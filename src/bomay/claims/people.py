@@ -58,14 +58,15 @@ def claim_people(article: Article) -> People:
 
 def _full_names(names: list[str]) -> dict[str, str]:
     """For each name (case folded) the fullest name of the article that ends with it."""
-    forms = {}
+    forms: dict[str, str] = {}
     for name in names:
         forms.setdefault(name.casefold(), name)
     longest = sorted(forms, key=lambda name: -len(name.split()))
     found: dict[str, str] = {}
     for name in forms:
         fuller = next(
-            (other for other in longest if other != name and other.endswith(f" {name}") and len(name.split()) >= 2), name
+            (other for other in longest if other != name and other.endswith(f" {name}") and len(name.split()) >= 2),
+            name,
         )
         found[name] = forms[fuller]
     return found

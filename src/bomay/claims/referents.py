@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
-from bomay.claims.people import People
 from bomay.claims.chains import complete_bodies
+from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.model import TenureClaim, TenureStatus
 

@@ -13,9 +13,12 @@ from bomay.claims.people import People
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 
-_MEMORIAL = re.compile(r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|phần mộ|ngày sinh|ngày mất)(?: \w+){0,3} $", re.IGNORECASE)
-
 __all__ = ["claim_tenures", "merge_tenures"]
+
+_MEMORIAL = re.compile(
+    r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|phần mộ|ngày sinh|ngày mất)(?: \w+){0,3} $",
+    re.IGNORECASE,
+)
 
 
 def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
@@ -41,8 +44,15 @@ def provinces_after(sentence: Sentence) -> dict[int, PlaceMention]:
         last = max(_end(post) for post in holding.posts)
         stop = following if following is not None else sentence.end
         between = sentence.page.text[last:stop]
-        after = next((item for item in sentence.items if isinstance(item, PlaceMention) and last <= item.start < stop), None)
-        if after is not None and after.kind in ("tỉnh", "thành phố") and after.name and not sentence.page.text[last : after.start].strip(" ,("):
+        after = next(
+            (item for item in sentence.items if isinstance(item, PlaceMention) and last <= item.start < stop), None
+        )
+        if (
+            after is not None
+            and after.kind in ("tỉnh", "thành phố")
+            and after.name
+            and not sentence.page.text[last : after.start].strip(" ,(")
+        ):
             place = after
         elif between.strip(" ,") not in ("và", "ông", "bà", "và ông", "và bà", "và đồng chí", "đồng chí"):
             place = None
@@ -71,7 +81,9 @@ def _of_holding(
     article: Article, sentence: Sentence, holding: Holding, name: str, province: PlaceMention | None
 ) -> list[TenureClaim]:
     claims: list[TenureClaim] = []
-    former = bool(_MEMORIAL.search(sentence.page.text, max(sentence.start, holding.posts[0].start - 40), holding.posts[0].start))
+    former = bool(
+        _MEMORIAL.search(sentence.page.text, max(sentence.start, holding.posts[0].start - 40), holding.posts[0].start)
+    )
     for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
         former = former or post.scope is Scope.FORMER
         for mention in bodies:
@@ -109,7 +121,9 @@ def merge_tenures(
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
     return tuple(
-        replace(claim, status=TenureStatus.FORMER) if (key in ended or (key[0], "", "") in ended) and claim.status is TenureStatus.CURRENT else claim
+        replace(claim, status=TenureStatus.FORMER)
+        if (key in ended or (key[0], "", "") in ended) and claim.status is TenureStatus.CURRENT
+        else claim
         for key, claim in merged.items()
     )
 

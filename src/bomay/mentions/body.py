@@ -6,9 +6,9 @@ from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
+from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place
-from bomay.mentions.open_name import open_name_end
 from bomay.mentions.words import capital_run
 
 __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
@@ -17,9 +17,22 @@ _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của)?[ ]+")
 _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 _WITH_PARENT = (
-    "Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn", "Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh"
+    "Vụ",
+    "Phòng",
+    "Văn phòng",
+    "Thanh tra",
+    "Khoa",
+    "Bộ môn",
+    "Đoàn Thanh niên",
+    "Công đoàn",
+    "Chi bộ",
+    "Chi đoàn",
+    "Đảng bộ",
+    "Hội Cựu chiến binh",
 )
-_UNIT_COMMITTEES = frozenset({"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"})
+_UNIT_COMMITTEES = frozenset(
+    {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
+)
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _PERSON_LIKE = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*){1,3}(?![ ]?[a-zà-ỹđ])")
 
@@ -97,8 +110,16 @@ def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMenti
     at = page.skip(end)
     match = _OF.match(page.text, at)
     start = match.end() if match else at
-    level = kind.levels[0] if len(kind.levels) == 1 else ("district" if "district" in kind.levels else kind.levels[0] if kind.levels else "")
-    place = read_named_place(page, start, level) if kind.naming != "place-level" else read_place(page, start) or _bare(page, start, kind)
+    level = (
+        kind.levels[0]
+        if len(kind.levels) == 1
+        else ("district" if "district" in kind.levels else kind.levels[0] if kind.levels else "")
+    )
+    place = (
+        read_named_place(page, start, level)
+        if kind.naming != "place-level"
+        else read_place(page, start) or _bare(page, start, kind)
+    )
     if place is None:
         return None, end
     return place, place.end
@@ -149,13 +170,18 @@ def _is_person(page: Page, at: int, end: int) -> bool:
     if run is None or not 3 <= len(run) <= 4:
         return False
     after = page.text[run.ends[-1] : run.ends[-1] + 2]
-    return not (after[:1] == " " and after[1:2].islower() and len(run) < 3) and not page.text[run.starts[1] : run.ends[1]].isupper()
+    return (
+        not (after[:1] == " " and after[1:2].islower() and len(run) < 3)
+        and not page.text[run.starts[1] : run.ends[1]].isupper()
+    )
 
 
 def _parent_after(page: Page, at: int) -> BodyMention | None:
     match = _COMMA.match(page.text, at)
     found = read_body(page, match.end(), depth=2) if match else None
-    nameless = found is not None and found.type is not None and found.type.naming == "open" and found.label == found.type.label
+    nameless = (
+        found is not None and found.type is not None and found.type.naming == "open" and found.label == found.type.label
+    )
     return None if nameless else found
 
 

@@ -14,7 +14,21 @@ def forms_by_noun() -> dict[str, tuple[tuple[BodyType, str], ...]]:
     found: defaultdict[str, list[tuple[BodyType, str]]] = defaultdict(list)
     for kind in load_lexicon().body_types:
         for form in kind.forms:
-            for noun in ("Bộ", "Ban", "Cục", "Vụ", "Sở", "Phòng", "Ủy ban", "Văn phòng", "Viện", "Tòa án", "Đoàn", "Thanh tra", "Công an"):
+            for noun in (
+                "Bộ",
+                "Ban",
+                "Cục",
+                "Vụ",
+                "Sở",
+                "Phòng",
+                "Ủy ban",
+                "Văn phòng",
+                "Viện",
+                "Tòa án",
+                "Đoàn",
+                "Thanh tra",
+                "Công an",
+            ):
                 if form.startswith(noun + " "):
                     found[noun.casefold()].append((kind, form))
     return {noun: tuple(sorted(forms, key=lambda pair: -len(pair[1]))) for noun, forms in found.items()}

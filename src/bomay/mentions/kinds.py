@@ -5,7 +5,17 @@ from typing import NamedTuple
 
 from bomay.lexicon import BodyType, Role
 
-__all__ = ["BodyMention", "CueMention", "Item", "Mark", "NameMention", "PlaceMention", "PostMention", "RankMention", "Scope"]
+__all__ = [
+    "BodyMention",
+    "CueMention",
+    "Item",
+    "Mark",
+    "NameMention",
+    "PlaceMention",
+    "PostMention",
+    "RankMention",
+    "Scope",
+]
 
 
 class Scope(Enum):

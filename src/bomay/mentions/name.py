@@ -1,4 +1,4 @@
-"""People's names as written: Kinh and all other peoples of Vietnam, monastic, foreign, in capitals, or a given name alone."""
+"""People's names as written: of all peoples of Vietnam, monastic, foreign, in capitals, or a given name alone."""
 
 import re
 
@@ -12,14 +12,22 @@ from bomay.mentions.words import CapitalRun, capital_run, ordinary_case
 __all__ = ["read_name"]
 
 _MOST_WORDS = 5
-_YEAR_NAME = re.compile(r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$")
+_YEAR_NAME = re.compile(
+    r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
+)
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
-_UPLAND = re.compile(r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)")
+_UPLAND = re.compile(
+    r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
+)
 _HOLDS_NAMES = re.compile(
-    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|cầu|chợ|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|mang tên|phong trào|"
-    r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|hẻm|ngõ|tòa nhà|"
-    r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|Tin, ảnh:|Video:|Theo|Đồ họa:|"
-    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$"
+    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|cầu|chợ|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
+    r"mang tên|phong trào|"
+    r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
+    r"hẻm|ngõ|tòa nhà|"
+    r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
+    r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
+    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|"
+    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$"
 )
 
 
@@ -49,7 +57,11 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if not strong and _is_place(page, run):
         return None
     whole = page.text[run.starts[0] : run.ends[-1]]
-    if _YEAR_NAME.match(whole) or (not known and read_country(page, at) is not None) or (not honorific and _is_province(page, run)):
+    if (
+        _YEAR_NAME.match(whole)
+        or (not known and read_country(page, at) is not None)
+        or (not honorific and _is_province(page, run))
+    ):
         return None
     count = _length(page.text, run, known=known, shouted=shouted)
     name = page.text[at : run.ends[count - 1]]
@@ -79,7 +91,7 @@ def _is_barrier(page: Page, start: int, *, single: str) -> bool:
     role, fused, body = page.role_at(start), page.fused_at(start), page.body_at(start)
     if fused is not None or (role is not None and role[0] > end):
         return True
-    if body is not None and (body[0] > end or single.isupper() and len(single) > 2):
+    if body is not None and (body[0] > end or (single.isupper() and len(single) > 2)):
         return True
     return page.cue_at(start, "level") is not None and single == "TP"
 
@@ -118,9 +130,87 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     return most
 
 
-_SPLITTING = frozenset({"Nguyễn", "Trần", "Phạm", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hoàng", "Phan", "Trương", "Đinh", "Lê"})
+_SPLITTING = frozenset(
+    {"Nguyễn", "Trần", "Phạm", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hoàng", "Phan", "Trương", "Đinh", "Lê"}
+)
 _SURE_SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Phùng Mai Tô Hà "
-    "Cao Chu Châu Tạ Thái Triệu Lương Lưu Quách Tống Bành Khổng Doãn Đàm Lục Nông Hứa Kiều Thân Tăng Lại Mạc Ninh Nghiêm Thiều Hầu Cù "
-    "Khuất Bế Giàng Thào Sùng Quàng Điểu Thạch Thích Viên Trang Tôn Từ Văn Uông Diệp Cung Đồng Lữ La Liêu Tiêu Ông".split()
+    [
+        "Nguyễn",
+        "Trần",
+        "Lê",
+        "Phạm",
+        "Hoàng",
+        "Huỳnh",
+        "Phan",
+        "Vũ",
+        "Võ",
+        "Đặng",
+        "Bùi",
+        "Đỗ",
+        "Hồ",
+        "Ngô",
+        "Dương",
+        "Lý",
+        "Đào",
+        "Đoàn",
+        "Vương",
+        "Trịnh",
+        "Trương",
+        "Đinh",
+        "Lâm",
+        "Phùng",
+        "Mai",
+        "Tô",
+        "Hà",
+        "Cao",
+        "Chu",
+        "Châu",
+        "Tạ",
+        "Thái",
+        "Triệu",
+        "Lương",
+        "Lưu",
+        "Quách",
+        "Tống",
+        "Bành",
+        "Khổng",
+        "Doãn",
+        "Đàm",
+        "Lục",
+        "Nông",
+        "Hứa",
+        "Kiều",
+        "Thân",
+        "Tăng",
+        "Lại",
+        "Mạc",
+        "Ninh",
+        "Nghiêm",
+        "Thiều",
+        "Hầu",
+        "Cù",
+        "Khuất",
+        "Bế",
+        "Giàng",
+        "Thào",
+        "Sùng",
+        "Quàng",
+        "Điểu",
+        "Thạch",
+        "Thích",
+        "Viên",
+        "Trang",
+        "Tôn",
+        "Từ",
+        "Văn",
+        "Uông",
+        "Diệp",
+        "Cung",
+        "Đồng",
+        "Lữ",
+        "La",
+        "Liêu",
+        "Tiêu",
+        "Ông",
+    ]
 )

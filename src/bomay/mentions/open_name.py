@@ -14,36 +14,184 @@ __all__ = ["open_name_end"]
 _MOST_LOWER = 9
 _MOST_CHARS = 120
 _STOP_WORDS = frozenset(
-    "đã đang sẽ vừa được bị cho để do vì nên mà thì là có không từ đến tới trong ngoài trên dưới sau trước khi theo qua cùng cũng rất "
-    "này đó ấy kia gồm như nhằm bằng vào ra lên xuống lại còn chỉ chúc mong giữ làm thay kiêm rồi hiện tại ở của cả mới luôn cần phải "
-    "nhưng hoặc hay nếu bởi ngày năm tháng sáng chiều tối ông bà anh chị đồng mọi mỗi nhiều một hai ba bốn năm sáu bảy tám chín mười "
-    "hơn gần khoảng lần khóa nhiệm phát tham dự chủ".split()
+    [
+        "đã",
+        "đang",
+        "sẽ",
+        "vừa",
+        "được",
+        "bị",
+        "cho",
+        "để",
+        "do",
+        "vì",
+        "nên",
+        "mà",
+        "thì",
+        "là",
+        "có",
+        "không",
+        "từ",
+        "đến",
+        "tới",
+        "trong",
+        "ngoài",
+        "trên",
+        "dưới",
+        "sau",
+        "trước",
+        "khi",
+        "theo",
+        "qua",
+        "cùng",
+        "cũng",
+        "rất",
+        "này",
+        "đó",
+        "ấy",
+        "kia",
+        "gồm",
+        "như",
+        "nhằm",
+        "bằng",
+        "vào",
+        "ra",
+        "lên",
+        "xuống",
+        "lại",
+        "còn",
+        "chỉ",
+        "chúc",
+        "mong",
+        "giữ",
+        "làm",
+        "thay",
+        "kiêm",
+        "rồi",
+        "hiện",
+        "tại",
+        "ở",
+        "của",
+        "cả",
+        "mới",
+        "luôn",
+        "cần",
+        "phải",
+        "nhưng",
+        "hoặc",
+        "hay",
+        "nếu",
+        "bởi",
+        "ngày",
+        "năm",
+        "tháng",
+        "sáng",
+        "chiều",
+        "tối",
+        "ông",
+        "bà",
+        "anh",
+        "chị",
+        "đồng",
+        "mọi",
+        "mỗi",
+        "nhiều",
+        "một",
+        "hai",
+        "ba",
+        "bốn",
+        "năm",
+        "sáu",
+        "bảy",
+        "tám",
+        "chín",
+        "mười",
+        "hơn",
+        "gần",
+        "khoảng",
+        "lần",
+        "khóa",
+        "nhiệm",
+        "phát",
+        "tham",
+        "dự",
+        "chủ",
+    ]
 )
 _STOP_PHRASE = re.compile(
-    r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|cảm ơn|gửi|nhân dịp|"
-    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|chia buồn|tỉnh nhà|nơi |đóng "
+    r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
+    r"cảm ơn|gửi|nhân dịp|"
+    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|"
+    r"chia buồn|tỉnh nhà|nơi |đóng "
     r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
 )
 _EXTRA_WORDS = (
-    "buôn lậu thông tin an toàn điều tra tội phạm tham nhũng lãng phí tiêu cực nội bộ giao thông hình sự ma túy môi trường kinh tế mạng cơ sở vận động "
-    "tuyên truyền phát triển sản xuất dược liệu nông sản chăn nuôi trồng trọt điều dưỡng phục hồi chức năng cứu nạn cứu hộ thiên tai tìm kiếm "
-    "dịch bệnh chống phòng cấp cao khối cơ quan doanh nghiệp tổng hợp thư ký tín ngưỡng học giảng dạy đào tạo bồi dưỡng khu vực quốc gia quốc tế "
-    "trung ương điện tử truyền hình phát thanh nghệ thuật âm nhạc kịch nói cải lương múa xiếc bóng đá hữu nghị khuyến học giáo viên sinh viên"
+    "buôn lậu thông tin an toàn điều tra tội phạm tham nhũng lãng phí tiêu cực nội bộ giao thông hình sự ma túy "
+    "môi trường kinh tế mạng cơ sở vận động "
+    "tuyên truyền phát triển sản xuất dược liệu nông sản chăn nuôi trồng trọt điều dưỡng phục hồi chức năng cứu "
+    "nạn cứu hộ thiên tai tìm kiếm "
+    "dịch bệnh chống phòng cấp cao khối cơ quan doanh nghiệp tổng hợp thư ký tín ngưỡng học giảng dạy đào tạo "
+    "bồi dưỡng khu vực quốc gia quốc tế "
+    "trung ương điện tử truyền hình phát thanh nghệ thuật âm nhạc kịch nói cải lương múa xiếc bóng đá hữu nghị "
+    "khuyến học giáo viên sinh viên"
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 _LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
 _DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])")
 _STOP_CUES = frozenset(
-    {"speak", "attend", "chair", "present", "receive", "act", "event", "is", "former", "proposal", "plan", "honorific", "receive-guest"}
+    {
+        "speak",
+        "attend",
+        "chair",
+        "present",
+        "receive",
+        "act",
+        "event",
+        "is",
+        "former",
+        "proposal",
+        "plan",
+        "honorific",
+        "receive-guest",
+    }
 )
-_NAMED_AFTER_PEOPLE = ("Trường", "Bệnh viện", "Học viện", "Viện", "Quỹ", "Nhà", "Trung tâm", "Chùa", "Hội", "Báo", "Công viên")
-_LISTING = ("Khoa", "Vụ", "Cục", "Ban", "Phòng", "Hội đồng", "Ủy ban", "Tổng cục", "Chi cục", "Tiểu ban", "Trung tâm", "Viện")
+_NAMED_AFTER_PEOPLE = (
+    "Trường",
+    "Bệnh viện",
+    "Học viện",
+    "Viện",
+    "Quỹ",
+    "Nhà",
+    "Trung tâm",
+    "Chùa",
+    "Hội",
+    "Báo",
+    "Công viên",
+)
+_LISTING = (
+    "Khoa",
+    "Vụ",
+    "Cục",
+    "Ban",
+    "Phòng",
+    "Hội đồng",
+    "Ủy ban",
+    "Tổng cục",
+    "Chi cục",
+    "Tiểu ban",
+    "Trung tâm",
+    "Viện",
+)
 _LIKELY_LOWER = re.compile(
-    r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|xuất nhập khẩu|đa khoa|chuyên khoa|"
-    r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|phụ nữ|thanh niên|nhà báo|"
-    r"nhà văn|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|công tác|chuyển đổi|cải cách|"
-    r"bầu cử|tổ chức|tiểu học|trung học|mầm non|mẫu giáo|cao đẳng|đại học|lưu trữ|quan trắc|kỹ thuật|ứng dụng|vì|về|thể thao|văn hóa|y tế|trồng|bảo vệ|cây|cà phê|thủy)",
+    r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|"
+    r"xuất nhập khẩu|đa khoa|chuyên khoa|"
+    r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|"
+    r"phụ nữ|thanh niên|nhà báo|"
+    r"nhà văn|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|"
+    r"công tác|chuyển đổi|cải cách|"
+    r"bầu cử|tổ chức|tiểu học|trung học|mầm non|mẫu giáo|cao đẳng|đại học|lưu trữ|quan trắc|kỹ thuật|ứng dụng|vì|"
+    r"về|thể thao|văn hóa|y tế|trồng|bảo vệ|cây|cà phê|thủy)",
     re.IGNORECASE,
 )
 
@@ -51,7 +199,13 @@ _LIKELY_LOWER = re.compile(
 @functools.cache
 def _vocabulary() -> frozenset[str]:
     """The lower-case syllables that names of bodies are made of: those of the lexicon's own forms, and some more."""
-    words = {word for kind in load_lexicon().body_types for form in kind.forms for word in _WORD.findall(form) if word.islower()}
+    words = {
+        word
+        for kind in load_lexicon().body_types
+        for form in kind.forms
+        for word in _WORD.findall(form)
+        if word.islower()
+    }
     return frozenset(words - _STOP_WORDS) | frozenset(_EXTRA_WORDS.split())
 
 
@@ -88,7 +242,11 @@ class _Reading:
             return self._serial()
         if char.isalpha():
             return self._lower_word()
-        match = _LISTED.match(self.page.text, self.at) if char == "," and self.label.startswith(_LISTING) and self.lower + self.capitals else None
+        match = (
+            _LISTED.match(self.page.text, self.at)
+            if char == "," and self.label.startswith(_LISTING) and self.lower + self.capitals
+            else None
+        )
         match = match or _DASH.match(self.page.text, self.at)
         if match is None or not self.capitals:
             return False
@@ -159,7 +317,12 @@ class _Reading:
         return True
 
     def _may_go_on(self, word: str, at: int) -> bool:
-        if word in _STOP_WORDS or self.lower >= _MOST_LOWER or _STOP_PHRASE.match(self.page.text, at) or self._is_new(at):
+        if (
+            word in _STOP_WORDS
+            or self.lower >= _MOST_LOWER
+            or _STOP_PHRASE.match(self.page.text, at)
+            or self._is_new(at)
+        ):
             return False
         cue = self.page.cue_at(at)
         if cue is not None and cue[1].kind == "level":
@@ -168,7 +331,9 @@ class _Reading:
             return False
         if cue is not None and cue[1].kind in _STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
             return False
-        return self.open_component and (bool(self.capitals) or self.lower > 0 or bool(_LIKELY_LOWER.match(self.page.text, at)))
+        return self.open_component and (
+            bool(self.capitals) or self.lower > 0 or bool(_LIKELY_LOWER.match(self.page.text, at))
+        )
 
     def _level_with_name(self, end: int) -> bool:
         after = self.page.skip(end)

@@ -8,13 +8,13 @@ from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place
-from bomay.mentions.words import capital_run
 
 __all__ = ["read_post"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
-    r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
+    r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|"
+    r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
@@ -40,7 +40,9 @@ def read_post(page: Page, at: int) -> PostMention | None:
     return _finish(page, at, found, bodies or end, scope)
 
 
-_COMMON_NOUNS = frozenset({"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"})
+_COMMON_NOUNS = frozenset(
+    {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
+)
 
 
 def _scope(page: Page, at: int) -> tuple[Scope, int]:
@@ -53,9 +55,7 @@ def _scope(page: Page, at: int) -> tuple[Scope, int]:
     return Scope.HELD, at
 
 
-def _finish(
-    page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | int, scope: Scope
-) -> PostMention:
+def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | int, scope: Scope) -> PostMention:
     found = () if isinstance(bodies, int) else bodies
     end = bodies if isinstance(bodies, int) else max(bodies[-1].end, bodies[0].end)
     match = _TERM.match(page.text, end)
@@ -144,7 +144,18 @@ def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMent
 
 
 _HEADS_OF_COUNTRIES = frozenset(
-    {"Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Quốc vương", "Vua", "Nữ hoàng", "Chủ tịch nước", "Phó Tổng thống", "Thủ hiến", "Phó Chủ tịch nước"}
+    {
+        "Tổng thống",
+        "Thủ tướng",
+        "Phó Thủ tướng",
+        "Quốc vương",
+        "Vua",
+        "Nữ hoàng",
+        "Chủ tịch nước",
+        "Phó Tổng thống",
+        "Thủ hiến",
+        "Phó Chủ tịch nước",
+    }
 )
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _BODY_OF_PLACE = {"Chủ tịch": "uy-ban-nhan-dan", "Phó Chủ tịch": "uy-ban-nhan-dan"}

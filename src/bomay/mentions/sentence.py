@@ -65,7 +65,9 @@ def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
         strong = _calls_for_name(page, at, items)
         if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
             return None
-        return read_name(page, at, strong=strong, listed=strong or _is_listed(items), honorific=_honorific(page, at, items))
+        return read_name(
+            page, at, strong=strong, listed=strong or _is_listed(items), honorific=_honorific(page, at, items)
+        )
     return None
 
 
@@ -83,7 +85,11 @@ def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
     if rank is not None and _leads_on(page, rank[0]):
         return RankMention(at, rank[0], rank[1].label)
     place = read_place(page, at)
-    if place is not None and place.name and (place.kind or not _calls_for_name(page, at, items) or _before_name(page, place.end)):
+    if (
+        place is not None
+        and place.name
+        and (place.kind or not _calls_for_name(page, at, items) or _before_name(page, place.end))
+    ):
         return place
     if cue is not None:
         return _read_cue(page, at, cue, items)

@@ -1,0 +1,117 @@
+"""One personnel act as read from a sentence, and the frame of words that it is read from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import resolve_body
+from bomay.claims.chains import complete_bodies
+from bomay.claims.holdings import Holding
+from bomay.claims.people import People
+from bomay.mentions.kinds import CueMention, Item, NameMention
+from bomay.model import Body, ChangeKind, PartialDate
+
+__all__ = ["Act", "Frame", "Post", "is_past"]
+
+Post = tuple[str, Body]
+"""A role with the body that it is held in."""
+
+_PAST_MONTHS = 3  # an act that lies so far before the article is told as history
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is done to one person: the posts given or taken, when, and where the words for it stand."""
+
+    kind: ChangeKind
+    person: str
+    posts: tuple[Post, ...]
+    date: PartialDate | None
+    places: tuple[tuple[Sentence, int, int], ...]
+    held: tuple[Post, ...] = ()  # what the person holds by the words beside the name
+
+    @property
+    def members(self) -> frozenset[Post]:
+        """Seats in committees that come with the post: "tham gia Ban Chấp hành"."""
+        return frozenset(post for post in self.posts if post[0] == "Ủy viên")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One verb of a personnel act: its index among the sentence's mentions, and where the next verb stands.
+
+    `recent` is the person whom the text spoke of last; `before` whom the act before it in the sentence is done to.
+    """
+
+    article: Article
+    people: People
+    sentence: Sentence
+    at: int
+    stop: int
+    recent: str | None = None
+    before: str | None = None
+
+    @property
+    def cue(self) -> CueMention:
+        """The verb."""
+        cue = self.sentence.items[self.at]
+        assert isinstance(cue, CueMention)
+        return cue
+
+    @property
+    def kind(self) -> ChangeKind:
+        """What the verb does."""
+        return ChangeKind(self.cue.form)
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All mentions of the sentence."""
+        return self.sentence.items
+
+    def before_verb(self, length: int) -> str:
+        """Up to so many characters before the verb, within the sentence."""
+        return self.sentence.page.text[max(self.sentence.start, self.cue.start - length) : self.cue.start]
+
+    def name_at(self, index: int) -> str | None:
+        """The person whom the mention at an index names; None where it names none."""
+        item = self.items[index]
+        return self.people.name_of(self.sentence, item) if isinstance(item, NameMention) else None
+
+    def chain_at(self, index: int | None) -> Holding | None:
+        """The chain of posts that stands with the name at an index."""
+        if index is None:
+            return None
+        start = self.items[index].start
+        return next((holding for holding in self.sentence.holdings if holding.name.start == start), None)
+
+    def posts_of(self, holding: Holding | None) -> Iterator[Post]:
+        """The posts of a chain, each with its body as the article fixes it."""
+        posts = holding.posts if holding is not None else ()
+        for post, bodies in zip(posts, complete_bodies(posts), strict=True):
+            for body in bodies:
+                yield post.role.label, resolve_body(body, self.article.context)
+
+    def date(self) -> PartialDate | None:
+        """The day, month or year that the sentence states nearest before the verb, or else after it."""
+        if self.sentence.in_title:
+            return None
+        inside = [
+            date
+            for date in self.article.dates
+            if self.sentence.start <= date.start < self.sentence.end
+            and date.kind in ("day", "month", "year")
+            and date.first is not None
+        ]
+        chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
+        return chosen[0].first if chosen else None
+
+
+def is_past(article: Article, date: PartialDate | None) -> bool:
+    """Whether a date lies three months or more before the article's own time; False where either is not known."""
+    days = (found.first for found in article.dates if found.first and found.kind == "day")
+    now = article.document.published or max(days, default=None)
+    if date is None or now is None:
+        return False
+    if date.year != now.year or not date.month or not now.month:
+        return date.year < now.year
+    return now.month - date.month >= _PAST_MONTHS

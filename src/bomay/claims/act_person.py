@@ -1,0 +1,100 @@
+"""Whom a personnel act is done to: the object of the verb, the subject of a passive, or one just spoken of."""
+
+import re
+from collections.abc import Iterable
+
+from bomay.claims.act import Frame
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
+from bomay.mentions.sentence import FILLER
+
+__all__ = ["find_person", "joined_people", "listed_people"]
+
+_BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
+_PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
+_PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
+
+
+def find_person(frame: Frame) -> tuple[int | None, str | None]:
+    """Index of the name among the sentence's mentions (None where a pronoun stands for it) and the person's name.
+
+    (None, None) where the words do not say whom.
+    """
+    left = _nearest(frame, range(frame.at - 1, -1, -1))
+    right = _nearest(frame, range(frame.at + 1, frame.stop))
+    if _pronoun_after(frame):
+        return (None, left[1]) if left is not None else (None, frame.recent)
+    passive = _is_passive(frame)
+    if right is not None and (left is None or not passive) and not _post_first(frame, right[0]):
+        return right
+    if passive and left is not None:
+        return left
+    if right is not None:
+        return right
+    if frame.before is not None:
+        return (left[0] if left is not None and left[1] == frame.before else None), frame.before
+    return (None, frame.recent) if _pronoun_near(frame) else (None, None)
+
+
+def _is_passive(frame: Frame) -> bool:
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
+    return bool(
+        _PASSIVE.search(frame.before_verb(16)) or _PASSIVE_BY.search(frame.before_verb(70)) or _BY_SUBJECT.match(said)
+    )
+
+
+def _nearest(frame: Frame, order: Iterable[int]) -> tuple[int, str] | None:
+    for index in order:
+        name = frame.name_at(index)
+        if name is not None:
+            return index, name
+    return None
+
+
+def _post_first(frame: Frame, name_at: int) -> bool:
+    """Whether a post stands between verb and name that is the target, not the name's own title."""
+    posts = [index for index in range(frame.at + 1, name_at) if isinstance(frame.items[index], PostMention)]
+    if not posts:
+        return False
+    between = frame.items[posts[-1] + 1 : name_at]
+    return any(isinstance(item, Mark) and item.sign == FILLER for item in between)
+
+
+def _is_honorific(item: Item | None) -> bool:
+    return isinstance(item, CueMention) and item.kind == "honorific"
+
+
+def _pronoun_after(frame: Frame) -> bool:
+    """Whether "đồng chí" or "ông" alone follows the verb as its object."""
+    following = (*frame.items[frame.at + 1 : frame.at + 3], None, None)
+    return _is_honorific(following[0]) and not isinstance(following[1], NameMention | PostMention | RankMention)
+
+
+def _pronoun_near(frame: Frame) -> bool:
+    return any(_is_honorific(item) for item in frame.items[max(0, frame.at - 3) : frame.at + 4])
+
+
+def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
+    """The person, with those joined by a list: "cho đồng chí A và đồng chí B"."""
+    names = [person]
+    if person_at is None:
+        return names
+    for index in range(person_at + 1, frame.stop):
+        item = frame.items[index]
+        name = frame.name_at(index)
+        if name is not None and name not in names:
+            names.append(name)
+        elif not (isinstance(item, NameMention | RankMention | PostMention) or _joins(item) or _is_honorific(item)):
+            break
+    return names
+
+
+def _joins(item: Item) -> bool:
+    return isinstance(item, Mark) and item.sign in (",", "và")
+
+
+def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
+    """Everyone named between the verb and the next one: whom a discipline is told of."""
+    if person_at is None or person_at < frame.at:
+        return [person]
+    names = (frame.name_at(index) for index in range(person_at, frame.stop))
+    return [name for name in dict.fromkeys(names) if name is not None]

@@ -1,0 +1,91 @@
+"""Which posts a personnel act gives or takes: after "giữ chức", "làm", "tham gia", or after the verb itself."""
+
+import re
+from dataclasses import dataclass
+
+from bomay.claims.act import Frame, Post
+from bomay.claims.bodies import resolve_body
+from bomay.claims.chains import complete_bodies, with_following
+from bomay.mentions.kinds import BodyMention, Mark, NameMention, PostMention
+from bomay.mentions.sentence import FILLER
+from bomay.model import ChangeKind
+
+__all__ = ["Given", "find_given", "to_given_posts"]
+
+_HOLD = re.compile(r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|chức vụ|chức danh|là|trúng cử|đắc cử)(?:\s|$)")
+_JOINS = re.compile(r"\btham gia\b")
+_INTO = re.compile(r"\bvào\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The posts of an act, and the ranges of the text that name them."""
+
+    posts: tuple[Post, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def find_given(frame: Frame, person_at: int | None) -> Given:
+    """The posts that the act gives or takes; what stands with the person's name as a title is none of them."""
+    chain = frame.chain_at(person_at)
+    own = {post.start for post in chain.posts} if chain is not None else set()
+    joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
+    posts: list[PostMention] = []
+    seats: list[BodyMention] = []
+    for index in range(frame.at + 1, len(frame.items)):
+        item = frame.items[index]
+        if posts and (index >= frame.stop or (isinstance(item, NameMention) and index != person_at)):
+            break
+        if isinstance(item, BodyMention) and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
+            seats.append(item)
+        elif isinstance(item, PostMention) and _is_target(frame, index, own):
+            posts.append(item)
+        elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
+            break
+    return to_given_posts(frame, tuple(posts), tuple(seats))
+
+
+def _continues(frame: Frame, index: int, seats: list[BodyMention]) -> bool:
+    """Whether the body goes on a list of bodies joined: "tham gia Ban Chấp hành, Ban Thường vụ"."""
+    before = frame.items[index - 2] if index >= 2 else None
+    mark = frame.items[index - 1]
+    return bool(seats) and before is seats[-1] and isinstance(mark, Mark) and mark.sign in (",", "và")
+
+
+def _is_target(frame: Frame, index: int, own: set[int]) -> bool:
+    if _said_before(frame, index, _HOLD):
+        return True
+    if frame.items[index].start in own:
+        return False
+    previous = frame.items[index - 1]
+    if index - 1 == frame.at or isinstance(previous, PostMention):
+        return True
+    joined = isinstance(previous, Mark) and previous.sign in (",", "và")
+    return joined and isinstance(frame.items[index - 2], PostMention)
+
+
+def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
+    """Whether the words between this mention and the name, post or body before it match."""
+    start = frame.sentence.start
+    for item in reversed(frame.items[:index]):
+        if isinstance(item, NameMention | PostMention | BodyMention):
+            start = item.end
+            break
+    return bool(pattern.search(frame.sentence.page.text[start : frame.items[index].start]))
+
+
+def to_given_posts(frame: Frame, posts: tuple[PostMention, ...], seats: tuple[BodyMention, ...] = ()) -> Given:
+    """Posts and seats with their bodies as the article fixes them; a seat takes its owner from what follows it."""
+    found: list[Post] = []
+    spans: list[tuple[int, int]] = []
+    following: BodyMention | None = None
+    for post, bodies in zip(posts, complete_bodies(posts), strict=True):
+        for body in bodies:
+            following = following or body
+            found.append((post.role.label, resolve_body(body, frame.article.context)))
+            spans.append((post.start, max(post.end, body.end)))
+    for seat in reversed(seats):
+        following = with_following(seat, following)
+        found.append(("Ủy viên", resolve_body(following, frame.article.context)))
+        spans.append((seat.start, seat.end))
+    return Given(tuple(found), tuple(spans))

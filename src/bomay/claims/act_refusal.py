@@ -1,0 +1,46 @@
+"""Acts that are none: proposals, nominations, aims, requests, talk of discipline in general."""
+
+import re
+
+from bomay.claims.act import Frame
+from bomay.model import ChangeKind
+
+__all__ = ["is_refused"]
+
+_AIM = re.compile(r"\bđể\b[^.;:]{0,60}$")
+_PROPOSED = re.compile(
+    r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$",
+    re.IGNORECASE,
+)
+_NO_ACT = re.compile(
+    r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|"
+    r"(?<!về )việc|thẩm quyền)(?: \w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y)\b", re.IGNORECASE
+)
+_ASKED = re.compile(
+    r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE
+)
+_DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn)\s$")
+
+
+def is_refused(frame: Frame) -> bool:
+    """Whether the words before the verb make it no act that was decided.
+
+    Source: annotation guide, "Changes": a proposal, a nomination or a request is no change until it is decided.
+    """
+    near = frame.before_verb(40)
+    if _AIM.search(near) or _PROPOSED.search(_clause(frame)):
+        return True
+    if frame.kind is ChangeKind.DISCIPLINED:
+        clause = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
+        return bool(_ASKED.search(clause)) or bool(_DISCIPLINE_AS_NOUN.search(clause))
+    if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
+        return True  # "bằng hình thức cách chức": the discipline's own verb tells it
+    return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
+
+
+def _clause(frame: Frame) -> str:
+    return re.split(r"[;.]", frame.sentence.page.text[frame.sentence.start : frame.cue.start])[-1]
