@@ -70,7 +70,7 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
 
 
 def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
-    """A Tỉnh ủy without place takes the province that the next post names ("Tỉnh ủy viên, Giám đốc Sở … tỉnh Yên Bái")."""
+    """A Tỉnh ủy without place takes the province of the next post ("Tỉnh ủy viên, Giám đốc Sở … tỉnh Yên Bái")."""
     place = after.place or (after.owner.place if after.owner is not None else None)
     fits = body.type is not None and body.type.id in ("tinh-uy", "thanh-uy") and body.place is None
     if not fits or place is None or not place.name:

@@ -35,6 +35,7 @@ class Lexicon:
     event_types: tuple[EventType, ...]
     act_kinds: tuple[ActKind, ...]
     surnames: tuple[Word, ...]
+    body_words: tuple[Word, ...]  # "nối": goes on inside a body's name; "dứt": ends it
     honorifics: tuple[Word, ...]
     abbreviations: tuple[Word, ...]
     countries: tuple[Word, ...]

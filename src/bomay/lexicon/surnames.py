@@ -4,7 +4,7 @@ from functools import cache
 
 from bomay.lexicon.load import load_lexicon
 
-__all__ = ["is_surname"]
+__all__ = ["common_surnames", "is_surname"]
 
 
 def is_surname(word: str) -> bool:
@@ -14,6 +14,12 @@ def is_surname(word: str) -> bool:
     (True, True, False)
     """
     return word in _surnames()
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """The surnames so common that a name is known by them alone; a rarer one needs "đồng chí", a post or a list."""
+    return frozenset(form for word in load_lexicon().surnames if word.kind == "họ phổ biến" for form in word.forms)
 
 
 @cache

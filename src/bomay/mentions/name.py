@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.lexicon.surnames import is_surname
+from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.page import Page
@@ -50,7 +50,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     upland = bool(_UPLAND.match(first))
     if upland and len(run) == 1 and "'" in first.replace("’", "'"):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
-    if not strong and not listed and not upland and ordinary_case(first) not in _SURE_SURNAMES:
+    if not strong and not listed and not upland and ordinary_case(first) not in common_surnames():
         return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
         return None
@@ -132,85 +132,4 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
 
 _SPLITTING = frozenset(
     {"Nguyễn", "Trần", "Phạm", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hoàng", "Phan", "Trương", "Đinh", "Lê"}
-)
-_SURE_SURNAMES = frozenset(
-    [
-        "Nguyễn",
-        "Trần",
-        "Lê",
-        "Phạm",
-        "Hoàng",
-        "Huỳnh",
-        "Phan",
-        "Vũ",
-        "Võ",
-        "Đặng",
-        "Bùi",
-        "Đỗ",
-        "Hồ",
-        "Ngô",
-        "Dương",
-        "Lý",
-        "Đào",
-        "Đoàn",
-        "Vương",
-        "Trịnh",
-        "Trương",
-        "Đinh",
-        "Lâm",
-        "Phùng",
-        "Mai",
-        "Tô",
-        "Hà",
-        "Cao",
-        "Chu",
-        "Châu",
-        "Tạ",
-        "Thái",
-        "Triệu",
-        "Lương",
-        "Lưu",
-        "Quách",
-        "Tống",
-        "Bành",
-        "Khổng",
-        "Doãn",
-        "Đàm",
-        "Lục",
-        "Nông",
-        "Hứa",
-        "Kiều",
-        "Thân",
-        "Tăng",
-        "Lại",
-        "Mạc",
-        "Ninh",
-        "Nghiêm",
-        "Thiều",
-        "Hầu",
-        "Cù",
-        "Khuất",
-        "Bế",
-        "Giàng",
-        "Thào",
-        "Sùng",
-        "Quàng",
-        "Điểu",
-        "Thạch",
-        "Thích",
-        "Viên",
-        "Trang",
-        "Tôn",
-        "Từ",
-        "Văn",
-        "Uông",
-        "Diệp",
-        "Cung",
-        "Đồng",
-        "Lữ",
-        "La",
-        "Liêu",
-        "Tiêu",
-        "Ông",
-    ]
 )

@@ -13,127 +13,12 @@ __all__ = ["open_name_end"]
 
 _MOST_LOWER = 9
 _MOST_CHARS = 120
-_STOP_WORDS = frozenset(
-    [
-        "đã",
-        "đang",
-        "sẽ",
-        "vừa",
-        "được",
-        "bị",
-        "cho",
-        "để",
-        "do",
-        "vì",
-        "nên",
-        "mà",
-        "thì",
-        "là",
-        "có",
-        "không",
-        "từ",
-        "đến",
-        "tới",
-        "trong",
-        "ngoài",
-        "trên",
-        "dưới",
-        "sau",
-        "trước",
-        "khi",
-        "theo",
-        "qua",
-        "cùng",
-        "cũng",
-        "rất",
-        "này",
-        "đó",
-        "ấy",
-        "kia",
-        "gồm",
-        "như",
-        "nhằm",
-        "bằng",
-        "vào",
-        "ra",
-        "lên",
-        "xuống",
-        "lại",
-        "còn",
-        "chỉ",
-        "chúc",
-        "mong",
-        "giữ",
-        "làm",
-        "thay",
-        "kiêm",
-        "rồi",
-        "hiện",
-        "tại",
-        "ở",
-        "của",
-        "cả",
-        "mới",
-        "luôn",
-        "cần",
-        "phải",
-        "nhưng",
-        "hoặc",
-        "hay",
-        "nếu",
-        "bởi",
-        "ngày",
-        "năm",
-        "tháng",
-        "sáng",
-        "chiều",
-        "tối",
-        "ông",
-        "bà",
-        "anh",
-        "chị",
-        "đồng",
-        "mọi",
-        "mỗi",
-        "nhiều",
-        "một",
-        "hai",
-        "ba",
-        "bốn",
-        "năm",
-        "sáu",
-        "bảy",
-        "tám",
-        "chín",
-        "mười",
-        "hơn",
-        "gần",
-        "khoảng",
-        "lần",
-        "khóa",
-        "nhiệm",
-        "phát",
-        "tham",
-        "dự",
-        "chủ",
-    ]
-)
 _STOP_PHRASE = re.compile(
     r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
     r"cảm ơn|gửi|nhân dịp|"
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|"
     r"chia buồn|tỉnh nhà|nơi |đóng "
     r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
-)
-_EXTRA_WORDS = (
-    "buôn lậu thông tin an toàn điều tra tội phạm tham nhũng lãng phí tiêu cực nội bộ giao thông hình sự ma túy "
-    "môi trường kinh tế mạng cơ sở vận động "
-    "tuyên truyền phát triển sản xuất dược liệu nông sản chăn nuôi trồng trọt điều dưỡng phục hồi chức năng cứu "
-    "nạn cứu hộ thiên tai tìm kiếm "
-    "dịch bệnh chống phòng cấp cao khối cơ quan doanh nghiệp tổng hợp thư ký tín ngưỡng học giảng dạy đào tạo "
-    "bồi dưỡng khu vực quốc gia quốc tế "
-    "trung ương điện tử truyền hình phát thanh nghệ thuật âm nhạc kịch nói cải lương múa xiếc bóng đá hữu nghị "
-    "khuyến học giáo viên sinh viên"
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
@@ -197,16 +82,18 @@ _LIKELY_LOWER = re.compile(
 
 
 @functools.cache
+def _stop_words() -> frozenset[str]:
+    """The words that end a body's name."""
+    return frozenset(form for word in load_lexicon().body_words if word.kind == "dứt" for form in word.forms)
+
+
+@functools.cache
 def _vocabulary() -> frozenset[str]:
     """The lower-case syllables that names of bodies are made of: those of the lexicon's own forms, and some more."""
-    words = {
-        word
-        for kind in load_lexicon().body_types
-        for form in kind.forms
-        for word in _WORD.findall(form)
-        if word.islower()
-    }
-    return frozenset(words - _STOP_WORDS) | frozenset(_EXTRA_WORDS.split())
+    lexicon = load_lexicon()
+    words = {word for kind in lexicon.body_types for form in kind.forms for word in _WORD.findall(form)}
+    more = {form for word in lexicon.body_words if word.kind == "nối" for form in word.forms}
+    return frozenset({word for word in words if word.islower()} - _stop_words() | more)
 
 
 def open_name_end(page: Page, end: int, label: str) -> int:
@@ -318,7 +205,7 @@ class _Reading:
 
     def _may_go_on(self, word: str, at: int) -> bool:
         if (
-            word in _STOP_WORDS
+            word in _stop_words()
             or self.lower >= _MOST_LOWER
             or _STOP_PHRASE.match(self.page.text, at)
             or self._is_new(at)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bomay.model.document import Document
 from bomay.model.partial_date import PartialDate
-from bomay.model.span import Evidence, Span
+from bomay.model.span import NO_EVIDENCE, Evidence, Span
 
 __all__ = [
     "Body",
@@ -85,7 +85,7 @@ class PersonClaim:
 
     name: str
     ranks: tuple[str, ...] = ()
-    evidence: Evidence = Evidence()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +100,7 @@ class TenureClaim:
     end: PartialDate | None = None
     term: str | None = None
     acting: bool = False
-    evidence: Evidence = Evidence()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +112,7 @@ class ChangeClaim:
     role: str | None = None
     body: Body | None = None
     date: PartialDate | None = None
-    evidence: Evidence = Evidence()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +122,7 @@ class ParticipationClaim:
     agent: str
     part: Part
     is_body: bool = False
-    evidence: Evidence = Evidence()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ class EventClaim:
     end: PartialDate | None = None
     place: str | None = None
     participants: tuple[ParticipationClaim, ...] = ()
-    evidence: Evidence = Evidence()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +148,7 @@ class DirectiveClaim:
     title: str | None = None
     date: PartialDate | None = None
     issuer: Body | None = None
-    evidence: Evidence = Evidence()
+    evidence: Evidence = NO_EVIDENCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,8 +92,12 @@ def _event(claim: EventClaim) -> Json:
         {"agent": p.agent, "part": p.part.value} | ({"is_body": True} if p.is_body else {}) | _evidence(p.evidence)
         for p in claim.participants
     ]
-    return said | {"status": claim.status.value} | _drop(place=claim.place) | {"participants": people} | _evidence(
-        claim.evidence
+    return (
+        said
+        | {"status": claim.status.value}
+        | _drop(place=claim.place)
+        | {"participants": people}
+        | _evidence(claim.evidence)
     )
 
 

@@ -43,7 +43,9 @@ class PartialDate:
         >>> PartialDate(2024, 7).to_iso()
         '2024-07'
         """
-        return f"{self.year:04d}" + (f"-{self.month:02d}" if self.month else "") + (f"-{self.day:02d}" if self.day else "")
+        return (
+            f"{self.year:04d}" + (f"-{self.month:02d}" if self.month else "") + (f"-{self.day:02d}" if self.day else "")
+        )
 
     @property
     def earliest(self) -> datetime.date:

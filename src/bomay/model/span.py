@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-__all__ = ["Evidence", "Span"]
+__all__ = ["NO_EVIDENCE", "Evidence", "Span"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,3 +31,7 @@ class Evidence:
     spans: tuple[Span, ...] = field(default=())
     title_spans: tuple[Span, ...] = field(default=())
     rule: str = ""
+
+
+NO_EVIDENCE = Evidence()
+"""For facts that come without places, such as annotations."""
