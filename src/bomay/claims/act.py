@@ -38,7 +38,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One verb of a personnel act: its index among the sentence's mentions, and where the next verb stands.
+    """One verb of a personnel act: its index among the sentence's mentions, where the next verb stands, what it does.
 
     `recent` is the person whom the text spoke of last; `before` whom the act before it in the sentence is done to.
     """
@@ -48,6 +48,7 @@ class Frame:
     sentence: Sentence
     at: int
     stop: int
+    kind: ChangeKind
     recent: str | None = None
     before: str | None = None
 
@@ -57,11 +58,6 @@ class Frame:
         cue = self.sentence.items[self.at]
         assert isinstance(cue, CueMention)
         return cue
-
-    @property
-    def kind(self) -> ChangeKind:
-        """What the verb does."""
-        return ChangeKind(self.cue.form)
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from bomay.claims.act import Act, Frame, Post
 from bomay.claims.act_person import find_person, joined_people, listed_people
 from bomay.claims.act_post import Given, find_given, to_given_posts
-from bomay.claims.act_refusal import is_refused
+from bomay.claims.act_refusal import is_aimed_at, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Mark, Scope
+from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
 __all__ = ["read_acts"]
@@ -17,20 +18,47 @@ __all__ = ["read_acts"]
 
 def read_acts(article: Article, people: People, sentence: Sentence, recent: str | None) -> Iterator[Act]:
     """All decided acts that a sentence tells, in order; `recent` is the person whom the text spoke of last."""
-    verbs = [at for at, item in enumerate(sentence.items) if isinstance(item, CueMention) and item.kind == "act"]
-    stops = [*verbs[1:], len(sentence.items)] if verbs else []
+    verbs = list(_verbs(sentence))
+    stops = [*(at for at, _ in verbs[1:]), len(sentence.items)] if verbs else []
     before: str | None = None
-    for at, stop in zip(verbs, stops, strict=True):
-        frame = Frame(article, people, sentence, at, stop, recent, before)
-        if is_refused(frame):
+    aim_end = -1
+    for (at, kind), stop in zip(verbs, stops, strict=True):
+        frame = Frame(article, people, sentence, at, stop, kind, recent, before)
+        if is_aimed_at(frame):  # what follows in the clause is aimed at too
+            clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
+            aim_end = clause_end if clause_end >= 0 else sentence.end
+        if frame.cue.start < aim_end or is_refused(frame):
             continue
         for act in _read(frame):
             before = act.person
             yield act
 
 
+def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
+    """Index and kind of each verb; verbs said in one breath ("điều động, bổ nhiệm") are one, a transfer if any is."""
+    run: list[int] = []
+    for at, item in enumerate(sentence.items):
+        if not isinstance(item, CueMention) or item.kind != "act":
+            continue
+        if run and not _one_breath(sentence, sentence.items[run[-1]].end, item.start):
+            yield run[-1], _kind(sentence, run)
+            run = []
+        run.append(at)
+    if run:
+        yield run[-1], _kind(sentence, run)
+
+
+def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
+    return sentence.page.text[end:start].strip(" ,") in ("", "và")
+
+
+def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
+    kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if isinstance(item, CueMention)]
+    return ChangeKind.TRANSFERRED if ChangeKind.TRANSFERRED in kinds else kinds[-1]
+
+
 def _read(frame: Frame) -> Iterator[Act]:
-    listed = list(_under_heading(frame))
+    listed = [*_under_heading(frame), *_seated(frame)]
     if listed:
         yield from listed
         return
@@ -71,6 +99,29 @@ def _in_office(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
     if chain is None or chain.posts[0].scope is not Scope.HELD:
         return ()
     return tuple(frame.posts_of(chain))[:1]
+
+
+def _seated(frame: Frame) -> Iterator[Act]:
+    """One act for each member of a body elected as a list: "bầu Ban Chấp hành gồm các đồng chí: A, B, C"."""
+    following = frame.items[frame.at + 1 : frame.at + 2]
+    if frame.kind is not ChangeKind.ELECTED or not following or not isinstance(following[0], BodyMention):
+        return
+    marks = [at for at in range(frame.at + 2, frame.stop) if _sign(frame, at) == ":"]
+    if not marks:
+        return
+    given = to_given_posts(frame, (), (following[0],))
+    for index in range(marks[-1] + 1, frame.stop):
+        name = frame.name_at(index)
+        if name is not None and frame.chain_at(index) is None:
+            places = (*_places(frame, index), (frame.sentence, following[0].start, following[0].end))
+            yield Act(frame.kind, name, given.posts, frame.date(), places)
+        elif _sign(frame, index) in (";", FILLER):
+            return
+
+
+def _sign(frame: Frame, index: int) -> str:
+    item = frame.items[index]
+    return item.sign if isinstance(item, Mark) else ""
 
 
 def _under_heading(frame: Frame) -> Iterator[Act]:

@@ -5,7 +5,7 @@ import re
 from bomay.claims.act import Frame
 from bomay.model import ChangeKind
 
-__all__ = ["is_refused"]
+__all__ = ["is_aimed_at", "is_refused"]
 
 _AIM = re.compile(r"\bđể\b[^.;:]{0,60}$")
 _PROPOSED = re.compile(
@@ -26,13 +26,18 @@ _ASKED = re.compile(
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn)\s$")
 
 
+def is_aimed_at(frame: Frame) -> bool:
+    """Whether the act is only what a step is for: "giới thiệu ông A để bầu giữ chức …"."""
+    return bool(_AIM.search(frame.before_verb(60)))
+
+
 def is_refused(frame: Frame) -> bool:
     """Whether the words before the verb make it no act that was decided.
 
     Source: annotation guide, "Changes": a proposal, a nomination or a request is no change until it is decided.
     """
     near = frame.before_verb(40)
-    if _AIM.search(near) or _PROPOSED.search(_clause(frame)):
+    if is_aimed_at(frame) or _PROPOSED.search(_clause(frame)):
         return True
     if frame.kind is ChangeKind.DISCIPLINED:
         clause = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]

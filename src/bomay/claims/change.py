@@ -1,5 +1,6 @@
 """Changes: the personnel acts of an article as claims, with the tenures that they open and end."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ __all__ = ["Changes", "Ended", "claim_changes"]
 Ended = tuple[str, str, str]
 """A post that an act ends: person, role, body's name in lower case; role and body empty: all posts of the person."""
 
+_ONCE = re.compile(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", re.IGNORECASE)
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
@@ -55,7 +57,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     hero = most_named(people)
     recent: str | None = None
     for sentence in article.sentences:
-        in_life = not sentence.in_title and sentence.start >= born_from(article)
+        in_life = not sentence.in_title and (sentence.start >= born_from(article) or bool(_ONCE.search(sentence.words)))
         for act in read_acts(article, people, sentence, hero if in_life else recent):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                 found.tenures += [replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act)]

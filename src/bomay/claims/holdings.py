@@ -106,7 +106,9 @@ class _Chains:
         if post is None:
             return False
         step = at + 1
-        while self._sign(step) == ":" or self._is_light(step):
+        while (
+            self._sign(step) == ":" or self._is_light(step) or (self._sign(step) == "," and self._sign(step + 1) == ":")
+        ):
             step += 1
         names = sum(isinstance(item, NameMention) for item in self.items[step:])
         colon = any(self._sign(index) == ":" for index in range(at + 1, step))
