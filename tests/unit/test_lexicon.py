@@ -13,7 +13,7 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 236,
+    "roles": 225,
     "body_types": 1019,
     "fused_forms": 217,
     "directive_types": 34,

@@ -15,6 +15,7 @@ KIND_OF_PARTY = {
     "quan-uy": "quận",
     "thi-uy": "thị xã",
 }
+_TWINS = frozenset({"dang-uy-quan-su", "dang-uy-bo-doi-bien-phong", "dang-uy-cong-an-trung-uong", "quan-uy-trung-uong"})
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
 _LOCAL_ORGANS = frozenset(
     {"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
@@ -123,6 +124,9 @@ def party_body_of(body: BodyMention) -> BodyMention | None:
     if body.type.id in KIND_OF_PARTY:
         return body
     committee = lexicon.body_type("dang-uy")
+    twin = next((kind for kind in lexicon.body_types if kind.twin == body.type.id and kind.id in _TWINS), None)
+    if twin is not None:
+        return BodyMention(body.start, body.end, twin, twin.label, body.place, None)
     if body.type.id not in _LOCAL_ORGANS:
         return BodyMention(body.start, body.end, committee, committee.label, None, body)
     if body.place is not None and body.place.kind in _PARTY_OF_KIND:

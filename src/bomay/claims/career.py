@@ -16,6 +16,7 @@ from bomay.model import PartialDate, TenureClaim, TenureStatus
 __all__ = ["born_from", "claim_careers", "most_named", "tells_career"]
 
 _BORN = re.compile(r"\bsinh (?:ngày|năm|tháng)|\bSinh (?:ngày|năm)|quê quán|Quê quán")
+_UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại)\b")
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
@@ -83,7 +84,9 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
             post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date
         )
         if posts and _leads_in(sentence, date.end, posts[0].start):
-            yield _Stretch(posts, TenureStatus.FORMER, date.first, date.last, (date.start, date.end))
+            until_now = _UNTIL_NOW.match(sentence.page.text, date.end)
+            status = TenureStatus.CURRENT if until_now else TenureStatus.FORMER
+            yield _Stretch(posts, status, date.first, date.last, (date.start, date.end))
             free = [post for post in free if post not in posts]
     cue = next((item for item in sentence.items if isinstance(item, CueMention) and item.kind == "past"), None)
     if cue is not None:

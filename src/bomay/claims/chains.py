@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from bomay.claims.bodies import party_body_of
-from bomay.mentions.kinds import BodyMention, PostMention
+from bomay.claims.context import province_kind
+from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
 
 __all__ = ["complete_bodies", "with_following"]
 
 _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
 )
+_OF_NO_UNIT = frozenset({"Đại biểu", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trợ lý", "Thư ký"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
@@ -24,11 +26,14 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
     completed: list[tuple[BodyMention, ...]] = []
     following: BodyMention | None = None
     role = ""
+    places: dict[str, PlaceMention] = {}
+    country = ""
     for post in reversed(posts):
         bodies = list(post.bodies)
         for index in range(len(bodies) - 1, -1, -1):
             after = bodies[index + 1] if index + 1 < len(bodies) else following
-            bodies[index] = with_following(bodies[index], after)
+            country = bodies[index].country or country
+            bodies[index] = _abroad(_placed_as(with_following(bodies[index], after), places), country)
         if not bodies and following is not None:
             shared = _shared(post.role.label, role, following)
             bodies = [shared] if shared is not None else []
@@ -38,9 +43,31 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
     return completed[::-1]
 
 
+def _abroad(body: BodyMention, country: str) -> BodyMention:
+    """A body of the foreign state that closes the chain: "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào"."""
+    if not country or body.country or body.type is None or body.type.naming != "fixed":
+        return body
+    return body._replace(label=f"{body.label} {country}", type=None, country=country)
+
+
+def _placed_as(body: BodyMention, places: dict[str, PlaceMention]) -> BodyMention:
+    """The body with the place that a later body of its type has; a place of its own is noted for earlier ones."""
+    if body.owner is not None:
+        return body._replace(owner=_placed_as(body.owner, places))
+    if body.type is None:
+        return body
+    if body.place is not None and body.place.name:
+        places[body.type.id] = body.place
+    elif body.place is None and body.type.id in places and body.type.naming == "place-bare":
+        return body._replace(place=places[body.type.id])
+    return body
+
+
 def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention | None:
     """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
+        return following
+    if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:
         return following
     if label in _PARTY_ROLES:
         of_committee = following.owner is not None and following.type is not None and following.type.naming == "owner"
@@ -76,7 +103,7 @@ def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
     if not fits or place is None or not place.name:
         return body
     province = (
-        place.kind in ("tỉnh", "thành phố")
+        (place.kind or province_kind(place.name)) in ("tỉnh", "thành phố")
         if body.type is not None and body.type.id == "tinh-uy"
         else place.kind == "thành phố"
     )

@@ -20,6 +20,7 @@ Ended = tuple[str, str, str]
 _ONCE = re.compile(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", re.IGNORECASE)
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
+_RANKS = ("", " Thường trực")
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
 
@@ -115,7 +116,8 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
         return {(act.person, role, body.name.casefold()) for role, body in act.posts}
     if act.kind not in _OPENING or is_past(article, act.date):
         return set()
-    return {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+    deputies = {(act.person, f"Phó {role}{more}", body.name.casefold()) for role, body in act.posts for more in _RANKS}
+    return deputies | {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
 
 
 def _leaves(act: Act, old: Post) -> bool:

@@ -9,7 +9,7 @@ from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, load_places
 from bomay.mentions.kinds import BodyMention, Item, PlaceMention, PostMention
 
-__all__ = ["LEVEL_OF_KIND", "Context", "Sighting", "build_context"]
+__all__ = ["LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
 
 LEVEL_OF_KIND = {
     "tỉnh": "province",

@@ -86,15 +86,37 @@ class _Chains:
             if isinstance(item, PostMention) and self._heads(at):
                 header, names = self._chain_back(at), 0
             elif (
-                (isinstance(item, Mark) and item.sign in (FILLER, "(", ")") and not self._joint(item))
+                (
+                    isinstance(item, Mark)
+                    and item.sign in (FILLER, "(", ")")
+                    and not self._joint(item)
+                    and not self._short(item)
+                )
                 or (self._opens_another(at) and names and self._sign(at - 1) in (";", "và", ","))
-                or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend"))
+                or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend", "is", "none"))
             ):
                 header = ()
             elif isinstance(item, NameMention) and header:
                 found[at] = header
                 names += 1
         return found
+
+    def _leads_in(self, index: int) -> bool:
+        """Whether the mention only leads from a heading into its list: a colon, "là", an honorific."""
+        sign = self._sign(index)
+        return (
+            sign == ":"
+            or (sign == "," and self._sign(index + 1) == ":")
+            or self._is_equation(index)
+            or self._is_light(index)
+        )
+
+    def _short(self, mark: Mark) -> bool:
+        """Whether a stretch is too short to be a clause of its own: the tail of a body's name in a list."""
+        return mark.sign == FILLER and mark.end - mark.start <= 12 and ";" in (self._sign_at(mark.end), "")
+
+    def _sign_at(self, offset: int) -> str:
+        return self.text[offset : offset + 1]
 
     def _opens_another(self, at: int) -> bool:
         item = self.items[at]
@@ -106,12 +128,10 @@ class _Chains:
         if post is None:
             return False
         step = at + 1
-        while (
-            self._sign(step) == ":" or self._is_light(step) or (self._sign(step) == "," and self._sign(step + 1) == ":")
-        ):
+        while self._leads_in(step):
             step += 1
         names = sum(isinstance(item, NameMention) for item in self.items[step:])
-        colon = any(self._sign(index) == ":" for index in range(at + 1, step))
+        colon = any(self._sign(index) == ":" or self._is_equation(index) for index in range(at + 1, step))
         plural = any(found.plural for found in self._chain_back(at))
         follows = step < len(self.items) and isinstance(self.items[step], NameMention | PostMention)
         return (
@@ -119,6 +139,11 @@ class _Chains:
             and ((colon and names > 1) or (plural and names > 0))
             and (colon or isinstance(self.items[step], NameMention))
         )
+
+    def _is_equation(self, index: int) -> bool:
+        """Whether "là" stands here between a heading and its names: "cử 4 phó chủ tịch là bà A, ông B"."""
+        item = self.items[index] if index < len(self.items) else None
+        return isinstance(item, CueMention) and self.text[item.start : item.end] == "là"
 
     def _chain_back(self, at: int) -> tuple[PostMention, ...]:
         posts: list[PostMention] = []
@@ -206,6 +231,8 @@ class _Chains:
             if not sign:
                 break
             step = index + 1
+            if sign == "(" and self._sign(step) == FILLER and self._sign(step + 1) == ",":
+                step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
             while self._is_skippable(step):
                 step += 1
             post = self._post(step)

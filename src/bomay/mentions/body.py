@@ -33,6 +33,7 @@ _WITH_PARENT = (
 _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
 )
+_BEFORE_COUNTRY = re.compile(r"[ ,(]*")
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _PERSON_LIKE = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*){1,3}(?![ ]?[a-zà-ỹđ])")
 
@@ -55,11 +56,28 @@ def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
     if kind.naming == "owner":
         return _read_owned(page, at, end, kind, depth)
     place, after = _read_jurisdiction(page, end, kind)
+    if place is None and kind.naming == "place-bare":
+        abroad = _read_abroad(page, at, end, kind)
+        if abroad is not None:
+            return abroad
     if place is None and kind.naming == "place-level":
         owner = read_body(page, page.skip(end), depth=depth + 1)
         if owner is not None and kind.id in _UNIT_COMMITTEES:
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
     return BodyMention(at, _close(page, after), kind, kind.label, place, None)
+
+
+def _read_abroad(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
+    """A party committee of a foreign place, with the country that closes its name: "Tỉnh ủy Luông Pha-bang (Lào)"."""
+    run = capital_run(page.text, page.skip(end))
+    if run is None:
+        return None
+    match = _BEFORE_COUNTRY.match(page.text, run.ends[-1])
+    country = read_country(page, match.end() if match else run.ends[-1])
+    if country is None:
+        return None
+    name = page.text[run.starts[0] : run.ends[-1]]
+    return BodyMention(at, country[0], None, f"{kind.label} {name} {country[1]}", None, None, country[1])
 
 
 def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
@@ -150,8 +168,10 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | N
         return None
     country = read_country(page, page.skip(end))
     if country is not None:
-        return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None)
+        return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     stop = open_name_end(page, end, kind.label)
+    if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
+        stop = _over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
     label = kind.label + _CITY.sub("Thành phố ", name[end - at :])
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
@@ -160,6 +180,15 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | N
     if parent is not None:
         return BodyMention(at, parent.end, kind, label, None, parent)
     return BodyMention(at, _close(page, at + len(name)), kind, label, None, None)
+
+
+def _over_country(page: Page, stop: int) -> int:
+    """Past "tại X" after an embassy's name."""
+    if not page.text.startswith(" tại ", stop):
+        return stop
+    run = capital_run(page.text, stop + 5)
+    country = read_country(page, stop + 5)
+    return country[0] if country is not None else (run.ends[-1] if run is not None else stop)
 
 
 def _is_person(page: Page, at: int, end: int) -> bool:

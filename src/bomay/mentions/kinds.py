@@ -47,6 +47,7 @@ class BodyMention(NamedTuple):
     label: str
     place: PlaceMention | None
     owner: "BodyMention | None"
+    country: str = ""  # of a foreign body: the short name that closes its label
 
 
 class PostMention(NamedTuple):

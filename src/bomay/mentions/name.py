@@ -12,6 +12,7 @@ from bomay.mentions.words import CapitalRun, capital_run, ordinary_case
 __all__ = ["read_name"]
 
 _MOST_WORDS = 5
+_UNCLE_HO = "Hồ Chí Minh"  # the city is written with its level word
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
@@ -60,7 +61,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if (
         _YEAR_NAME.match(whole)
         or (not known and read_country(page, at) is not None)
-        or (not honorific and _is_province(page, run))
+        or (not honorific and whole != _UNCLE_HO and _is_province(page, run))
     ):
         return None
     count = _length(page.text, run, known=known, shouted=shouted)

@@ -245,4 +245,6 @@ class _Reading:
             if isinstance(found, Role | FusedForm) and (end > at + 6 or self.page.text[at].isupper()):
                 return True
         body = self.page.body_at(at)
-        return body is not None and body[1].naming != "open" and self.page.text[at].isupper()
+        if body is None or not self.page.text[at].isupper():
+            return False
+        return body[1].naming != "open" or (self.capitals > 0 and " " in self.page.text[at : body[0]])

@@ -52,6 +52,8 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
     if run is None:
         return None
     known = _known_words(page.text, at, run.ends)
+    if known == 1 and _is_person(page.text, run.starts, run.ends):
+        return None
     if known and (kind or known > 1) and (province is None or run.ends[known - 1] > province[0]):
         end = run.ends[known - 1]
         return end, page.text[at:end]

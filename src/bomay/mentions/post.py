@@ -8,6 +8,7 @@ from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place
+from bomay.mentions.words import capital_run
 
 __all__ = ["read_post"]
 
@@ -17,6 +18,8 @@ _TERM = re.compile(
     r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
+_ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa |của )*")
+_IN_CHARGE = re.compile(r" phụ trách\b")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
 
@@ -34,6 +37,8 @@ def read_post(page: Page, at: int) -> PostMention | None:
     if role is None:
         return None
     end, found = role
+    if scope is Scope.HELD and _IN_CHARGE.match(page.text, end):
+        scope = Scope.ACTING  # "Phó Giám đốc phụ trách": a deputy who runs the body
     bodies = _bodies(page, start, end, found)
     if not bodies and not page.text[start : start + 1].isupper() and found.label in _COMMON_NOUNS:
         return None
@@ -64,9 +69,10 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
 
 
 def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
-    if kind.naming == "fixed":
-        return (BodyMention(start, end, kind, kind.label, None, None),)
     at = page.skip(end)
+    if kind.naming == "fixed":
+        constituency = read_place(page, at) if kind.id == "quoc-hoi" else None  # "đại biểu Quốc hội tỉnh X"
+        return (BodyMention(start, constituency.end if constituency else end, kind, kind.label, None, None),)
     place: PlaceMention | None
     if kind.naming == "owner":
         owner = read_body(page, at)
@@ -106,7 +112,16 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
                 return _foreign(page, found)
     match = _OF.match(page.text, page.skip(end))
     at = match.end() if match else page.skip(end)
+    if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
+        embassy = _embassy(page, at, role)
+        if embassy is not None:
+            return embassy
+    if role.label in ("Trợ lý", "Thư ký") and page.role_at(at) is not None:
+        leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
+        return leader.bodies[0] if leader is not None and leader.bodies else None
     found = read_body(page, at)
+    if found is not None and found.type is not None and found.type.naming == "open" and noun and _swallows(found, noun):
+        found = _open(page, at, noun) or found
     if found is None and noun:
         found = read_body_after_noun(page, at, noun) or _open(page, at, noun)
     if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
@@ -115,6 +130,29 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if found is not None:
         return _foreign(page, found)
     return _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
+
+
+def _embassy(page: Page, at: int, role: Role) -> BodyMention | None:
+    """The mission that an envoy heads: "Đại sứ Việt Nam tại Lào" -> Đại sứ quán Việt Nam tại Lào."""
+    match = _ENVOY.match(page.text, at)
+    at = match.end() if match else at
+    home = (at + 8, "Việt Nam") if page.text.startswith("Việt Nam", at) else read_country(page, at)
+    if home is None:
+        return None
+    label = f"{'Đại sứ quán' if role.label.startswith('Đại sứ') else 'Tổng Lãnh sự quán'} {home[1]}"
+    end, host = home[0], None
+    if page.text.startswith(" tại ", end):
+        run = capital_run(page.text, end + 5)
+        host = read_country(page, end + 5) or ((run.ends[-1], page.text[end + 5 : run.ends[-1]]) if run else None)
+    if host is not None:
+        end, label = host[0], f"{label} tại {host[1]}"
+    return BodyMention(at, end, None, label, None, None)
+
+
+def _swallows(found: BodyMention, noun: str) -> bool:
+    """Whether a short common head ("Khoa") is rather the name of what the role's noun heads: "Trưởng ban Khoa học"."""
+    assert found.type is not None
+    return " " not in found.type.label and found.type.label != noun
 
 
 def _open(page: Page, at: int, noun: str) -> BodyMention | None:
@@ -127,14 +165,14 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
     country = read_country(page, page.skip(body.end))
     if country is None or body.type is None or body.place is not None:
         return body
-    return body._replace(end=country[0], label=f"{body.label} {country[1]}", type=None)
+    return body._replace(end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
 
 
 def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMention | None:
     """The body that a role with a place or country alone means: "Chủ tịch tỉnh", "Tổng thống Nga"."""
     country = read_country(page, at)
     if country is not None and role.label in _HEADS_OF_COUNTRIES:
-        return BodyMention(start, country[0], None, country[1], None, None)
+        return BodyMention(start, country[0], None, country[1], None, None, country[1])
     kinds = _BODY_OF_PLACE.get(role.label)
     place = read_place(page, at) if kinds else None
     if place is None or not place.kind or not kinds:

@@ -109,6 +109,8 @@ def _outreaches(page: Page, at: int, end: int) -> bool:
 
 def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> Item | None:
     end, found = cue
+    if page.text[end - 3 : end] == " Vụ":
+        end -= 3  # "giữ chức Vụ trưởng": the capital begins the post
     if found.kind == "list":
         return Mark(at, end, ":")
     if found.kind == "then":
@@ -118,8 +120,15 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
     if found.kind == "level":
         return PlaceMention(at, end, found.says, "")
     if found.kind == "honorific":
-        if page.text[at].isupper() and items and not isinstance(items[-1], Mark) and _adjacent(page, items[-1], at):
-            return None
+        short = " " not in page.text[at:end]
+        if (
+            short
+            and page.text[at].isupper()
+            and items
+            and not isinstance(items[-1], Mark)
+            and _adjacent(page, items[-1], at)
+        ):
+            return None  # a syllable of a name: "Vũ Hoàng Anh"
         if found.says not in _STANDALONE and not _leads_on(page, end):
             return None
     return CueMention(at, end, found.kind, found.says if found.kind in ("act", "event") else found.form)
