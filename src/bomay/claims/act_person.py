@@ -78,12 +78,25 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
     names = [person]
     if person_at is None:
         return names
+    if person_at < frame.at:
+        return _joined_before(frame, person_at, names)
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
         name = frame.name_at(index)
         if name is not None and name not in names:
             names.append(name)
         elif not (isinstance(item, NameMention | RankMention | PostMention) or _joins(item) or _is_honorific(item)):
+            break
+    return names
+
+
+def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
+    """The subjects of a passive: "các đồng chí A và B được bầu giữ chức …"."""
+    for index in range(person_at - 1, -1, -1):
+        name = frame.name_at(index)
+        if name is not None and name not in names:
+            names.insert(0, name)
+        elif not (_joins(frame.items[index]) or _is_honorific(frame.items[index])):
             break
     return names
 

@@ -6,7 +6,7 @@ from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
-from bomay.claims.participation import find_takings
+from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import claim_people
 from bomay.claims.referents import build_referents
 from bomay.claims.tenure import claim_tenures, merge_tenures
@@ -28,7 +28,7 @@ def read_facts(document: Document) -> Facts:
     tenures = merge_tenures([*stated, *careers, *changes.tenures], changes.ended)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
-    takings = find_takings(article, people, referents)
+    takings = [*find_takings(article, people, referents), *find_appointees(article, people, changes.claims)]
     return Facts(
         document=document,
         place=article.context.province or None,

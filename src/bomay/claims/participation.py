@@ -1,17 +1,18 @@
 """Who does what at an event: chairs, speaks, attends, hosts, hands over, receives."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.claims.referents import Referents, subject_names
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
-from bomay.model import Evidence, Part
+from bomay.model import ChangeClaim, ChangeKind, Evidence, Part
 
-__all__ = ["Taking", "find_takings"]
+__all__ = ["Taking", "find_appointees", "find_takings"]
 
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
@@ -38,6 +39,7 @@ _NOUN_BEFORE = re.compile(
 )
 _DEAD = re.compile(r"(?:\bcố|liệt sĩ|tượng|bia|mộ|tưởng niệm|lưu niệm|đền thờ)[\w ]{0,40}$", re.IGNORECASE)
 _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
+_GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _FAR = 110
 
 
@@ -87,6 +89,26 @@ def find_takings(article: Article, people: People, referents: Referents) -> tupl
     )
 
 
+def find_appointees(article: Article, people: People, changes: Sequence[ChangeClaim]) -> Iterator[Taking]:
+    """The people appointed where the article tells that a decision was handed over: its recipients.
+
+    Source: annotation guide, "Events": an appointee is a recipient only where trao or nhận is said.
+    """
+    appointed = {c.person for c in changes if c.kind in _GIVEN_BY_DECISION and not is_past(article, c.date)}
+    for sentence in article.sentences:
+        cue = next((item for item in sentence.items if _hands_over(sentence, item)), None)
+        if cue is not None and appointed:
+            for name in sorted(appointed):
+                evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
+                yield Taking(name, Part.RECIPIENT, sentence, evidence)
+            return
+
+
+def _hands_over(sentence: Sentence, item: Item) -> bool:
+    told = isinstance(item, CueMention) and item.form == "personnel"
+    return told and bool(_HANDS_OVER.search(sentence.page.text, item.start, item.end))
+
+
 def _named(people: People, sentence: Sentence) -> Iterator[str]:
     for item in sentence.items:
         if isinstance(item, NameMention):
@@ -129,7 +151,8 @@ class _Reading:
         """The parts that one verb gives, each with the index of the mention of who takes it."""
         kind = cue.kind
         if kind == "chair":
-            yield from (self.left(at) or self.right(at).first()).take(Part.CHAIR)
+            left = _Group() if cue.form == "do" else self.left(at)
+            yield from (left or self.right(at).first()).take(Part.CHAIR)
         elif kind == "speak":
             yield from self._speaks(at, cue)
         elif kind == "attend":
@@ -137,7 +160,7 @@ class _Reading:
         elif kind == "present":
             yield from self._presents(at)
         elif kind == "receive":
-            yield from self.left(at).take(Part.RECIPIENT)
+            yield from (self._list_after(at) or self.left(at)).take(Part.RECIPIENT)
         elif kind == "receive-guest":
             yield from self._receives(at)
         elif kind == "event":
@@ -157,16 +180,16 @@ class _Reading:
     def _list_after(self, at: int) -> _Group:
         """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list."""
         start = self.items[at].end
-        verbs = (item.start for item in self.items[at + 1 :] if _begins_clause(item))
-        stop = next(verbs, self.sentence.end)
-        marker = _LIST_MARKER.search(self.text, start, min(stop, start + 160))
+        marker = _LIST_MARKER.search(self.text, start, min(self.sentence.end, start + 160))
         if marker is None:
             return _Group()
+        verbs = (item.start for item in self.items[at + 1 :] if _begins_clause(item) and item.start > marker.end())
+        stop = next(verbs, self.sentence.end)
         people = tuple(
             (name, index)
             for index in range(at + 1, len(self.items))
             for name in self.names[index]
-            if self.items[index].start >= marker.end()
+            if marker.end() <= self.items[index].start < stop
         )
         before = any(
             self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items))
@@ -192,6 +215,9 @@ class _Reading:
 
     def _event(self, at: int, cue: CueMention) -> Iterator[tuple[str, Part, int]]:
         words = self.text[cue.start : cue.end]
+        if cue.form == "reception":
+            yield from self._receives(at)
+            return
         if cue.form == "personnel":
             left = self.left(at)
             if _HANDS_OVER.search(words):
