@@ -1,5 +1,6 @@
 """Later mentions of people already named: "đồng chí", "ông", or the post alone."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,7 +33,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
         for index, item in enumerate(sentence.items):
             if isinstance(item, NameMention):
                 recent = people.name_of(sentence, item) or recent
-            elif _is_bare(sentence.items, index):
+            elif _is_bare(sentence, index):
                 name = recent if isinstance(item, CueMention) else _holder(article, item, holders)
                 if name:
                     found[sentence.in_title, item.start] = name
@@ -40,8 +41,22 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     return Referents(found)
 
 
-def _is_bare(items: Sequence[Item], index: int) -> bool:
+_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
+_NOT_ALONE = re.compile(r"(?:\d|các|những|mỗi|từng|nhiều|một|hai|ba|bốn)\s*$", re.IGNORECASE)
+_PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
+
+
+def _stands_for_one(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether an honorific alone means a person spoken of: "Đồng chí nhấn mạnh", not "bà con", "02 đồng chí"."""
+    text = sentence.page.text
+    if cue.form not in _PRONOUNS or _PART_OF_WORD.match(text, cue.end):
+        return False
+    return not _NOT_ALONE.search(text[max(sentence.start, cue.start - 10) : cue.start])
+
+
+def _is_bare(sentence: Sentence, index: int) -> bool:
     """Whether an honorific or a post stands without a name beside it."""
+    items = sentence.items
     item = items[index]
     if not (isinstance(item, PostMention) or (isinstance(item, CueMention) and item.kind == "honorific")):
         return False
@@ -51,7 +66,7 @@ def _is_bare(items: Sequence[Item], index: int) -> bool:
     if isinstance(after, NameMention | PostMention):
         return False
     if isinstance(item, CueMention):
-        return True
+        return _stands_for_one(sentence, item)
     before = items[index - 1] if index else None
     if isinstance(before, Mark) and before.sign in (",", "-", "(", "và"):
         earlier = next((other for other in reversed(items[: index - 1]) if not isinstance(other, RankMention)), None)
