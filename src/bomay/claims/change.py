@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from bomay.claims.act import Act, Post, is_past
+from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import born_from, most_named
@@ -65,6 +66,8 @@ def claim_changes(article: Article, people: People) -> Changes:
             else:
                 found.add(article, act)
         recent = _first_person(people, sentence) or recent
+    for act in decided_lists(article, people, tuple(found.claims.values())):
+        found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))
     return Changes(claims, tuple(found.tenures), frozenset(found.ended))
 

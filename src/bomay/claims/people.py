@@ -40,7 +40,7 @@ def claim_people(article: Article) -> People:
     ranks: defaultdict[str, dict[str, None]] = defaultdict(dict)
     recent: list[str] = []
     for sentence, item, index in mentions:
-        name = known.get(item.name.casefold()) if item.full else _by_given_name(item, recent)
+        name = _completed(sentence, item, known) if item.full else _by_given_name(item, recent)
         if name is None and not item.full and sentence.in_title:
             name = _by_given_name(item, list(known.values()))
         if name is None:
@@ -72,6 +72,20 @@ def _full_names(names: list[str]) -> dict[str, str]:
     return found
 
 
+def _completed(sentence: Sentence, item: NameMention, known: dict[str, str]) -> str | None:
+    """The full name behind a mention; one cut short ("Nguyễn Văn ...") or miswritten ("Nguyễn Văn an") is completed."""
+    name = known.get(item.name.casefold())
+    rest = sentence.page.text[item.end : item.end + 10].lstrip(" ").casefold()
+    for other, full in known.items():
+        if other.startswith(f"{item.name.casefold()} "):
+            missing = other[len(item.name) + 1 :]
+            if rest.startswith(("...", "…")) or (
+                rest.startswith(missing) and not rest[len(missing) : len(missing) + 1].isalpha()
+            ):
+                return full
+    return name
+
+
 def _by_given_name(item: NameMention, recent: list[str]) -> str | None:
     """The person last named whose given name this is; "bà Minh" is no man's mention if a woman bears the name too."""
     suffix = f" {item.name.casefold()}"
@@ -98,6 +112,9 @@ def _is_byline(article: Article, sentence: Sentence, item: NameMention) -> bool:
     if sentence.in_title:
         return False
     text = sentence.page.text
+    tail = text[item.end :].strip()
+    if len(tail) < 60 and item.start == sentence.start and (not tail or tail[0] in "(-,") and not tail.endswith("."):
+        return True
     if not text[item.end :].strip(" \n.)/") and item.end - sentence.start < 60 and _after_stop(text, item.start):
         return True
     if text[item.end :].strip(" \n.)/") or sentence.items[0] is not item:

@@ -13,6 +13,9 @@ __all__ = ["read_name"]
 
 _MOST_WORDS = 5
 _UNCLE_HO = "Hồ Chí Minh"  # the city is written with its level word
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?", re.IGNORECASE
+)
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
@@ -51,6 +54,8 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     upland = bool(_UPLAND.match(first))
     if upland and len(run) == 1 and "'" in first.replace("’", "'"):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
+    if listed and not strong and not known and _is_foreign(page.text, run):
+        return NameMention(at, run.ends[-1], page.text[at : run.ends[-1]].replace("’", "'"), True, honorific)
     if not strong and not listed and not upland and ordinary_case(first) not in common_surnames():
         return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
@@ -70,6 +75,13 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     full = count >= 2
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), full, honorific)
+
+
+def _is_foreign(text: str, run: CapitalRun) -> bool:
+    """Whether two or three words in plain letters cannot all be Vietnamese syllables: "Ben Gibson"."""
+    words = [text[start:end] for start, end in zip(run.starts, run.ends, strict=True)]
+    plain = 2 <= len(words) <= 3 and all(_PLAIN.fullmatch(word) for word in words)
+    return plain and not all(_SYLLABLE.fullmatch(word) for word in words)
 
 
 def _is_province(page: Page, run: CapitalRun) -> bool:

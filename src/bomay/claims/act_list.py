@@ -1,0 +1,62 @@
+"""Lists that a decision makes: "Theo Quyết định …, 5 Phó Chủ tịch gồm các đồng chí: A, B, C"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.claims.act import Act, Post, is_past
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import resolve_body
+from bomay.claims.chains import complete_bodies
+from bomay.claims.holdings import Holding
+from bomay.claims.people import People
+from bomay.mentions.kinds import CueMention
+from bomay.model import ChangeClaim, ChangeKind
+
+__all__ = ["decided_lists"]
+
+_OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
+_MADE_UP_OF = re.compile(r"\bgồm\b|\btrong đó\b")
+_OTHERWISE = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act"})
+
+
+def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim]) -> Iterator[Act]:
+    """Acts for people whom a list names in posts of the body that the article tells a decision on.
+
+    A list that attends, speaks or is told of the past makes none; the kind and date are those of the act told in full.
+    """
+    told = [claim for claim in claims if claim.kind in _OPENING and claim.body and not is_past(article, claim.date)]
+    known = {(claim.person, claim.role, claim.body and claim.body.name) for claim in claims}
+    if not told:
+        return
+    for sentence in article.sentences:
+        if sentence.in_title or not _MADE_UP_OF.search(sentence.words) or _tells_otherwise(sentence):
+            continue
+        for holding in sentence.holdings:
+            name = people.name_of(sentence, holding.name)
+            posts = list(_posts(article, holding)) if name else []
+            for post in posts:
+                act = next((claim for claim in told if _is_of(post, claim)), None)
+                if act is not None and name and (name, post[0], post[1].name) not in known:
+                    yield Act(act.kind, name, (post,), act.date, _places(sentence, holding))
+
+
+def _tells_otherwise(sentence: Sentence) -> bool:
+    return any(isinstance(item, CueMention) and item.kind in _OTHERWISE for item in sentence.items)
+
+
+def _posts(article: Article, holding: Holding) -> Iterator[Post]:
+    """The posts that head the list, or that a verb gives the one named."""
+    posts = holding.posts if holding.predicated else holding.posts[: holding.header]
+    for post, bodies in zip(posts, complete_bodies(posts), strict=True):
+        for body in bodies:
+            yield post.role.label, resolve_body(body, article.context)
+
+
+def _is_of(post: Post, claim: ChangeClaim) -> bool:
+    """Whether a post is in the body of an act, or in an organ of it ("Ban Thường vụ Liên đoàn Lao động tỉnh …")."""
+    return claim.body is not None and post[1].name.endswith(claim.body.name)
+
+
+def _places(sentence: Sentence, holding: Holding) -> tuple[tuple[Sentence, int, int], ...]:
+    named = (sentence, holding.name.start, holding.name.end)
+    return (named, *((sentence, post.start, post.end) for post in holding.posts))
