@@ -81,7 +81,8 @@ def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str,
     if not word:
         return None
     if word == "tỉnh" and context.province:
-        return province_kind(context.province) or "tỉnh", context.province
+        said = given is not None and given.kind == "tỉnh"
+        return "tỉnh" if said else province_kind(context.province) or "tỉnh", context.province
     return context.fill(word, mention.start)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bomay.claims.bodies import party_body_of
+from bomay.claims.bodies import KIND_OF_PARTY, party_body_of
 from bomay.claims.context import province_kind
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
 
@@ -99,6 +99,9 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
 def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
     """A Tỉnh ủy without place takes the province of the next post ("Tỉnh ủy viên, Giám đốc Sở … tỉnh Yên Bái")."""
     place = after.place or (after.owner.place if after.owner is not None else None)
+    expected = KIND_OF_PARTY.get(body.type.id, "") if body.type is not None else ""
+    if expected and body.place is None and place is not None and place.name and place.kind == expected:
+        return body._replace(place=place)
     fits = body.type is not None and body.type.id in ("tinh-uy", "thanh-uy") and body.place is None
     if not fits or place is None or not place.name:
         return body

@@ -34,7 +34,7 @@ _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _NO_OCCASION = re.compile(
-    r"\b(?:công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|"
+    r"\b(?:đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|"
     r"nghị quyết|văn kiện|"
     r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|tiến tới|trong tâm)\s$",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ def _as_event(item: object) -> CueMention | None:
         if item.kind == "event":
             return item
         if item.kind == "receive-guest":
-            return item._replace(form="reception")
+            return item._replace(kind="event", form="reception")
     return None
 
 

@@ -1,5 +1,6 @@
 """Who is said to hold which post: posts before a name, after it, and before a list of names."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from bomay.mentions.sentence import FILLER
 __all__ = ["Holding", "find_holdings"]
 
 _CHAIN = (",", "và", "-", "/")
+_OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$")
 _OPENERS = (",", "-", "(", "/")
 
 
@@ -183,6 +185,8 @@ class _Chains:
             further = self._back(step - 1)
             if self._sign(step) not in _CHAIN or self._post(further) is None or self._belongs_left(further):
                 break
+            if _OF_OTHERS.search(self.text, max(0, self.items[further].start - 12), self.items[further].start):
+                break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))

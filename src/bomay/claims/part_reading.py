@@ -107,7 +107,10 @@ class Reading:
         before = self.text[max(self.sentence.start, cue.start - 16) : cue.start]
         if _NO_SPEECH.search(before) or _AS_NOUN.match(self.text, cue.end) or ASIDE.search(self.sentence.words):
             return
-        yield from (self.left(at).last() or self._subject_after(at)).take(Part.SPEAKER)
+        speaker = self.left(at).last() or self._subject_after(at)
+        if cue.form == "chỉ đạo" and not (speaker and 0 <= cue.start - self._chain_end(speaker.people[0][1]) <= _NEAR):
+            return  # "sự lãnh đạo, chỉ đạo của …" is no speech
+        yield from speaker.take(Part.SPEAKER)
 
     def _chairs(self, at: int, cue: CueMention) -> Iterator[tuple[str, Part, int]]:
         if cue.form == "do":
@@ -115,6 +118,8 @@ class Reading:
             before = self.text[max(self.sentence.start, cue.start - 70) : cue.start]
             if agent and (_DELEGATION.search(before) or _LEADS.search(self.text, cue.end, self.sentence.end)):
                 yield from agent.take(Part.CHAIR)
+            return
+        if cue.form == "điều hành" and not _OCCASION_NOUN.match(self.text, cue.end + 1):
             return
         left = self.left(at)
         near = bool(left) and cue.start - self._chain_end(left.people[-1][1]) <= _NEAR

@@ -9,7 +9,8 @@ from bomay.mentions.page import Page
 __all__ = ["read_country"]
 
 _BEFORE = re.compile(
-    r"\(?(?:nước |Cộng hòa |CH |Vương quốc |Liên bang |Cộng hòa Dân chủ Nhân dân |CHDCND |Nhà nước |"
+    r"\(?(?:nước |Cộng hòa |CH |Vương quốc |Liên bang |Cộng hòa Dân chủ Nhân dân |Cộng hòa Dân chủ |"
+    r"Cộng hòa Liên bang |Cộng hòa Nhân dân |CHLB |CHDCND |Nhà nước |"
     r"Đảng Cộng sản |ĐCS |Đảng Nhân dân |"
     r"Đảng Nhân dân Cách mạng |của |tỉnh )*"
 )

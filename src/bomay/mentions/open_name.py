@@ -18,7 +18,7 @@ _STOP_PHRASE = re.compile(
     r"cảm ơn|gửi|nhân dịp|"
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|"
     r"chia buồn|tỉnh nhà|nơi |đóng "
-    r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|ký |đón |sinh ngày|sinh năm)"
+    r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|(?<!Thư )(?<!thư )ký |đón |sinh ngày|sinh năm)"
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
