@@ -106,6 +106,8 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
             votes[province.name] += 3 if seen.at < 0 else 1
     if publisher and (votes[publisher] or sum(votes.values()) < 2):
         votes[publisher] += 6
+    if not votes:
+        votes.update(_provinces_of_units(sightings))
     best = votes.most_common(1)
     bodies = [body for item in (*title, *text) for body in _bodies(item)]
     return Context(
@@ -114,6 +116,16 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
         bodies=tuple(sorted((body for item in text for body in _bodies(item)), key=lambda body: body.start)),
         names=tuple({body.label for body in bodies if body.type is not None and body.type.naming == "open"}),
     )
+
+
+def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:
+    """The provinces of districts and communes that lie in one province only, for news that names no province."""
+    gazetteer = load_places()
+    for seen in sightings:
+        units = [unit for unit in gazetteer.by_name(seen.name) if unit.kind == seen.kind]
+        provinces = {gazetteer.province_of(unit).name for unit in units}
+        if len(provinces) == 1:
+            yield provinces.pop()
 
 
 def _bodies(item: Item) -> Iterable[BodyMention]:

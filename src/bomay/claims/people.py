@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from bomay.claims.article import Article, Sentence
-from bomay.mentions.kinds import Item, Mark, NameMention, RankMention
+from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
 from bomay.model import PersonClaim
 
 __all__ = ["People", "claim_people"]
@@ -33,6 +33,8 @@ def claim_people(article: Article) -> People:
         for index, item in enumerate(sentence.items)
         if isinstance(item, NameMention) and not _is_byline(article, sentence, item)
     ]
+    units = _place_names(article)
+    mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
     known = _full_names([item.name for _, item, _ in mentions if item.full])
     by_mention: dict[tuple[bool, int], str] = {}
@@ -70,6 +72,12 @@ def _full_names(names: list[str]) -> dict[str, str]:
         )
         found[name] = forms[fuller]
     return found
+
+
+def _place_names(article: Article) -> frozenset[str]:
+    """Names that the article writes with a level word ("tỉnh Luông Pha-bang"): no people, unless "đồng chí" says so."""
+    items = (item for sentence in article.sentences for item in sentence.items)
+    return frozenset(item.name for item in items if isinstance(item, PlaceMention) and item.kind and item.name)
 
 
 def _completed(sentence: Sentence, item: NameMention, known: dict[str, str]) -> str | None:

@@ -57,16 +57,16 @@ class IssuerMention(NamedTuple):
 
 @functools.cache
 def _table() -> dict[str, dict[str, str]]:
-    """Per kind the forms in small letters and the names they stand for."""
+    """Per kind the keys of the forms, and the names they stand for."""
     found: dict[str, dict[str, str]] = {}
     with ontology_file("lexicon/issuers.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
-            found.setdefault(row["kind"], {})[row["form"].lower()] = row["name"]
+            found.setdefault(row["kind"], {})[_key(row["form"])] = row["name"]
     return found
 
 
 def _either(kind: str) -> str:
-    forms = sorted(_table()[kind], key=len, reverse=True)
+    forms = sorted(_table()[kind], key=len, reverse=True)  # keys: a blank may stand beside every "&" and "-"
     return "|".join(
         re.escape(form).replace(r"\ ", r"\s").replace(r"\&", r"\s?&\s?").replace(r"\-", r"\s?-\s?") for form in forms
     )
@@ -147,13 +147,8 @@ def _fixed(text: str, match: re.Match[str]) -> IssuerMention | None:
 
 
 def _key(form: str) -> str:
-    key = re.sub(r"\s+", " ", form.strip().lower())
-    tight = re.sub(r"\s?([&-])\s?", lambda found: found.group(1), key)
-    return tight if "&" in key or _is_tight(key) or " " not in tight else key  # "TN - MT" is spaced only to the eye
-
-
-def _is_tight(key: str) -> bool:
-    return "-" in key and " - " not in key
+    """A form without regard to capitals and to blanks beside "&" and "-": "TN - MT" and "TN-MT" are one."""
+    return re.sub(r"\s*([&-])\s*", r"\1", " ".join(form.lower().split()))
 
 
 def place_after(text: str, at: int) -> tuple[str, str, int]:
