@@ -15,7 +15,7 @@ LEXICON = load_lexicon()
 COUNTS = {
     "roles": 225,
     "body_types": 1019,
-    "fused_forms": 217,
+    "fused_forms": 216,
     "directive_types": 34,
     "ranks": 78,
     "event_types": 12,
