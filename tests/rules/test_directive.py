@@ -66,6 +66,8 @@ def test_what_only_the_title_says_has_its_evidence_there() -> None:
         ("Quyết định số 7/QĐ-UBND của Chủ tịch UBND TP.HCM.", None, "Ủy ban nhân dân Thành phố Hồ Chí Minh"),
         ("Quyết định số 7/QĐ-BCT của Bộ trưởng Bộ Công Thương.", None, "Bộ Công Thương"),
         ("Quyết định số 7/QĐ-TTg của Thủ tướng.", None, "Thủ tướng Chính phủ"),
+        ("Thông tư số 7/TT-BTNMT do Bộ trưởng TN - MT ký.", None, "Bộ Tài nguyên và Môi trường"),
+        ("UBND tỉnh Gia Lai cho biết, cơ quan này vừa có văn bản số 7/UBND-NL.", None, "Ủy ban nhân dân tỉnh Gia Lai"),
         ("Phó Thủ tướng Nguyễn Văn A ký Quyết định số 7/QĐ-TTg.", None, None),
         ("Quyết định số 7/QĐ-TTg.", "tỉnh Thái Nguyên", None),
     ],

@@ -32,6 +32,7 @@ _BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
 _WORK_OF = re.compile(
     r"(?:đề nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kiến nghị|chấp thuận|hướng dẫn|phê duyệt|kết luận|tờ trình)\scủa\s$"
 )
+_SAYS = re.compile(r"(?:\scho (?:biết|hay),?(?:\s(?:cơ quan|đơn vị) này)?)?")
 _ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại|thuộc)\s$")
 _DECIDED = re.compile(
@@ -248,7 +249,8 @@ def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
     for body in bodies:
         if _ON_BEHALF.search(text, max(left, body.start - 24), body.start):
             return body
-    if not bodies or verb - bodies[-1].end > 90 or _OTHER_SUBJECT.search(text, bodies[-1].end, verb):
+    said = _SAYS.match(text, bodies[-1].end) if bodies else None
+    if said is None or verb - bodies[-1].end > 90 or _OTHER_SUBJECT.search(text, said.end(), verb):
         return None
     return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 7), bodies[-1].start) else bodies[-1]
 
