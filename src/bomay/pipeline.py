@@ -6,7 +6,7 @@ text -> mentions -> claims (`read_facts`) -> RDF (`claims_to_quads`) and people,
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from bomay.claims import read_facts
+from bomay.claims import read_facts, read_or_refuse
 from bomay.errors import InputError
 from bomay.graph.claims_to_rdf import claims_to_quads
 from bomay.graph.facts_lines import FactsFile, is_facts_file, read_facts_file
@@ -66,4 +66,4 @@ def _facts(sources: Iterable[Source], known: FactsFile | None) -> Iterator[Facts
             yield from read_facts_file(Path(source))
             continue
         for item in read_documents([source]):
-            yield item if isinstance(item, Refused) else (known and known.find(item)) or read_facts(item)
+            yield item if isinstance(item, Refused) else (known and known.find(item)) or read_or_refuse(item)

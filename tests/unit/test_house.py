@@ -113,6 +113,10 @@ def _mixable(function: Function) -> bool:
     )
 
 
+#: The one module that catches any exception of ours: it names each one in a refusal (ADR 0008).
+ONE_BORDER = "bomay.claims.border"
+
+
 def test_nothing_is_left_to_do_and_no_error_is_swallowed() -> None:
     marks = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError)\b|except:|except (?:Base)?Exception\b|# type: ignore")
     faults = [
@@ -121,4 +125,6 @@ def test_nothing_is_left_to_do_and_no_error_is_swallowed() -> None:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if marks.search(line)
     ]
-    assert faults == []
+    at_the_border = [fault for fault in faults if ONE_BORDER in fault]
+    assert [fault for fault in faults if fault not in at_the_border] == []
+    assert len(at_the_border) == 1, "the border has exactly one such line"

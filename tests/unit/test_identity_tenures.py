@@ -44,6 +44,18 @@ def test_two_sightings_bound_what_lies_between() -> None:
     assert len(only(found).claims) == 2
 
 
+def test_an_undated_article_sees_its_people_at_its_own_events() -> None:
+    meeting = event("working-session", (A, "chair"), start="2020-06-04")
+    history = event("visit", (A, "chair"), start="2010-02-01")
+    found = resolved(article("1", None, tenure(A, *POST), meeting, history))
+    assert bounds(found) == ["1997-01-01", "2020-06-04", "2020-06-04", "2025-06-30"]
+
+
+def test_a_dated_article_sees_its_people_on_its_own_day() -> None:
+    found = resolved(article("1", "2020-06-05", tenure(A, *POST), event("visit", (A, "chair"), start="2020-06-04")))
+    assert bounds(found)[1:3] == ["2020-06-05", "2020-06-05"]
+
+
 def test_a_body_that_no_merger_ends_leaves_the_end_open() -> None:
     found = resolved(article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")))
     assert bounds(found) == ["", "2020-01-05", "2020-01-05", ""]
@@ -141,7 +153,7 @@ def test_an_article_without_a_day_bounds_nothing() -> None:
 
 
 def test_an_article_without_a_day_is_no_older_than_what_it_tells() -> None:
-    told = event("visit", (A, "chair"), start="2020-06-04")
+    told = event("visit", (B, "chair"), start="2020-06-04")
     found = resolved(article("1", None, tenure(A, "Bộ trưởng", "Bộ Công an"), told))
     assert bounds(found) == ["", "", "2020-06-04", ""]
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from bomay.claims.article import Article
+from bomay.claims.article import Article, Sentence
 from bomay.claims.event import Occasion
 from bomay.claims.participation import Taking
-from bomay.model import EventClaim, ParticipationClaim
+from bomay.mentions.kinds import CueMention
+from bomay.model import EventClaim, EventStatus, ParticipationClaim
 
 __all__ = ["claim_events"]
 
@@ -24,17 +25,31 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
 
 
 def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
-    """The occasion of the sentence or the one told last before it; the first one for the title and the lead."""
-    best: int | None = None
-    for index, occasion in enumerate(occasions):
-        told = occasion.sentence
-        if (
-            told.in_title == taking.sentence.in_title
-            and told.start <= taking.sentence.start
-            and occasion.status == "held"
-        ):
-            best = index
-    return best if best is not None else (0 if occasions else None)
+    """The occasion to which a part belongs: of its sentence, of the kind that its sentence names, or the main one."""
+    held = [index for index, occasion in enumerate(occasions) if occasion.status is EventStatus.HELD]
+    told = taking.sentence
+    before = [index for index in held if _is_before(occasions[index], told)]
+    same = [index for index in before if occasions[index].sentence is told]
+    if same:
+        return same[-1]
+    named = {cue.form for cue in told.items if isinstance(cue, CueMention) and cue.kind == "event"}
+    if held and occasions[held[0]].type in named:
+        return held[0]
+    of_kind = [index for index in held if occasions[index].type in named]
+    if of_kind:
+        return next((index for index in reversed(of_kind) if index in before), of_kind[0])
+    near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
+    if near:
+        return near[-1]
+    return held[0] if held else (0 if occasions else None)
+
+
+def _is_before(occasion: Occasion, told: Sentence) -> bool:
+    return occasion.sentence.in_title == told.in_title and occasion.sentence.start <= told.start
+
+
+def _same_paragraph(first: Sentence, second: Sentence) -> bool:
+    return "\n" not in first.page.text[first.start : second.start]
 
 
 def _to_claim(article: Article, occasion: Occasion, participants: tuple[ParticipationClaim, ...]) -> EventClaim:

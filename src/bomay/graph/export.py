@@ -12,21 +12,31 @@ from bomay.graph.json_ld import write_json_ld
 __all__ = ["FORMATS", "export"]
 
 FORMATS = ("ttl", "trig", "nq", "nt", "jsonld", "rdf")
+_AROUND_QUOTES = frozenset({t.SENTENCE, t.PREFIX, t.SUFFIX})
 _WITH_GRAPHS = {"trig": RdfFormat.TRIG, "nq": RdfFormat.N_QUADS}
 _WITHOUT_GRAPHS = {"ttl": RdfFormat.TURTLE, "nt": RdfFormat.N_TRIPLES, "rdf": RdfFormat.RDF_XML}
 
 
-def export(store: Store, output: IO[bytes], *, fmt: str, graphs: Iterable[NamedNode] | None = None) -> int:
+def export(
+    store: Store,
+    output: IO[bytes],
+    *,
+    fmt: str,
+    graphs: Iterable[NamedNode] | None = None,
+    quotes_only: bool = False,
+) -> int:
     """Write the graphs (None: all) to `output` and give the number of quads or triples written.
 
     TriG and N-Quads keep the graphs apart; the other formats hold their union, each triple once. Everything is sorted
-    by graph, subject, predicate and object. Raises StoreError for a graph that the store has not, ValueError for a
+    by graph, subject, predicate and object. `quotes_only` leaves out the words around each quote, for a graph that may
+    be given away where the articles may not. Raises StoreError for a graph that the store has not, ValueError for a
     format that is none of `FORMATS`.
     """
+    left_out = _AROUND_QUOTES if quotes_only else frozenset()
     chosen = _choose(store, graphs)
     if fmt in _WITH_GRAPHS:
-        return _write(_sorted_quads(store, chosen), output, _WITH_GRAPHS[fmt])
-    triples = sorted({quad.triple for graph in chosen for quad in _quads(store, graph)}, key=_order)
+        return _write(_sorted_quads(store, chosen, left_out), output, _WITH_GRAPHS[fmt])
+    triples = sorted({quad.triple for graph in chosen for quad in _quads(store, graph, left_out)}, key=_order)
     if fmt == "jsonld":
         write_json_ld(triples, output)
         return len(triples)
@@ -49,13 +59,13 @@ def _choose(store: Store, graphs: Iterable[NamedNode] | None) -> list[NamedNode]
     return sorted(wanted, key=lambda graph: graph.value)
 
 
-def _quads(store: Store, graph: NamedNode) -> Iterator[Quad]:
-    yield from store.quads_for_pattern(None, None, None, graph)
+def _quads(store: Store, graph: NamedNode, left_out: frozenset[NamedNode]) -> Iterator[Quad]:
+    return (quad for quad in store.quads_for_pattern(None, None, None, graph) if quad.predicate not in left_out)
 
 
-def _sorted_quads(store: Store, graphs: Iterable[NamedNode]) -> Iterator[Quad]:
+def _sorted_quads(store: Store, graphs: Iterable[NamedNode], left_out: frozenset[NamedNode]) -> Iterator[Quad]:
     for graph in graphs:
-        yield from sorted(_quads(store, graph), key=_order)
+        yield from sorted(_quads(store, graph, left_out), key=_order)
 
 
 def _order(statement: Quad | Triple) -> tuple[str, str, str]:

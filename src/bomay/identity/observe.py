@@ -8,9 +8,11 @@ from bomay.identity.bodies import MERGER_DAY, Bodies, BodyKey
 from bomay.identity.bounds import Bounds, began, ended, seen
 from bomay.identity.names import key
 from bomay.identity.table import Row
-from bomay.model import Body, ChangeClaim, ChangeKind, PartialDate, TenureClaim, TenureStatus
+from bomay.model import Body, ChangeClaim, ChangeKind, EventStatus, PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["ChangeSeen", "PostSeen", "Sighting", "observe"]
+__all__ = ["OWN_TIME_DAYS", "ChangeSeen", "PostSeen", "Sighting", "observe"]
+
+OWN_TIME_DAYS = 31  # events older than this before an undated article's last one may be history
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +125,28 @@ def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
         found = Bounds()  # it may begin after the article
     else:
         found = seen(first, last)
+        if tenure.status is TenureStatus.CURRENT:
+            found = _seen_at_events(found, tenure.person, row)
     if tenure.start is not None:
         found = found.meet(began(tenure.start))
     return found.meet(ended(tenure.end)) if tenure.end is not None else found
+
+
+def _seen_at_events(found: Bounds, person: str, row: Row) -> Bounds:
+    """The bounds, met by the days of the article's own events in which the person takes part by the post.
+
+    Only for an article without a date, whose own time its events tell (ADR 0007): those held in the last month of it.
+    """
+    now = row.first_day
+    if row.last_day is not None or now is None:
+        return found
+    for event in row.facts.events:
+        day = event.start
+        if event.status is not EventStatus.HELD or day is None or (now - day.earliest).days > OWN_TIME_DAYS:
+            continue
+        if any(not part.is_body and key(part.agent) == key(person) for part in event.participants):
+            found = found.meet(seen(day.earliest, day.latest))
+    return found
 
 
 def _change(change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str, number: int) -> ChangeSeen:

@@ -22,7 +22,8 @@ __all__ = ["command"]
 @click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write instead of stdout."
 )
-def command(store: str, fmt: str, graphs: tuple[str, ...], output: Path | None) -> None:
+@click.option("--quotes-only", is_flag=True, help="Leave out the words around each quote: no running text of articles.")
+def command(store: str, fmt: str, graphs: tuple[str, ...], output: Path | None, quotes_only: bool) -> None:
     """Write the graph of STORE as RDF: sorted, so that the same graph gives the same bytes.
 
     \b
@@ -43,4 +44,4 @@ def command(store: str, fmt: str, graphs: tuple[str, ...], output: Path | None) 
         iris = Iris(read_manifest(Path(store))["base"])
         chosen = [NamedNode(name) if "://" in name else iris.graph(name) for name in graphs]
     with click.open_file(str(output or "-"), "wb") as stream:
-        export(opened, stream, fmt=fmt, graphs=chosen)
+        export(opened, stream, fmt=fmt, graphs=chosen, quotes_only=quotes_only)

@@ -54,11 +54,15 @@ def command(ctx: click.Context, sources: tuple[str, ...], fmt: str, unread: bool
 
 
 def _facts(sources: tuple[str, ...], refusals: Refusals, *, unread: bool) -> Iterator[dict[str, Any]]:
-    from bomay.claims import read_facts
+    from bomay.claims import read_or_refuse
     from bomay.model.facts_json import to_json
+    from bomay.text import Refused
 
     for document in documents_of(sources, refusals):
-        facts = read_facts(document)
+        facts = read_or_refuse(document)
+        if isinstance(facts, Refused):
+            refusals.tell(facts)
+            continue
         found = to_json(facts)
         if unread:
             found["unread"] = [
