@@ -12,20 +12,29 @@ import pytest
 
 from bomay.answers.kg import Graph, open_graph
 
-GIVEN = Path(__file__).parents[1] / "queries" / "given.trig"
+QUERIES = Path(__file__).parents[1] / "queries"
 SERVER = Path(sys.executable).parent / "oxigraph"
 
 
 @pytest.fixture(scope="session")
-def in_file() -> Graph:
-    return open_graph(GIVEN)
+def given(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small graph of the questions' tests, both parts in one file."""
+    whole = tmp_path_factory.mktemp("given") / "whole.trig"
+    parts = (QUERIES / name for name in ("given.trig", "given-more.trig"))
+    whole.write_text("".join(part.read_text(encoding="utf-8") for part in parts), encoding="utf-8")
+    return whole
 
 
 @pytest.fixture(scope="session")
-def store_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def in_file(given: Path) -> Graph:
+    return open_graph(given)
+
+
+@pytest.fixture(scope="session")
+def store_directory(tmp_path_factory: pytest.TempPathFactory, given: Path) -> Path:
     directory = tmp_path_factory.mktemp("store")
     store = ox.Store(str(directory))
-    store.bulk_load(path=str(GIVEN), format=ox.RdfFormat.TRIG)
+    store.bulk_load(path=str(given), format=ox.RdfFormat.TRIG)
     store.flush()
     return directory
 
