@@ -8,6 +8,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from bomay.answers.endpoint import EndpointSource
+from bomay.answers.limits import Limits
 from bomay.errors import EndpointError, QueryError
 
 JSON = "application/sparql-results+json"
@@ -53,7 +54,7 @@ def serve() -> Iterator[ServerOf]:
 
 def ask(address: str) -> tuple[EndpointSource, list[float]]:
     waits: list[float] = []
-    return EndpointSource(address, timeout_s=5, wait=waits.append), waits
+    return EndpointSource(address, limits=Limits(5, 1000), wait=waits.append), waits
 
 
 def test_busy_answers_are_asked_again_after_a_growing_wait(serve: ServerOf) -> None:

@@ -1,5 +1,6 @@
 """A remote SPARQL 1.1 endpoint, reached so that a cut or failed answer is an error and never a short answer."""
 
+import math
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -7,6 +8,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from bomay.answers.limits import Limits
 from bomay.answers.query_text import Form, check_form, query_form
 from bomay.answers.source import Row
 from bomay.errors import EndpointError, QueryError
@@ -26,9 +28,9 @@ class EndpointSource:
     The first question checks that the endpoint's default graph is the union of its graphs.
     """
 
-    def __init__(self, url: str, *, timeout_s: int = 30, wait: Callable[[float], None] = time.sleep) -> None:
+    def __init__(self, url: str, *, limits: Limits | None = None, wait: Callable[[float], None] = time.sleep) -> None:
         self.name = url
-        self._timeout_s = timeout_s
+        self.limits = limits or Limits()
         self._wait = wait
         self._probed = False
 
@@ -38,9 +40,12 @@ class EndpointSource:
         assert isinstance(found, ox.QuerySolutions)
         columns = tuple(variable.value for variable in found.variables)
         try:
-            return columns, [{column: solution[column] for column in columns} for solution in found]
+            rows: list[Row] = [dict(zip(columns, solution, strict=True)) for solution in found]
         except (SyntaxError, ValueError) as error:
             raise self._cut(error) from error
+        if len(rows) > self.limits.rows:
+            raise self.limits.too_many(self.name)
+        return columns, rows
 
     def ask(self, query: str) -> bool:
         """The yes or no of an ASK query."""
@@ -146,7 +151,7 @@ class EndpointSource:
         query_form(query)
         client = SPARQLWrapper(self.name, returnFormat=JSON if accept == _RESULTS else N3)
         client.setMethod(POST)
-        client.setTimeout(self._timeout_s)
+        client.setTimeout(max(1, math.ceil(self.limits.seconds)))
         client.setQuery(query)
         client.addCustomHttpHeader("Accept", accept)
         if token := os.environ.get("BOMAY_ENDPOINT_TOKEN"):

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import pyoxigraph as ox
 
 from bomay.answers import directives, events, people, posts
+from bomay.answers.limits import Limits, limits_from_environment
 from bomay.answers.names import Match, NameIndex
 from bomay.answers.networks import draw_network
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
@@ -22,18 +23,20 @@ Day = datetime.date | str | None
 Found = TypeVar("Found", Person, Post, Body, Directive)
 
 
-def open_graph(where: str | Path) -> "Graph":
+def open_graph(where: str | Path, *, limits: Limits | None = None) -> "Graph":
     """The graph at a store directory, an RDF file, or an http(s) address of a SPARQL endpoint.
 
-    Raises StoreError where a directory or file cannot be opened; an endpoint is first asked when a question is.
+    No query takes longer or answers more than `limits` allow; None: those of the environment, else 60 s and a
+    million rows. A graph of this machine is kept by a process of its own, which is killed with a query that does not
+    end. Raises StoreError where a directory or file cannot be opened; an endpoint is first asked when a question is.
     """
     from bomay.answers.endpoint import EndpointSource
-    from bomay.answers.local import open_directory, open_file
+    from bomay.answers.isolated import IsolatedSource
 
+    held = limits or limits_from_environment()
     if str(where).startswith(("http://", "https://")):
-        return Graph(EndpointSource(str(where)))
-    path = Path(where)
-    return Graph(open_file(path) if path.is_file() or (path.suffix and not path.is_dir()) else open_directory(path))
+        return Graph(EndpointSource(str(where), limits=held))
+    return Graph(IsolatedSource(Path(where), held))
 
 
 class Graph:

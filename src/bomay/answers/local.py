@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pyoxigraph as ox
 
-from bomay.answers.query_text import Form, check_form
+from bomay.answers.query_text import check_form, query_form
 from bomay.answers.source import Row
 from bomay.errors import QueryError, StoreError
 from bomay.graph.store import open_store
 
-__all__ = ["LocalSource", "open_directory", "open_file"]
+__all__ = ["LocalSource", "open_directory", "open_file", "open_local"]
 
 _SUFFIXES = {
     ".trig": ox.RdfFormat.TRIG,
@@ -31,18 +32,21 @@ class LocalSource:
 
     def select(self, query: str) -> tuple[tuple[str, ...], list[Row]]:
         """Columns and rows of a SELECT query."""
-        found = self._run(query, "select")
+        check_form(query, "select")
+        found = self.run(query)
         assert isinstance(found, ox.QuerySolutions)
         columns = tuple(variable.value for variable in found.variables)
         return columns, [{column: solution[column] for column in columns} for solution in found]
 
     def ask(self, query: str) -> bool:
         """The yes or no of an ASK query."""
-        return bool(self._run(query, "ask"))
+        check_form(query, "ask")
+        return bool(self.run(query))
 
     def construct(self, query: str) -> list[ox.Triple]:
         """The distinct triples of a CONSTRUCT or DESCRIBE query, sorted."""
-        found = self._run(query, "graph")
+        check_form(query, "graph")
+        found = self.run(query)
         assert isinstance(found, ox.QueryTriples)
         return sorted(set(found), key=str)
 
@@ -50,8 +54,13 @@ class LocalSource:
         """All quads of the store."""
         yield from self._store.quads_for_pattern(None, None, None, None)
 
-    def _run(self, query: str, form: Form) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-        check_form(query, form)
+    def dump(self, out: IO[bytes]) -> None:
+        """Write all quads as N-Quads."""
+        self._store.dump(out, format=ox.RdfFormat.N_QUADS)
+
+    def run(self, query: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        """The store's own answer, not yet read. Raises QueryError for an update, SERVICE or wrong syntax."""
+        query_form(query)
         try:
             return self._store.query(query, use_default_graph_as_union=True)
         except SyntaxError as error:
@@ -65,6 +74,11 @@ class LocalSource:
             raise StoreError(
                 self.name, f"the store failed: {error}", why="no rows can be trusted", fix="rebuild it: bomay build"
             ) from error
+
+
+def open_local(path: Path) -> LocalSource:
+    """The graph at a path: an RDF file, else a store directory. Raises StoreError where it cannot be opened."""
+    return open_file(path) if path.is_file() or (path.suffix and not path.is_dir()) else open_directory(path)
 
 
 def open_directory(path: Path) -> LocalSource:

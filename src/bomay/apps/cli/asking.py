@@ -11,6 +11,7 @@ from bomay.apps.cli.rows import print_rows
 
 if TYPE_CHECKING:
     from bomay.answers.kg import Graph
+    from bomay.answers.limits import Limits
     from bomay.answers.results import Quote
 
 __all__ = ["DAY", "Fact", "evidence_option", "graph_options", "open_asked", "print_facts", "to_date"]
@@ -39,7 +40,7 @@ def evidence_option(function: Decorated) -> Decorated:
     return click.option("-e", "--evidence", is_flag=True, help="Add the sentences that each fact stands on.")(function)
 
 
-def open_asked(store: str | None, endpoint: str | None) -> "Graph":
+def open_asked(store: str | None, endpoint: str | None, *, limits: "Limits | None" = None) -> "Graph":
     """The graph that the options name. Raises StoreError where none is named and none was built here."""
     from pathlib import Path
 
@@ -47,11 +48,11 @@ def open_asked(store: str | None, endpoint: str | None) -> "Graph":
     from bomay.errors import StoreError
 
     if endpoint:
-        return open_graph(endpoint)
+        return open_graph(endpoint, limits=limits)
     if store:
-        return open_graph(store)
+        return open_graph(store, limits=limits)
     if Path(_DEFAULT_STORE).exists():
-        return open_graph(_DEFAULT_STORE)
+        return open_graph(_DEFAULT_STORE, limits=limits)
     raise StoreError(
         _DEFAULT_STORE,
         "no graph to ask",

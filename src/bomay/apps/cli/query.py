@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,13 +10,20 @@ from bomay.apps.cli.asking import graph_options, open_asked
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option, print_rows
 
+if TYPE_CHECKING:
+    from bomay.answers.limits import Limits
+
 __all__ = ["command"]
 
 
 @click.command("query")
 @click.argument("question", required=False)
-@click.option("-i", "--input", "inputs", multiple=True, metavar="NAME=VALUE", help="An input of a canned question.")
+@click.option(
+    "-i", "--input", "--param", "inputs", multiple=True, metavar="NAME=VALUE", help="An input of a canned question."
+)
 @click.option("--list", "listing", is_flag=True, help="List the canned questions with their inputs.")
+@click.option("--timeout", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help="Default: 60.")
+@click.option("--max-rows", type=click.IntRange(min=1), metavar="ROWS", help="Default: a million.")
 @click.option("--show", is_flag=True, help="Print the SPARQL instead of asking it.")
 @graph_options
 @format_option
@@ -28,7 +36,7 @@ def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, .
       bomay query holders-at -i post=https://… -i day=2020-06-04
       bomay query "SELECT DISTINCT ?name { ?p a foaf:Person ; skos:prefLabel ?name }"
 
-    Known prefixes need not be declared. A CONSTRUCT prints N-Triples; an ASK that is false exits with 1.
+    A query that takes or answers more than its limits is stopped and is an error. Known prefixes need not be declared. A CONSTRUCT prints N-Triples; an ASK that is false exits with 1.
     """
     if asked["listing"]:
         _print_list(fmt)
@@ -43,7 +51,7 @@ def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, .
 
     form = query_form(text)
     store, endpoint = (name if isinstance(name, str) else None for name in (asked["store"], asked["endpoint"]))
-    graph = open_asked(store, endpoint)
+    graph = open_asked(store, endpoint, limits=_limits(asked["timeout"], asked["max_rows"]))
     if form == "graph":
         for triple in graph.construct(text):
             click.echo(f"{triple} .")
@@ -57,6 +65,16 @@ def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, .
         columns, rows = graph.source.select(text)
         print_rows([{name: to_python(row[name]) for name in columns} for row in rows], fmt, columns)
         ctx.exit(0 if rows else NOTHING_FOUND)
+
+
+def _limits(timeout: object, max_rows: object) -> "Limits":
+    """The limits of the environment, and of the options where they are given."""
+    from bomay.answers.limits import Limits, limits_from_environment
+
+    usual = limits_from_environment()
+    return Limits(
+        timeout if isinstance(timeout, float) else usual.seconds, max_rows if isinstance(max_rows, int) else usual.rows
+    )
 
 
 def _sparql(question: str, inputs: tuple[str, ...]) -> str:
