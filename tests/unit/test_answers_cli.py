@@ -83,7 +83,7 @@ def test_holders_of_an_abbreviated_post() -> None:
     [
         (("holders", "Bí thư Tỉnh ủy"), "Bí thư Tỉnh ủy Thái Nguyên"),
         (("who", "Trần Thị Bích Ngân"), "Trần Thị B"),
-        (("body", "Tỉnh uỷ Thái Nguyn"), "Tỉnh ủy Thái Nguyên"),
+        (("body", "Tỉnh uỷ Thái Nguy"), "Tỉnh ủy Thái Nguyên"),
         (("directive", "Luật Đất"), "Luật Đất đai"),
         (("timeline", "Trần Thị Bích Ngân"), "Trần Thị B"),
         (("event", "--person", "Trần Thị Bích Ngân"), "Trần Thị B"),

@@ -6,10 +6,12 @@ import pytest
 from bomay.answers.local import LocalSource
 from bomay.answers.names import NameIndex, number_key, post_key
 from bomay.answers.query_text import bind, query_form
+from bomay.answers.wording import strip_titles, write_out
 from bomay.errors import QueryError
 
 PEOPLE = NameIndex(
-    [("Lê Minh Hùng", "hung"), ("Lê Minh Hưng", "hung2"), ("Trần Thị Hòa", "hoa"), ("Trần Thị Hoa", "hoa2")], typos=True
+    [("Lê Minh Hùng", "hung"), ("Lê Minh Hưng", "hung2"), ("Trần Thị Hòa", "hoa"), ("Trần Thị Hoa", "hoa2")],
+    typos="letters",
 )
 
 
@@ -35,6 +37,42 @@ def test_typing_errors_answer_last_and_with_a_lower_score() -> None:
     (match, *_) = PEOPLE.find("tran thi hoaa")
     assert match.thing in ("hoa", "hoa2")
     assert 88 <= match.score < 99
+
+
+def test_posts_and_bodies_forgive_a_letter_in_a_long_word_and_never_a_word() -> None:
+    bodies = NameIndex([("Tỉnh ủy Hà Nam", "nam"), ("Tỉnh ủy Thái Nguyên", "tn")], key=post_key)
+    assert [match.thing for match in bodies.find("tinh uy thai nguyem")] == ["tn"]
+    assert bodies.find("Tỉnh ủy Hà Nạm")[0].score == 99, "a tone is folded"
+    for other in ("Tỉnh ủy Hà Nem", "Ban Tỉnh ủy Thái Nguyên", "Tỉnh ủy Thái Nguyền Nguyên", "Tỉnh ủy Thai Nghien"):
+        assert bodies.find(other) == [], other
+
+
+def test_numbers_forgive_nothing() -> None:
+    numbers = NameIndex([("35-CT/TW", "35")], key=number_key, typos="none")
+    assert numbers.find("36-CT/TW") == []
+    assert numbers.near("36-CT/TW") == ["35-CT/TW"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("ông Nguyễn Văn A", "Nguyễn Văn A"),
+        ("đồng chí Trung tướng Lê Văn C", "Lê Văn C"),
+        ("PGS.TS. Trần Thị B", "Trần Thị B"),
+        ("Bà Trần Thị B", "Trần Thị B"),
+        ("dong chi tran thi b", "tran thi b"),
+        ("Ông A", "Ông A"),
+        ("Trần Thị B", "Trần Thị B"),
+    ],
+)
+def test_titles_in_front_are_no_part_of_a_name(said: str, name: str) -> None:
+    assert strip_titles(said) == name
+
+
+def test_posts_and_bodies_are_written_out() -> None:
+    assert write_out("Thứ trưởng BNV") == "thu truong bo noi vu"
+    assert write_out("BTV Tỉnh ủy Thái Nguyên") == "ban thuong vu tinh uy thai nguyen"
+    assert write_out("Chủ tịch UBND TP. Thái Nguyên") == post_key("Chủ tịch Ủy ban nhân dân thành phố Thái Nguyên")
 
 
 def test_posts_forgive_no_typing_error_but_name_what_is_near() -> None:

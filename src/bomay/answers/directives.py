@@ -18,7 +18,7 @@ def index_numbers(source: Source) -> NameIndex[str]:
     """All numbered directives by number, however it is spaced or dashed."""
     rows = run_query(source, "directives", {})
     named = [(number, get_text(row, "directive")) for row in rows if (number := find_text(row, "number"))]
-    return NameIndex(dict.fromkeys(named), key=number_key)
+    return NameIndex(dict.fromkeys(named), key=number_key, typos="none")
 
 
 def index_titles(source: Source) -> NameIndex[str]:

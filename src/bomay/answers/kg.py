@@ -1,7 +1,7 @@
 """A graph to ask: people, posts, bodies, events, directives, networks, and SPARQL, wherever the graph is kept."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,11 +10,14 @@ import pyoxigraph as ox
 
 from bomay.answers import directives, events, people, posts
 from bomay.answers.limits import Limits, limits_from_environment
+from bomay.answers.matching import Asked, Candidate, match_names
 from bomay.answers.names import Match, NameIndex
 from bomay.answers.networks import draw_network
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
+from bomay.answers.shown import Answers
 from bomay.answers.source import Row, Source
 from bomay.answers.timeline import make_timeline
+from bomay.answers.wording import strip_titles, write_out
 from bomay.errors import NotFoundError, QueryError
 
 __all__ = ["Graph", "open_graph"]
@@ -40,7 +43,10 @@ def open_graph(where: str | Path, *, limits: Limits | None = None) -> "Graph":
 
 
 class Graph:
-    """One graph. Names are found exactly, then without diacritics, then (of people) with typing errors.
+    """One graph. Names are found exactly, then without diacritics, then with typing errors.
+
+    Before a person's name honorifics, ranks and degrees are read over; posts and bodies are also found by their
+    abbreviations and other names, directives by any spelling of their number.
 
     The singular lookups (person, post, body, directive) give one thing, or raise NotFoundError with the names worth
     offering; the plural ones give all that the name may mean, and an empty list where there is nothing.
@@ -49,9 +55,9 @@ class Graph:
     def __init__(self, source: Source) -> None:
         self.source = source
 
-    def people(self, name: str) -> list[Person]:
+    def people(self, name: str) -> Answers[Person]:
         """All people whom the name may mean, nearest first, each with tenures and evidence."""
-        return people.fetch_people(self.source, self._find_people(name))
+        return Answers(people.fetch_people(self.source, self._find_people(name)))
 
     def person(self, name: str) -> Person:
         """The one person of that name. Raises NotFoundError where there is none, or several."""
@@ -59,15 +65,16 @@ class Graph:
             self.people(name), name, lambda: self._people, lambda found: f"{found.name} ({found.main_post or '?'})"
         )
 
-    def posts(self, name: str) -> list[Post]:
+    def posts(self, name: str) -> Answers[Post]:
         """All posts of that name: one for each legal incarnation of the body."""
-        return posts.posts_of(posts.find_posts(self.source, name) or self._posts.find(name))
+        found = posts.find_posts(self.source, name)
+        return Answers(posts.posts_of(found or self._posts.find(name) or self._posts.find(write_out(name))))
 
     def post(self, name: str) -> Post:
         """The one post of that name, a role in a body. Raises NotFoundError where there is none, or several."""
         return _one(self.posts(name), name, lambda: self._posts, lambda found: f"{found.name} ({found.iri})")
 
-    def holders(self, post: str, *, at: Day = None) -> list[Tenure]:
+    def holders(self, post: str, *, at: Day = None) -> Answers[Tenure]:
         """Who held a post, by time; with `at` those whom the day does not rule out, `certain` ones first.
 
         Raises NotFoundError where there is no such post.
@@ -75,11 +82,12 @@ class Graph:
         found = self.posts(post)
         if not found:
             raise self.nothing(post, "post")
-        return posts.fetch_holders(self.source, [one.iri for one in found], _day(at))
+        return Answers(posts.fetch_holders(self.source, [one.iri for one in found], _day(at)))
 
-    def bodies(self, name: str, *, at: Day = None) -> list[Body]:
+    def bodies(self, name: str, *, at: Day = None) -> Answers[Body]:
         """All bodies of that name, or those that existed on a day, with the tenures in their posts."""
-        return posts.fetch_bodies(self.source, self._bodies.find(name), _day(at))
+        found = self._bodies.find(name) or self._bodies.find(write_out(name))
+        return Answers(posts.fetch_bodies(self.source, found, _day(at)))
 
     def body(self, name: str, *, at: Day = None) -> Body:
         """The one body of that name (and day). Raises NotFoundError where there is none, or several."""
@@ -90,7 +98,7 @@ class Graph:
 
     def events(
         self, *, person: str | None = None, kind: str | None = None, since: Day = None, until: Day = None
-    ) -> list[Event]:
+    ) -> Answers[Event]:
         """Events by person, kind ("visit") and period, in the order of time.
 
         Raises NotFoundError where there is no such person; of namesakes all events are given.
@@ -100,19 +108,19 @@ class Graph:
             iris = tuple(dict.fromkeys(match.thing for match in self._find_people(person)))
             if not iris:
                 raise self.nothing(person, "person")
-        return events.fetch_events(self.source, people=iris, kind=kind, since=_day(since), until=_day(until))
+        return Answers(events.fetch_events(self.source, people=iris, kind=kind, since=_day(since), until=_day(until)))
 
-    def directives(self, number: str, *, date: Day = None) -> list[Directive]:
+    def directives(self, number: str, *, date: Day = None) -> Answers[Directive]:
         """All directives of that number in any spelling, or of that title; with `date` those of the day."""
         found = self._numbers.find(number) or self._titles.find(number)
-        return directives.fetch_directives(self.source, found, _day(date))
+        return Answers(directives.fetch_directives(self.source, found, _day(date)))
 
     def directive(self, number: str, *, date: Day = None) -> Directive:
         """The one directive of that number (and day). Raises NotFoundError where there is none, or several."""
         found = self.directives(number, date=date)
         return _one(found, number, lambda: self._titles, lambda one: f"{one.label} ({one.date or 'ngày không nêu'})")
 
-    def timeline(self, name: str, *, events: bool = False) -> list[Entry]:
+    def timeline(self, name: str, *, events: bool = False) -> Answers[Entry]:
         """A person's career, or a post's holders, in the order of time; with `events` also a person's events.
 
         Raises NotFoundError where neither a person nor a post has the name.
@@ -122,13 +130,17 @@ class Graph:
         if found := self.posts(name):
             iris = tuple(post.iri for post in found)
             held = posts.fetch_holders(self.source, iris, None)
-            return make_timeline(held, fetch_acts(self.source, posts=iris), by_post=True)
+            return Answers(make_timeline(held, fetch_acts(self.source, posts=iris), by_post=True))
         who = self.people(name)
         if not who:
             raise self.nothing(name, "person")
         acts = fetch_acts(self.source, people=tuple(person.iri for person in who))
         met = self.events(person=name) if events else []
-        return make_timeline((tenure for person in who for tenure in person.tenures), acts, met)
+        return Answers(make_timeline((tenure for person in who for tenure in person.tenures), acts, met))
+
+    def match(self, rows: Iterable[Asked]) -> Answers[Candidate]:
+        """For each row of a list of names the people who may be meant, with score and reasons."""
+        return Answers(match_names(self.source, rows))
 
     def network(self, kind: str, *, since: Day = None, until: Day = None) -> Any:
         """A networkx graph: co-attendance, co-tenure, hierarchy, person-post or citation."""
@@ -157,7 +169,11 @@ class Graph:
         return rdflib.Dataset(store=OxigraphStore(store=store), default_union=True)
 
     def _find_people(self, name: str) -> list[Match[str]]:
-        return people.find_people(self.source, name) or self._people.find(name)
+        """By the very name, without the titles before it, then with typing errors."""
+        if found := people.find_people(self.source, name):
+            return found
+        bare = strip_titles(name)
+        return (people.find_people(self.source, bare) if bare != name else []) or self._people.find(bare)
 
     @cached_property
     def _people(self) -> NameIndex[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from bomay.identity.names import fold
 from bomay.identity.names import key as exact_key
@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 _NEAR = 88.0  # least similarity (0-100) that counts as a typing error: one letter in eight
 _HINT = 60.0  # least similarity worth naming when nothing is found
+_LONG_WORD = 4  # letters; a shorter word with another letter is another word: Nam, Nội
 _EXACT_FORM = 100.0
 _FOLDED_FORM = 99.0
 
@@ -73,15 +74,20 @@ class Match(Generic[T]):
 class NameIndex(Generic[T]):
     """Things by their names. `key` gives the form under which two spellings of one name are equal.
 
-    Typing errors are forgiven only where `typos` is set: one letter may part two people, but it is a person's name
-    that is mistyped, whereas "Bí thư" and "Phó Bí thư" of one body are near and yet two posts.
+    Typing errors are forgiven as `typos` says: "letters" anywhere in a name; "words" within words of four letters and
+    more, one letter a word, since "Bí thư" and "Phó Bí thư" of one body are near and yet two posts; "none" where each
+    sign counts, as in a number.
     """
 
     def __init__(
-        self, named: Iterable[tuple[str, T]], *, key: Callable[[str], str] = fold, typos: bool = False
+        self,
+        named: Iterable[tuple[str, T]],
+        *,
+        key: Callable[[str], str] = fold,
+        typos: Literal["letters", "words", "none"] = "words",
     ) -> None:
         self._key = key
-        self._typos = typos
+        self._fits = {"letters": _any_words, "words": _same_words, "none": _no_words}[typos]
         self._exact: dict[str, list[tuple[str, T]]] = {}
         self._folded: dict[str, list[tuple[str, T]]] = {}
         for name, thing in named:
@@ -94,7 +100,7 @@ class NameIndex(Generic[T]):
             return _matches(found, _EXACT_FORM)
         if found := self._folded.get(self._key(text)):
             return _matches(found, _FOLDED_FORM)
-        return self._near(text, _NEAR) if self._typos else []
+        return [match for match in self._near(text, _NEAR) if self._fits(self._key(text), self._key(match.name))]
 
     def near(self, text: str, limit: int = 5) -> list[str]:
         """Names worth offering where nothing was found, nearest first."""
@@ -106,6 +112,25 @@ class NameIndex(Generic[T]):
         hits = process.extract(self._key(text), list(self._folded), scorer=fuzz.ratio, score_cutoff=least, limit=20)
         ranked = sorted(hits, key=lambda hit: (-hit[1], hit[0]))
         return [match for key, score, _ in ranked for match in _matches(self._folded[key], min(score, 98.0))]
+
+
+def _any_words(asked: str, known: str) -> bool:
+    return True
+
+
+def _no_words(asked: str, known: str) -> bool:
+    return False
+
+
+def _same_words(asked: str, known: str) -> bool:
+    """Whether the words are the same but for one letter in words of four letters and more."""
+    from rapidfuzz.distance import OSA
+
+    pairs = list(zip(asked.split(), known.split(), strict=False))
+    return len(asked.split()) == len(known.split()) and all(
+        one == other or (min(len(one), len(other)) >= _LONG_WORD and OSA.distance(one, other) == 1)
+        for one, other in pairs
+    )
 
 
 def _matches(found: list[tuple[str, T]], score: float) -> list[Match[T]]:

@@ -24,7 +24,7 @@ def index_people(source: Source) -> NameIndex[str]:
     """All names of people, each with the person's IRI; typing errors are forgiven."""
     unsorted = get_query("people").text.rsplit("ORDER BY", 1)[0]  # sorting would be most of the time
     rows = source.select(unsorted)[1]
-    return NameIndex([(get_text(row, "name"), get_text(row, "person")) for row in rows], typos=True)
+    return NameIndex([(get_text(row, "name"), get_text(row, "person")) for row in rows], typos="letters")
 
 
 def fetch_people(source: Source, matches: Iterable[Match[str]]) -> list[Person]:

@@ -28,7 +28,7 @@ def find_posts(source: Source, name: str) -> list[Match[Post]]:
 
 
 def index_posts(source: Source) -> NameIndex[Post]:
-    """All posts by their names; abbreviations of bodies are read, typing errors are not forgiven."""
+    """All posts by their names; abbreviations of bodies are read, a letter in a long word is forgiven."""
     rows = run_query(source, "posts", {})
     return NameIndex([(get_text(row, "postName"), _post(row)) for row in rows], key=post_key)
 
@@ -36,7 +36,8 @@ def index_posts(source: Source) -> NameIndex[Post]:
 def index_bodies(source: Source) -> NameIndex[str]:
     """All bodies by their names, each with its IRI."""
     rows = run_query(source, "bodies", {})
-    return NameIndex(dict.fromkeys((get_text(row, "bodyName"), get_text(row, "body")) for row in rows), key=post_key)
+    named = dict.fromkeys((get_text(row, "bodyName"), get_text(row, "body")) for row in rows)
+    return NameIndex(named, key=post_key)
 
 
 def _post(row: Row) -> Post:

@@ -36,7 +36,8 @@ def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, .
       bomay query holders-at -i post=https://… -i day=2020-06-04
       bomay query "SELECT DISTINCT ?name { ?p a foaf:Person ; skos:prefLabel ?name }"
 
-    A query that takes or answers more than its limits is stopped and is an error. Known prefixes need not be declared. A CONSTRUCT prints N-Triples; an ASK that is false exits with 1.
+    A query that takes or answers more than its limits is stopped and is an error.
+    Known prefixes need not be declared. A CONSTRUCT prints N-Triples; an ASK that is false exits with 1.
     """
     if asked["listing"]:
         _print_list(fmt)

@@ -1,0 +1,159 @@
+"""Many names at once against the graph: for each a score and its reasons, never a match on a name alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from bomay.answers.evidence import select_for
+from bomay.answers.names import Match, NameIndex
+from bomay.answers.people import index_people, tenure_of
+from bomay.answers.results import Tenure
+from bomay.answers.source import Source
+from bomay.answers.wording import strip_titles, write_out
+from bomay.identity.names import fold
+
+__all__ = ["Asked", "Candidate", "match_names"]
+
+Verdict = Literal["match", "possible", "none"]
+
+_NAME = {100.0: 60.0, 99.0: 50.0}  # points of the very letters, and of letters without diacritics
+_NEAR = 40.0  # points of a name with typing errors, times its similarity
+_POST, _BODY, _PROVINCE = 25.0, 15.0, 15.0  # points where the row's own word is borne out; half of it lost where not
+_ENOUGH = 70.0  # least score of a match; no name alone reaches it
+_ALIKE = 88.0  # least similarity of a post or body that counts as the same
+_KEPT = 3  # candidates told for one row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One row of a list of names; an empty field says nothing."""
+
+    name: str
+    birth_year: str = ""
+    post: str = ""
+    body: str = ""
+    province: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Who may be meant by a row: 0 to 100, how far that is borne out, and by what.
+
+    `verdict` is "match" only where a post, body or province bears the name out; "possible" where a name is all there
+    is, or something speaks against it; "none" where nobody has a name near it (then `person` is None).
+    """
+
+    row: int
+    asked: str
+    verdict: Verdict
+    score: float
+    person: str | None
+    name: str | None
+    posts: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+def match_names(source: Source, rows: Iterable[Asked]) -> list[Candidate]:
+    """For each row, numbered from 1, the candidates by score, three at most; one of verdict "none" where there is none.
+
+    Source of the points: this project's own; a name gives 60 at most, and 70 are needed for a match.
+    """
+    asked = list(rows)
+    index = index_people(source)
+    found = [_people(index, one.name) for one in asked]
+    wanted = {match.thing for matches in found for match in matches}
+    tenures: dict[str, list[Tenure]] = {}
+    for row in select_for(source, "career", "person", wanted):
+        tenure = tenure_of(row)
+        tenures.setdefault(tenure.person, []).append(tenure)
+    return [
+        candidate
+        for number, (one, matches) in enumerate(zip(asked, found, strict=True), start=1)
+        for candidate in _candidates(number, one, [(match, tenures.get(match.thing, [])) for match in matches])
+    ]
+
+
+def _people(index: NameIndex[str], name: str) -> list[Match[str]]:
+    """Each person once, by the best of the names."""
+    best: dict[str, Match[str]] = {}
+    for match in index.find(name) or index.find(strip_titles(name)):
+        best.setdefault(match.thing, match)
+    return list(best.values())
+
+
+def _candidates(number: int, asked: Asked, found: list[tuple[Match[str], list[Tenure]]]) -> list[Candidate]:
+    if not found:
+        said = ("nobody has a name near it",) if asked.name.strip() else ("the row has no name",)
+        return [_candidate(number, asked, "none", (0.0, None, [], said))]
+    scored = []
+    for match, tenures in found:
+        score, reasons, borne_out, against = _score(asked, match, tenures)
+        if len(found) > 1:
+            reasons.append(f"{len(found)} people have a name like it")
+        verdict: Verdict = "match" if score >= _ENOUGH and borne_out and not against else "possible"
+        scored.append(_candidate(number, asked, verdict, (score, match, tenures, tuple(reasons))))
+    return sorted(scored, key=lambda one: (-one.score, one.name or "", one.person or ""))[:_KEPT]
+
+
+def _candidate(
+    number: int,
+    asked: Asked,
+    verdict: Verdict,
+    told: tuple[float, Match[str] | None, list[Tenure], tuple[str, ...]],
+) -> Candidate:
+    score, match, tenures, reasons = told
+    return Candidate(
+        row=number,
+        asked=asked.name,
+        verdict=verdict,
+        score=round(score, 1),
+        person=match.thing if match else None,
+        name=match.name if match else None,
+        posts=tuple(dict.fromkeys(tenure.post_name for tenure in tenures)),
+        reasons=reasons,
+    )
+
+
+def _score(asked: Asked, match: Match[str], tenures: list[Tenure]) -> tuple[float, list[str], bool, bool]:
+    """The score, its reasons, whether anything beside the name bears it out, and whether anything speaks against it."""
+    score = _NAME.get(match.score, _NEAR * match.score / 100)
+    kinds = {100.0: "the very name", 99.0: "the name without diacritics"}
+    reasons = [kinds.get(match.score, f"a name near it ({match.score:g} of 100)")]
+    borne_out = against = False
+    known = {
+        "post": (asked.post, _POST, [tenure.post_name for tenure in tenures]),
+        "body": (asked.body, _BODY, [tenure.body_name for tenure in tenures]),
+        "province": (asked.province, _PROVINCE, [tenure.body_name for tenure in tenures]),
+    }
+    for field, (said, points, names) in known.items():
+        if not said.strip():
+            continue
+        held = _place(said, names) if field == "province" else _alike(said, names)
+        score += points if held else -points / 2
+        borne_out, against = borne_out or bool(held), against or not held
+        reasons.append(f"{field}: {held}" if held else f"{field} {said!r} is not known of this person")
+    if asked.birth_year.strip():
+        reasons.append("birth year not compared: the graph states none")
+    if not borne_out:
+        reasons.append("only the name fits, which is no match")
+    return max(0.0, min(100.0, score)), reasons, borne_out, against
+
+
+def _alike(said: str, names: list[str]) -> str | None:
+    """The name that says the same post or body, abbreviations written out; a role alone stands for its posts."""
+    from rapidfuzz import fuzz
+
+    wanted = write_out(said)
+    for name in names:
+        written = write_out(name)
+        if written.startswith(f"{wanted} ") or fuzz.ratio(wanted, written) >= _ALIKE:
+            return name
+    return None
+
+
+def _place(said: str, names: list[str]) -> str | None:
+    """The body whose name ends in the place, its level word left out."""
+    levels = ("tinh ", "thanh pho ", "tp ", "tp. ", "tp.")
+    place = fold(said).strip()
+    place = next((place[len(level) :] for level in levels if place.startswith(level)), place)
+    return next((name for name in names if f" {fold(name)} ".endswith(f" {place} ")), None)
