@@ -50,10 +50,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def serve(directory: Path, *options: str) -> tuple[subprocess.Popen[bytes], str]:
-    """A running server of our own and its query address."""
+def serve(directory: Path | None, *options: str) -> tuple[subprocess.Popen[bytes], str]:
+    """A running server of our own and its query address; without a directory an empty one that takes graphs."""
     port = free_port()
-    command = [str(SERVER), "serve-read-only", "--location", str(directory), "--bind", f"127.0.0.1:{port}", *options]
+    mode = ["serve-read-only", "--location", str(directory)] if directory else ["serve"]
+    command = [str(SERVER), *mode, "--bind", f"127.0.0.1:{port}", *options]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(200):
         assert server.poll() is None, "the server ended at once"
@@ -85,3 +86,12 @@ def endpoint_of_named_graphs(store_directory: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def at_endpoint(endpoint: str) -> Graph:
     return open_graph(endpoint)
+
+
+@pytest.fixture
+def remote() -> Iterator[str]:
+    """An empty server that may be written to; its address without the path."""
+    server, address = serve(None, "--union-default-graph")
+    yield address.removesuffix("/query")
+    server.terminate()
+    server.wait()

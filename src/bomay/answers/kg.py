@@ -146,6 +146,12 @@ class Graph:
         """A networkx graph: co-attendance, co-tenure, hierarchy, person-post or citation."""
         return draw_network(self.source, kind, since=_day(since), until=_day(until))
 
+    def findings(self) -> tuple[str, ...]:
+        """What is amiss with a remote endpoint; a graph of this machine has nothing amiss."""
+        from bomay.answers.endpoint import EndpointSource
+
+        return self.source.findings() if isinstance(self.source, EndpointSource) else ()
+
     def select(self, query: str) -> list[Row]:
         """The rows of a SELECT query, cells as RDF terms, None where unbound."""
         return self.source.select(query)[1]

@@ -48,7 +48,10 @@ def open_asked(store: str | None, endpoint: str | None, *, limits: "Limits | Non
     from bomay.errors import StoreError
 
     if endpoint:
-        return open_graph(endpoint, limits=limits)
+        graph = open_graph(endpoint, limits=limits)
+        for finding in graph.findings():
+            click.echo(f"{endpoint}: {finding}", err=True)
+        return graph
     if store:
         return open_graph(store, limits=limits)
     if Path(_DEFAULT_STORE).exists():

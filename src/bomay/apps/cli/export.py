@@ -1,8 +1,12 @@
 """`bomay export`: a store out as one file."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
 
 __all__ = ["command"]
 
@@ -23,13 +27,21 @@ __all__ = ["command"]
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write instead of stdout."
 )
 @click.option("--quotes-only", is_flag=True, help="Leave out the words around each quote: no running text of articles.")
-def command(store: str, fmt: str, graphs: tuple[str, ...], output: Path | None, quotes_only: bool) -> None:
+@click.option("--to", "remote", metavar="URL", help="Send the graphs to a remote store instead of writing a file.")
+def command(
+    store: str, fmt: str, graphs: tuple[str, ...], output: Path | None, quotes_only: bool, remote: str | None
+) -> None:
     """Write the graph of STORE as RDF: sorted, so that the same graph gives the same bytes.
 
     \b
       bomay export out/store --format trig -o graph.trig
       bomay export out/store --format ttl --graph resolved
 
+    \b
+      bomay export out/store --to http://localhost:7878/store
+
+    --to takes an address of the SPARQL 1.1 Graph Store Protocol: each article's graph is put in the stead of the old
+    one, withdrawn articles are deleted there, unchanged ones are not sent; after a cut, run it again.
     A graph is named by its IRI, or shortly: resolved, judgements, reference, article/ID.
     """
     from pyoxigraph import NamedNode
@@ -39,9 +51,21 @@ def command(store: str, fmt: str, graphs: tuple[str, ...], output: Path | None, 
     from bomay.graph.store import open_store, read_manifest
 
     opened = open_store(Path(store))
+    if remote:
+        if graphs or output or quotes_only:
+            raise click.UsageError("--to sends whole graphs: it goes without --graph, --output and --quotes-only")
+        _send(opened, remote, read_manifest(Path(store))["base"])
+        return
     chosen: list[NamedNode] | None = None
     if graphs:
         iris = Iris(read_manifest(Path(store))["base"])
         chosen = [NamedNode(name) if "://" in name else iris.graph(name) for name in graphs]
     with click.open_file(str(output or "-"), "wb") as stream:
         export(opened, stream, fmt=fmt, graphs=chosen, quotes_only=quotes_only)
+
+
+def _send(store: "Store", remote: str, base: str) -> None:
+    from bomay.answers.upload import upload
+
+    sent = upload(store, remote, base=base)
+    click.echo(f"{sent.put} graphs sent, {sent.unchanged} unchanged, {sent.withdrawn} withdrawn", err=True)
