@@ -13,6 +13,7 @@ __all__ = ["Match", "NameIndex", "number_key", "post_key"]
 T = TypeVar("T")
 
 _NEAR = 88.0  # least similarity (0-100) that counts as a typing error: one letter in eight
+_AS_NEAR = 3.0  # points behind the nearest that still count as meant
 _HINT = 60.0  # least similarity worth naming when nothing is found
 _LONG_WORD = 4  # letters; a shorter word with another letter is another word: Nam, Nội
 _EXACT_FORM = 100.0
@@ -100,7 +101,8 @@ class NameIndex(Generic[T]):
             return _matches(found, _EXACT_FORM)
         if found := self._folded.get(self._key(text)):
             return _matches(found, _FOLDED_FORM)
-        return [match for match in self._near(text, _NEAR) if self._fits(self._key(text), self._key(match.name))]
+        near = [match for match in self._near(text, _NEAR) if self._fits(self._key(text), self._key(match.name))]
+        return [match for match in near if match.score >= near[0].score - _AS_NEAR]
 
     def near(self, text: str, limit: int = 5) -> list[str]:
         """Names worth offering where nothing was found, nearest first."""

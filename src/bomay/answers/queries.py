@@ -15,18 +15,23 @@ from bomay.errors import QueryError, VocabularyError
 __all__ = ["Input", "Query", "get_query", "list_queries", "queries_folder", "run_query"]
 
 _HEADER = re.compile(r"#\s*(question|câu hỏi|inputs|columns|beware)\s+(.*)")
-_INPUT = re.compile(r"\?(\w+) \((IRI|date|integer|text)\)\s*([^;]*)")
+_INPUT = re.compile(r"\?(\w+) \((IRI|date|integer|text)(, needed)?\)\s*([^;]*)")
 _COLUMN = re.compile(r"\?(\w+)")
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One input of a question; `kind` is IRI, date, integer or text. Not given: it does not narrow the answer."""
+    """One input of a question; `kind` is IRI, date, integer or text.
+
+    Not given, it does not narrow the answer; one that is `needed` must be given, or the answer would be much of the
+    graph.
+    """
 
     name: str
     kind: str
     about: str
+    needed: bool = False
 
     def term(self, value: str) -> ox.NamedNode | ox.Literal:
         """The value as an RDF term. Raises QueryError where it is not of the input's kind."""
@@ -61,8 +66,13 @@ class Query:
     beware: str
     text: str
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The inputs that must be given."""
+        return tuple(one.name for one in self.inputs if one.needed)
+
     def bound(self, values: Mapping[str, str]) -> str:
-        """The SPARQL with these inputs bound. Raises QueryError for an unknown input or an unfit value."""
+        """The SPARQL with these inputs bound. Raises QueryError for an unknown, an unfit or a missing input."""
         kinds = {one.name: one for one in self.inputs}
         if unknown := sorted(set(values) - set(kinds)):
             raise QueryError(
@@ -70,6 +80,13 @@ class Query:
                 f"it has no input {', '.join('?' + name for name in unknown)}",
                 why=f"its inputs are: {', '.join('?' + name for name in kinds) or 'none'}",
                 fix="see `bomay query --list`",
+            )
+        if missing := [name for name in self.needs if name not in values]:
+            raise QueryError(
+                f"question {self.name!r}",
+                f"it needs {', '.join('?' + name for name in missing)}",
+                why="without it the answer would be much of the graph",
+                fix=f"give it: -i {missing[0]}=…",
             )
         return bind(self.text, {name: kinds[name].term(value) for name, value in values.items()})
 
@@ -119,7 +136,8 @@ def _read(path: Path) -> Query:
             why="the list of questions and their documentation are made from the headers",
             fix="write the lines `# question`, `# câu hỏi`, `# inputs`, `# columns`",
         )
-    inputs = tuple(Input(*(part.strip() for part in one)) for one in _INPUT.findall("; ".join(found["inputs"])))
+    given = _INPUT.findall("; ".join(found["inputs"]))
+    inputs = tuple(Input(name, kind, about.strip(), bool(needed)) for name, kind, needed, about in given)
     return Query(
         name=path.stem,
         question=" ".join(found["question"]),

@@ -30,7 +30,10 @@ def render_page() -> str:
 
 
 def _section(query: Query) -> str:
-    inputs = "; ".join(f"`?{one.name}` ({one.kind}) {one.about}" for one in query.inputs) or "none"
+    inputs = (
+        "; ".join(f"`?{one.name}` ({one.kind}{', needed' if one.needed else ''}) {one.about}" for one in query.inputs)
+        or "none"
+    )
     lines = [
         f"\n## {query.name}",
         f"{query.question}  ",

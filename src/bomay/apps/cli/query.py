@@ -114,7 +114,7 @@ def _print_list(fmt: str) -> None:
         {
             "name": query.name,
             "question": query.question,
-            "inputs": [f"{one.name} ({one.kind})" for one in query.inputs],
+            "inputs": [f"{one.name} ({one.kind}{', needed' if one.needed else ''})" for one in query.inputs],
             "question_vi": query.question_vi,
             "columns": list(query.columns),
         }
