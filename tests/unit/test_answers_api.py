@@ -72,5 +72,22 @@ def test_singular_lookups_refuse_to_choose() -> None:
 
 
 def test_a_day_that_is_none_is_refused() -> None:
-    with pytest.raises(QueryError, match="write YYYY-MM-DD"):
+    with pytest.raises(QueryError, match="write YYYY-MM-DD, YYYY-MM or YYYY"):
         bomay.open(GIVEN).holders("Bí thư Tỉnh ủy Thái Nguyên", at="tháng 6/2020")
+
+
+def test_a_day_may_be_a_month_or_a_year() -> None:
+    graph = bomay.open(GIVEN)
+    post = "Bí thư Tỉnh ủy Thái Nguyên"
+    assert [(one.name, one.certain) for one in graph.holders(post, at="2020-06")] == [
+        ("Nguyễn Văn A", False),
+        ("Trần Thị B", False),
+    ]
+    assert [(one.name, one.certain) for one in graph.holders(post, at="3/2020")] == [("Nguyễn Văn A", True)]
+    assert graph.holders(post, at="4/6/2020") == graph.holders(post, at="2020-06-04")
+    assert [str(one.founded) for one in graph.bodies("Tỉnh ủy Thái Nguyên", at="2026")] == ["2025-07-01"]
+    assert len(graph.bodies("Tỉnh ủy Thái Nguyên", at="2025")) == 2
+    assert graph.directive("35-CT/TW", date="2019").issuers == ("Bộ Chính trị",)
+    assert graph.events(since="2020-06", until="6/2020") == graph.events(since="2020-06-01", until="2020-06-30")
+    with pytest.raises(QueryError, match="not a day, a month or a year"):
+        graph.holders(post, at="31/2/2020")

@@ -1,12 +1,12 @@
 """Lookups of directives by any spelling of their number, or by title."""
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bomay.answers.cells import find_day, find_text, get_text
 from bomay.answers.evidence import fetch_evidence, select_for
 from bomay.answers.names import Match, NameIndex, number_key
+from bomay.answers.periods import Period
 from bomay.answers.queries import run_query
 from bomay.answers.results import Citation, Directive
 from bomay.answers.source import Row, Source
@@ -31,7 +31,7 @@ def index_titles(source: Source) -> NameIndex[str]:
     return NameIndex(named)
 
 
-def fetch_directives(source: Source, matches: Iterable[Match[str]], on: datetime.date | None) -> list[Directive]:
+def fetch_directives(source: Source, matches: Iterable[Match[str]], on: Period | None) -> list[Directive]:
     """The directives found, with what cites them; with `on` only those that may be of that day, dated ones first."""
     scores = {match.thing: match.score for match in matches}
     rows: dict[str, list[Row]] = {}
@@ -50,9 +50,9 @@ def fetch_directives(source: Source, matches: Iterable[Match[str]], on: datetime
     return [replace(one, evidence=quotes.get(one.iri, ())) for one in dated]
 
 
-def _may_be(row: Row, on: datetime.date) -> bool:
+def _may_be(row: Row, on: Period) -> bool:
     earliest, latest = find_day(row, "dateMin"), find_day(row, "dateMax")
-    return (earliest is None or earliest <= on) and (latest is None or on <= latest)
+    return (earliest is None or earliest <= on.last) and (latest is None or on.first <= latest)
 
 
 def _directive(rows: list[Row], score: float, citations: list[Citation]) -> Directive:

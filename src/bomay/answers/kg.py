@@ -13,16 +13,16 @@ from bomay.answers.limits import Limits, limits_from_environment
 from bomay.answers.matching import Asked, Candidate, match_names
 from bomay.answers.names import Match, NameIndex
 from bomay.answers.networks import draw_network
+from bomay.answers.periods import Day, to_period
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
 from bomay.answers.shown import Answers
 from bomay.answers.source import Row, Source
 from bomay.answers.timeline import make_timeline
 from bomay.answers.wording import strip_titles, write_out
-from bomay.errors import NotFoundError, QueryError
+from bomay.errors import NotFoundError
 
 __all__ = ["Graph", "open_graph"]
 
-Day = datetime.date | str | None
 Found = TypeVar("Found", Person, Post, Body, Directive)
 
 
@@ -46,7 +46,7 @@ class Graph:
     """One graph. Names are found exactly, then without diacritics, then with typing errors.
 
     Before a person's name honorifics, ranks and degrees are read over; posts and bodies are also found by their
-    abbreviations and other names, directives by any spelling of their number.
+    abbreviations and other names, directives by any spelling of their number. A day may be given as a month or a year.
 
     The singular lookups (person, post, body, directive) give one thing, or raise NotFoundError with the names worth
     offering; the plural ones give all that the name may mean, and an empty list where there is nothing.
@@ -82,12 +82,12 @@ class Graph:
         found = self.posts(post)
         if not found:
             raise self.nothing(post, "post")
-        return Answers(posts.fetch_holders(self.source, [one.iri for one in found], _day(at)))
+        return Answers(posts.fetch_holders(self.source, [one.iri for one in found], to_period(at)))
 
     def bodies(self, name: str, *, at: Day = None) -> Answers[Body]:
         """All bodies of that name, or those that existed on a day, with the tenures in their posts."""
         found = self._bodies.find(name) or self._bodies.find(write_out(name))
-        return Answers(posts.fetch_bodies(self.source, found, _day(at)))
+        return Answers(posts.fetch_bodies(self.source, found, to_period(at)))
 
     def body(self, name: str, *, at: Day = None) -> Body:
         """The one body of that name (and day). Raises NotFoundError where there is none, or several."""
@@ -108,12 +108,14 @@ class Graph:
             iris = tuple(dict.fromkeys(match.thing for match in self._find_people(person)))
             if not iris:
                 raise self.nothing(person, "person")
-        return Answers(events.fetch_events(self.source, people=iris, kind=kind, since=_day(since), until=_day(until)))
+        return Answers(
+            events.fetch_events(self.source, people=iris, kind=kind, since=_first(since), until=_last(until))
+        )
 
     def directives(self, number: str, *, date: Day = None) -> Answers[Directive]:
         """All directives of that number in any spelling, or of that title; with `date` those of the day."""
         found = self._numbers.find(number) or self._titles.find(number)
-        return Answers(directives.fetch_directives(self.source, found, _day(date)))
+        return Answers(directives.fetch_directives(self.source, found, to_period(date)))
 
     def directive(self, number: str, *, date: Day = None) -> Directive:
         """The one directive of that number (and day). Raises NotFoundError where there is none, or several."""
@@ -144,7 +146,7 @@ class Graph:
 
     def network(self, kind: str, *, since: Day = None, until: Day = None) -> Any:
         """A networkx graph: co-attendance, co-tenure, hierarchy, person-post or citation."""
-        return draw_network(self.source, kind, since=_day(since), until=_day(until))
+        return draw_network(self.source, kind, since=_first(since), until=_last(until))
 
     def findings(self) -> tuple[str, ...]:
         """What is amiss with a remote endpoint; a graph of this machine has nothing amiss."""
@@ -209,18 +211,12 @@ class Graph:
         return _nothing(name, getattr(self, homes[kind]).near(name))
 
 
-def _day(given: Day) -> datetime.date | None:
-    if not isinstance(given, str):
-        return given
-    try:
-        return datetime.date.fromisoformat(given)
-    except ValueError as error:
-        raise QueryError(
-            f"day {given!r}",
-            f"not a day: {error}",
-            why="a day is needed to compare bounds with",
-            fix="write YYYY-MM-DD",
-        ) from error
+def _first(given: Day) -> datetime.date | None:
+    return period.first if (period := to_period(given)) else None
+
+
+def _last(given: Day) -> datetime.date | None:
+    return period.last if (period := to_period(given)) else None
 
 
 def _nothing(name: str, near: list[str]) -> NotFoundError:

@@ -1,6 +1,5 @@
 """Lookups of posts and bodies, and of who held what in them."""
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from bomay.answers.cells import find_day, find_text, get_text
 from bomay.answers.evidence import fetch_evidence, select_for
 from bomay.answers.names import Match, NameIndex, post_key
 from bomay.answers.people import tenure_of, with_evidence
+from bomay.answers.periods import Period
 from bomay.answers.queries import get_query, run_query
 from bomay.answers.query_text import bind
 from bomay.answers.results import Body, Post, Tenure
@@ -56,22 +56,36 @@ def posts_of(matches: Iterable[Match[Post]]) -> list[Post]:
     return [replace(match.thing, score=match.score) for match in matches]
 
 
-def fetch_holders(source: Source, posts: Iterable[str], at: datetime.date | None) -> list[Tenure]:
-    """Who held these posts, with evidence; with `at` only those whom the day does not rule out, certain ones first."""
+def fetch_holders(source: Source, posts: Iterable[str], at: Period | None) -> list[Tenure]:
+    """Who held these posts, with evidence; with `at` only those whom the days do not rule out, certain ones first."""
     asked = [ox.NamedNode(iri) for iri in posts]
     if not asked:
         return []
-    if at is None:
+    if at is None or at.first != at.last:
         text = bind(get_query("holders").text, {"post": asked})
     else:
-        day = ox.Literal(at.isoformat(), datatype=_DATE)
+        day = ox.Literal(at.first.isoformat(), datatype=_DATE)
         text = bind(get_query("holders-at").text, {"post": asked, "day": day})
     tenures = [tenure_of(row) for row in source.select(text)[1]]
+    if at and at.first != at.last:
+        tenures = _within(tenures, at)
     quotes = fetch_evidence(source, [tenure.iri for tenure in tenures])
     return [with_evidence(tenure, quotes) for tenure in tenures]
 
 
-def fetch_bodies(source: Source, matches: Iterable[Match[str]], at: datetime.date | None) -> list[Body]:
+def _within(tenures: list[Tenure], at: Period) -> list[Tenure]:
+    """Those that some day of the period does not rule out; certain: they surely cover all of it."""
+    possible = [
+        replace(
+            one, certain=bool(one.start_max and one.end_min and one.start_max <= at.first and at.last <= one.end_min)
+        )
+        for one in tenures
+        if not (one.start_min and one.start_min > at.last) and not (one.end_max and one.end_max < at.first)
+    ]
+    return sorted(possible, key=lambda one: not one.certain)
+
+
+def fetch_bodies(source: Source, matches: Iterable[Match[str]], at: Period | None) -> list[Body]:
     """The bodies found, with the tenures in their posts; with `at` only bodies that existed on that day."""
     scores = {match.thing: match.score for match in matches}
     if not scores:
@@ -105,5 +119,5 @@ def _body(rows: list[Row], score: float) -> Body:
     )
 
 
-def _existed(body: Body, at: datetime.date) -> bool:
-    return (body.founded is None or body.founded <= at) and (body.dissolved is None or at <= body.dissolved)
+def _existed(body: Body, at: Period) -> bool:
+    return (body.founded is None or body.founded <= at.last) and (body.dissolved is None or at.first <= body.dissolved)
