@@ -4,13 +4,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test check format data clean
+.PHONY: demo test test-virtuoso check format data clean
 
 demo: $(STAMP)
 	$(BIN)/python -m bomay.apps.demo
 
 test: $(STAMP)
 	$(BIN)/pytest
+
+test-virtuoso: $(STAMP)
+	@command -v virtuoso-t >/dev/null \
+	&& $(BIN)/pytest tests/backends/virtuoso.py \
+	|| { ! command -v virtuoso-t >/dev/null && echo "no virtuoso-t here (Debian: virtuoso-opensource): nothing was tested"; }
 
 check: $(STAMP)
 	$(BIN)/ruff format --check src tests benchmarks

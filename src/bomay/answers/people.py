@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bomay.answers.cells import find_day, find_text, get_text
+from bomay.answers.cells import find_day, find_text, get_text, is_true
 from bomay.answers.evidence import fetch_evidence, select_for
 from bomay.answers.names import Match, NameIndex
 from bomay.answers.queries import get_query, run_query
@@ -59,7 +59,7 @@ def _names(source: Source, iris: Iterable[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for row in select_for(source, "people", "person", iris):
         names = found.setdefault(get_text(row, "person"), [])
-        names.insert(0 if get_text(row, "main") == "true" else len(names), get_text(row, "name"))
+        names.insert(0 if is_true(row, "main") else len(names), get_text(row, "name"))
     return {iri: list(dict.fromkeys(names)) for iri, names in found.items()}
 
 
@@ -75,13 +75,13 @@ def tenure_of(row: Row) -> Tenure:
         body=get_text(row, "body"),
         body_name=get_text(row, "bodyName"),
         status=get_text(row, "status"),
-        acting=find_text(row, "acting") == "true",
+        acting=is_true(row, "acting"),
         term=find_text(row, "term"),
         start_min=find_day(row, "startMin"),
         start_max=find_day(row, "startMax"),
         end_min=find_day(row, "endMin"),
         end_max=find_day(row, "endMax"),
-        certain=None if certain is None else certain == "true",
+        certain=None if certain is None else is_true(row, "certain"),
     )
 
 
