@@ -1,7 +1,8 @@
 """The canned questions at a real Virtuoso, on a port of loopback; run by `make test-virtuoso`, not by `make test`.
 
 What is known of Debian's 7.2.5: true and false come as 1 and 0; a BIND after VALUES loses its rows, which the probe
-tells; women-in-committees gives other rows, not yet explained; career repeats a row; holders-at without its day calls every tenure certain.
+tells; women-in-committees gives other rows, not yet explained; career repeats a row; holders-at without its day calls
+every tenure certain.
 """
 
 import shutil
