@@ -57,9 +57,10 @@ def claim_changes(article: Article, people: People) -> Changes:
     """Every decided act, one claim per person, kind and post; proposals and requests give none."""
     found = _Gathering()
     hero = most_named(people)
+    life_start = born_from(article)
     recent: str | None = None
     for sentence in article.sentences:
-        in_life = not sentence.in_title and (sentence.start >= born_from(article) or bool(_ONCE.search(sentence.words)))
+        in_life = not sentence.in_title and (sentence.start >= life_start or bool(_ONCE.search(sentence.words)))
         for act in read_acts(article, people, sentence, hero if in_life else recent):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                 found.tenures += [replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act)]
