@@ -4,13 +4,19 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo test test-virtuoso check format data clean
+ARTICLES ?= corpus
+
+.PHONY: demo test test-articles test-virtuoso check format data clean
 
 demo: $(STAMP)
 	$(BIN)/python -m bomay.apps.demo
 
 test: $(STAMP)
 	$(BIN)/pytest
+
+# The properties of reading on articles of your own: make test-articles ARTICLES='FOLDER FILE.jsonl.gz'
+test-articles: $(STAMP)
+	$(BIN)/pytest tests/property/test_evidence_of_articles.py $(ARTICLES:%=--articles %)
 
 test-virtuoso: $(STAMP)
 	@command -v virtuoso-t >/dev/null \
