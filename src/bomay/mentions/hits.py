@@ -4,29 +4,20 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
-from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role, load_cues, load_lexicon
-from bomay.lexicon.places import Place, load_places
+from bomay.lexicon import load_cues, load_lexicon
+from bomay.lexicon.places import load_places
+from bomay.mentions.opening import Opening, Payload, open_with
 
-__all__ = ["Hit", "Hits", "Payload", "scan"]
+__all__ = ["Hits", "scan"]
 
-Payload = Role | FusedForm | BodyType | Rank | Cue | Place
+Hits = dict[int, Opening]
+"""For each start offset the forms that begin there."""
 
 _NOT_WORD = re.compile(r"[\W_]")
-
-
-class Hit(NamedTuple):
-    """One surface form found: where it ends and what it stands for."""
-
-    end: int
-    payload: Payload
-
-
-Hits = dict[int, list[Hit]]
-"""For each start offset the hits that begin there, longest first."""
 
 
 def scan(text: str) -> Hits:
@@ -35,17 +26,10 @@ def scan(text: str) -> Hits:
     Case is ignored here (a caller that needs capitals looks at the text); punctuation inside a form must
     agree with the text only in length, so that "VH-TT&DL" is found and word edges cost nothing.
     """
-    scanner, payloads = _scanner()
-    shadow = " " + _shadow(text) + " "
-    hits: defaultdict[int, list[Hit]] = defaultdict(list)
-    for pattern, start, end in scanner.find_matches_as_indexes(shadow, overlapping=True):
-        here = hits[start]
-        for payload in payloads[pattern]:
-            here.append(Hit(end - 2, payload))
-    for here in hits.values():
-        if len(here) > 1:
-            here.sort(key=lambda hit: -hit.end)
-    return hits
+    scanner, openings = _scanner()
+    found = scanner.find_matches_as_indexes(f" {_shadow(text)} ", overlapping=True)
+    # Matches come by their end: of those with one start the longest is last, and it knows the shorter ones.
+    return {start: openings[pattern] for pattern, start, _ in found}
 
 
 def _shadow(text: str) -> str:
@@ -56,13 +40,19 @@ def _shadow(text: str) -> str:
 
 
 @functools.cache
-def _scanner() -> tuple[AhoCorasick, list[tuple[Payload, ...]]]:
-    forms: defaultdict[str, list[Payload]] = defaultdict(list)
+def _scanner() -> tuple[AhoCorasick, list[Opening]]:
+    payloads: defaultdict[str, list[Payload]] = defaultdict(list)
     for form, payload in _forms():
-        known = forms[f" {_shadow(form)} "]
+        known = payloads[f" {_shadow(form)} "]
         if payload not in known:
             known.append(payload)
-    return AhoCorasick(list(forms)), [tuple(payloads) for payloads in forms.values()]
+    return AhoCorasick(list(payloads)), [_opening(form, payloads) for form in payloads]
+
+
+def _opening(form: str, payloads: dict[str, list[Payload]]) -> Opening:
+    """What begins where this form stands: the form itself, and every form that it begins with."""
+    beginnings = [start for start in accumulate(form) if start in payloads]
+    return open_with((len(start) - 2, payload) for start in reversed(beginnings) for payload in payloads[start])
 
 
 def _forms() -> Iterable[tuple[str, Payload]]:

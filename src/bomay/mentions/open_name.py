@@ -239,10 +239,14 @@ class _Reading:
 
     def _is_new(self, at: int) -> bool:
         """Whether a role or another body begins here."""
-        for end, found in self.page.hits.get(at, ()):
+        here = self.page.hits.get(at)
+        if here is None:
+            return False
+        for length, found in here.all:
+            end = at + length
             if isinstance(found, Rank) and self.page.text[at].isupper() and self.page.text[end + 1 : end + 2].isupper():
                 return True
-            if isinstance(found, Role | FusedForm) and (end > at + 6 or self.page.text[at].isupper()):
+            if isinstance(found, Role | FusedForm) and (length > 6 or self.page.text[at].isupper()):
                 return True
         body = self.page.body_at(at)
         if body is None or not self.page.text[at].isupper():

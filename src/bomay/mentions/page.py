@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role
 from bomay.lexicon.places import Place
-from bomay.mentions.hits import Hit, Hits, scan
+from bomay.mentions.hits import Hits, scan
 
 __all__ = ["Page", "open_page"]
 
@@ -27,37 +27,36 @@ class Page:
 
     def role_at(self, at: int) -> tuple[int, Role] | None:
         """The longest role that begins here, with its end."""
-        return next(((end, found) for end, found in self.hits.get(at, ()) if isinstance(found, Role)), None)
+        here = self.hits.get(at)
+        return (at + here.role[0], here.role[1]) if here is not None and here.role is not None else None
 
     def fused_at(self, at: int) -> tuple[int, FusedForm] | None:
         """The longest fused form ("Tỉnh ủy viên") that begins here."""
-        return next(((end, found) for end, found in self.hits.get(at, ()) if isinstance(found, FusedForm)), None)
+        here = self.hits.get(at)
+        return (at + here.fused[0], here.fused[1]) if here is not None and here.fused is not None else None
 
     def body_at(self, at: int) -> tuple[int, BodyType] | None:
         """The longest type of body that begins here."""
-        return next(((end, found) for end, found in self.hits.get(at, ()) if isinstance(found, BodyType)), None)
+        here = self.hits.get(at)
+        return (at + here.body[0], here.body[1]) if here is not None and here.body is not None else None
 
     def rank_at(self, at: int) -> tuple[int, Rank] | None:
         """The longest rank, degree or title that begins here."""
-        return next(((end, found) for end, found in self.hits.get(at, ()) if isinstance(found, Rank)), None)
+        here = self.hits.get(at)
+        return (at + here.rank[0], here.rank[1]) if here is not None and here.rank is not None else None
 
     def province_at(self, at: int) -> tuple[int, Place] | None:
         """The longest name of a province that begins here with a capital."""
-        if not self.text[at : at + 1].isupper():
+        here = self.hits.get(at)
+        if here is None or here.province is None or not self.text[at].isupper():
             return None
-        return next(((end, found) for end, found in self.hits.get(at, ()) if isinstance(found, Place)), None)
+        return at + here.province[0], here.province[1]
 
     def cue_at(self, at: int, kind: str = "") -> tuple[int, Cue] | None:
         """The longest cue (of this kind) that begins here."""
-        for end, found in self.hits.get(at, ()):
-            if isinstance(found, Cue) and (not kind or found.kind == kind):
-                return end, found
-        return None
-
-    def longest_at(self, at: int) -> Hit | None:
-        """The longest hit of any kind that begins here."""
         here = self.hits.get(at)
-        return here[0] if here else None
+        cue = None if here is None else here.cues.get(kind) if kind else here.cue
+        return (at + cue[0], cue[1]) if cue is not None else None
 
 
 def open_page(text: str) -> Page:

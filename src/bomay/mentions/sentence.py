@@ -55,9 +55,9 @@ def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
     if not char.isalnum():
         return Mark(at, at + 1, "-" if char in "–—" else char)
     joiner = _JOINER.match(text, at)
-    if joiner is not None and not page.hits.get(at):
+    if joiner is not None and at not in page.hits:
         return Mark(at, joiner.end(), joiner.group())
-    if page.hits.get(at):
+    if at in page.hits:
         found = _read_hit(page, at, items)
         if found is not None:
             return found
@@ -104,7 +104,7 @@ def _before_name(page: Page, end: int) -> bool:
 
 def _outreaches(page: Page, at: int, end: int) -> bool:
     """Whether an event's word is longer than any label of a body or role here: "Hội nghị" is no Hội."""
-    return all(hit.end <= end for hit in page.hits[at] if not isinstance(hit.payload, Cue))
+    return at + page.hits[at].noun_length <= end
 
 
 def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> Item | None:

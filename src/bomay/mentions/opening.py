@@ -1,0 +1,48 @@
+"""What of the lexicon begins at one place of a text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role
+from bomay.lexicon.places import Place
+
+__all__ = ["Opening", "Payload", "open_with"]
+
+Payload = Role | FusedForm | BodyType | Rank | Cue | Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Opening:
+    """The forms that begin at one place, each with its length; of each kind the longest, None where there is none.
+
+    It depends only on the longest form that stands there, so that one is made for each form of the lexicon and a
+    scan makes none. `all` has every form, longest first; `cues` the longest cue of each kind; `noun_length` is the
+    length of the longest form that is no cue.
+    """
+
+    all: tuple[tuple[int, Payload], ...]
+    role: tuple[int, Role] | None
+    fused: tuple[int, FusedForm] | None
+    body: tuple[int, BodyType] | None
+    rank: tuple[int, Rank] | None
+    province: tuple[int, Place] | None
+    cue: tuple[int, Cue] | None
+    cues: dict[str, tuple[int, Cue]]
+    noun_length: int
+
+
+def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:
+    """The opening of forms given longest first."""
+    given = tuple(forms)
+    cues = [(length, found) for length, found in given if isinstance(found, Cue)]
+    return Opening(
+        all=given,
+        role=next(((length, found) for length, found in given if isinstance(found, Role)), None),
+        fused=next(((length, found) for length, found in given if isinstance(found, FusedForm)), None),
+        body=next(((length, found) for length, found in given if isinstance(found, BodyType)), None),
+        rank=next(((length, found) for length, found in given if isinstance(found, Rank)), None),
+        province=next(((length, found) for length, found in given if isinstance(found, Place)), None),
+        cue=cues[0] if cues else None,
+        cues={cue.kind: (length, cue) for length, cue in reversed(cues)},
+        noun_length=max((length for length, found in given if not isinstance(found, Cue)), default=0),
+    )
