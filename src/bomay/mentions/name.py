@@ -1,5 +1,6 @@
 """People's names as written: of all peoples of Vietnam, monastic, foreign, in capitals, or a given name alone."""
 
+import functools
 import re
 
 from bomay.lexicon.surnames import common_surnames, is_surname
@@ -7,9 +8,9 @@ from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
-from bomay.mentions.words import CapitalRun, capital_run, ordinary_case
+from bomay.mentions.words import WORD, CapitalRun, capital_run, ordinary_case
 
-__all__ = ["read_name"]
+__all__ = ["begins_name", "read_name"]
 
 _MOST_WORDS = 5
 _UNCLE_HO = "Hồ Chí Minh"  # the city is written with its level word
@@ -35,6 +36,17 @@ _HOLDS_NAMES = re.compile(
 )
 
 
+def begins_name(text: str, at: int) -> bool:
+    """Whether the word at `at` begins people's names so often that nothing before it need call for one."""
+    match = WORD.match(text, at)
+    return match is not None and _is_known_beginning(match.group())
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_known_beginning(word: str) -> bool:
+    return ordinary_case(word) in common_surnames() or _UPLAND.match(word) is not None
+
+
 def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honorific: str = "") -> NameMention | None:
     """The person's name that begins at `at`; None where the capitals there are no person's name.
 
@@ -56,7 +68,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
     if listed and not strong and not known and _is_foreign(page.text, run):
         return NameMention(at, run.ends[-1], page.text[at : run.ends[-1]].replace("’", "'"), True, honorific)
-    if not strong and not listed and not upland and ordinary_case(first) not in common_surnames():
+    if not strong and not listed and not _is_known_beginning(first):
         return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
         return None

@@ -6,19 +6,26 @@ from dataclasses import dataclass
 from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role
 from bomay.lexicon.places import Place
 from bomay.mentions.hits import Hits, scan
+from bomay.mentions.words import UPPER
 
 __all__ = ["Page", "open_page"]
 
 _GAP = re.compile(r"[ \t]*")
+# A capital that begins a word, a mark that parts or joins, "và" and "cùng". It begins with one class of characters
+# and looks around only after one matched: the engine then skips to them.
+_STOP = re.compile(rf"[{UPPER},;:()\-–—\"vc](?<!\w[{UPPER}])(?:(?<![vc])|(?<= v)à(?= )|(?<= c)ùng(?= ))")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """A normalised text with the surface forms found in it; all offsets of mentions are into `text`."""
+    """A normalised text with the surface forms found in it; all offsets of mentions are into `text`.
+
+    `places` are the offsets at which a mention may begin, in order.
+    """
 
     text: str
     hits: Hits
-    starts: tuple[int, ...]
+    places: tuple[int, ...]
 
     def skip(self, at: int) -> int:
         """The offset of the next character that is no blank (line ends are not skipped)."""
@@ -62,4 +69,4 @@ class Page:
 def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
-    return Page(text, hits, tuple(sorted(hits)))
+    return Page(text, hits, tuple(sorted({*hits, *(match.start() for match in _STOP.finditer(text))})))

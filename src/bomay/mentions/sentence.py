@@ -2,24 +2,21 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from heapq import merge
 
 from bomay.lexicon import Cue, is_surname
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
-from bomay.mentions.name import read_name
+from bomay.mentions.name import begins_name, read_name
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.post import read_post
-from bomay.mentions.words import UPPER, capital_run
+from bomay.mentions.words import capital_run
 
 __all__ = ["FILLER", "read_items"]
 
 FILLER = "~"
 """The sign of a mark that stands for words between mentions which no rule reads."""
 
-_STOP = re.compile(rf"(?<!\w)[{UPPER}]|[,;:()\-–—\"]|(?<=[ ])và(?=[ ])|(?<=[ ])cùng(?=[ ])")
 _JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 
@@ -28,7 +25,7 @@ def read_items(page: Page, start: int, end: int) -> tuple[Item, ...]:
     """The mentions of one sentence [start, end) in order; unread stretches become marks with sign `FILLER`."""
     items: list[Item] = []
     at = start
-    for offset in _offsets(page, start, end):
+    for offset in page.places[bisect_left(page.places, start) : bisect_left(page.places, end)]:
         if offset < at:
             continue
         item = _read_at(page, offset, items)
@@ -43,48 +40,47 @@ def read_items(page: Page, start: int, end: int) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _offsets(page: Page, start: int, end: int) -> Iterator[int]:
-    starts = page.starts
-    found = starts[bisect_left(starts, start) : bisect_left(starts, end)]
-    return merge(found, (match.start() for match in _STOP.finditer(page.text, start, end)))
-
-
 def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
     text = page.text
     char = text[at]
     if not char.isalnum():
         return Mark(at, at + 1, "-" if char in "–—" else char)
-    joiner = _JOINER.match(text, at)
-    if joiner is not None and at not in page.hits:
-        return Mark(at, joiner.end(), joiner.group())
     if at in page.hits:
         found = _read_hit(page, at, items)
         if found is not None:
             return found
+    elif char in "vc" and (joiner := _JOINER.match(text, at)) is not None:
+        return Mark(at, joiner.end(), joiner.group())
     if char.isupper() and (at == 0 or not text[at - 1].isalnum()):
-        strong = _calls_for_name(page, at, items)
-        if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
-            return None
-        return read_name(
-            page, at, strong=strong, listed=strong or _is_listed(items), honorific=_honorific(page, at, items)
-        )
+        return _read_name(page, at, items)
     return None
 
 
+def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
+    strong = _calls_for_name(page, at, items)
+    if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
+        return None
+    listed = strong or _is_listed(items)
+    if not listed and not begins_name(page.text, at):
+        return None
+    return read_name(page, at, strong=strong, listed=listed, honorific=_honorific(page, at, items))
+
+
 def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
+    here = page.hits[at]
     cue = page.cue_at(at)
     if cue is not None and cue[1].kind == "event" and _outreaches(page, at, cue[0]):
         return CueMention(at, cue[0], "event", cue[1].says)
     post = read_post(page, at)
-    body = read_body(page, at)
+    body = read_body(page, at) if here.body is not None else None
     if post is not None and (body is None or post.end >= body.end):
         return post._replace(plural=_is_plural(page, at, items))
     if body is not None:
         return body
-    rank = page.rank_at(at)
+    rank = page.rank_at(at) if here.rank is not None else None
     if rank is not None and _leads_on(page, rank[0]):
         return RankMention(at, rank[0], rank[1].label)
-    place = read_place(page, at)
+    place = read_place(page, at) if here.province is not None or "level" in here.cues else None
     if (
         place is not None
         and place.name

@@ -4,12 +4,15 @@ import functools
 import re
 from typing import NamedTuple
 
-__all__ = ["UPPER", "CapitalRun", "capital_run", "is_capitalised", "ordinary_case"]
+__all__ = ["UPPER", "WORD", "CapitalRun", "capital_run", "is_capitalised", "ordinary_case"]
 
 UPPER = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper() and not 0x370 <= ord(char) < 0x1E00)
 """The capital letters of Latin script, Vietnamese ones included, as a character class of `re`."""
 
 _WORD = rf"[{UPPER}][\w'’]*(?:-[\w'’]+)*"
+WORD = re.compile(_WORD)
+"""One capitalised word."""
+
 _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD})*")
 
 
