@@ -9,7 +9,6 @@ from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind
 
 __all__ = ["decided_lists"]
@@ -41,7 +40,7 @@ def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim
 
 
 def _tells_otherwise(sentence: Sentence) -> bool:
-    return any(isinstance(item, CueMention) and item.kind in _OTHERWISE for item in sentence.items)
+    return any(cue.kind in _OTHERWISE for _, cue in sentence.cues)
 
 
 def _posts(article: Article, holding: Holding) -> Iterator[Post]:

@@ -37,10 +37,10 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: str 
 def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
     """Index and kind of each verb; verbs said in one breath ("điều động, bổ nhiệm") are one, a transfer if any is."""
     run: list[int] = []
-    for at, item in enumerate(sentence.items):
-        if not isinstance(item, CueMention) or item.kind != "act":
+    for at, cue in sentence.cues:
+        if cue.kind != "act":
             continue
-        if run and not _one_breath(sentence, sentence.items[run[-1]].end, item.start):
+        if run and not _one_breath(sentence, sentence.items[run[-1]].end, cue.start):
             yield run[-1], _kind(sentence, run)
             run = []
         run.append(at)

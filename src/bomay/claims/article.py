@@ -7,7 +7,7 @@ from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
-from bomay.mentions.kinds import Item
+from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention
 from bomay.mentions.page import Page, open_page
 from bomay.mentions.sentence import read_items
 from bomay.model import Document, Evidence, Span
@@ -30,6 +30,9 @@ class Sentence:
     items: tuple[Item, ...]
     page: Page
     holdings: tuple[Holding, ...]  # who is said to hold what
+    names: tuple[tuple[int, NameMention], ...]  # each with its index among the items, as are posts and cues
+    posts: tuple[tuple[int, PostMention], ...]
+    cues: tuple[tuple[int, CueMention], ...]
 
     @property
     def words(self) -> str:
@@ -81,4 +84,8 @@ def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
     page = open_page(normal.text)
     for start, end in sentences(normal.text):
         items = read_items(page, start, end)
-        yield Sentence(start, end, in_title, items, page, find_holdings(items, normal.text))
+        names = tuple((index, item) for index, item in enumerate(items) if isinstance(item, NameMention))
+        posts = tuple((index, item) for index, item in enumerate(items) if isinstance(item, PostMention))
+        cues = tuple((index, item) for index, item in enumerate(items) if isinstance(item, CueMention))
+        holdings = find_holdings(items, normal.text) if names and posts else ()
+        yield Sentence(start, end, in_title, items, page, holdings, names, posts, cues)

@@ -65,13 +65,13 @@ def most_named(people: People) -> str | None:
 
 def names_in(people: People, sentence: Sentence) -> list[str]:
     """The people whom a sentence names, each once, in order."""
-    names = (people.name_of(sentence, item) for item in sentence.items if isinstance(item, NameMention))
+    names = (people.name_of(sentence, item) for _, item in sentence.names)
     return list(dict.fromkeys(name for name in names if name is not None))
 
 
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
     """Whether the post at this offset, given to a person by a verb, is told as past or with the years it was held."""
-    past = any(isinstance(item, CueMention) and item.kind == "past" and item.start < at for item in sentence.items)
+    past = any(cue.kind == "past" and cue.start < at for _, cue in sentence.cues)
     return past or any(date.end <= at for date in _times(article, sentence))
 
 
@@ -88,7 +88,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
             status = TenureStatus.CURRENT if until_now else TenureStatus.FORMER
             yield _Stretch(posts, status, date.first, date.last, (date.start, date.end))
             free = [post for post in free if post not in posts]
-    cue = next((item for item in sentence.items if isinstance(item, CueMention) and item.kind == "past"), None)
+    cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
         if posts:
@@ -124,13 +124,11 @@ def _free_posts(sentence: Sentence) -> list[PostMention]:
     """The posts that belong to no name, and those that a verb predicates of the sentence's only name."""
     holdings = sentence.holdings
     held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
-    acts = [item.start for item in sentence.items if isinstance(item, CueMention) and item.kind == "act"]
+    acts = [cue.start for _, cue in sentence.cues if cue.kind == "act"]
     return [
-        item
-        for item in sentence.items
-        if isinstance(item, PostMention)
-        and item.start not in held
-        and not any(0 <= item.start - act < 80 for act in acts)
+        post
+        for _, post in sentence.posts
+        if post.start not in held and not any(0 <= post.start - act < 80 for act in acts)
     ]
 
 

@@ -10,7 +10,6 @@ from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import born_from, most_named
 from bomay.claims.people import People
-from bomay.mentions.kinds import NameMention
 from bomay.model import ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
 __all__ = ["Changes", "Ended", "claim_changes"]
@@ -60,7 +59,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     life_start = born_from(article)
     recent: str | None = None
     for sentence in article.sentences:
-        in_life = not sentence.in_title and (sentence.start >= life_start or bool(_ONCE.search(sentence.words)))
+        in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(sentence, life_start)
         for act in read_acts(article, people, sentence, hero if in_life else recent):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                 found.tenures += [replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act)]
@@ -73,6 +72,11 @@ def claim_changes(article: Article, people: People) -> Changes:
     return Changes(claims, tuple(found.tenures), frozenset(found.ended))
 
 
+def _tells_life(sentence: Sentence, life_start: int) -> bool:
+    """Whether a sentence is part of a life that the article tells from `life_start` on, or looks back itself."""
+    return not sentence.in_title and (sentence.start >= life_start or bool(_ONCE.search(sentence.words)))
+
+
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
     """The claims without an appointment that is told as a transfer into the same post too."""
     claims = tuple(claims)
@@ -83,7 +87,7 @@ def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
 
 
 def _first_person(people: People, sentence: Sentence) -> str | None:
-    names = (people.name_of(sentence, item) for item in sentence.items if isinstance(item, NameMention))
+    names = (people.name_of(sentence, item) for _, item in sentence.names)
     return next((name for name in names if name is not None), None)
 
 

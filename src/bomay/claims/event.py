@@ -76,7 +76,7 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
 
 def _cues(sentence: Sentence) -> Iterator[CueMention]:
     """The words of a sentence that tell of an occasion, each with the type that stands for it."""
-    cues = [cue for item in sentence.items if (cue := _as_event(item)) is not None]
+    cues = [event for _, cue in sentence.cues if (event := _as_event(cue)) is not None]
     text = sentence.page.text
     for number, cue in enumerate(cues):
         before = cues[number - 1] if number else None
@@ -114,13 +114,10 @@ def _type(sentence: Sentence, cue: CueMention) -> str:
     return cue.form
 
 
-def _as_event(item: object) -> CueMention | None:
-    if isinstance(item, CueMention):
-        if item.kind == "event":
-            return item
-        if item.kind == "receive-guest":
-            return item._replace(kind="event", form="reception")
-    return None
+def _as_event(cue: CueMention) -> CueMention | None:
+    if cue.kind == "event":
+        return cue
+    return cue._replace(kind="event", form="reception") if cue.kind == "receive-guest" else None
 
 
 def _dates(article: Article, sentence: Sentence) -> Iterator[DateMention]:

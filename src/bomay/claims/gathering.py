@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bomay.claims.article import Article, Sentence
 from bomay.claims.event import Occasion
 from bomay.claims.participation import Taking
-from bomay.mentions.kinds import CueMention
 from bomay.model import EventClaim, EventStatus, ParticipationClaim
 
 __all__ = ["claim_events"]
@@ -32,7 +31,7 @@ def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
     same = [index for index in before if occasions[index].sentence is told]
     if same:
         return same[-1]
-    named = {cue.form for cue in told.items if isinstance(cue, CueMention) and cue.kind == "event"}
+    named = {cue.form for _, cue in told.cues if cue.kind == "event"}
     if held and occasions[held[0]].type in named:
         return held[0]
     of_kind = [index for index in held if occasions[index].type in named]

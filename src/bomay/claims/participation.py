@@ -8,7 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.part_reading import ASIDE, HANDS_OVER, Reading
 from bomay.claims.people import People
 from bomay.claims.referents import Referents
-from bomay.mentions.kinds import CueMention, Item, NameMention
+from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, Evidence, Part
 
 __all__ = ["Taking", "find_appointees", "find_takings"]
@@ -46,7 +46,7 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
     """
     appointed = {c.person for c in changes if c.kind in _GIVEN_BY_DECISION and not is_past(article, c.date)}
     for sentence in article.sentences:
-        cue = next((item for item in sentence.items if _hands_over(sentence, item)), None)
+        cue = next((cue for _, cue in sentence.cues if _hands_over(sentence, cue)), None)
         if cue is not None and appointed:
             for name in sorted(appointed):
                 evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
@@ -54,17 +54,15 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
             return
 
 
-def _hands_over(sentence: Sentence, item: Item) -> bool:
-    told = isinstance(item, CueMention) and item.form == "personnel"
-    return told and bool(HANDS_OVER.search(sentence.page.text, item.start, item.end))
+def _hands_over(sentence: Sentence, cue: CueMention) -> bool:
+    return cue.form == "personnel" and bool(HANDS_OVER.search(sentence.page.text, cue.start, cue.end))
 
 
 def _named(people: People, sentence: Sentence) -> Iterator[str]:
-    for item in sentence.items:
-        if isinstance(item, NameMention):
-            name = people.name_of(sentence, item)
-            if name is not None:
-                yield name
+    for _, item in sentence.names:
+        name = people.name_of(sentence, item)
+        if name is not None:
+            yield name
 
 
 def _addresses(taking: Taking) -> bool:
@@ -73,12 +71,11 @@ def _addresses(taking: Taking) -> bool:
 
 
 def _of_sentence(article: Article, people: People, referents: Referents, sentence: Sentence) -> Iterator[Taking]:
-    if not any(isinstance(item, CueMention) for item in sentence.items):
+    if not sentence.cues:
         return
     reading = Reading(people, referents, sentence)
-    for at, item in enumerate(sentence.items):
-        if isinstance(item, CueMention):
-            for name, part, index in reading.parts(at, item):
-                mention = sentence.items[index]
-                where = ((sentence, mention.start, mention.end), (sentence, item.start, item.end))
-                yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", *where))
+    for at, cue in sentence.cues:
+        for name, part, index in reading.parts(at, cue):
+            mention = sentence.items[index]
+            where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
+            yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", *where))

@@ -30,8 +30,8 @@ def claim_people(article: Article) -> People:
     mentions = [
         (sentence, item, index)
         for sentence in article.sentences
-        for index, item in enumerate(sentence.items)
-        if isinstance(item, NameMention) and not _is_byline(article, sentence, item)
+        for index, item in sentence.names
+        if not _is_byline(article, sentence, item)
     ]
     units = _place_names(article)
     mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
