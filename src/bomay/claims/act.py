@@ -93,9 +93,8 @@ class Frame:
             return None
         inside = [
             date
-            for date in self.article.dates
-            if self.sentence.start <= date.start < self.sentence.end
-            and date.kind in ("day", "month", "year")
+            for date in self.article.dates_in(self.sentence)
+            if date.kind in ("day", "month", "year")
             and date.first is not None
         ]
         chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]

@@ -1,5 +1,6 @@
 """One article read: its title and text as sentences of mentions, and the context that they fix."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -51,6 +52,13 @@ class Article:
     dates: tuple[DateMention, ...]
     context: Context
 
+    def dates_in(self, sentence: Sentence) -> tuple[DateMention, ...]:
+        """The dates that a sentence of the text states; none for the title's, whose dates are not read."""
+        if sentence.in_title:
+            return ()
+        first = bisect_left(self.dates, sentence.start, key=_start)
+        return self.dates[first : bisect_left(self.dates, sentence.end, first, key=_start)]
+
     def evidence(self, rule: str, *places: tuple[Sentence, int, int]) -> Evidence:
         """Evidence from ranges of sentences, as spans into the document's title and text as given."""
         title: set[Span] = set()
@@ -61,6 +69,10 @@ class Article:
             else:
                 text.add(self.text.to_given(start, end))
         return Evidence(spans=tuple(sorted(text)), title_spans=tuple(sorted(title)), rule=rule)
+
+
+def _start(date: DateMention) -> int:
+    return date.start
 
 
 def read_article(document: Document) -> Article:

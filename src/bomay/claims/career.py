@@ -135,9 +135,8 @@ def _free_posts(sentence: Sentence) -> list[PostMention]:
 def _times(article: Article, sentence: Sentence) -> list[DateMention]:
     return [
         date
-        for date in article.dates
-        if sentence.start <= date.start < sentence.end
-        and date.kind in ("day", "month", "year", "period")
+        for date in article.dates_in(sentence)
+        if date.kind in ("day", "month", "year", "period")
         and date.first is not None
         and (date.last is not None or date.kind in ("month", "year"))
     ]

@@ -122,8 +122,8 @@ def _as_event(cue: CueMention) -> CueMention | None:
 
 def _dates(article: Article, sentence: Sentence) -> Iterator[DateMention]:
     """The dates of a sentence that may be an occasion's: no document's, no birthday."""
-    for date in article.dates:
-        if not sentence.start <= date.start < sentence.end or date.first is None or date.kind not in ("day", "month"):
+    for date in article.dates_in(sentence):
+        if date.first is None or date.kind not in ("day", "month"):
             continue
         before = sentence.page.text[max(sentence.start, date.start - 44) : date.start]
         deadline = date.last is None and _DEADLINE.search(before)
