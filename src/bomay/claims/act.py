@@ -94,8 +94,7 @@ class Frame:
         inside = [
             date
             for date in self.article.dates_in(self.sentence)
-            if date.kind in ("day", "month", "year")
-            and date.first is not None
+            if date.kind in ("day", "month", "year") and date.first is not None
         ]
         chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
         return chosen[0].first if chosen else None

@@ -37,15 +37,16 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
     subject: str | None = None
     born: str | None = None
     hero = most_named(people)
+    life_start = born_from(article)
     for sentence in article.sentences:
         if sentence.in_title:
             continue
         names = names_in(people, sentence)
-        if _BORN.search(sentence.words):
+        if sentence.end > life_start and _BORN.search(sentence.words):
             born = hero if hero in names or not names or len(names) > 1 else names[0]
         person = (names[0] if names else None) or born or subject
         subject = names[0] if names else subject
-        if person is not None and len(names) < 2:
+        if person is not None and len(names) < 2 and sentence.posts:
             for stretch in _stretches(article, sentence):
                 found.extend(_claims(article, sentence, person, stretch))
     return found

@@ -11,7 +11,7 @@ from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMentio
 from bomay.mentions.sentence import FILLER
 from bomay.model import Part
 
-__all__ = ["ASIDE", "HANDS_OVER", "Reading"]
+__all__ = ["ASIDE", "HANDS_OVER", "VERBS", "Reading"]
 
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
@@ -30,6 +30,9 @@ _LIST_MARKER = re.compile(
 _WITH_GUEST = re.compile(
     r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)"
 )
+VERBS = frozenset({"chair", "speak", "attend", "present", "receive", "receive-guest", "event"})
+"""The kinds of cues that give parts."""
+
 _CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
 ASIDE = re.compile(
     r"bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|trao đổi với (?:phóng viên|báo chí|PV)", re.IGNORECASE
@@ -83,7 +86,10 @@ class Reading:
         self.sentence = sentence
         self.text = sentence.page.text
         self.items = sentence.items
-        self.names = [subject_names(people, referents, sentence, index) for index in range(len(sentence.items))]
+        self.names: list[tuple[str, ...]] = [()] * len(sentence.items)  # for each mention the people it means
+        for mentions in (sentence.names, sentence.posts, sentence.cues):
+            for index, item in mentions:
+                self.names[index] = subject_names(people, referents, sentence, item)
 
     def parts(self, at: int, cue: CueMention) -> Iterator[tuple[str, Part, int]]:
         """The parts that one verb gives, each with the index of the mention of who takes it."""
@@ -269,7 +275,7 @@ class Reading:
         found: list[tuple[str, int]] = []
         for index in range(at + 1, len(self.items)):
             item = self.items[index]
-            if self.names[index] and isinstance(item, NameMention | PostMention | CueMention):
+            if self.names[index]:
                 found.extend((name, index) for name in self.names[index])
             elif (
                 found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
-from bomay.claims.part_reading import ASIDE, HANDS_OVER, Reading
+from bomay.claims.part_reading import ASIDE, HANDS_OVER, VERBS, Reading
 from bomay.claims.people import People
 from bomay.claims.referents import Referents
 from bomay.mentions.kinds import CueMention
@@ -29,13 +29,22 @@ class Taking:
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
     """All parts that people take, in text order; courtesies and speech on the sidelines are left out."""
     found = [taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence)]
-    aside = {
-        name for sentence in article.sentences if ASIDE.search(sentence.words) for name in _named(people, sentence)
-    }
+    speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
+    aside = _speakers_aside(article, people, speakers) if speakers else frozenset[str]()
     return tuple(
         taking
         for taking in found
         if taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking)
+    )
+
+
+def _speakers_aside(article: Article, people: People, speakers: set[str]) -> frozenset[str]:
+    """Those of the speakers whom a sentence names that tells of talk on the sidelines or with the press."""
+    return frozenset(
+        name
+        for sentence in article.sentences
+        if not speakers.isdisjoint(named := set(_named(people, sentence))) and ASIDE.search(sentence.words)
+        for name in named & speakers
     )
 
 
@@ -45,9 +54,11 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
     Source: annotation guide, "Events": an appointee is a recipient only where trao or nhận is said.
     """
     appointed = {c.person for c in changes if c.kind in _GIVEN_BY_DECISION and not is_past(article, c.date)}
+    if not appointed:
+        return
     for sentence in article.sentences:
         cue = next((cue for _, cue in sentence.cues if _hands_over(sentence, cue)), None)
-        if cue is not None and appointed:
+        if cue is not None:
             for name in sorted(appointed):
                 evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
                 yield Taking(name, Part.RECIPIENT, sentence, evidence)
@@ -71,10 +82,11 @@ def _addresses(taking: Taking) -> bool:
 
 
 def _of_sentence(article: Article, people: People, referents: Referents, sentence: Sentence) -> Iterator[Taking]:
-    if not sentence.cues:
+    verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS]
+    reading = Reading(people, referents, sentence) if verbs else None
+    if reading is None or not any(reading.names):
         return
-    reading = Reading(people, referents, sentence)
-    for at, cue in sentence.cues:
+    for at, cue in verbs:
         for name, part, index in reading.parts(at, cue):
             mention = sentence.items[index]
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))

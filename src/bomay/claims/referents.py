@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
+from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention
 from bomay.model import TenureClaim, TenureStatus
 
 __all__ = ["Referents", "build_referents", "subject_names"]
@@ -30,10 +31,10 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     found: dict[tuple[bool, int], str] = {}
     recent = ""
     for sentence in article.sentences:
-        for index, item in enumerate(sentence.items):
+        for index, item in _referring(sentence):
             if isinstance(item, NameMention):
                 recent = people.name_of(sentence, item) or recent
-            elif _is_bare(sentence, index):
+            elif _is_bare(sentence, index, item):
                 name = recent if isinstance(item, CueMention) else _holder(article, item, holders)
                 if name:
                     found[sentence.in_title, item.start] = name
@@ -54,12 +55,15 @@ def _stands_for_one(sentence: Sentence, cue: CueMention) -> bool:
     return not _NOT_ALONE.search(text[max(sentence.start, cue.start - 10) : cue.start])
 
 
-def _is_bare(sentence: Sentence, index: int) -> bool:
+def _referring(sentence: Sentence) -> list[tuple[int, NameMention | PostMention | CueMention]]:
+    """The names, posts and honorifics of a sentence with their indexes, in order."""
+    honorifics = [(index, cue) for index, cue in sentence.cues if cue.kind == "honorific"]
+    return sorted([*sentence.names, *sentence.posts, *honorifics], key=itemgetter(0))
+
+
+def _is_bare(sentence: Sentence, index: int, item: PostMention | CueMention) -> bool:
     """Whether an honorific or a post stands without a name beside it."""
     items = sentence.items
-    item = items[index]
-    if not (isinstance(item, PostMention) or (isinstance(item, CueMention) and item.kind == "honorific")):
-        return False
     if isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba ")):
         return False
     after = next((other for other in items[index + 1 :] if not isinstance(other, RankMention)), None)
@@ -75,9 +79,7 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
     return not (isinstance(after, Mark) and after.sign in (",", ":", "và"))
 
 
-def _holder(article: Article, item: Item, holders: dict[tuple[str, str], str]) -> str:
-    if not isinstance(item, PostMention):
-        return ""
+def _holder(article: Article, item: PostMention, holders: dict[tuple[str, str], str]) -> str:
     for bodies in complete_bodies([item]):
         for body in bodies:
             name = holders.get((item.role.label, resolve_body(body, article.context).name))
@@ -89,11 +91,12 @@ def _holder(article: Article, item: Item, holders: dict[tuple[str, str], str]) -
     return named.pop() if len(named) == 1 else ""
 
 
-def subject_names(people: People, referents: Referents, sentence: Sentence, index: int) -> tuple[str, ...]:
+def subject_names(
+    people: People, referents: Referents, sentence: Sentence, item: NameMention | PostMention | CueMention
+) -> tuple[str, ...]:
     """The people whom one mention of a sentence means: a name, or a bare honorific or post."""
-    item = sentence.items[index]
     if isinstance(item, NameMention):
         name = people.name_of(sentence, item)
         return (name,) if name else ()
     meant = referents.by_mention.get((sentence.in_title, item.start))
-    return (meant,) if meant and isinstance(item, PostMention | CueMention) else ()
+    return (meant,) if meant else ()
