@@ -81,10 +81,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonClaim:
-    """The article names this person, in the fullest form that it uses."""
+    """The article names this person, in the fullest form that it uses.
+
+    `honorific` is "ông" or "bà" where the article says either, and never both; `born` the birth that it states.
+    """
 
     name: str
     ranks: tuple[str, ...] = ()
+    honorific: str = ""
+    born: PartialDate | None = None
     evidence: Evidence = NO_EVIDENCE
 
 

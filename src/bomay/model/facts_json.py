@@ -67,7 +67,8 @@ def _iso(date: PartialDate | None) -> str | None:
 
 
 def _person(claim: PersonClaim) -> Json:
-    found = _drop(name=claim.name, ranks=list(claim.ranks), mentions=_spans(claim.evidence.spans))
+    found = _drop(name=claim.name, ranks=list(claim.ranks), honorific=claim.honorific, born=_iso(claim.born))
+    found |= _drop(mentions=_spans(claim.evidence.spans))
     return found | _drop(title_mentions=_spans(claim.evidence.title_spans))
 
 
@@ -155,7 +156,11 @@ def _from_body(item: Mapping[str, Any]) -> Body:
 def _from_person(item: Mapping[str, Any]) -> PersonClaim:
     spans, titles = _from_spans(item.get("mentions", ())), _from_spans(item.get("title_mentions", ()))
     return PersonClaim(
-        name=item["name"], ranks=tuple(item.get("ranks", ())), evidence=Evidence(spans=spans, title_spans=titles)
+        name=item["name"],
+        ranks=tuple(item.get("ranks", ())),
+        honorific=item.get("honorific", ""),
+        born=_date(item.get("born")),
+        evidence=Evidence(spans=spans, title_spans=titles),
     )
 
 
