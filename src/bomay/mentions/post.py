@@ -7,6 +7,7 @@ from bomay.mentions.body import read_body, read_body_after_noun, read_open_after
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.page import Page
+from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.words import capital_run
 
@@ -32,7 +33,7 @@ def read_post(page: Page, at: int) -> PostMention | None:
     scope, start = _scope(page, at)
     fused = page.fused_at(start)
     role = page.role_at(start)
-    if fused is not None and (role is None or fused[0] >= role[0]):
+    if fused is not None and (role is None or fused[0] >= role[0]) and not _outreached(page, role, fused[0]):
         return _finish(page, at, fused[1].role, _fused_body(page, start, fused[0], fused[1].body_type), scope)
     if role is None:
         return None
@@ -43,6 +44,12 @@ def read_post(page: Page, at: int) -> PostMention | None:
     if not bodies and not page.text[start : start + 1].isupper() and found.label in _COMMON_NOUNS:
         return None
     return _finish(page, at, found, bodies or end, scope)
+
+
+def _outreached(page: Page, role: tuple[int, Role] | None, fused_end: int) -> bool:
+    """Whether a role with the body after it reads further than a fused form: "Bí thư Trung ương Đoàn"."""
+    body = read_body(page, page.skip(role[0])) if role is not None else None
+    return body is not None and body.type is not None and body.type.naming == "fixed" and body.end > fused_end
 
 
 _COMMON_NOUNS = frozenset(
@@ -98,7 +105,7 @@ def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, 
         if bodies[-1].place is not None and bodies[-1].place.name:
             break  # its own place is given: what follows is a parent or another mention
         bodies.append(after)
-    return tuple(bodies)
+    return (*bodies[:-1], with_parent(page, bodies[-1]))
 
 
 def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | None:

@@ -1,0 +1,45 @@
+"""The body that a unit belongs to, as written after it: "Cục Cảnh sát giao thông, Bộ Công an"."""
+
+import re
+
+from bomay.mentions.body import read_body
+from bomay.mentions.kinds import BodyMention
+from bomay.mentions.page import Page
+
+__all__ = ["with_parent"]
+
+# Nouns that begin the names of units, and of what units belong to; by their grammar, so that unseen names are read too.
+_UNIT = re.compile(
+    r"(?:Tổng cục|Cục|Chi cục|Vụ|Viện|Trung tâm|Khoa|Phòng|Văn phòng|Thanh tra|Ban Quản lý|Đội|Cơ quan|Học viện|Trường|"
+    r"Nhà xuất bản|Bộ môn|Nhà máy|Xí nghiệp|Bệnh viện|Sư đoàn|Lữ đoàn|Trung đoàn|Tạp chí)\b"
+)
+_PARENT = re.compile(
+    r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
+    r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội)\b"
+)
+_COMMA = re.compile(r"[ ]*(?:,|thuộc|trực thuộc)[ ]+")
+
+
+def with_parent(page: Page, body: BodyMention) -> BodyMention:
+    """The unit read up to the end of its parent's name, which owns it where the unit's own name is generic.
+
+    The body itself where no parent follows: one of the same head noun ("Cục A, Cục B") is another unit, not a parent.
+    """
+    if body.type is None or body.owner is not None or not _UNIT.match(body.label):
+        return body
+    match = _COMMA.match(page.text, body.end)
+    parent = read_body(page, match.end(), depth=2) if match else None
+    if parent is None or parent.type is None or not _may_own(parent, body):
+        return body
+    if body.type.naming == "owner":
+        return body._replace(end=parent.end, owner=parent)
+    if body.type.naming == "place-level" and body.place is None and "central" in parent.type.levels:
+        return body._replace(end=parent.end, type=None)  # "Cục Thuế, Bộ Tài chính": no province's
+    return body._replace(end=parent.end)
+
+
+def _may_own(parent: BodyMention, unit: BodyMention) -> bool:
+    assert parent.type is not None
+    nameless = parent.type.naming == "open" and parent.label == parent.type.label
+    like = parent.label.split(" ")[0] == unit.label.split(" ")[0]
+    return not nameless and not like and _PARENT.match(parent.label) is not None
