@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
+from bomay.claims.life import find_life_start
 from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention
@@ -43,7 +44,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A document with all its sentences (the title's first), its dates and its context."""
+    """A document with all its sentences (the title's first), its dates and its context.
+
+    `life_start` is the offset from which it tells a life, past its end where it tells none.
+    """
 
     document: Document
     title: Normal
@@ -51,6 +55,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     dates: tuple[DateMention, ...]
     context: Context
+    life_start: int
 
     def dates_in(self, sentence: Sentence) -> tuple[DateMention, ...]:
         """The dates that a sentence of the text states; none for the title's, whose dates are not read."""
@@ -89,6 +94,7 @@ def read_article(document: Document) -> Article:
         sentences=tuple(parts),
         dates=tuple(read_dates(text.text, published=document.published)),
         context=build_context(heading, body, publisher),
+        life_start=find_life_start(text.text),
     )
 
 

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
+from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["born_from", "claim_careers", "most_named", "tells_career"]
+__all__ = ["claim_careers", "most_named", "tells_career"]
 
-_BORN = re.compile(r"\bsinh (?:ngày|năm|tháng)|\bSinh (?:ngày|năm)|quê quán|Quê quán")
 _UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại)\b")
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
@@ -37,12 +37,11 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
     subject: str | None = None
     born: str | None = None
     hero = most_named(people)
-    life_start = born_from(article)
     for sentence in article.sentences:
         if sentence.in_title:
             continue
         names = names_in(people, sentence)
-        if sentence.end > life_start and _BORN.search(sentence.words):
+        if sentence.end > article.life_start and tells_of_birth(article.text.text, sentence.start, sentence.end):
             born = hero if hero in names or not names or len(names) > 1 else names[0]
         person = (names[0] if names else None) or born or subject
         subject = names[0] if names else subject
@@ -50,12 +49,6 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             for stretch in _stretches(article, sentence):
                 found.extend(_claims(article, sentence, person, stretch))
     return found
-
-
-def born_from(article: Article) -> int:
-    """The offset in the text from which it tells a life ("sinh ngày …"); past its end where it tells none."""
-    match = _BORN.search(article.text.text)
-    return match.start() if match else len(article.text.text) + 1
 
 
 def most_named(people: People) -> str | None:

@@ -8,7 +8,7 @@ from bomay.claims.act import Act, Post, is_past
 from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
-from bomay.claims.career import born_from, most_named
+from bomay.claims.career import most_named
 from bomay.claims.people import People
 from bomay.model import ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
@@ -56,10 +56,9 @@ def claim_changes(article: Article, people: People) -> Changes:
     """Every decided act, one claim per person, kind and post; proposals and requests give none."""
     found = _Gathering()
     hero = most_named(people)
-    life_start = born_from(article)
     recent: str | None = None
     for sentence in article.sentences:
-        in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(sentence, life_start)
+        in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, sentence)
         for act in read_acts(article, people, sentence, hero if in_life else recent):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                 found.tenures += [replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act)]
@@ -72,9 +71,9 @@ def claim_changes(article: Article, people: People) -> Changes:
     return Changes(claims, tuple(found.tenures), frozenset(found.ended))
 
 
-def _tells_life(sentence: Sentence, life_start: int) -> bool:
-    """Whether a sentence is part of a life that the article tells from `life_start` on, or looks back itself."""
-    return not sentence.in_title and (sentence.start >= life_start or bool(_ONCE.search(sentence.words)))
+def _tells_life(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence is part of a life that the article tells, or looks back itself."""
+    return not sentence.in_title and (sentence.start >= article.life_start or bool(_ONCE.search(sentence.words)))
 
 
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:

@@ -17,7 +17,8 @@ class Opening:
 
     It depends only on the longest form that stands there, so that one is made for each form of the lexicon and a
     scan makes none. `all` has every form, longest first; `cues` the longest cue of each kind; `noun_length` is the
-    length of the longest form that is no cue.
+    length of the longest form that is no cue; `opens_post` tells whether a post may begin here: a role, or "nguyên"
+    or "quyền" before one.
     """
 
     all: tuple[tuple[int, Payload], ...]
@@ -29,20 +30,25 @@ class Opening:
     cue: tuple[int, Cue] | None
     cues: dict[str, tuple[int, Cue]]
     noun_length: int
+    opens_post: bool
 
 
 def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:
     """The opening of forms given longest first."""
     given = tuple(forms)
     cues = [(length, found) for length, found in given if isinstance(found, Cue)]
+    role = next(((length, found) for length, found in given if isinstance(found, Role)), None)
+    fused = next(((length, found) for length, found in given if isinstance(found, FusedForm)), None)
+    scoped = any(cue.kind in ("former", "acting") for _, cue in cues)
     return Opening(
         all=given,
-        role=next(((length, found) for length, found in given if isinstance(found, Role)), None),
-        fused=next(((length, found) for length, found in given if isinstance(found, FusedForm)), None),
+        role=role,
+        fused=fused,
         body=next(((length, found) for length, found in given if isinstance(found, BodyType)), None),
         rank=next(((length, found) for length, found in given if isinstance(found, Rank)), None),
         province=next(((length, found) for length, found in given if isinstance(found, Place)), None),
         cue=cues[0] if cues else None,
         cues={cue.kind: (length, cue) for length, cue in reversed(cues)},
         noun_length=max((length for length, found in given if not isinstance(found, Cue)), default=0),
+        opens_post=role is not None or fused is not None or scoped,
     )

@@ -71,7 +71,7 @@ def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
     cue = page.cue_at(at)
     if cue is not None and cue[1].kind == "event" and _outreaches(page, at, cue[0]):
         return CueMention(at, cue[0], "event", cue[1].says)
-    post = read_post(page, at)
+    post = read_post(page, at) if here.opens_post else None
     body = read_body(page, at) if here.body is not None else None
     if post is not None and (body is None or post.end >= body.end):
         return post._replace(plural=_is_plural(page, at, items))
