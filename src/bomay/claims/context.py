@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bomay.lexicon import BodyType
-from bomay.lexicon.places import Place, load_places
+from bomay.lexicon.places import Place, find_province, load_places
 from bomay.mentions.kinds import BodyMention, Item, PlaceMention, PostMention
 
 __all__ = ["LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
@@ -32,6 +32,9 @@ _KIND_OF_LABEL = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
 }
+
+
+_Unit = PlaceMention | BodyMention | PostMention
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -87,12 +90,13 @@ class Context:
 
 def province_kind(name: str) -> str:
     """ "tỉnh" or "thành phố" for a province's name, "" for a name that is none."""
-    place = load_places().find_province(name) if name else None
+    place = find_province(name) if name else None
     return place.kind if place else ""
 
 
 def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | None) -> Context:
     """The context of an article from the mentions of its title and text, and the place of its publisher."""
+    title, text = _units(title), _units(text)
     sightings = [Sighting(at - 10**6, kind, name) for at, kind, name in _seen(title)]
     sightings += [Sighting(at, kind, name) for at, kind, name in _seen(text)]
     votes: Counter[str] = Counter()
@@ -101,7 +105,7 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
         sightings.append(Sighting(-(10**7), home.kind, home.name))
         publisher = load_places().province_of(home).name
     for seen in sightings:
-        province = load_places().find_province(seen.name) if seen.kind in ("tỉnh", "thành phố", "") else None
+        province = find_province(seen.name) if seen.kind in ("tỉnh", "thành phố", "") else None
         if province is not None:
             votes[province.name] += 3 if seen.at < 0 else 1
     if publisher and (votes[publisher] or sum(votes.values()) < 2):
@@ -109,13 +113,18 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
     if not votes:
         votes.update(_provinces_of_units(sightings))
     best = votes.most_common(1)
-    bodies = [body for item in (*title, *text) for body in _bodies(item)]
+    bodies = [body for item in text for body in _bodies(item)]
+    named = [*(body for item in title for body in _bodies(item)), *bodies]
     return Context(
         sightings=tuple(sorted(sightings)),
         province=best[0][0] if best else "",
-        bodies=tuple(sorted((body for item in text for body in _bodies(item)), key=lambda body: body.start)),
-        names=tuple({body.label for body in bodies if body.type is not None and body.type.naming == "open"}),
+        bodies=tuple(sorted(bodies, key=lambda body: body.start)),
+        names=tuple({body.label for body in named if body.type is not None and body.type.naming == "open"}),
     )
+
+
+def _units(items: Sequence[Item]) -> list[_Unit]:
+    return [item for item in items if isinstance(item, PlaceMention | BodyMention | PostMention)]
 
 
 def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:
@@ -128,19 +137,18 @@ def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:
             yield provinces.pop()
 
 
-def _bodies(item: Item) -> Iterable[BodyMention]:
-    if isinstance(item, BodyMention):
-        yield item
-    elif isinstance(item, PostMention):
-        yield from item.bodies
-    else:
+def _bodies(item: _Unit) -> Iterable[BodyMention]:
+    """The bodies that a mention names, then their owners."""
+    if isinstance(item, PlaceMention):
         return
-    for body in (item,) if isinstance(item, BodyMention) else item.bodies:
+    bodies = item.bodies if isinstance(item, PostMention) else (item,)
+    yield from bodies
+    for body in bodies:
         if body.owner is not None:
             yield body.owner
 
 
-def _seen(items: Iterable[Item]) -> Iterable[tuple[int, str, str]]:
+def _seen(items: Iterable[_Unit]) -> Iterable[tuple[int, str, str]]:
     for item in items:
         if isinstance(item, PlaceMention) and item.name:
             yield item.start, item.kind, item.name

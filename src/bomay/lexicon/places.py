@@ -199,8 +199,9 @@ def load_places() -> Gazetteer:
     return Gazetteer(rows, aliases)
 
 
+@lru_cache(maxsize=16384)
 def find_province(name: str, *, on: date | None = None) -> Place | None:
-    """As `Gazetteer.find_province`.
+    """As `Gazetteer.find_province`, with the answers kept: news names the same few places over and over.
 
     >>> find_province("TPHCM").full_name
     'thành phố Hồ Chí Minh'

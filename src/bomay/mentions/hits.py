@@ -17,7 +17,7 @@ __all__ = ["Hits", "scan"]
 Hits = dict[int, Opening]
 """For each start offset the forms that begin there."""
 
-_NOT_WORD = re.compile(r"[\W_]")
+_PUNCTUATION = re.compile(r"[^\w ]")
 
 
 def scan(text: str) -> Hits:
@@ -36,7 +36,7 @@ def _shadow(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a letter such as İ grows in lower case: offsets come first
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return _NOT_WORD.sub(" ", lower)
+    return _PUNCTUATION.sub(" ", lower.replace("_", " "))
 
 
 @functools.cache

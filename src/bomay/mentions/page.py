@@ -25,7 +25,7 @@ class Page:
 
     text: str
     hits: Hits
-    places: tuple[int, ...]
+    places: list[int]
 
     def skip(self, at: int) -> int:
         """The offset of the next character that is no blank (line ends are not skipped)."""
@@ -69,4 +69,5 @@ class Page:
 def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
-    return Page(text, hits, tuple(sorted({*hits, *(match.start() for match in _STOP.finditer(text))})))
+    stops = [match.start() for match in _STOP.finditer(text)]
+    return Page(text, hits, sorted({*stops, *hits}))
