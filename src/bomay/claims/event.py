@@ -1,51 +1,45 @@
 """Events: the article's own occasion, and every other that it dates."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.event_cue import find_cues, is_background, is_vague
+from bomay.claims.event_date import find_dates, first_day, is_closing
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import EventStatus, PartialDate
 
 __all__ = ["Occasion", "find_occasions"]
 
-_PLANNED = re.compile(r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng)\b", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
+)
 _TITLE_END = re.compile(r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân)\s")
-_OF_DOCUMENT = re.compile(
-    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
-    r"kế hoạch|luật)[^.;,]{0,24})"
-    r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
-    re.IGNORECASE,
-)
-_OF_LIFE = re.compile(
-    r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
-    r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
-    re.IGNORECASE,
-)
-_DEADLINE = re.compile(
-    r"\b(?:trước|kể từ|từ|đến|đến hết|hết|chậm nhất|muộn nhất|hiệu lực|thi hành|thời hạn)(?: (?:từ|vào|là|"
-    r"trước))?\s*(?:ngày )?$",
-    re.IGNORECASE,
-)
-_CLOSES = re.compile(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
-_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
-_ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
-_OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
-_NO_OCCASION = re.compile(
-    r"\b(?:đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|"
-    r"nghị quyết|văn kiện|"
-    r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|tiến tới|trong tâm)\s$",
-    re.IGNORECASE,
-)
 _DAYLESS = frozenset({"plenum", "congress", "session"})
+_GATHERINGS = frozenset(
+    {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
+)
+_ACT = re.compile(
+    r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|làm việc|"
+    r"có buổi làm việc)\b",
+    re.IGNORECASE,
+)
+_SAYING = frozenset(
+    {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
+)
 _LEAD = 4
+_NEWS_DAYS = 21
+_LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One event as found: its type, its dates where stated, and the words that tell it."""
+    """One event as found: its type, its dates where stated, and the words that tell it.
+
+    `own`: the article is about it, so that what people say without naming an occasion is said at it.
+    """
 
     type: str
     status: EventStatus
@@ -55,85 +49,50 @@ class Occasion:
     cue: CueMention
     date: DateMention | None
     title: str
+    day_sentence: Sentence | None = None  # where the date stands, if not with the words
+    own: bool = False
+    closing: bool = False
 
 
 def find_occasions(article: Article) -> tuple[Occasion, ...]:
     """The events of an article in text order, the one that it is about first; each type and day once."""
-    title = [cue for sentence in article.sentences if sentence.in_title for cue in _cues(sentence)]
+    heading = sum(sentence.in_title for sentence in article.sentences)
     found: list[Occasion] = []
     lead: list[Occasion] = []
+    days: list[tuple[Sentence, DateMention]] = []  # told in the lead without an occasion
     for number, sentence in enumerate(article.sentences):
-        cues = list(_cues(sentence))
+        cues = list(find_cues(sentence))
+        in_lead = number <= _LEAD + heading
+        if not cues and not in_lead:
+            continue
+        dates = [] if sentence.in_title else list(find_dates(article, sentence, cues))
         if not cues:
-            continue
-        dates = [] if sentence.in_title else list(_dates(article, sentence))
-        if dates:
-            found.extend(_dated(article, sentence, cues, dates))
-        elif sentence.in_title or number <= _LEAD + len(title):
+            days.extend((sentence, date) for date in dates if date.kind == "day" and _opens_clause(sentence, date))
+        elif dates:
+            told = _dated(article, sentence, cues, dates)
+            found.extend(replace(event, own=in_lead and _is_news(article, event)) for event in told)
+        elif in_lead and not _is_reported(sentence, cues[0]):
             lead.append(_undated(sentence, cues[0]))
-    return tuple(_once([*_main(lead, found), *found]))
+    return tuple(_once(_main(article, lead, list(_without_closings(found)), days)))
 
 
-def _cues(sentence: Sentence) -> Iterator[CueMention]:
-    """The words of a sentence that tell of an occasion, each with the type that stands for it."""
-    cues = [event for _, cue in sentence.cues if (event := _as_event(cue)) is not None]
-    text = sentence.page.text
-    for number, cue in enumerate(cues):
-        before = cues[number - 1] if number else None
-        after = cues[number + 1] if number + 1 < len(cues) else None
-        if _NO_OCCASION.search(text[max(sentence.start, cue.start - 14) : cue.start]):
-            continue
-        if not _is_opening(text, before, cue, after) and not _is_first_half(text, cue, after):
-            yield cue._replace(form=_type(sentence, cue))
-
-
-def _is_opening(text: str, before: CueMention | None, cue: CueMention, after: CueMention | None) -> bool:
-    """Whether "khai mạc" or "bế mạc" stands with the noun that tells what was opened or closed."""
-    if not _OPENS.search(text[cue.start : cue.end]):
-        return False
-    if after is not None and after.start - cue.end < 30:
+def _is_news(article: Article, event: Occasion) -> bool:
+    """Whether the event is of the days that the article reports on."""
+    published, start = article.document.published, event.start
+    if published is None or start is None or not published.day or not start.day:
         return True
-    return before is not None and cue.start - before.end < 60
+    return abs((published.earliest - start.earliest).days) <= _NEWS_DAYS
 
 
-def _is_first_half(text: str, cue: CueMention, after: CueMention | None) -> bool:
-    """Whether "thăm" is said with "làm việc": one working session."""
-    if after is None or (cue.form, after.form) != ("visit", "working-session"):
-        return False
-    return not text[cue.end : after.start].strip(" ,và")
-
-
-def _type(sentence: Sentence, cue: CueMention) -> str:
-    """The type of the occasion, by what stands around its word."""
-    text = sentence.page.text
-    around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
-    if cue.form == "session" and _INSPECTION.search(around):
-        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
-    if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text[cue.end : sentence.end]):
-        return "personnel"
-    return cue.form
-
-
-def _as_event(cue: CueMention) -> CueMention | None:
-    if cue.kind == "event":
-        return cue
-    return cue._replace(kind="event", form="reception") if cue.kind == "receive-guest" else None
-
-
-def _dates(article: Article, sentence: Sentence) -> Iterator[DateMention]:
-    """The dates of a sentence that may be an occasion's: no document's, no birthday."""
-    for date in article.dates_in(sentence):
-        if date.first is None or date.kind not in ("day", "month"):
-            continue
-        before = sentence.page.text[max(sentence.start, date.start - 44) : date.start]
-        deadline = date.last is None and _DEADLINE.search(before)
-        if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or deadline or _CLOSES.search(before)):
-            yield date
+def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether an occasion is told within what somebody says: "Ông A cho biết: … đến thăm, tặng quà …"."""
+    return any(word.kind == "speak" and word.form in _SAYING and word.end <= cue.start for _, word in sentence.cues)
 
 
 def _dated(
     article: Article, sentence: Sentence, cues: list[CueMention], dates: list[DateMention]
 ) -> Iterator[Occasion]:
+    cues = [cue for cue in cues if not is_background(sentence, cue)] or cues
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
@@ -144,6 +103,14 @@ def _dated(
         chosen = before[-1:] if near else after[:1] or before[-1:]
         if chosen:
             yield _occasion(article, sentence, chosen[0], date)
+            if len(dates) == 1:
+                others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
+                yield from (_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _is_act(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether an occasion is told by a verb of its own, so that it shares its sentence's one day."""
+    return _ACT.match(sentence.page.text, cue.start, cue.end) is not None and not _is_reported(sentence, cue)
 
 
 def _opens_clause(sentence: Sentence, date: DateMention) -> bool:
@@ -154,17 +121,24 @@ def _opens_clause(sentence: Sentence, date: DateMention) -> bool:
 
 def _occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> Occasion:
     status = _status(article, sentence, cue, date)
-    return Occasion(cue.form, status, date.first, date.last, sentence, cue, date, _title(sentence, cue))
+    start, end, closing = date.first, date.last, False
+    if is_closing(sentence, date):
+        begun = first_day(sentence, date)
+        start, end, closing = begun or date.first, date.first if begun else None, begun is None
+    return Occasion(cue.form, status, start, end, sentence, cue, date, _title(sentence, cue), closing=closing)
 
 
 def _undated(sentence: Sentence, cue: CueMention) -> Occasion:
-    return Occasion(cue.form, EventStatus.HELD, None, None, sentence, cue, None, _title(sentence, cue))
+    title = _title(sentence, cue)
+    return Occasion(cue.form, EventStatus.HELD, None, None, sentence, cue, None, title, own=True)
 
 
 def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> EventStatus:
     published = article.document.published
     if published is not None and published.day and date.first is not None and date.first.day:
-        return EventStatus.PLANNED if date.first > published else EventStatus.HELD
+        ahead = (date.first.earliest - published.earliest).days
+        if not 0 < ahead <= _LATE_NEWS_DAYS:
+            return EventStatus.PLANNED if ahead > 0 else EventStatus.HELD
     near = sentence.page.text[max(sentence.start, cue.start - 60) : max(cue.end, date.end)]
     return EventStatus.PLANNED if _PLANNED.search(near) else EventStatus.HELD
 
@@ -176,15 +150,43 @@ def _title(sentence: Sentence, cue: CueMention) -> str:
     return words[:1].upper() + words[1:160]
 
 
-def _main(lead: list[Occasion], dated: list[Occasion]) -> list[Occasion]:
-    """The article's own event when no date stands with it: kept unless a dated event of its type is told."""
-    if not lead:
-        return []
-    own = lead[0]
-    return [] if any(event.type == own.type for event in dated[:2]) else [own]
+def _without_closings(found: Sequence[Occasion]) -> Iterator[Occasion]:
+    """Without the last day of an occasion whose first day is told too."""
+    begun = {event.type for event in found if not event.closing}
+    return (event for event in found if not event.closing or event.type not in begun)
 
 
-def _once(events: list[Occasion]) -> Iterator[Occasion]:
+def _main(
+    article: Article,
+    lead: Sequence[Occasion],
+    dated: Sequence[Occasion],
+    days: Sequence[tuple[Sentence, DateMention]],
+) -> list[Occasion]:
+    """All events, the article's own first: of those in the lead the one told in most words.
+
+    It is left out where it only repeats a dated one: one of its type, or any gathering for a bare "buổi lễ". A day
+    that opens the lead without an occasion is its day.
+    """
+    told = [event for event in lead if not is_vague(event.cue, event.sentence.page.text)]
+    own = next(iter(told or lead), None)
+    if own is None:
+        return list(dated)
+    kinds = {own.type} if told else _GATHERINGS
+    again = next((event for event in dated[:2] if event.type in kinds), None)
+    if again is not None:
+        return [replace(again, own=True), *(event for event in dated if event is not again)]
+    return [_on_first_day(article, own, days), *dated]
+
+
+def _on_first_day(article: Article, own: Occasion, days: Sequence[tuple[Sentence, DateMention]]) -> Occasion:
+    if not days:
+        return own
+    sentence, date = days[0]
+    happened = replace(own, start=date.first, end=date.last, date=date, day_sentence=sentence)
+    return happened if _is_news(article, happened) else own
+
+
+def _once(events: Sequence[Occasion]) -> Iterator[Occasion]:
     seen: set[tuple[str, PartialDate | None]] = set()
     for event in events:
         key = (event.type, event.start)

@@ -24,7 +24,7 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
 
 
 def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
-    """The occasion to which a part belongs: of its sentence, of the kind that its sentence names, or the main one."""
+    """The occasion to which a part belongs: of its sentence, of the kind named there, or the article's own."""
     held = [index for index, occasion in enumerate(occasions) if occasion.status is EventStatus.HELD]
     told = taking.sentence
     before = [index for index in held if _is_before(occasions[index], told)]
@@ -32,15 +32,16 @@ def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
     if same:
         return same[-1]
     named = {cue.form for _, cue in told.cues if cue.kind == "event"}
-    if held and occasions[held[0]].type in named:
-        return held[0]
+    own: int | None = next((index for index in (*held, *range(len(occasions))) if occasions[index].own), None)
+    if own is not None and occasions[own].type in named:
+        return own
     of_kind = [index for index in held if occasions[index].type in named]
     if of_kind:
         return next((index for index in reversed(of_kind) if index in before), of_kind[0])
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
     if near:
         return near[-1]
-    return held[0] if held else (0 if occasions else None)
+    return own
 
 
 def _is_before(occasion: Occasion, told: Sentence) -> bool:
@@ -54,7 +55,7 @@ def _same_paragraph(first: Sentence, second: Sentence) -> bool:
 def _to_claim(article: Article, occasion: Occasion, participants: tuple[ParticipationClaim, ...]) -> EventClaim:
     places = [(occasion.sentence, occasion.cue.start, occasion.cue.end)]
     if occasion.date is not None:
-        places.append((occasion.sentence, occasion.date.start, occasion.date.end))
+        places.append((occasion.day_sentence or occasion.sentence, occasion.date.start, occasion.date.end))
     return EventClaim(
         type=occasion.type,
         status=occasion.status,

@@ -1,11 +1,12 @@
 """Who does what at an event: chairs, speaks, attends, hosts, hands over, receives."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
-from bomay.claims.part_reading import ASIDE, HANDS_OVER, VERBS, Reading
+from bomay.claims.part_reading import ASIDE, HANDS_OVER, VERBS, PartReading
 from bomay.claims.people import People
 from bomay.claims.referents import Referents
 from bomay.mentions.kinds import CueMention
@@ -14,6 +15,13 @@ from bomay.model import ChangeClaim, ChangeKind, Evidence, Part
 __all__ = ["Taking", "find_appointees", "find_takings"]
 
 _GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
+_HONOURED = re.compile(
+    r"(?:\bcố |liệt s[ĩỹ] |tượng(?: đài)?|bia|\bmộ\b|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
+    r"viếng|lễ tang|công lao(?: to lớn)? của|từ trần|tư tưởng|học tập và làm theo)[^,.;:()]{0,60}$"
+)
+_GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
+_ALWAYS = frozenset({"Hồ Chí Minh"})
+_LONG_AGO = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +37,17 @@ class Taking:
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
     """All parts that people take, in text order; courtesies and speech on the sidelines are left out."""
     found = [taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence)]
+    if not found:
+        return ()
     speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
     aside = _speakers_aside(article, people, speakers) if speakers else frozenset[str]()
+    honoured = _find_honoured(article, people)
+    visiting = {taking.person for taking in found if taking.part is Part.CHAIR and _is_led(taking)}
     return tuple(
-        taking
+        _as_guest(taking) if taking.person in visiting else taking
         for taking in found
-        if taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking)
+        if (taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking))
+        and (taking.person not in honoured or _is_history(article, taking))
     )
 
 
@@ -46,6 +59,37 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
         if not speakers.isdisjoint(named := set(_named(people, sentence))) and ASIDE.search(sentence.words)
         for name in named & speakers
     )
+
+
+def _is_led(taking: Taking) -> bool:
+    return taking.evidence.rule == "tham-gia.truong-doan"
+
+
+def _as_guest(taking: Taking) -> Taking:
+    """Who leads a delegation is no host: in "A hội đàm với B" he is the guest."""
+    return replace(taking, part=Part.CHAIR) if taking.part is Part.HOST else taking
+
+
+def _find_honoured(article: Article, people: People) -> frozenset[str]:
+    """The dead whom an article honours: they take no part in what it tells of today."""
+    found: set[str] = set()
+    for sentence in article.sentences:
+        text = sentence.page.text
+        for _, item in sentence.names:
+            if name := people.name_of(sentence, item):
+                before = text[max(sentence.start, item.start - 70) : item.start]
+                if name in _ALWAYS or _HONOURED.search(before) or _GONE.match(text, item.end):
+                    found.add(name)
+    return frozenset(found)
+
+
+def _is_history(article: Article, taking: Taking) -> bool:
+    """Whether a part is told of a day long before the article."""
+    published, sentence = article.document.published, taking.sentence
+    years = [date.first.year for date in article.dates_in(sentence) if date.first is not None]
+    if published is None or not years:
+        return False
+    return max(years) < published.year - _LONG_AGO
 
 
 def find_appointees(article: Article, people: People, changes: Sequence[ChangeClaim]) -> Iterator[Taking]:
@@ -83,11 +127,12 @@ def _addresses(taking: Taking) -> bool:
 
 def _of_sentence(article: Article, people: People, referents: Referents, sentence: Sentence) -> Iterator[Taking]:
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS]
-    reading = Reading(people, referents, sentence) if verbs else None
+    reading = PartReading(people, referents, sentence) if verbs else None
     if reading is None or not any(reading.names):
         return
     for at, cue in verbs:
         for name, part, index in reading.parts(at, cue):
             mention = sentence.items[index]
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
-            yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", *where))
+            rule = "tham-gia.truong-doan" if cue.form == "do" else f"tham-gia.{part.value}"
+            yield Taking(name, part, sentence, article.evidence(rule, *where))

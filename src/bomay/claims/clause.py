@@ -1,0 +1,233 @@
+"""The people of one sentence around its verbs: who does what a verb tells, and to whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bomay.claims.article import Sentence
+from bomay.claims.people import People
+from bomay.claims.referents import Referents, subject_names
+from bomay.mentions.kinds import (
+    BodyMention,
+    CueMention,
+    Item,
+    Mark,
+    PlaceMention,
+    PostMention,
+    RankMention,
+)
+from bomay.mentions.sentence import FILLER
+from bomay.model import Part
+
+__all__ = ["Clause", "Group"]
+
+_OBJECT_OF = re.compile(
+    r"\b(?:với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|thay|so với|cùng|như|vì|sang|"
+    r"chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|điều động|phân công|theo|"
+    r"kỷ luật|biểu dương|tin tưởng|trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|"
+    r"bắt|đón|dâng hương|tháp tùng)"
+    r"\s(?:các |hai |tới |cho |với |đến |đồng chí )?$",
+    re.IGNORECASE,
+)
+_SAME_SUBJECT = re.compile(
+    r"[,;]\s*(?:\w+\s){0,5}$|\b(?:và|đồng thời|cũng|sau đó|nhân dịp này,?)\s(?:\w+\s){0,3}$", re.IGNORECASE
+)
+_OF_BODY = re.compile(
+    r"(?:\b(?:tại|của|ở|với|cho|từ|đến|tới|do|về|thay mặt|trong|theo|vào|là|cùng|và)\s|[(,;-]\s?)$", re.IGNORECASE
+)
+_BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
+_JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các"})
+_VERBS = frozenset({"speak", "chair", "attend", "present", "receive", "event"})
+_BREAKS = frozenset({";", '"', "“", "”"})
+_FAR = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who stand together before or after a verb: name and index of the mention of each."""
+
+    people: tuple[tuple[str, int], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.people)
+
+    def take(self, part: Part) -> Iterator[tuple[str, Part, int]]:
+        """All of the group with one part."""
+        for name, index in self.people:
+            yield name, part, index
+
+    def last(self) -> "Group":
+        """The one nearest to a verb that follows."""
+        return Group(self.people[-1:])
+
+    def first(self) -> "Group":
+        """The one nearest to a verb that goes before."""
+        return Group(self.people[:1])
+
+
+class Clause:
+    """The people of one sentence as a verb of it finds them: before it, behind it, as its subject."""
+
+    def __init__(self, people: People, referents: Referents, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.text = sentence.page.text
+        self.items = sentence.items
+        self.names: list[tuple[str, ...]] = [()] * len(sentence.items)  # for each mention the people it means
+        for mentions in (sentence.names, sentence.posts, sentence.cues):
+            for index, item in mentions:
+                self.names[index] = subject_names(people, referents, sentence, item)
+
+    def before(self, at: int, size: int) -> str:
+        """The characters of the sentence that lead up to a mention."""
+        start = self.items[at].start
+        return self.text[max(self.sentence.start, start - size) : start]
+
+    def left(self, at: int) -> Group:
+        """The nearest person before a verb, with those joined to him by a list."""
+        found: list[tuple[str, int]] = []
+        for index in range(at - 1, -1, -1):
+            item = self.items[index]
+            if self.names[index]:
+                if not found and self.items[at].start - item.end > _FAR:
+                    break
+                found.extend((name, index) for name in self.names[index])
+            elif self._parts(item) if found else self._hides(at, index):
+                break
+        return Group(tuple(found[::-1]))
+
+    def _parts(self, item: Item) -> bool:
+        """Whether a mention ends a list of people, read from its end."""
+        if isinstance(item, Mark):
+            return item.sign in (FILLER, ":") and not self._joins(item)
+        return isinstance(item, CueMention) and item.kind not in ("honorific", "plural", "is")
+
+    def _hides(self, at: int, index: int) -> bool:
+        """Whether a mention between a verb and the people before it has the verb for itself: a body that acts."""
+        item = self.items[index]
+        if isinstance(item, Mark):
+            return item.sign in _BREAKS
+        if not isinstance(item, BodyMention) or index + 1 > at:
+            return False
+        if not _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start):
+            return False
+        start = item.start
+        return _OF_BODY.search(self.text, max(self.sentence.start, start - 12), start) is None
+
+    def subject(self, at: int) -> Group:
+        """Who does what a verb tells: the nearest people before it, unless another verb has them as its object.
+
+        Behind an object the verb goes on with the subject of its sentence: "A chúc mừng B, đồng thời đề nghị …".
+        """
+        near = self._past_objects(self.left(at))
+        while near and self._is_object(near.people[0][1]):
+            first = near.people[0][1]
+            between = self.text[self.items[near.people[-1][1]].end : self.items[at].start]
+            if not _SAME_SUBJECT.search(between):
+                return Group()
+            near = self._nearest_before(self._phrase_start(first))
+        return near
+
+    def _past_objects(self, group: Group) -> Group:
+        """A list without the objects that only a comma parts from a new subject: "…đối với A, Chủ tịch B phát biểu"."""
+        if not group or not self._is_object(group.people[0][1]):
+            return group
+        for place in range(1, len(group.people)):
+            last, index = group.people[place - 1][1], group.people[place][1]
+            joined = self.text[self.items[last].end : self.items[self._phrase_start(index)].start]
+            if "," in joined and " và" not in joined:
+                return Group(group.people[place:])
+        return group
+
+    def objects(self, at: int) -> Group:
+        """The people to whom a verb's doing goes: those behind it, unless a comma and a verb make them a subject."""
+        group = self.right(at)
+        return Group() if group and self._begins_clause(at, group.people[0][1]) else group
+
+    def subject_after(self, at: int) -> Group:
+        """The subject of a verb that opens its clause: "Phát biểu tại hội nghị, đồng chí A …"."""
+        cue = self.items[at]
+        opening = self.text[self.sentence.start : cue.start]
+        clause = re.split(r"[,;:.)]", opening)[-1]
+        group = self.right(at).first()
+        if not group or len(clause.strip()) > 14:
+            return Group()
+        between = self.text[cue.end : self.items[group.people[0][1]].start]
+        return group if "," in between and ":" not in between and len(between) < 260 else Group()
+
+    def chain_end(self, index: int) -> int:
+        """Where the posts that follow a name end."""
+        end = self.items[index].end
+        for item in self.items[index + 1 :]:
+            if not isinstance(item, PostMention) and not (
+                isinstance(item, Mark) and item.sign in (",", "-", "và", "(", ")", ";")
+            ):
+                break
+            end = item.end
+        return end
+
+    def gap(self, group: Group, at: int) -> int:
+        """How many characters stand between people with their posts and a verb behind them."""
+        return self.items[at].start - self.chain_end(group.people[-1][1])
+
+    def right(self, at: int) -> Group:
+        """The people after a verb, up to the next verb or the end of their list.
+
+        A person whom only a comma joins and whose own verb follows begins a new clause.
+        """
+        found: list[tuple[str, int]] = []
+        for index in range(at + 1, len(self.items)):
+            item = self.items[index]
+            if self.names[index]:
+                if found and self._begins_clause(found[-1][1], index):
+                    break
+                found.extend((name, index) for name in self.names[index])
+            elif found and (
+                (isinstance(item, CueMention) and item.kind in _VERBS)
+                or (isinstance(item, Mark) and item.sign == FILLER and not self._joins(item))
+            ):
+                break
+        return Group(tuple(found))
+
+    def _begins_clause(self, last: int, index: int) -> bool:
+        start = self._phrase_start(index)
+        joined = self.text[self.items[last].end : self.items[start].start]
+        if "," not in joined or " và" in joined:
+            return False
+        end = next(
+            (place for place in range(index + 1, len(self.items)) if self.items[place].start >= self.chain_end(index)),
+            None,
+        )
+        if end is None:
+            return False
+        item = self.items[end]
+        return (isinstance(item, CueMention) and item.kind in _VERBS) or (
+            isinstance(item, Mark) and item.sign == FILLER and not self._joins(item)
+        )
+
+    def _nearest_before(self, index: int) -> Group:
+        place = next((place for place in range(index - 1, -1, -1) if self.names[place]), None)
+        return Group() if place is None else Group(tuple((name, place) for name in self.names[place]))
+
+    def _phrase_start(self, index: int) -> int:
+        """The index where the posts, ranks and honorifics before a name begin."""
+        start, called = index, False
+        for place in range(index - 1, -1, -1):
+            item = self.items[place]
+            if isinstance(item, CueMention) and item.kind in ("honorific", "plural"):
+                start, called = place, True
+            elif isinstance(item, PostMention | RankMention | BodyMention | PlaceMention):
+                start = place
+            elif (
+                called
+                or not (isinstance(item, Mark) and item.sign in (",", "-", "/"))
+                or not (place and isinstance(self.items[place - 1], PostMention))
+            ):
+                break
+        return start
+
+    def _is_object(self, index: int) -> bool:
+        start = self.items[self._phrase_start(index)].start
+        return _OBJECT_OF.search(self.text, max(self.sentence.start, start - 24), start) is not None
+
+    def _joins(self, mark: Mark) -> bool:
+        return self.text[mark.start : mark.end].strip() in _JOINS

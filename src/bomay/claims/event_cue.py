@@ -1,0 +1,153 @@
+"""The words of a sentence that tell of an occasion, each with the type that stands for it."""
+
+import re
+from collections.abc import Iterator
+
+from bomay.claims.article import Sentence
+from bomay.mentions.kinds import CueMention, NameMention, PostMention
+
+__all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_vague"]
+
+_NO_OCCASION = re.compile(
+    r"\b(?:đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|"
+    r"nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
+    r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    re.IGNORECASE,
+)
+_BACKGROUND = re.compile(
+    r"\b(?:khuôn khổ|nhân|dịp|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)(?: (?!khi)\w+)?\s$",
+    re.IGNORECASE,
+)
+_NO_RITE = re.compile(r"\s(?:chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|30/4|2/9|Quốc)")
+_FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ)\s$", re.IGNORECASE)
+_ON_THINGS = re.compile(
+    r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
+    r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch)\b"
+)
+_SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
+_OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
+_OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
+_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
+_ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+_ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
+_OF_COMMITTEE = re.compile(
+    r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
+    r"[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?(?:MTTQ|Mặt trận))"
+    r"[^.;,]{0,60}?lần (?:thứ|\d)"
+)
+_COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
+_INSPECTS = re.compile(r"(?:kiểm tra|khảo sát)$", re.IGNORECASE)
+_ON_THE_WAY = re.compile(
+    r"(?:\b(?:đến|tới|đi|đã|có|buổi|cuộc|chuyến|trực tiếp|tiến hành|trưởng đoàn|dẫn đầu|đoàn công tác|và|cùng)|,)\s$",
+    re.IGNORECASE,
+)
+_INSPECTORS = re.compile(r"\s(?:Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)")
+_EMPLOYED = re.compile(
+    r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
+    r"chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm)\s$",
+    re.IGNORECASE,
+)
+FOLLOWED_BY_GUEST = re.compile(
+    r"\s*(?:và |thân mật |xã giao |trọng thể |tiếp |đón )*(?:[Đđ]oàn|đồng chí|các đồng chí|ông|bà|ngài|các đại|các vị|"
+    r"đại biểu|lãnh đạo|phái đoàn|tân |khách|cử tri|đại diện|công dân|làm việc|với|giữa|có|[A-ZĐ])"
+)
+_ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao)\s$", re.IGNORECASE)
+_NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
+_NOTHING_TOLD = re.compile(r"\s*(?:[,.;:)(\"”]|(?:có|đã|do|là|này|trên|nói trên|thì|với|cũng|còn)\b|$)")
+_NOUN = re.compile(
+    r"(?:lễ|hội nghị|cuộc họp|buổi làm việc|cuộc làm việc|đại hội|kỳ họp|phiên họp|hội thảo|tọa đàm|họp)$", re.I
+)
+
+
+def find_cues(sentence: Sentence) -> Iterator[CueMention]:
+    """The words of a sentence that tell of an occasion; what only names a task, an office or a plan is left out."""
+    cues = [event for _, cue in sentence.cues if (event := _as_event(cue)) is not None]
+    text = sentence.page.text
+    for number, cue in enumerate(cues):
+        before = cues[number - 1] if number else None
+        after = cues[number + 1] if number + 1 < len(cues) else None
+        if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) or _is_task(sentence, cue):
+            continue
+        if _is_first_half(text, cue, after):
+            continue
+        if _OPENS.search(text, cue.start, cue.end):
+            if (after is not None and after.start - cue.end < 30) or (
+                before is not None and cue.start - before.end < 60
+            ):
+                continue  # said with the noun that tells what was opened or closed
+            if before is not None and before.form in _OPENED:
+                cue = cue._replace(form=before.form)
+        yield cue._replace(form=_type(sentence, cue))
+
+
+def is_vague(cue: CueMention, text: str) -> bool:
+    """Whether a noun stands for an occasion told elsewhere: "Dự buổi lễ có …", "Tại hội nghị, …"."""
+    return _NOUN.search(text, cue.start, cue.end) is not None and _NOTHING_TOLD.match(text, cue.end) is not None
+
+
+def is_background(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether an occasion is told only as the frame of another: "trong khuôn khổ chuyến thăm", "chuẩn bị kỳ họp"."""
+    return _BACKGROUND.search(sentence.page.text, max(sentence.start, cue.start - 24), cue.start) is not None
+
+
+def _as_event(cue: CueMention) -> CueMention | None:
+    if cue.kind == "event":
+        return cue
+    return cue._replace(kind="event", form="reception") if cue.kind == "receive-guest" else None
+
+
+def _is_task(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether a verb tells of no occasion here: a committee of inspection, a job, "tiếp" without a guest."""
+    text = sentence.page.text
+    opening = max(sentence.start, cue.start - 24)
+    if cue.form == "reception":
+        bare = text[cue.start : cue.end].casefold().endswith(("tiếp", "đón"))
+        return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
+    if cue.form == "visit" and _INSPECTS.search(text, cue.start, cue.end):
+        if _SURVEY.match(text, cue.end) and text.startswith(("khảo sát", "Khảo sát"), cue.start):
+            return True
+        led = (
+            cue.start == sentence.start
+            or _follows_person(sentence, cue)
+            or _ON_THE_WAY.search(text, opening, cue.start)
+        )
+        return not led or _INSPECTORS.match(text, cue.end) is not None
+    if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
+        return not _NOUN_FIRST.match(text, cue.start)
+    if text[cue.start : cue.end].casefold() == "lễ":
+        return _NO_RITE.match(text, cue.end) is not None or _FREE_DAYS.search(text, opening, cue.start) is not None
+    if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
+        return _EMPLOYED.search(text, opening, cue.start) is not None
+    return False
+
+
+def _follows_person(sentence: Sentence, cue: CueMention) -> bool:
+    before = [item for item in sentence.items if item.end <= cue.start]
+    return bool(before) and isinstance(before[-1], NameMention | PostMention)
+
+
+def _is_first_half(text: str, cue: CueMention, after: CueMention | None) -> bool:
+    """Whether "thăm" is said with "làm việc": one working session."""
+    if after is None or (cue.form, after.form) != ("visit", "working-session"):
+        return False
+    return not text[cue.end : after.start].strip(" ,và")
+
+
+def _type(sentence: Sentence, cue: CueMention) -> str:
+    """The type of the occasion, by what stands around its word."""
+    text = sentence.page.text
+    around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
+    words = text[cue.start : cue.end].casefold()
+    if cue.form == "session" and _INSPECTION.search(around):
+        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
+    if words.startswith("phiên họp"):
+        return "session" if _ASSEMBLY.search(around) else "meeting"
+    if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
+        return "conference" if words.startswith("hội nghị") else "ceremony"
+    if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text, cue.end, sentence.end):
+        return "personnel"
+    if words == "họp" and _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
+        return "plenum"
+    if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
+        return "plenum"
+    return cue.form

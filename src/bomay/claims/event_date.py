@@ -1,0 +1,63 @@
+"""The dates of a sentence that may be an occasion's: no document's, no birthday, no deadline."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.claims.article import Article, Sentence
+from bomay.mentions.date import DateMention
+from bomay.mentions.kinds import CueMention
+from bomay.model import PartialDate
+
+__all__ = ["find_dates", "first_day", "is_closing"]
+
+_OF_DOCUMENT = re.compile(
+    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
+    r"kế hoạch|luật)[^.;,]{0,24})"
+    r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
+    re.IGNORECASE,
+)
+_OF_LIFE = re.compile(
+    r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
+    r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
+    re.IGNORECASE,
+)
+_DEADLINE = re.compile(
+    r"\b(?:trước|kể từ|từ|đến|đến hết|hết|chậm nhất|muộn nhất|hiệu lực|thi hành|thời hạn)(?: (?:từ|vào|là|"
+    r"trước))?\s*(?:ngày )?$",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
+_ENDS = re.compile(r"\bbế mạc\b", re.IGNORECASE)
+_DAYS = re.compile(
+    r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
+)
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+
+
+def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[DateMention]:
+    """The dates of a sentence that may be an occasion's, in text order."""
+    for date in article.dates_in(sentence):
+        if date.first is None or date.kind not in ("day", "month"):
+            continue
+        since = max((cue.end for cue in cues if cue.form == "personnel" and cue.end <= date.start), default=0)
+        before = sentence.page.text[max(sentence.start, date.start - 44, since) : date.start]
+        deadline = date.last is None and _DEADLINE.search(before)
+        closes = _CLOSES.search(before) and not _ENDS.search(before)
+        if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or deadline or closes):
+            yield date
+
+
+def is_closing(sentence: Sentence, date: DateMention) -> bool:
+    """Whether the date is that of an occasion's last day: "phiên bế mạc chiều 28/6"."""
+    return _CLOSES.search(sentence.page.text, max(sentence.start, date.start - 44), date.start) is not None
+
+
+def first_day(sentence: Sentence, date: DateMention) -> PartialDate | None:
+    """The day on which an occasion began whose last day is told with its length ("sau hai ngày làm việc")."""
+    days = _DAYS.search(sentence.words)
+    if days is None or date.first is None or not date.first.day:
+        return None
+    length = _NUMBERS.get(days.group(1).casefold()) or int(days.group(1))
+    day = date.first.earliest - datetime.timedelta(days=min(length, 31) - 1)
+    return PartialDate(day.year, day.month, day.day)

@@ -1,0 +1,178 @@
+"""Which occasions a few sentences tell, and who takes which part in them."""
+
+from collections.abc import Iterable, Set
+from typing import NamedTuple
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, EventClaim, PartialDate
+
+PUBLISHED = PartialDate(2024, 6, 5)
+
+
+class Case(NamedTuple):
+    """A short report, the events that it tells (type and first day) and all parts that people take in them."""
+
+    text: str
+    events: Set[tuple[str, str]]
+    parts: Set[tuple[str, str]] = frozenset()
+    title: str = ""
+
+
+def read(case: Case) -> tuple[EventClaim, ...]:
+    document = Document(id="mau", title=case.title or None, text=case.text, published=PUBLISHED, source=None)
+    return read_facts(document).events
+
+
+def days(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
+    return {(event.type, event.start.to_iso() if event.start else "") for event in events}
+
+
+def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
+    return {(part.agent.rsplit(" ", 1)[-1], part.part.value) for event in events for part in event.participants}
+
+
+OCCASIONS = {
+    "tiếp chỉ có khách mới là tiếp": Case(
+        "Ngày 4/6, ông Nguyễn Văn An ký tiếp 6 quyết định và nguyện bước tiếp truyền thống của ngành.",
+        set(),
+    ),
+    "ủy ban kiểm tra không phải một cuộc kiểm tra": Case(
+        "Ngày 4/6, cơ quan kiểm tra Trung ương công bố quyết định xem xét kỷ luật bà Trần Thị Bình.",
+        set(),
+    ),
+    "đoàn được lập để kiểm tra thì chưa kiểm tra": Case(
+        "Ngày 4/6, Bộ Chính trị ban hành Quyết định 12 thành lập 5 đoàn kiểm tra để kiểm tra việc thực hiện.",
+        set(),
+    ),
+    "ban tiếp công dân": Case("Ban tiếp công dân thành phố thành lập các đoàn thanh tra.", set()),
+    "đi lễ chùa": Case("Ngày 4/6, Sở Công Thương nhắc nhở cán bộ đi lễ chùa trong giờ làm việc.", set()),
+    "làm việc tại một nơi là có việc làm ở đó": Case(
+        "Ngày 4/6, Sở Nội vụ xét hồ sơ của các chuyên gia làm việc tại Việt Nam.", set()
+    ),
+    "ngày mở đầu bài là ngày của buổi làm việc kể sau": Case(
+        "Chiều qua (4/6), Giám đốc Sở Giao thông vận tải Nguyễn Văn An đã nghe phương án mở rộng bến xe.\n"
+        "Tại buổi làm việc về bến xe, ông Trần Văn Bình cho biết bến đã quá tải.",
+        {("working-session", "2024-06-04")},
+        {("Bình", "speaker")},
+    ),
+    "phiên bế mạc sau hai ngày làm việc": Case(
+        "Sau hai ngày làm việc, Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ tỉnh Hà Nam đã họp phiên bế mạc chiều 4/6.",
+        {("plenum", "2024-06-03")},
+    ),
+    "hội nghị tỉnh ủy lần thứ": Case(
+        "Sáng 4/6, Hội nghị Tỉnh ủy Hà Nam lần thứ 12 bàn về kinh tế.", {("plenum", "2024-06-04")}
+    ),
+    "Ban Chấp hành họp": Case(
+        "Hôm 3/6, Ban Chấp hành Trung ương họp và cho ý kiến về nhân sự.", {("plenum", "2024-06-03")}
+    ),
+    "phiên họp của Chính phủ và của Ủy ban Thường vụ Quốc hội": Case(
+        "Sáng 3/6, Ủy ban Thường vụ Quốc hội khai mạc phiên họp thứ 10.\n"
+        "Chiều 4/6, Chính phủ có phiên họp thứ 5 về đầu tư công.",
+        {("session", "2024-06-03"), ("meeting", "2024-06-04")},
+    ),
+    "chuyến thăm chỉ là khuôn khổ": Case(
+        "Sáng 4/6, trong khuôn khổ chuyến thăm tỉnh Hà Nam, đồng chí Nguyễn Văn An đã dâng hương tại nghĩa trang.",
+        {("ceremony", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "một ngày, hai việc": Case(
+        "Sáng 4/6, sau khi dâng hương tại nghĩa trang, đồng chí Nguyễn Văn An đã đến thăm gia đình ông Trần Văn Bình.",
+        {("ceremony", "2024-06-04"), ("visit", "2024-06-04")},
+        {("An", "chair"), ("Bình", "host")},
+    ),
+    "đã có buổi tiếp xúc cử tri": Case(
+        "Sáng 4/6, ông Nguyễn Văn An đã tiếp xúc cử tri huyện Thanh Liêm.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "trao quyết định ngày": Case(
+        "Tại buổi trao quyết định điều động nhân sự ngày 4/6, ông Nguyễn Văn An phát biểu.",
+        {("personnel", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "bài đăng trước ngày hôm sau": Case(
+        "Sáng 6/6, đồng chí Nguyễn Văn An đã đến thăm gia đình ông Trần Văn Bình.",
+        {("visit", "2024-06-06")},
+        {("An", "chair"), ("Bình", "host")},
+    ),
+    "buổi lễ chung chung nhường cho lễ có nội dung": Case(
+        "Dự buổi lễ có đồng chí Nguyễn Văn An.\n"
+        "Hôm nay, Sở Nội vụ tổ chức Lễ trao Quyết định bổ nhiệm ông Trần Văn Bình làm Phó Giám đốc Sở.",
+        {("personnel", "2024-06-05")},
+        {("An", "attendee"), ("Bình", "recipient")},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", OCCASIONS.values(), ids=OCCASIONS)
+def test_occasions_are_read(case: Case) -> None:
+    events = read(case)
+    assert days(events) == case.events
+    assert parts(events) == case.parts
+
+
+PARTS = {
+    "tân ngữ của một lời chúc không phát biểu": Case(
+        "Sáng 4/6, tại hội nghị tổng kết, đồng chí Nguyễn Văn An chúc mừng đồng chí Trần Văn Bình, đồng thời đề nghị "
+        "các sở vào cuộc.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "người đứng sau dấu phẩy có động từ riêng là chủ ngữ mới": Case(
+        "Tại lễ trao Quyết định ngày 4/6 đối với ông Trần Văn Bình, Chủ tịch nước Nguyễn Văn An phát biểu.",
+        {("personnel", "2024-06-04")},
+        {("Bình", "recipient"), ("An", "speaker")},
+    ),
+    "cơ quan kết luận, không phải người": Case(
+        "Ngày 4/6, tại cuộc họp về bà Trần Thị Bình, Phó Giám đốc Sở Nội vụ, Ủy ban Kiểm tra Tỉnh ủy kết luận có sai.",
+        {("meeting", "2024-06-04")},
+    ),
+    "người đã mất không tham gia": Case(
+        "Chiều 4/6, nhân kỷ niệm ngày sinh Tổng Bí thư Nguyễn Văn An, đoàn đại biểu tỉnh đã đến dâng hương tưởng niệm "
+        "Tổng Bí thư Nguyễn Văn An.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "đại biểu dự hội nghị không phải người được bầu": Case(
+        "Ngày 4/6, tại kỳ họp thứ 5, bà Trần Thị Bình trúng cử với 100% đại biểu dự kỳ họp tán thành.",
+        {("session", "2024-06-04")},
+    ),
+    "khách không dẫn đoàn không chủ trì": Case(
+        "Chiều 4/6, Chủ tịch nước Nguyễn Văn An tiếp Đại sứ Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+        {("An", "host")},
+    ),
+    "khách hội kiến chủ nhà": Case(
+        "Chiều 4/6, Thủ tướng Trần Văn Bình hội kiến với Tổng Bí thư Nguyễn Văn An.",
+        {("reception", "2024-06-04")},
+        {("Bình", "chair"), ("An", "host")},
+    ),
+    "việc kể trong lời nói không phải việc người nói làm": Case(
+        "Ngày 4/6, tại hội nghị tổng kết, ông Nguyễn Văn An cho biết các đơn vị đến thăm, tặng quà trẻ em.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "được tặng": Case(
+        "Ngày 4/6, tại lễ kỷ niệm, ông Trần Văn Bình được Chủ tịch nước tặng Huân chương.",
+        {("ceremony", "2024-06-04")},
+        {("Bình", "recipient")},
+    ),
+    "nói với báo chí về một việc cũ": Case(
+        "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"
+        "Ông Trần Văn Bình nguyên là cán bộ xã.\n\n"
+        "Đất này được giao từ lâu.\n\n"
+        "Dân đã khiếu nại nhiều lần.\n\n"
+        "Hồ sơ còn thiếu.\n\n"
+        "Tỉnh đang xem xét.\n\n"
+        "Ngày 6/3, Thành ủy đã công bố quyết định điều động ông Bình.",
+        {("personnel", "2024-03-06")},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PARTS.values(), ids=PARTS)
+def test_parts_are_read(case: Case) -> None:
+    events = read(case)
+    assert days(events) == case.events
+    assert parts(events) == case.parts
