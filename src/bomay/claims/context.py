@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
-from bomay.mentions.kinds import BodyMention, Item, PlaceMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Item, PlaceMention, PostMention
 
-__all__ = ["LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
+__all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
 
 LEVEL_OF_KIND = {
     "tỉnh": "province",
@@ -22,6 +22,7 @@ LEVEL_OF_KIND = {
     "thị trấn": "commune",
     "đặc khu": "commune",
 }
+DEPUTY = "Đại biểu"
 _KIND_OF_LABEL = {
     "Tỉnh ủy": "tỉnh",
     "Thành ủy": "thành phố",
@@ -54,6 +55,14 @@ class Context:
     province: str
     bodies: tuple[BodyMention, ...] = ()
     names: tuple[str, ...] = ()
+    assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
+
+    def assembly_at(self, at: int) -> BodyMention | None:
+        """The assembly that a bare "đại biểu Nguyễn Văn A" sits in: the one that the deputies told of all sit in."""
+        if len({body.label for body in self.assemblies}) != 1:
+            return None
+        before = bisect_left(self.assemblies, at, key=lambda body: body.start)
+        return self.assemblies[max(before - 1, 0)]
 
     def owner_before(self, kind: BodyType, at: int) -> BodyMention | None:
         """The body named last before an offset that may own a body of this kind, for a bare "Ban Thường vụ"."""
@@ -120,11 +129,21 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
         province=best[0][0] if best else "",
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple({body.label for body in named if body.type is not None and body.type.naming == "open"}),
+        assemblies=tuple(_assemblies(title, text)),
     )
 
 
 def _units(items: Sequence[Item]) -> list[_Unit]:
     return [item for item in items if isinstance(item, PlaceMention | BodyMention | PostMention)]
+
+
+def _assemblies(title: Sequence[Item], text: Sequence[Item]) -> Iterable[BodyMention]:
+    """The bodies of the posts "đại biểu Quốc hội" and the like; none where a congress has deputies of its own."""
+    if any(isinstance(item, CueMention) and item.form == "congress" for item in (*title, *text)):
+        return
+    for item in (*title, *text):
+        if isinstance(item, PostMention) and item.role.label == DEPUTY and item.bodies:
+            yield item.bodies[0]
 
 
 def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:

@@ -229,7 +229,7 @@ class _Chains:
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
         posts: list[PostMention] = []
-        index, first_sign = at + 1, ""
+        index, first_sign = self._over_aside(at + 1), ""
         while index + 1 < len(self.items):
             sign = self._joining(index, bool(posts))
             if not sign:
@@ -249,6 +249,17 @@ class _Chains:
             self.taken.add(step)
             index = step + 1
         return _After(tuple(posts), first_sign, index)
+
+    def _over_aside(self, index: int) -> int:
+        """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
+        if self._sign(index) != "(":
+            return index
+        for step in range(index + 1, min(index + 8, len(self.items))):
+            if self._sign(step) == ")":
+                return step + 1
+            if isinstance(self.items[step], PostMention | NameMention):
+                break
+        return index
 
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]

@@ -8,6 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import in_province, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
+from bomay.claims.context import DEPUTY
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
@@ -86,12 +87,15 @@ def _of_holding(
     )
     for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
         former = former or post.scope is Scope.FORMER
+        if not bodies and post.role.label == DEPUTY:
+            assembly = article.context.assembly_at(post.start)
+            bodies = (assembly,) if assembly is not None else ()
         for mention in bodies:
             body = resolve_body(in_province(mention, province), article.context)
             evidence = article.evidence(
                 holding.rule,
                 (sentence, holding.name.start, holding.name.end),
-                (sentence, post.start, max(post.end, mention.end)),
+                (sentence, post.start, max(post.end, mention.end) if mention in post.bodies else post.end),
             )
             claims.append(
                 TenureClaim(

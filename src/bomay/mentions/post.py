@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.lexicon import BodyType, Role, load_lexicon
+from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
 from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
@@ -41,7 +41,7 @@ def read_post(page: Page, at: int) -> PostMention | None:
     if scope is Scope.HELD and _IN_CHARGE.match(page.text, end):
         scope = Scope.ACTING  # "Phó Giám đốc phụ trách": a deputy who runs the body
     bodies = _bodies(page, start, end, found)
-    if not bodies and not page.text[start : start + 1].isupper() and found.label in _COMMON_NOUNS:
+    if not bodies and not page.text[start].isupper() and found.label in _COMMON_NOUNS and not _names_deputy(page, role):
         return None
     return _finish(page, at, found, bodies or end, scope)
 
@@ -50,6 +50,12 @@ def _outreached(page: Page, role: tuple[int, Role] | None, fused_end: int) -> bo
     """Whether a role with the body after it reads further than a fused form: "Bí thư Trung ương Đoàn"."""
     body = read_body(page, page.skip(role[0])) if role is not None else None
     return body is not None and body.type is not None and body.type.naming == "fixed" and body.end > fused_end
+
+
+def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
+    """Whether a name follows "đại biểu": the article tells of which assembly."""
+    run = capital_run(page.text, page.skip(role[0])) if role[1].label == "Đại biểu" else None
+    return run is not None and len(run) > 1 and is_surname(page.text[run.starts[0] : run.ends[0]])
 
 
 _COMMON_NOUNS = frozenset(
