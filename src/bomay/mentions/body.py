@@ -4,6 +4,7 @@ import re
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
+from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.open_name import open_name_end
@@ -88,15 +89,14 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     run = capital_run(page.text, at)
     if run is None:
         return None
-    for kind, form in _forms_with_noun(noun):
-        rest = form[len(noun) + 1 :]
-        end = at + len(rest)
-        if page.text[at:end].casefold() == rest.casefold() and not page.text[end : end + 1].isalnum():
-            if kind.naming == "fixed":
-                return BodyMention(at, end, kind, kind.label, None, None)
-            place, after = _read_jurisdiction(page, end, kind)
-            return BodyMention(at, after, kind, kind.label, place, None)
-    return None
+    found = body_after_noun(page.text, at, noun=noun)
+    if found is None:
+        return None
+    end, kind = found
+    if kind.naming == "fixed":
+        return BodyMention(at, end, kind, kind.label, None, None)
+    place, after = _read_jurisdiction(page, end, kind)
+    return BodyMention(at, after, kind, kind.label, place, None)
 
 
 def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | None:
@@ -111,16 +111,6 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
         return None
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     return BodyMention(at, parent.end if parent else stop, kind, f"{kind.label} {page.text[at:stop]}", None, parent)
-
-
-def _forms_with_noun(noun: str) -> tuple[tuple[BodyType, str], ...]:
-    return _forms_by_noun().get(noun.casefold(), ())
-
-
-def _forms_by_noun() -> dict[str, tuple[tuple[BodyType, str], ...]]:
-    from bomay.mentions.body_nouns import forms_by_noun
-
-    return forms_by_noun()
 
 
 def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMention | None, int]:

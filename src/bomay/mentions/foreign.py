@@ -22,15 +22,17 @@ def read_country(page: Page, at: int) -> tuple[int, str] | None:
     start = match.end() if match else at
     if not page.text[start : start + 1].isupper():
         return None
-    names, longest = _countries()
-    for length in range(longest, 1, -1):
-        name = page.text[start : start + length]
-        if name in names and not page.text[start + length : start + length + 1].isalnum():
-            return start + length, names[name]
+    for name, label in _countries().get(page.text[start : start + 2], ()):
+        if page.text.startswith(name, start) and not page.text[start + len(name) : start + len(name) + 1].isalnum():
+            return start + len(name), label
     return None
 
 
 @functools.cache
-def _countries() -> tuple[dict[str, str], int]:
+def _countries() -> dict[str, list[tuple[str, str]]]:
+    """The names of countries with their short names, by their first two letters, longest first."""
     names = {form: country.label for country in load_lexicon().countries for form in country.forms}
-    return names, max(map(len, names))
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        found.setdefault(name[:2], []).append((name, names[name]))
+    return found

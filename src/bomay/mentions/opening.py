@@ -18,7 +18,7 @@ class Opening:
     It depends only on the longest form that stands there, so that one is made for each form of the lexicon and a
     scan makes none. `all` has every form, longest first; `cues` the longest cue of each kind; `noun_length` is the
     length of the longest form that is no cue; `opens_post` tells whether a post may begin here: a role, or "nguyên"
-    or "quyền" before one.
+    or "quyền" before one; `needs_capital` that all that may begin here is written with a capital.
     """
 
     all: tuple[tuple[int, Payload], ...]
@@ -31,6 +31,7 @@ class Opening:
     cues: dict[str, tuple[int, Cue]]
     noun_length: int
     opens_post: bool
+    needs_capital: bool
 
 
 def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:
@@ -39,16 +40,20 @@ def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:
     cues = [(length, found) for length, found in given if isinstance(found, Cue)]
     role = next(((length, found) for length, found in given if isinstance(found, Role)), None)
     fused = next(((length, found) for length, found in given if isinstance(found, FusedForm)), None)
+    body = next(((length, found) for length, found in given if isinstance(found, BodyType)), None)
+    rank = next(((length, found) for length, found in given if isinstance(found, Rank)), None)
     scoped = any(cue.kind in ("former", "acting") for _, cue in cues)
+    opens_post = role is not None or fused is not None or scoped
     return Opening(
         all=given,
         role=role,
         fused=fused,
-        body=next(((length, found) for length, found in given if isinstance(found, BodyType)), None),
-        rank=next(((length, found) for length, found in given if isinstance(found, Rank)), None),
+        body=body,
+        rank=rank,
         province=next(((length, found) for length, found in given if isinstance(found, Place)), None),
         cue=cues[0] if cues else None,
         cues={cue.kind: (length, cue) for length, cue in reversed(cues)},
         noun_length=max((length for length, found in given if not isinstance(found, Cue)), default=0),
-        opens_post=role is not None or fused is not None or scoped,
+        opens_post=opens_post,
+        needs_capital=not cues and rank is None and not opens_post and (body is None or body[1].naming == "open"),
     )

@@ -7,6 +7,7 @@ from bomay.lexicon import Cue, is_surname
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
 from bomay.mentions.name import begins_name, read_name
+from bomay.mentions.opening import Opening
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.post import read_post
@@ -28,10 +29,11 @@ def read_items(page: Page, start: int, end: int) -> tuple[Item, ...]:
     for offset in page.places[bisect_left(page.places, start) : bisect_left(page.places, end)]:
         if offset < at:
             continue
-        item = _read_at(page, offset, items)
+        here = page.hits.get(offset)
+        item = _read_stop(page, offset, items) if here is None else _read_opening(page, offset, here, items)
         if item is None or item.end > end:
             continue
-        if page.text[at:offset].strip(" \n\t."):
+        if at < offset and page.text[at:offset].strip(" \n\t."):
             items.append(Mark(at, offset, FILLER))
         items.append(item)
         at = item.end
@@ -40,20 +42,27 @@ def read_items(page: Page, start: int, end: int) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _read_at(page: Page, at: int, items: list[Item]) -> Item | None:
-    text = page.text
-    char = text[at]
+def _read_stop(page: Page, at: int, items: list[Item]) -> Item | None:
+    """What is read where no form of the lexicon begins: a mark, "và", a name."""
+    char = page.text[at]
+    if char.isupper():
+        return _read_name(page, at, items)
+    if char not in "vc":
+        return Mark(at, at + 1, "-" if char in "–—" else char)
+    joiner = _JOINER.match(page.text, at)
+    return Mark(at, joiner.end(), joiner.group()) if joiner is not None else None
+
+
+def _read_opening(page: Page, at: int, here: Opening, items: list[Item]) -> Item | None:
+    """What is read where forms of the lexicon begin; a word of theirs may begin a name all the same."""
+    char = page.text[at]
     if not char.isalnum():
         return Mark(at, at + 1, "-" if char in "–—" else char)
-    if at in page.hits:
-        found = _read_hit(page, at, items)
-        if found is not None:
-            return found
-    elif char in "vc" and (joiner := _JOINER.match(text, at)) is not None:
-        return Mark(at, joiner.end(), joiner.group())
-    if char.isupper() and (at == 0 or not text[at - 1].isalnum()):
+    capital = char.isupper()
+    found = _read_hit(page, at, here, items) if capital or not here.needs_capital else None
+    if found is None and capital and (at == 0 or not page.text[at - 1].isalnum()):
         return _read_name(page, at, items)
-    return None
+    return found
 
 
 def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
@@ -66,8 +75,7 @@ def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     return read_name(page, at, strong=strong, listed=listed, honorific=_honorific(page, at, items))
 
 
-def _read_hit(page: Page, at: int, items: list[Item]) -> Item | None:
-    here = page.hits[at]
+def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | None:
     cue = page.cue_at(at)
     if cue is not None and cue[1].kind == "event" and _outreaches(page, at, cue[0]):
         return CueMention(at, cue[0], "event", cue[1].says)
