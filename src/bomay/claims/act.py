@@ -106,6 +106,10 @@ def is_past(article: Article, date: PartialDate | None) -> bool:
     now = article.document.published or max(days, default=None)
     if date is None or now is None:
         return False
+    if article.document.published is None and any(
+        found.first == date and not found.year_stated for found in article.dates
+    ):
+        return False  # "Sáng 29/5": the year is only what other dates of the text make likely
     if date.year != now.year or not date.month or not now.month:
         return date.year < now.year
     return now.month - date.month >= _PAST_MONTHS

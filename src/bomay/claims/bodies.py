@@ -17,6 +17,10 @@ KIND_OF_PARTY = {
 }
 _TWINS = frozenset({"dang-uy-quan-su", "dang-uy-bo-doi-bien-phong", "dang-uy-cong-an-trung-uong", "quan-uy-trung-uong"})
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
+_PARTY_BODIES = frozenset({*_COMMITTEES, *_TWINS, "chi-bo", "dang-bo"})
+_INNER = frozenset(
+    {"hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc", "ban-kiem-soat", "ban-thuong-vu", "ban-chap-hanh"}
+)
 _LOCAL_ORGANS = frozenset(
     {"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
 )
@@ -52,7 +56,7 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
 
 def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Body:
     if mention.owner is not None:
-        owner = resolve_body(mention.owner, context)
+        owner = resolve_body(_committee_of(mention.owner), context)
         if kind.id == "ban-chap-hanh" and owner.type in _COMMITTEES:
             return owner  # a party committee is what its Ban Chấp hành is called for short
     elif mention.place is not None:
@@ -69,6 +73,16 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
     return Body(name=f"{mention.label} {owner.name}", type=kind.id, place=owner.place)
 
 
+def _committee_of(body: BodyMention) -> BodyMention:
+    """The committee that leads a party organisation ("Ban Chấp hành Đảng bộ tỉnh"); any other body as it stands."""
+    if body.type is None or body.type.id != "dang-bo":
+        return body
+    lexicon = load_lexicon()
+    party = _PARTY_OF_KIND.get(body.place.kind, "dang-uy") if body.place is not None else "dang-uy"
+    kind = lexicon.body_type(party)
+    return body._replace(type=kind, label=kind.label)
+
+
 def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str, str] | None:
     """Level word and name of the body's place."""
     given = mention.place
@@ -80,9 +94,8 @@ def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str,
         word = "tỉnh"
     if not word:
         return None
-    if word == "tỉnh" and context.province:
-        said = given is not None and given.kind == "tỉnh"
-        return "tỉnh" if said else province_kind(context.province) or "tỉnh", context.province
+    if word == "tỉnh" and not (expected or (given is not None and given.kind)):
+        return context.home(mention.start)
     return context.fill(word, mention.start)
 
 
@@ -122,8 +135,10 @@ def party_body_of(body: BodyMention) -> BodyMention | None:
     lexicon = load_lexicon()
     if body.type is None:
         return None
-    if body.type.id in KIND_OF_PARTY:
+    if body.type.id in _PARTY_BODIES:
         return body
+    if body.type.id in _INNER:  # "Bí thư Đảng ủy, Chủ tịch Hội đồng quản trị Công ty X": the company's committee
+        return party_body_of(body.owner) if body.owner is not None else None
     committee = lexicon.body_type("dang-uy")
     twin = next((kind for kind in lexicon.body_types if kind.twin == body.type.id and kind.id in _TWINS), None)
     if twin is not None:

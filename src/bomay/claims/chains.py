@@ -12,6 +12,7 @@ _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
 )
 _OF_NO_UNIT = frozenset({"Đại biểu", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trợ lý", "Thư ký"})
+_SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
@@ -80,6 +81,8 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     if after is None or body.type is None or after.type is None:
         return body
     if body.owner is not None:
+        if _is_bare_organisation(body.owner):  # "Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội"
+            return body._replace(owner=after.owner or body.owner)
         return body._replace(owner=_in_province_of(body.owner, after))
     if body.place is not None:
         return body
@@ -89,11 +92,17 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         return _of_unit(body, after)
     if body.type.naming == "owner":
         party = not _PARTY_OWNERS.isdisjoint(body.type.owners)
-        owner = after.owner or (party_body_of(after) if party else after)
+        own = after if after.type.id in body.type.owners else after.owner
+        owner = own or (party_body_of(after) if party else after)
         return body._replace(owner=owner) if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
         return body._replace(place=after.place)
     return body
+
+
+def _is_bare_organisation(body: BodyMention) -> bool:
+    """Whether a body is "Đảng bộ" alone, without the place or unit whose party organisation it is."""
+    return body.type is not None and body.type.id == "dang-bo" and body.place is None and body.owner is None
 
 
 def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
@@ -119,6 +128,10 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
     committee = body.type is not None and body.type.id == "dang-uy"
     if committee and after.place is not None and after.place.kind in ("xã", "phường", "thị trấn", "đặc khu"):
         return body._replace(place=after.place)
-    if after.type.id in _OF_UNIT and after.owner is not None:
-        return body._replace(owner=after.owner)
+    if body.type is not None and after.type.id == body.type.id:
+        return after
+    if after.type.id in _OF_UNIT:
+        return body._replace(owner=after.owner) if after.owner is not None else body
+    if after.type.id in _SEATS or after.type.id in KIND_OF_PARTY:
+        return body  # "Bí thư Đảng ủy, Ủy viên Ban Thường vụ Thành ủy": of another unit
     return body._replace(owner=after)

@@ -49,10 +49,14 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The units that one article names, in order, and the province whose news it is ("" where nothing fixes it)."""
+    """The units that one article names, in order, and the province whose news it is ("" where nothing fixes it).
+
+    `fixed_from` is the offset from which on the words fix that province: a single mention fixes nothing before it.
+    """
 
     sightings: tuple[Sighting, ...]
     province: str
+    fixed_from: int = 0
     bodies: tuple[BodyMention, ...] = ()
     names: tuple[str, ...] = ()
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
@@ -80,7 +84,7 @@ class Context:
 
     def fill(self, kind: str, at: int) -> tuple[str, str] | None:
         """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""
-        if kind == "tỉnh":
+        if kind == "tỉnh" and province_kind(self.province) != "thành phố":
             return ("tỉnh", self.province) if self.province else None
         near = self._nearest(kind, at)
         if near is not None:
@@ -88,6 +92,12 @@ class Context:
         if kind == "thành phố" and province_kind(self.province) == "thành phố":
             return "thành phố", self.province
         return None
+
+    def home(self, at: int) -> tuple[str, str] | None:
+        """Level word and name of the province whose news it is, for a province's body that names none."""
+        if not self.province or at < self.fixed_from:
+            return None
+        return province_kind(self.province) or "tỉnh", self.province
 
     def _nearest(self, kind: str, at: int) -> tuple[str, str] | None:
         fitting = [seen for seen in self.sightings if seen.kind == kind]
@@ -122,11 +132,13 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
     if not votes:
         votes.update(_provinces_of_units(sightings))
     best = votes.most_common(1)
+    seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
     bodies = [body for item in text for body in _bodies(item)]
     named = [*(body for item in title for body in _bodies(item)), *bodies]
     return Context(
         sightings=tuple(sorted(sightings)),
         province=best[0][0] if best else "",
+        fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple({body.label for body in named if body.type is not None and body.type.naming == "open"}),
         assemblies=tuple(_assemblies(title, text)),

@@ -174,9 +174,9 @@ class _Chains:
     def _before(self, at: int) -> tuple[PostMention, ...]:
         """The posts directly before a name, in text order."""
         index = self._back(at - 1)
-        if (self._sign(index) == "," and self._starts_clause(self._back(index - 1)) and self._clause_follows(at)) or (
-            self._sign(index) == ":" and self._single(at)
-        ):
+        if (
+            self._sign(index) in (",", "-") and self._starts_clause(self._back(index - 1)) and self._clause_follows(at)
+        ) or (self._sign(index) == ":" and self._single(at)):
             index = self._back(index - 1)
         posts: list[tuple[int, PostMention]] = []
         while (post := self._post(index)) is not None and index not in self.taken:
@@ -230,6 +230,10 @@ class _Chains:
         """The posts of the chain that follows a name."""
         posts: list[PostMention] = []
         index, first_sign = self._over_aside(at + 1), ""
+        once = self._post(index)
+        if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
+            posts, index, first_sign = [once], index + 1, "-"  # "các đồng chí A và B nguyên Phó Chủ tịch …"
+            self.taken.add(at + 1)
         while index + 1 < len(self.items):
             sign = self._joining(index, bool(posts))
             if not sign:

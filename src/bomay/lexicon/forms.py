@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-__all__ = ["form_key", "is_well_spelled", "new_tones"]
+__all__ = ["form_key", "is_well_spelled", "joined_otherwise", "new_tones"]
 
 _MARKS = "\u0300\u0301\u0303\u0309\u0323"
 _PAIRS = [("o", "a"), ("o", "e"), ("u", "y"), ("O", "A"), ("O", "a"), ("U", "Y"), ("U", "y"), ("O", "E"), ("O", "e")]
@@ -15,6 +15,8 @@ _NEW = {
 _OPEN_PAIR = re.compile(
     r"[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?!\w)"
 )  # a look-behind for "q" costs ten times as much
+_AND = re.compile(r" và ")
+_JOINT = re.compile(r" và |, | - ")
 _NOT_WORD = re.compile(r"[\W_]")
 
 
@@ -25,6 +27,16 @@ def form_key(form: str) -> str:
     True
     """
     return _NOT_WORD.sub(" ", form.casefold())
+
+
+def joined_otherwise(form: str) -> tuple[str, ...]:
+    """The other ways in which the parts of a name are joined in writing; none for a name of one part.
+
+    >>> joined_otherwise("Bộ Kế hoạch và Đầu tư")
+    ('Bộ Kế hoạch - Đầu tư', 'Bộ Kế hoạch-Đầu tư')
+    """
+    ways = [joined.sub(sign, form) for joined in (_AND, _JOINT) for sign in (" - ", "-")]
+    return tuple(way for way in dict.fromkeys(ways) if way != form)
 
 
 def new_tones(text: str) -> str:

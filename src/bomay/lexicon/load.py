@@ -11,6 +11,7 @@ from bomay.lexicon.checks import faults_of_scheme, faults_of_spelling
 from bomay.lexicon.concepts import Concept, read_concepts
 from bomay.lexicon.entries import ActKind, BodyType, DirectiveType, EventType, FusedForm, Rank, Role
 from bomay.lexicon.files import ontology_file
+from bomay.lexicon.forms import joined_otherwise
 from bomay.lexicon.schemes import SCHEMES, Fault
 from bomay.lexicon.tables import TABLES, Word, read_table
 
@@ -124,8 +125,9 @@ def _role(concept: Concept) -> Role:
 
 
 def _body_type(concept: Concept) -> BodyType:
+    joined = (way for form in concept.forms for way in joined_otherwise(form))
     return BodyType(
-        **_entry(concept),
+        **_entry(concept) | {"forms": tuple(dict.fromkeys((*concept.forms, *joined)))},
         naming=concept.one("naming"),
         sector=concept.one("sector"),
         levels=tuple(concept.one("levels").split()),

@@ -12,7 +12,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.words import capital_run
 
-__all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
+__all__ = ["over_homeland", "read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của)?[ ]+")
@@ -34,8 +34,13 @@ _WITH_PARENT = (
 _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
 )
+_HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
+_NAMED_BY_FIELD = ("Sở", "Ty")
+_LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
+_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")  # "Hội đồng Thi đua-Khen thưởng"
+_HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
 _PERSON_LIKE = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*){1,3}(?![ ]?[a-zà-ỹđ])")
 
 
@@ -53,10 +58,12 @@ def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
     if kind.naming == "open":
         return _read_open(page, at, end, kind) if page.text[at].isupper() else None
     if kind.naming == "fixed":
-        return BodyMention(at, _close(page, end), kind, kind.label, None, None)
+        return BodyMention(at, over_homeland(page, _close(page, end)), kind, kind.label, None, None)
     if kind.naming == "owner":
         return _read_owned(page, at, end, kind, depth)
     place, after = _read_jurisdiction(page, end, kind)
+    if place is None and kind.label in _NAMED_BY_FIELD:
+        return _read_field(page, at, end, kind)
     if place is None and kind.naming == "place-bare":
         abroad = _read_abroad(page, at, end, kind)
         if abroad is not None:
@@ -66,6 +73,16 @@ def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
         if owner is not None and kind.id in _UNIT_COMMITTEES:
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
     return BodyMention(at, _close(page, after), kind, kind.label, place, None)
+
+
+def _read_field(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
+    """A department whose field no list knows ("Sở Vật giá tỉnh Yên Bái"): its name up to the place."""
+    stop = open_name_end(page, end, kind.label)
+    level = _LEVEL.search(page.text, end, stop)
+    name_end = level.start() if level else stop
+    place = read_place(page, page.skip(name_end))
+    label = f"{kind.label} {page.text[end + 1 : name_end]}" if name_end > end else kind.label
+    return BodyMention(at, place.end if place else name_end, kind, label, place, None)
 
 
 def _read_abroad(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
@@ -95,6 +112,9 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     end, kind = found
     if kind.naming == "fixed":
         return BodyMention(at, end, kind, kind.label, None, None)
+    if kind.naming == "open":
+        stop = open_name_end(page, end, kind.label)
+        return BodyMention(at, stop, kind, kind.label + page.text[end:stop], None, None)
     place, after = _read_jurisdiction(page, end, kind)
     return BodyMention(at, after, kind, kind.label, place, None)
 
@@ -107,10 +127,18 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
     if run is not None and 2 <= len(run) <= 4 and is_surname(page.text[run.starts[0] : run.ends[0]]):
         return None
     stop = open_name_end(page, at - 1, kind.label)
-    if stop <= at:
+    if stop <= at or _is_given_name(page.text[at:stop], kind):
         return None
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     return BodyMention(at, parent.end if parent else stop, kind, f"{kind.label} {page.text[at:stop]}", None, parent)
+
+
+def _is_given_name(name: str, kind: BodyType) -> bool:
+    """Whether the words after "Bộ trưởng" or "Trưởng ban" are rather a person's name: "Bộ trưởng Minh nói"."""
+    words = name.split(" ")
+    if len(words) == 1:
+        return not words[0].isupper() and not any(map(str.isdigit, words[0]))
+    return kind.label == "Bộ" and not words[1][0].islower()
 
 
 def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMention | None, int]:
@@ -163,7 +191,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | N
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = _over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
-    label = kind.label + _CITY.sub("Thành phố ", name[end - at :])
+    label = kind.label + _TIGHT.sub(" - ", _CITY.sub("Thành phố ", _HCM.sub("Thành phố Hồ Chí Minh", name[end - at :])))
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     if stop == end and parent is None:
         return BodyMention(at, end, kind, kind.label, None, None)
@@ -202,6 +230,12 @@ def _parent_after(page: Page, at: int) -> BodyMention | None:
         found is not None and found.type is not None and found.type.naming == "open" and found.label == found.type.label
     )
     return None if nameless else found
+
+
+def over_homeland(page: Page, end: int) -> int:
+    """Past the country's own name after a body or post of the state: "Chủ tịch nước Cộng hòa … Việt Nam"."""
+    match = _HOMELAND.match(page.text, end)
+    return match.end() if match else end
 
 
 def _close(page: Page, end: int) -> int:

@@ -6,20 +6,33 @@ import re
 from bomay.lexicon import load_lexicon
 from bomay.mentions.page import Page
 
-__all__ = ["read_country"]
+__all__ = ["read_country", "read_party"]
 
 _BEFORE = re.compile(
-    r"\(?(?:nước |Cộng hòa |CH |Vương quốc |Liên bang |Cộng hòa Dân chủ Nhân dân |Cộng hòa Dân chủ |"
-    r"Cộng hòa Liên bang |Cộng hòa Nhân dân |CHLB |CHDCND |Nhà nước |"
-    r"Đảng Cộng sản |ĐCS |Đảng Nhân dân |"
-    r"Đảng Nhân dân Cách mạng |của |tỉnh )*"
+    r"\(?(?:Cộng hòa Dân chủ Nhân dân |Cộng hòa Liên bang |Cộng hòa Nhân dân |Cộng hòa Dân chủ |Cộng hòa |nước |CH |"
+    r"Vương quốc |Liên bang |CHLB |CHDCND |Nhà nước |Đảng Nhân dân Cách mạng |Đảng Nhân dân |Đảng Cộng sản |ĐCS |"
+    r"của |tỉnh )*"
 )
+_PARTY = re.compile(r"Đảng (?:(?:Cộng sản|Nhân dân Cách mạng|NDCM|Nhân dân|Lao động|Dân chủ|Cộng hòa|Xã hội) )?")
+_WRITTEN_OUT = {"Đảng NDCM ": "Đảng Nhân dân Cách mạng "}
+
+
+def read_party(page: Page, at: int) -> tuple[int, str, str] | None:
+    """End, name and country of the foreign party that begins here: "Đảng Cộng sản Ấn Độ"; None where none does."""
+    match = _PARTY.match(page.text, at)
+    country = read_country(page, match.end()) if match else None
+    if match is None or country is None:
+        return None
+    return country[0], f"{_WRITTEN_OUT.get(match.group(), match.group())}{country[1]}", country[1]
 
 
 def read_country(page: Page, at: int) -> tuple[int, str] | None:
     """End and short name of the foreign country that begins here; None where none does."""
     match = _BEFORE.match(page.text, at)
-    start = match.end() if match else at
+    return _name_at(page, at) or (_name_at(page, match.end()) if match and match.end() > at else None)
+
+
+def _name_at(page: Page, start: int) -> tuple[int, str] | None:
     if not page.text[start : start + 1].isupper():
         return None
     for name, label in _countries().get(page.text[start : start + 2], ()):

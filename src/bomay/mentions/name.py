@@ -2,6 +2,7 @@
 
 import functools
 import re
+import unicodedata
 
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import read_country
@@ -20,6 +21,8 @@ _SYLLABLE = re.compile(
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
+_ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})
+"""Words of address that begin a sentence; as a surname none is common enough to be read without its honorific."""
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
 _UPLAND = re.compile(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
@@ -60,9 +63,14 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if not run:
         return None
     first = page.text[run.starts[0] : run.ends[0]]
+    if first in _ADDRESS:
+        return None
     shouted = first.isupper() and len(first) > 1
     run = _same_case(page.text, run, shouted)
     known = is_surname(ordinary_case(first))
+    if strong and not known and not honorific and (inner := _inner_start(page.text, run)):
+        run = CapitalRun(run.starts[inner:], run.ends[inner:])
+        at, known = run.starts[0], True
     upland = bool(_UPLAND.match(first))
     if upland and len(run) == 1 and "'" in first.replace("’", "'"):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
@@ -83,10 +91,31 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     count = _length(page.text, run, known=known, shouted=shouted)
     name = page.text[at : run.ends[count - 1]]
-    if len(name) < 2 or (strong and count == 1 and name.isupper() and len(name) > 1):
+    if len(name) < 2 or (strong and count == 1 and name.isupper() and len(name) > 1) or _is_abbreviation(name):
         return None
     full = count >= 2
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), full, honorific)
+
+
+def _inner_start(text: str, run: CapitalRun) -> int:
+    """Index of the word at which a name begins after a place or firm: "Đại sứ Việt Nam Nguyễn Văn A"; 0 for none."""
+    for index in range(1, len(run) - 1):
+        word = text[run.starts[index] : run.ends[index]]
+        if word in _SPLITTING and 2 <= len(run) - index <= 4:
+            return index
+    return 0
+
+
+def _is_abbreviation(name: str) -> bool:
+    """Whether capitals cannot all be read as syllables: "UBTV QH", "LL CAND", "T T"."""
+    if not name.isupper():
+        return False
+    plain = unicodedata.normalize("NFD", name.replace("Đ", "D"))
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return (
+        not all(_SYLLABLE.fullmatch(word) for word in letters.split() if len(word) > 1)
+        or max(map(len, letters.split())) < 2
+    )
 
 
 def _is_foreign(text: str, run: CapitalRun) -> bool:

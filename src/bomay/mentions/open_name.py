@@ -3,11 +3,11 @@
 import functools
 import re
 
-from bomay.lexicon import FusedForm, Rank, Role, load_lexicon
-from bomay.lexicon.surnames import is_surname
+from bomay.lexicon import Cue, FusedForm, Rank, Role, load_lexicon
+from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
-from bomay.mentions.words import capital_run
+from bomay.mentions.words import UPPER, CapitalRun, capital_run
 
 __all__ = ["open_name_end"]
 
@@ -21,9 +21,10 @@ _STOP_PHRASE = re.compile(
     r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|(?<!Thư )(?<!thư )ký |đón |sinh ngày|sinh năm)"
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
 _SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 _LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
-_DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])")
+_DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài)\b)")
 _STOP_CUES = frozenset(
     {
         "speak",
@@ -54,6 +55,8 @@ _NAMED_AFTER_PEOPLE = (
     "Báo",
     "Công viên",
 )
+_OF_FOUNDERS = (*_NAMED_AFTER_PEOPLE, "Công ty", "Tập đoàn", "Nông trường", "Nhà máy", "Doanh nghiệp", "Văn phòng luật")
+_WITH_SUBJECT = ("Ban", "Ủy ban", "Hội đồng", "Tổ", "Nhóm", "Trung tâm", "Viện", "Vụ", "Cục", "Phòng", "Cơ quan", "Quỹ")
 _LISTING = (
     "Khoa",
     "Vụ",
@@ -110,7 +113,7 @@ class _Reading:
 
     def __init__(self, page: Page, end: int, label: str) -> None:
         self.page, self.label = page, label
-        self.start = self.at = self.stop = end
+        self.start = self.at = self.stop = self.word = end
         self.capitals = 0
         self.lower = 0
         self.open_component = True  # lower-case syllables may follow: after the label or one capitalised syllable
@@ -158,17 +161,25 @@ class _Reading:
         run = capital_run(self.page.text, self.at)
         if run is None:
             return False
+        run = self._before_new(run)
+        if not run:
+            return False
+        whole = not self.capitals and 3 <= len(run) <= 4 and self._bears_name(run)
         for index, start in enumerate(run.starts):
-            rest = len(run) - index
-            if self.capitals and self._is_new(start):
-                return False
+            rest = 0 if whole else len(run) - index
             if self._person_begins(start, run.ends[index], rest):
                 return False
             self.capitals += 1
-            self.stop = self.at = run.ends[index]
+            self.word, self.stop, self.at = start, run.ends[index], run.ends[index]
         self.lower = 0
         self.open_component = len(run) == 1
         return True
+
+    def _before_new(self, run: CapitalRun) -> CapitalRun:
+        """The run up to the word at which a role, a rank or another body begins."""
+        new = (index for index, start in enumerate(run.starts) if (index or self.capitals) and self._is_new(start))
+        kept = next(new, len(run))
+        return CapitalRun(run.starts[:kept], run.ends[:kept])
 
     def _place(self) -> bool:
         """Go over a unit's name with its level word: "TP. Hồ Chí Minh" inside a name."""
@@ -181,9 +192,21 @@ class _Reading:
         return True
 
     def _person_begins(self, start: int, end: int, rest: int) -> bool:
-        if not 2 <= rest <= 4 or not self.capitals or not is_surname(self.page.text[start:end]):
+        if not 2 <= rest <= 4 or not is_surname(self.page.text[start:end]):
             return False
+        common = self.page.text[start:end] in common_surnames()
+        if not self.capitals:  # "Trưởng Ban Chỉ đạo Nguyễn Văn A"
+            return rest > 2 and common and not self._may_bear_name()
+        if rest == 2 and not common:
+            return False  # "Công ty Trục vớt Bạch Đằng"
         return not (self.label.startswith(_NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
+
+    def _bears_name(self, run: CapitalRun) -> bool:
+        return self._may_bear_name() and self.page.text[run.starts[0] : run.ends[0]] in common_surnames()
+
+    def _may_bear_name(self) -> bool:
+        """Whether a body of this kind is called by its founder's or patron's name alone."""
+        return self.label.startswith(_OF_FOUNDERS) or " " not in self.label
 
     def _lower_word(self) -> bool:
         text, at = self.page.text, self.at
@@ -214,13 +237,18 @@ class _Reading:
         cue = self.page.cue_at(at)
         if cue is not None and cue[1].kind == "level":
             return self._level_with_name(cue[0])
-        if word not in _vocabulary():
+        if word not in _vocabulary() and not self._ends_word(cue):
             return False
         if cue is not None and cue[1].kind in _STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
             return False
         return self.open_component and (
             bool(self.capitals) or self.lower > 0 or bool(_LIKELY_LOWER.match(self.page.text, at))
         )
+
+    def _ends_word(self, cue: tuple[int, Cue] | None) -> bool:
+        """Whether a syllable goes on the one capital before it: "Công ty Xây lắp", though "lắp" is in no known name."""
+        before = self.page.text[self.word : self.at - 1]
+        return cue is None and self.stop == self.at - 1 and before[1:].islower() and before.isalpha()
 
     def _level_with_name(self, end: int) -> bool:
         after = self.page.skip(end)
@@ -229,6 +257,8 @@ class _Reading:
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""
         following = self.page.skip(end)
+        if self.page.text.startswith("về", self.at) and not self.label.startswith(_WITH_SUBJECT):
+            return False
         if self._is_new(following) or _STOP_PHRASE.match(self.page.text, self.at) or not (self.capitals + self.lower):
             return False
         run = capital_run(self.page.text, following)
@@ -249,6 +279,8 @@ class _Reading:
             if isinstance(found, Role | FusedForm) and (length > 6 or self.page.text[at].isupper()):
                 return True
         body = self.page.body_at(at)
-        if body is None or not self.page.text[at].isupper():
+        if body is not None and self.page.text[at].islower():  # "Phòng Quản lý nhà sở Xây dựng"
+            return body[1].naming != "open" and bool(_LOWER_HEAD.match(self.page.text, at, body[0]))
+        if body is None:
             return False
         return body[1].naming != "open" or (self.capitals > 0 and " " in self.page.text[at : body[0]])

@@ -52,8 +52,9 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
     if run is None:
         return None
     known = _known_words(page.text, at, run.ends)
-    if known == 1 and _is_person(page.text, run.starts, run.ends):
-        return None
+    cut = known == 1 or (known + 1 == len(run) and province is None)
+    if 0 < known < len(run) and cut and _is_person(page.text, run.starts, run.ends):
+        return None  # "Phó Bí thư Thành ủy Lê Thanh A", though a commune is called Lê Thanh
     if known and (kind or known > 1) and (province is None or run.ends[known - 1] > province[0]):
         end = run.ends[known - 1]
         return end, page.text[at:end]

@@ -3,8 +3,8 @@
 import re
 
 from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
-from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
-from bomay.mentions.foreign import read_country
+from bomay.mentions.body import over_homeland, read_body, read_body_after_noun, read_open_after_noun
+from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
@@ -35,7 +35,7 @@ def read_post(page: Page, at: int) -> PostMention | None:
     role = page.role_at(start)
     if fused is not None and (role is None or fused[0] >= role[0]) and not _outreached(page, role, fused[0]):
         return _finish(page, at, fused[1].role, _fused_body(page, start, fused[0], fused[1].body_type), scope)
-    if role is None:
+    if role is None or _ends_compound(page, start):
         return None
     end, found = role
     if scope is Scope.HELD and _IN_CHARGE.match(page.text, end):
@@ -58,6 +58,11 @@ def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
     return run is not None and len(run) > 1 and is_surname(page.text[run.starts[0] : run.ends[0]])
 
 
+def _ends_compound(page: Page, start: int) -> bool:
+    """Whether "vụ" ends "chức vụ" or "nhiệm vụ" here: "nhiệm vụ Phó Trưởng ban" holds no Vụ phó."""
+    return page.text.startswith("vụ ", start) and page.text.endswith(("chức ", "nhiệm "), 0, start)
+
+
 _COMMON_NOUNS = frozenset(
     {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
 )
@@ -76,6 +81,8 @@ def _scope(page: Page, at: int) -> tuple[Scope, int]:
 def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | int, scope: Scope) -> PostMention:
     found = () if isinstance(bodies, int) else bodies
     end = bodies if isinstance(bodies, int) else max(bodies[-1].end, bodies[0].end)
+    if found and found[-1].type is not None and found[-1].type.naming == "fixed":
+        end = over_homeland(page, end)
     match = _TERM.match(page.text, end)
     term = match.group(1) if match else ""
     return PostMention(at, match.end() if match else end, role, found, scope, False, term)
@@ -83,6 +90,9 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
 
 def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
     at = page.skip(end)
+    abroad = _party_abroad(page, start, end) if kind.sector == "party" and kind.naming == "fixed" else None
+    if abroad is not None:
+        return (abroad,)
     if kind.naming == "fixed":
         constituency = read_place(page, at) if kind.id == "quoc-hoi" else None  # "đại biểu Quốc hội tỉnh X"
         return (BodyMention(start, constituency.end if constituency else end, kind, kind.label, None, None),)
@@ -94,6 +104,17 @@ def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyM
     level = kind.levels[0] if kind.levels else ""
     place = read_named_place(page, at, level) if kind.naming == "place-bare" else read_place(page, at)
     return (BodyMention(start, place.end if place else end, kind, kind.label, place, None),)
+
+
+def _party_abroad(page: Page, start: int, end: int) -> BodyMention | None:
+    """The foreign party, or its central committee, that a party post goes on with: "Ủy viên Trung ương Đảng … Lào"."""
+    party = page.text.rfind("Đảng", start, end)
+    found = read_party(page, party if party >= 0 else page.skip(end))
+    if found is None:
+        return None
+    stop, name, country = found
+    label = f"Ban Chấp hành Trung ương {name}" if "ương" in page.text[start:end] else name
+    return BodyMention(start, stop, None, label, None, None, country)
 
 
 def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, ...]:

@@ -16,6 +16,10 @@ WORD = re.compile(_WORD)
 _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD})*")
 
 
+_OPENERS = frozenset({"Theo", "Ảnh", "Ông"})
+"""Words that begin a sentence or a credit and are part of no name behind another word."""
+
+
 class CapitalRun(NamedTuple):
     """Neighbouring capitalised words: their starts and ends, all offsets into the text."""
 
@@ -35,8 +39,12 @@ def capital_run(text: str, start: int) -> CapitalRun | None:
     match = _RUN.match(text, start)
     if match is None:
         return None
-    starts, ends, at = [], [], start
+    starts: list[int] = []
+    ends: list[int] = []
+    at = start
     for word in match.group().split(" "):
+        if starts and word in _OPENERS:
+            break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
         ends.append(at + len(word))
         at += len(word) + 1
