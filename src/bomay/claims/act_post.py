@@ -16,8 +16,6 @@ _HOLD = re.compile(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|chức vụ|chức danh|(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|là|trúng cử|đắc cử)(?:\s|$)"
 )
-    r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|chức vụ|chức danh|(?<!từ )(?:cương vị|vị trí)|(?:phân công|giao|nhận) nhiệm vụ|là|trúng cử|đắc cử)(?:\s|$)"
-)
 _JOINS = re.compile(r"\btham gia\b")
 _INTO = re.compile(r"\bvào\b")
 
