@@ -39,6 +39,16 @@ def test_without_publication_the_text_fixes_the_year() -> None:
     assert _first(text, None)[-1] == "2020-06-04"
 
 
+def test_years_of_lives_and_one_bare_year_date_no_news() -> None:
+    assert _first("Ông A sinh năm 1973, sinh năm 1973 là bản gốc. Ngày 4/6, ông nhận quyết định.", None)[-1] is None
+    assert _first("Theo báo cáo năm 2018, kết quả khá. Ngày 4/6, đoàn làm việc.", None)[-1] is None
+
+
+def test_an_article_is_younger_than_the_terms_that_it_names() -> None:
+    text = "Tháng 5/1989 và tháng 6/1989 có lũ. Nhiệm kỳ 2015 - 2020, tỉnh khởi sắc. Ngày 4/6, đoàn làm việc."
+    assert _first(text, None)[-1] is None
+
+
 def test_two_years_told_as_often_fix_none() -> None:
     assert _first("Năm 2019 và năm 2020. Ngày 4/6, đoàn làm việc.", None)[-1] is None
 

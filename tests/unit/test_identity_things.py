@@ -1,5 +1,7 @@
 """Bodies, events, acts and directives: what is one, what is two."""
 
+from dataclasses import replace
+
 from graph_samples import article, change, directive, event, tenure
 
 from bomay.identity.directives import number_key
@@ -26,6 +28,81 @@ def test_a_merger_makes_two_bodies_tied_by_a_change() -> None:
     after = {body.id for body in found.bodies if not body.dissolved}
     assert (len(before), len(after)) == (2, 1)
     assert [(set(change.originals), set(change.results)) for change in found.changes] == [(before, after)]
+
+
+def test_party_committees_are_tied_where_the_rank_of_their_unit_changed() -> None:
+    found = resolved(
+        article("1", "2025-06-01", tenure(A, "Bí thư", "Tỉnh ủy Bình Dương"), place="Bình Dương"),
+        article("2", "2025-08-01", tenure(B, "Bí thư", "Thành ủy Hồ Chí Minh"), place="TP Hồ Chí Minh"),
+    )
+    (merger,) = found.changes
+    names = {body.id: body.name for body in found.bodies}
+    assert [names[one] for one in (*merger.originals, *merger.results)] == [
+        "Tỉnh ủy Bình Dương",
+        "Thành ủy Hồ Chí Minh",
+    ]
+
+
+def test_a_district_ends_without_an_heir() -> None:
+    found = resolved(
+        article(
+            "1",
+            "2024-06-01",
+            tenure(A, "Bí thư", "Huyện ủy Phú Lương"),
+            tenure(B, "Chủ tịch", "Ủy ban nhân dân huyện Phú Lương"),
+        )
+    )
+    (end,) = found.changes
+    assert (len(end.originals), end.results, str(end.day)) == (2, (), "2025-07-01")
+
+
+def test_a_ministry_that_took_in_another_is_a_new_body() -> None:
+    found = resolved(
+        article("1", "2024-06-01", tenure(A, "Bộ trưởng", "Bộ Tài chính")),
+        article("2", "2024-06-02", tenure(B, "Bộ trưởng", "Bộ Kế hoạch và Đầu tư")),
+        article("3", "2025-03-02", tenure(C, "Bộ trưởng", "Bộ Tài chính")),
+    )
+    spans = {(body.name, str(body.founded), str(body.dissolved)) for body in found.bodies}
+    assert spans == {
+        ("Bộ Tài chính", "None", "2025-02-28"),
+        ("Bộ Kế hoạch và Đầu tư", "None", "2025-02-28"),
+        ("Bộ Tài chính", "2025-03-01", "None"),
+    }
+    (merger,) = found.changes
+    assert (len(merger.originals), merger.source) == (2, "Nghị quyết 176/2025/QH15")
+
+
+def test_a_party_committee_has_state_twins_and_stands_under_that_of_the_unit_above() -> None:
+    found = resolved(
+        article(
+            "1",
+            "2019-01-02",
+            tenure(A, "Bí thư", "Tỉnh ủy Thái Nguyên"),
+            tenure(B, "Chủ tịch", "Ủy ban nhân dân tỉnh Thái Nguyên"),
+            tenure(C, "Bí thư", "Huyện ủy Phú Lương"),
+        ),
+        article("2", "2025-08-01", tenure(C, "Bí thư", "Tỉnh ủy Thái Nguyên")),
+    )
+    by_id = {body.id: body for body in found.bodies}
+    (district,) = (body for body in found.bodies if body.name == "Huyện ủy Phú Lương")
+    province = by_id[district.parent or ""]
+    assert (province.name, str(province.dissolved)) == ("Tỉnh ủy Thái Nguyên", "2025-06-30")
+    assert [by_id[twin].name for twin in province.state_twins] == ["Ủy ban nhân dân tỉnh Thái Nguyên"]
+
+
+def test_an_undated_article_is_no_younger_than_the_bodies_it_tells_of() -> None:
+    (found,) = resolved(
+        Facts(
+            document=Document(id="1", text=""),
+            tenures=(
+                replace(
+                    tenure(A, "Bí thư", "Huyện ủy Phú Lương"),
+                    body=Body(name="Huyện ủy Phú Lương", place="huyện Phú Lương"),
+                ),
+            ),
+        )
+    ).tenures
+    assert (str(found.bounds.start_max), str(found.bounds.end_max)) == ("2025-06-30", "2025-06-30")
 
 
 def test_a_province_that_went_on_is_one_body() -> None:

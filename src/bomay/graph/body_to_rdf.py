@@ -26,6 +26,7 @@ def body_pairs(body: BodyNode, iris: Iris) -> Iterator[Pair]:
         yield t.CLASSIFICATION, t.concept("bt", body.type)
     if body.parent is not None:
         yield t.SUB_ORGANIZATION_OF, iris.thing("body", body.parent)
+    yield from ((t.STATE_TWIN, iris.thing("body", twin)) for twin in body.state_twins)
     if body.place is not None:
         yield t.JURISDICTION, iris.thing("place", body.place.id)
         yield t.PLACE_NAME, t.text(body.place_words)

@@ -37,7 +37,6 @@ class Posts:
     def get(self, post_id: str) -> Post:
         """The post of that id; raises KeyError where none was added."""
         seen = self._seen[post_id]
-        place = seen.body.place if seen.body.incarnate else None
         return Post(
             id=post_id,
             label=most_common(seen.names),
@@ -45,8 +44,8 @@ class Posts:
             role_id=self._words.role_id(seen.role),
             body=seen.body.id,
             seats=self._words.role_seats(seen.role, seen.body_name),
-            body_founded=place.valid_from if place else None,
-            body_dissolved=place.valid_to if place else None,
+            body_founded=seen.body.span.founded,
+            body_dissolved=seen.body.span.dissolved,
         )
 
     def nodes(self) -> tuple[Post, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from bomay.identity.acts import build_acts, deaths
 from bomay.identity.bodies import Bodies
+from bomay.identity.body_ties import body_changes, body_nodes
 from bomay.identity.directives import ToldDirective, build_directives, tell_directives
 from bomay.identity.events import ToldEvent, build_events, tell_events
 from bomay.identity.observe import Sighting, observe
@@ -36,8 +37,8 @@ def resolve(rows: Iterable[Row], words: Words) -> Resolved:
     event_cites, change_cites = _cites(ordered, directive_of)
     return Resolved(
         people=tuple(identified.people),
-        bodies=bodies.nodes(),
-        changes=bodies.changes(),
+        bodies=body_nodes(bodies),
+        changes=body_changes(bodies),
         tenures=tenures.tenures,
         acts=build_acts(sightings.values(), posts, tenures, died=died, cites=change_cites),
         events=build_events(events, sightings, cites=event_cites),

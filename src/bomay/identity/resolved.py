@@ -37,7 +37,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyNode:
-    """One legal incarnation of a body; `founded` and `dissolved` only where a merger of units bounds it."""
+    """One legal incarnation of a body; `founded` and `dissolved` only where a reorganisation bounds it.
+
+    `state_twins` of a party body: the state bodies of the same unit, or the one in which it is the party's cell.
+    """
 
     id: str
     name: str
@@ -45,6 +48,7 @@ class BodyNode:
     place: Place | None
     place_words: str
     parent: str | None
+    state_twins: tuple[str, ...]
     founded: datetime.date | None
     dissolved: datetime.date | None
     claims: tuple[str, ...]
@@ -52,7 +56,7 @@ class BodyNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyChange:
-    """Bodies that went into others on one day, by a decision named in `source`."""
+    """Bodies that went into others on one day, or ended (no `results`), by a decision named in `source`."""
 
     id: str
     originals: tuple[str, ...]

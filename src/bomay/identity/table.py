@@ -4,8 +4,9 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bomay.identity.dating import not_after
 from bomay.identity.ids import ClaimIds, claim_ids
-from bomay.model import Document, EventStatus, Evidence, Facts, Span
+from bomay.model import Document, EventStatus, Evidence, Facts, Span, TenureStatus
 from bomay.text.surroundings import surroundings
 
 __all__ = ["Row", "to_row"]
@@ -17,12 +18,14 @@ _NOTHING = Evidence()
 class Row:
     """One article in the resolver's table.
 
+    `not_after` bounds an article without a date: a body that it tells of as standing ended then.
     `event_cites` and `change_cites` pair an event or change with a directive (both by their number in `facts`) that
     stands in a sentence which tells it.
     """
 
     facts: Facts
     ids: ClaimIds
+    not_after: datetime.date | None = None
     event_cites: tuple[tuple[int, int], ...] = ()
     change_cites: tuple[tuple[int, int], ...] = ()
 
@@ -40,8 +43,11 @@ class Row:
         published = self.facts.document.published
         if published is not None:
             return published.earliest
-        told = [event.start for event in self.facts.events if event.status is EventStatus.HELD]
-        told += [change.date for change in self.facts.changes]
+        facts = self.facts
+        told = [event.start for event in facts.events if event.status is EventStatus.HELD]
+        told += [change.date for change in facts.changes] + [directive.date for directive in facts.directives]
+        told += [tenure.end for tenure in facts.tenures if tenure.status is TenureStatus.FORMER]
+        told += [tenure.start for tenure in facts.tenures if tenure.status is not TenureStatus.INCOMING]
         return max((date.earliest for date in told if date is not None), default=None)
 
     @property
@@ -53,7 +59,7 @@ class Row:
     @property
     def day(self) -> datetime.date | None:
         """The day by which to take what it tells: of publication, else the last day that it tells of."""
-        return self.last_day or self.first_day
+        return self.last_day or self.first_day or self.not_after
 
     @property
     def order(self) -> tuple[datetime.date, str]:
@@ -67,6 +73,7 @@ def to_row(facts: Facts) -> Row:
     return Row(
         facts=_light(facts),
         ids=claim_ids(facts),
+        not_after=None if facts.document.published else not_after(facts),
         event_cites=tuple(_touching(facts.document, [event.evidence for event in facts.events], cited)),
         change_cites=tuple(_touching(facts.document, [change.evidence for change in facts.changes], cited)),
     )

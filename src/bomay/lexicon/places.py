@@ -25,6 +25,8 @@ _TONED = re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})(?!\w)")
 _OLD = {new: old for old, new in _TONES.items()}
 _NEW_TONED = re.compile(rf"(?<!q)(?:{'|'.join(_OLD)})(?!\w)")
 
+_PLAIN_COLUMNS = 9  # places-former.csv has one more, the source
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -33,7 +35,7 @@ class Place:
     `level` is province, district or commune; `kind` the word of its level ("tỉnh", "thị xã", "đặc khu", …); `name` the
     bare name; `code` the number of the statistics office, "" where it has none; `parent` the id of the unit above, ""
     for a province. It was valid on every day from `valid_from` to `valid_to`, both counted; None: not bounded by our
-    records. `merged_into` holds the ids of the units that took its ground.
+    records. `merged_into` holds the ids of the units that took its ground; `source` names what decided on a former one.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Place:
     valid_from: date | None = None
     valid_to: date | None = None
     merged_into: tuple[str, ...] = ()
+    source: str = ""
 
     @property
     def full_name(self) -> str:
@@ -168,7 +171,7 @@ def _newest_last(place: Place) -> tuple[date, date]:
 
 
 def _to_place(row: list[str]) -> Place:
-    place_id, level, kind, name, code, parent, first, last, merged = row[:9]
+    place_id, level, kind, name, code, parent, first, last, merged = row[:_PLAIN_COLUMNS]
     return Place(
         id=place_id,
         level=level,
@@ -179,6 +182,7 @@ def _to_place(row: list[str]) -> Place:
         valid_from=date.fromisoformat(first) if first else None,
         valid_to=date.fromisoformat(last) if last else None,
         merged_into=tuple(merged.split(";")) if merged else (),
+        source=row[9] if len(row) > _PLAIN_COLUMNS else "",
     )
 
 

@@ -16,7 +16,15 @@ _PLANNED = re.compile(
 )
 _NEAR_FUTURE_DAYS = 45  # a coming day that no word calls planned is still this near
 _DOCUMENT_DATE = re.compile(r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|số\s[0-9]+),?\s\(?(?:ngày\s)?$")
-_LIFE = re.compile(r"(?:sinh|mất|vào Đảng|chính thức|kết nạp|năm|từ|SN)\s?:?\s(?:ngày\s)?$", re.IGNORECASE)
+_LIFE = re.compile(
+    r"(?:sinh|mất|hy sinh|vào Đảng|chính thức|kết nạp|nhập ngũ|tốt nghiệp|từ|SN)\s?:?\s(?:ngày\s|năm\s)?$",
+    re.IGNORECASE,
+)
+
+_WEIGHT = {"ngay-thang-nam": 2, "thang": 2, "quy": 2, "nua-nam": 2, "nam": 1}
+_ENOUGH = 2  # a bare year dates news only if said twice
+_YEARLY = frozenset((*_WEIGHT, "nhiem-ky"))
+_PLAN_YEAR = re.compile(r"(?:đến|tầm nhìn|trước|hết|cuối|kế hoạch|dự toán|chỉ tiêu)(?:\scuối)?\s(?:năm\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +65,23 @@ class YearSource:
 
 
 def dominant_year(text: str, forms: Sequence[Form]) -> int | None:
-    """The year that most of the text's full dates and named years tell; None where two tell as often.
+    """The year of the news in an article without a date: the one that it names most; None where that is not certain.
 
-    Terms, periods, feast days, dates of documents and of births are left out.
+    Years of documents, lives and ranges date no news, and one bare year ("báo cáo năm 2019") is not enough. An
+    article that names a later year as no plan, or a term that began later, is younger than the year it names most.
     """
-    counts: Counter[int] = Counter()
+    weights: Counter[int] = Counter()
+    latest = 0
     for form in forms:
-        if form.rule not in ("ngay-thang-nam", "thang", "nam", "quy", "nua-nam") or not form.first or not form.first[0]:
+        if form.rule not in _YEARLY or not form.first or not form.first[0]:
             continue
-        before = text[max(0, form.start - 30) : form.start]
-        if form.last is None and not _DOCUMENT_DATE.search(before) and (form.rule == "nam" or not _LIFE.search(before)):
-            counts[form.first[0]] += 1
-    ranked = counts.most_common(2)
+        year, before = form.first[0], text[max(0, form.start - 30) : form.start]
+        if not _PLAN_YEAR.search(before):
+            latest = max(latest, year)
+        if form.last is None and not _DOCUMENT_DATE.search(before) and not _LIFE.search(before):
+            weights[year] += _WEIGHT.get(form.rule, 0)
+    ranked = weights.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
-    return ranked[0][0]
+    year, weight = ranked[0]
+    return year if year >= latest and weight >= _ENOUGH else None

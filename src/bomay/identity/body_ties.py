@@ -1,0 +1,171 @@
+"""What ties bodies: the body above, the state twin of a party body, and what a body became."""
+
+import datetime
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from bomay.identity.bodies import MERGER_DAY, Bodies, SeenBody, most_common
+from bomay.identity.ids import digest
+from bomay.identity.names import key
+from bomay.identity.resolved import BodyChange, BodyNode
+from bomay.lexicon.body_changes import load_body_changes
+from bomay.lexicon.places import Place, load_places
+
+__all__ = ["body_changes", "body_nodes"]
+
+MERGER_SOURCE = "Nghị quyết 202/2025/QH15; Nghị quyết 203/2025/QH15"
+DISTRICTS_SOURCE = "Nghị quyết 203/2025/QH15"
+_DAY = datetime.timedelta(days=1)
+_PARTY_CELLS = tuple(map(key, ("đảng ủy", "chi bộ", "đảng bộ", "đảng đoàn", "ban cán sự đảng", "ban cán sự")))
+_RANKS = "|".join(map(key, ("tỉnh", "thành", "huyện", "quận", "thị", "đảng")))
+_COMMITTEE = re.compile(rf"(?:{_RANKS}) {key('ủy')}$")
+_YOUTH = re.compile(rf"(?:{_RANKS}) {key('đoàn')}$")
+_PARTY = key("cấp ủy")
+_PEOPLES = key("Ủy ban nhân dân")
+_COUNCIL = key("Hội đồng nhân dân")
+_POLICE = key("Công an")
+# Whom the body of the unit above directs. Source: Điều lệ Đảng Cộng sản Việt Nam (2011), Điều 9 khoản 5 (party
+# committees); Luật Tổ chức chính quyền địa phương 77/2015/QH13 (people's committees); Luật Công an nhân dân
+# 37/2018/QH14 (police).
+_DIRECTED = frozenset({_PARTY, _PEOPLES, _POLICE})
+
+
+class _Named:
+    """The bodies by kind and unit, and by name and unit."""
+
+    def __init__(self, seen: Iterable[SeenBody]) -> None:
+        self.all = list(seen)
+        self.name = {each.key.id: key(most_common(each.names)) for each in self.all}
+        self.kind = {each.key.id: _kind(each, self.name[each.key.id]) for each in self.all}
+        self.by_kind = {(self.kind[each.key.id], _unit(each)): each for each in reversed(self.all)}
+        self.by_name = {(self.name[each.key.id], _unit(each)): each for each in reversed(self.all)}
+
+
+def body_nodes(bodies: Bodies) -> tuple[BodyNode, ...]:
+    """All bodies with what is above and beside them, sorted by id."""
+    named = _Named(bodies.seen())
+    twins: dict[str, set[str]] = defaultdict(set)
+    for party, state in _twins(named):
+        twins[party].add(state)
+    return tuple(_node(seen, _parent(seen, named), tuple(sorted(twins[seen.key.id]))) for seen in named.all)
+
+
+def _node(seen: SeenBody, parent: str | None, twins: tuple[str, ...]) -> BodyNode:
+    place = seen.key.place if seen.key.known else None
+    return BodyNode(
+        id=seen.key.id,
+        name=most_common(seen.names),
+        type=most_common(seen.types),
+        place=place,
+        place_words=place.full_name if place else "",
+        parent=parent,
+        state_twins=twins,
+        founded=seen.key.span.founded,
+        dissolved=seen.key.span.dissolved,
+        claims=tuple(sorted(seen.claims)),
+    )
+
+
+def _parent(seen: SeenBody, named: _Named) -> str | None:
+    """The body of the same unit whose name ends its own ("Ban Thường vụ Tỉnh ủy X"), else that of the unit above."""
+    words = named.name[seen.key.id].split(" ")
+    if not _is_cell(words):
+        for first in range(1, len(words) - 1):
+            parent = named.by_name.get((" ".join(words[first:]), _unit(seen)))
+            if parent is not None:
+                return parent.key.id
+    place, kind = seen.key.place, named.kind[seen.key.id]
+    if place is None or not seen.key.incarnate or not place.parent or kind not in _DIRECTED:
+        return None
+    above = named.by_kind.get((kind, place.parent))
+    return above.key.id if above is not None and above.key.incarnate else None
+
+
+def _is_cell(words: list[str]) -> bool:
+    return any(" ".join(words[:size]) in _PARTY_CELLS for size in (2, 3, 4))
+
+
+def _twins(named: _Named) -> Iterator[tuple[str, str]]:
+    """Party body and state body: the committees of one unit; a party cell and the body whose name follows its own."""
+    for (kind, unit), seen in sorted(named.by_kind.items(), key=lambda item: item[1].key.id):
+        if kind == _PARTY and unit and seen.key.incarnate:
+            for state in (_PEOPLES, _COUNCIL):
+                twin = named.by_kind.get((state, unit))
+                if twin is not None and twin.key.incarnate:
+                    yield seen.key.id, twin.key.id
+    for seen in named.all:
+        name = named.name[seen.key.id]
+        for cell in _PARTY_CELLS:
+            twin = named.by_name.get((name.removeprefix(f"{cell} "), _unit(seen))) if name.startswith(cell) else None
+            if twin is not None and twin.key.id != seen.key.id:
+                yield seen.key.id, twin.key.id
+
+
+def body_changes(bodies: Bodies) -> tuple[BodyChange, ...]:
+    """The reorganisations that tie bodies of the graph, and the end of those that have no heir; sorted by id."""
+    named = _Named(bodies.seen())
+    found = (*_unit_changes(named), *_ended_units(named), *_named_changes(named))
+    return tuple(sorted(found, key=lambda change: change.id))
+
+
+def _unit_changes(named: _Named) -> Iterator[BodyChange]:
+    """Bodies of units that went into others, where both sides are in the graph; one change a new body and day."""
+    heirs: dict[tuple[str, datetime.date, str], set[str]] = defaultdict(set)
+    for (kind, _), seen in named.by_kind.items():
+        place = seen.key.place
+        if place is None or not seen.key.incarnate or place.valid_to is None:
+            continue
+        day = place.valid_to + _DAY
+        for heir in load_places().successors(place):
+            result = named.by_kind.get((kind, heir.id))
+            if result is not None and result.key.incarnate:
+                source = MERGER_SOURCE if day == MERGER_DAY else place.source
+                heirs[result.key.id, day, source].add(seen.key.id)
+    for (result_id, day, source), originals in heirs.items():
+        ids = (result_id,) if day == MERGER_DAY else (result_id, day.isoformat(), source)
+        yield _change(digest("change", *ids), originals, (result_id,), day, source)
+
+
+def _ended_units(named: _Named) -> Iterator[BodyChange]:
+    """The bodies of each unit that ended without an heir: the districts, on 1 July 2025."""
+    ended: dict[str, tuple[Place, set[str]]] = {}
+    for seen in named.all:
+        place = seen.key.place
+        if place is not None and seen.key.incarnate and place.valid_to is not None and not place.merged_into:
+            ended.setdefault(place.id, (place, set()))[1].add(seen.key.id)
+    for place_id, (place, originals) in ended.items():
+        if place.valid_to is not None and place.valid_to + _DAY == MERGER_DAY:
+            yield _change(digest("change", "end", place_id), originals, (), MERGER_DAY, DISTRICTS_SOURCE)
+
+
+def _named_changes(named: _Named) -> Iterator[BodyChange]:
+    by_name: dict[str, list[SeenBody]] = defaultdict(list)
+    for seen in named.all:
+        if seen.key.place is None and seen.key.incarnate:
+            by_name[named.name[seen.key.id]].append(seen)
+    for row in load_body_changes():
+        before = {s.key.id for n in row.originals for s in by_name[key(n)] if s.key.span.dissolved == row.day - _DAY}
+        after = {s.key.id for n in row.results for s in by_name[key(n)] if s.key.span.founded == row.day}
+        if before and after:
+            yield _change(digest("change", row.id), before, tuple(sorted(after)), row.day, row.source)
+
+
+def _change(
+    change_id: str, originals: Iterable[str], results: tuple[str, ...], day: datetime.date, source: str
+) -> BodyChange:
+    return BodyChange(id=change_id, originals=tuple(sorted(originals)), results=results, day=day, source=source)
+
+
+def _unit(seen: SeenBody) -> str:
+    return seen.key.place.id if seen.key.place else ""
+
+
+def _kind(seen: SeenBody, name: str) -> str:
+    """The name without its unit and without the rank of the unit: what a body has in common with its heir."""
+    place = seen.key.place
+    if place is None:
+        return name
+    for ending in (key(place.full_name), key(place.name)):
+        name = name.removesuffix(f" {ending}")
+    return _YOUTH.sub(key("đoàn thanh niên"), _COMMITTEE.sub(_PARTY, name))
