@@ -78,3 +78,10 @@ def test_no_kind_is_read_worse_than_was_measured(kind: str) -> None:
     score = comparison().score(kind)
     missed = [miss for miss in comparison().misses if miss.kind == kind]
     assert score.f1 >= GATES[kind], missed
+
+
+def test_no_trap_is_walked_into() -> None:
+    """The dispatches named bay-… ("trap") hold what must not be read as a person, a post or an act."""
+    harmful = ("people", "tenures", "changes", "directives")
+    misses = [miss for miss in comparison().misses if miss.document.startswith("bay-") and miss.kind in harmful]
+    assert [miss for miss in misses if miss.sign == "+"] == []

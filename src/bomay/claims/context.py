@@ -115,6 +115,7 @@ def province_kind(name: str) -> str:
 
 def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | None) -> Context:
     """The context of an article from the mentions of its title and text, and the place of its publisher."""
+    assemblies = tuple(_assemblies((*title, *text)))
     title, text = _units(title), _units(text)
     sightings = [Sighting(at - 10**6, kind, name) for at, kind, name in _seen(title)]
     sightings += [Sighting(at, kind, name) for at, kind, name in _seen(text)]
@@ -141,7 +142,7 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple({body.label for body in named if body.type is not None and body.type.naming == "open"}),
-        assemblies=tuple(_assemblies(title, text)),
+        assemblies=assemblies,
     )
 
 
@@ -149,11 +150,11 @@ def _units(items: Sequence[Item]) -> list[_Unit]:
     return [item for item in items if isinstance(item, PlaceMention | BodyMention | PostMention)]
 
 
-def _assemblies(title: Sequence[Item], text: Sequence[Item]) -> Iterable[BodyMention]:
+def _assemblies(items: Sequence[Item]) -> Iterable[BodyMention]:
     """The bodies of the posts "đại biểu Quốc hội" and the like; none where a congress has deputies of its own."""
-    if any(isinstance(item, CueMention) and item.form == "congress" for item in (*title, *text)):
+    if any(isinstance(item, CueMention) and item.form == "congress" for item in items):
         return
-    for item in (*title, *text):
+    for item in items:
         if isinstance(item, PostMention) and item.role.label == DEPUTY and item.bodies:
             yield item.bodies[0]
 

@@ -31,9 +31,21 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
             name = people.name_of(sentence, holding.name)
             if holding.predicated and tells_career(article, sentence, holding.posts[0].start):
                 continue
+            if holding.predicated and _is_of_act(sentence, holding):
+                continue
             if name is not None:
                 found.extend(_of_holding(article, sentence, holding, name, shared.get(holding.name.start)))
     return found
+
+
+def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
+    """Whether "A giữ chức …" only goes on after an act or a proposal: what was done, or not yet, the act tells."""
+    after = sentence.page.text[holding.name.end : holding.posts[0].start]
+    if "là" in after.split():
+        return False
+    clause = sentence.page.text.rfind(";", sentence.start, holding.name.start) + 1 or sentence.start
+    cues = (cue for _, cue in sentence.cues if clause <= cue.start < holding.name.start)
+    return any(cue.kind in ("act", "proposal") for cue in cues)
 
 
 def provinces_after(sentence: Sentence) -> dict[int, PlaceMention]:

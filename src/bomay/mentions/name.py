@@ -28,8 +28,8 @@ _UPLAND = re.compile(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
 )
 _HOLDS_NAMES = re.compile(
-    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|cầu|chợ|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
-    r"mang tên|phong trào|"
+    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|cầu|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
+    r"chợ|mang tên|phong trào|"
     r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
     r"hẻm|ngõ|tòa nhà|"
     r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"

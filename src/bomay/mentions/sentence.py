@@ -96,8 +96,17 @@ def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | N
     ):
         return place
     if cue is not None:
-        return _read_cue(page, at, cue, items)
+        name = _surname(page, at, cue[0], items) if cue[1].kind != "honorific" else None  # "Ông" is a surname too
+        return name or _read_cue(page, at, cue, items)
     return None
+
+
+def _surname(page: Page, at: int, end: int, items: list[Item]) -> Item | None:
+    """The name that begins here where the cue's word is rather a surname: "bà Hứa Thị C"."""
+    word = page.text[at:end]
+    if not word[0].isupper() or not is_surname(word) or not page.text[end + 1 : end + 2].isupper():
+        return None
+    return _read_name(page, at, items)
 
 
 def _before_name(page: Page, end: int) -> bool:
