@@ -20,12 +20,13 @@ _STOP = re.compile(rf"[{UPPER},;:()\-–—\"vc](?<!\w[{UPPER}])(?:(?<![vc])|(?<
 class Page:
     """A normalised text with the surface forms found in it; all offsets of mentions are into `text`.
 
-    `places` are the offsets at which a mention may begin, in order.
+    `places` are the offsets at which a mention may begin, in order; the text's last words end at `end`.
     """
 
     text: str
     hits: Hits
     places: list[int]
+    end: int
 
     def skip(self, at: int) -> int:
         """The offset of the next character that is no blank (line ends are not skipped)."""
@@ -70,4 +71,4 @@ def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
     stops = [match.start() for match in _STOP.finditer(text)]
-    return Page(text, hits, sorted({*stops, *hits}))
+    return Page(text, hits, sorted({*stops, *hits}), len(text.rstrip()))
