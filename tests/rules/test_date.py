@@ -58,6 +58,22 @@ def test_the_date_of_a_document_is_not_the_same_day() -> None:
     assert _first(text, None)[-1] == "2020-06-04"
 
 
+def test_the_last_document_dates_a_report_that_tells_no_other_year() -> None:
+    assert _first("Chiều 2/7, Ban họp theo Quyết định số 97-QĐ/TW ngày 21/6/2019.", None)[0] == "2019-07-02"
+
+
+def test_a_year_before_the_last_term_is_not_the_year_of_the_report() -> None:
+    assert _first("Sáng 27-5, ông là đại biểu nhiệm kỳ 2016-2021. Tháng 1-2013, ông làm Bí thư.", None)[0] is None
+
+
+def test_a_day_told_in_full_elsewhere_lends_its_year() -> None:
+    assert _first("Ngày 01/4, ông được bầu. Ông là Phó Chủ tịch từ ngày 01/04/2021.", "2024-05-18")[0] == "2021-04-01"
+
+
+def test_the_same_day_is_not_one_of_a_life() -> None:
+    assert _first("Ngày 4/6/2020, đoàn họp. Ngày chính thức: 25-8-1983. Cùng ngày, đoàn đi.", None)[-1] == "2020-06-04"
+
+
 def test_terms_and_feasts_have_their_kind() -> None:
     text = "Nhiệm kỳ 2020 - 2025, khóa XIII, giai đoạn 2021-2025, nhân dịp Quốc khánh 2/9, năm 2020."
     kinds = [mention.kind for mention in read_dates(text, published=PartialDate(2020))]

@@ -97,6 +97,33 @@ OCCASIONS = {
         {("visit", "2024-06-06")},
         {("An", "chair"), ("Bình", "host")},
     ),
+    "cùng ngày không phải ngày sinh": Case(
+        "Sáng 4/6, Ủy ban Mặt trận Tổ quốc tỉnh tổ chức hội thảo về đất đai.\n"
+        "Ông Trần Văn Bình, ngày chính thức: 25-8-1983.\n"
+        "Chiều cùng ngày, ông Bình chủ trì cuộc họp của Mặt trận.",
+        {("conference", "2024-06-04"), ("meeting", "2024-06-04")},
+        {("Bình", "chair")},
+    ),
+    "dòng quá trình công tác không phải ngày của đại hội": Case(
+        "Từ 01/2011 - 9/2015: Tại Đại hội đại biểu toàn quốc lần thứ XI của Đảng, ông Nguyễn Văn An được bầu.",
+        {("congress", "")},
+    ),
+    "năm của ngày được kể đủ ở chỗ khác": Case(
+        "Sáng 4/6, ông Nguyễn Văn An dự hội thảo về đất đai.\n"
+        "Ngày 1/4, tại Kỳ họp thứ 11, ông được bầu làm Phó Chủ tịch (từ ngày 01/4/2021).",
+        {("conference", "2024-06-04"), ("session", "2021-04-01")},
+        {("An", "attendee")},
+    ),
+    "về thăm": Case(
+        "Ngày 4/6, ông Nguyễn Văn An đã về thăm Trường Trung học cơ sở Thanh Liêm.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "khách sang thăm kể trong buổi tiếp": Case(
+        "Ngày 4/6, đồng chí Nguyễn Văn An đã tiếp đoàn đại biểu do ông Trần Văn Bình dẫn đầu sang thăm và làm việc.",
+        {("reception", "2024-06-04")},
+        {("An", "host"), ("Bình", "chair")},
+    ),
     "buổi lễ chung chung nhường cho lễ có nội dung": Case(
         "Dự buổi lễ có đồng chí Nguyễn Văn An.\n"
         "Hôm nay, Sở Nội vụ tổ chức Lễ trao Quyết định bổ nhiệm ông Trần Văn Bình làm Phó Giám đốc Sở.",
@@ -157,6 +184,41 @@ PARTS = {
         "Ngày 4/6, tại lễ kỷ niệm, ông Trần Văn Bình được Chủ tịch nước tặng Huân chương.",
         {("ceremony", "2024-06-04")},
         {("Bình", "recipient")},
+    ),
+    "đoàn đi họp nước ngoài: chủ nhà là người được gặp": Case(
+        "Ngày 4/6, đoàn đại biểu do đồng chí Nguyễn Văn An làm Trưởng đoàn đến Viêng Chăn.\n"
+        "Chiều 4/6, đồng chí Nguyễn Văn An đã hội đàm với đồng chí Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+        {("An", "chair"), ("Bình", "host")},
+    ),
+    "về phía tỉnh có": Case(
+        "Sáng 4/6, đồng chí Nguyễn Văn An chủ trì buổi làm việc với Sở Nội vụ. Về phía Sở có đồng chí Trần Văn Bình.",
+        {("working-session", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee")},
+    ),
+    "dự và chỉ đạo": Case(
+        "Dự và chỉ đạo hội nghị tổng kết ngày 4/6 có các đồng chí: Nguyễn Văn An, Trần Văn Bình.",
+        {("conference", "2024-06-04")},
+        {("An", "attendee"), ("An", "speaker"), ("Bình", "attendee"), ("Bình", "speaker")},
+    ),
+    "phát biểu của ai": Case(
+        "Ngày 4/6, lễ khai giảng kết thúc bằng phát biểu chào mừng của đồng chí Nguyễn Văn An.",
+        {("ceremony", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "trao quyền không phải trao quà": Case(
+        "Ngày 4/6, tại hội thảo, các đại biểu kể chuyện vua Nguyễn Văn An trao binh quyền cho Trần Văn Bình.",
+        {("conference", "2024-06-04")},
+    ),
+    "hai người cùng yêu cầu": Case(
+        "Tại hội nghị ngày 4/6, Chủ tịch nước Nguyễn Văn An và Thủ tướng Trần Văn Bình yêu cầu các sở vào cuộc.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker"), ("Bình", "speaker")},
+    ),
+    "đi thăm hỏi khác với người được thăm": Case(
+        "Ngày 4/6, đoàn đã đến thăm hỏi, tặng quà thương binh Trần Văn Bình.",
+        {("visit", "2024-06-04")},
+        {("Bình", "host"), ("Bình", "recipient")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

@@ -22,8 +22,8 @@ from bomay.model import Part
 __all__ = ["Clause", "Group"]
 
 _OBJECT_OF = re.compile(
-    r"\b(?:với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|thay|so với|cùng|như|vì|sang|"
-    r"chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|điều động|phân công|theo|"
+    r"\b(?:với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|thay|như|"
+    r"vì|sang|chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|điều động|phân công|theo|"
     r"kỷ luật|biểu dương|tin tưởng|trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|"
     r"bắt|đón|dâng hương|tháp tùng)"
     r"\s(?:các |hai |tới |cho |với |đến |đồng chí )?$",
@@ -36,6 +36,7 @@ _OF_BODY = re.compile(
     r"(?:\b(?:tại|của|ở|với|cho|từ|đến|tới|do|về|thay mặt|trong|theo|vào|là|cùng|và)\s|[(,;-]\s?)$", re.IGNORECASE
 )
 _BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
+_OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
 _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các"})
 _VERBS = frozenset({"speak", "chair", "attend", "present", "receive", "event"})
 _BREAKS = frozenset({";", '"', "“", "”"})
@@ -151,8 +152,8 @@ class Clause:
         group = self.right(at).first()
         if not group or len(clause.strip()) > 14:
             return Group()
-        between = self.text[cue.end : self.items[group.people[0][1]].start]
-        return group if "," in between and ":" not in between and len(between) < 260 else Group()
+        between = self.text[cue.end : self.items[self._phrase_start(group.people[0][1])].start]
+        return group if _OPENS_WITH.search(between) and ":" not in between and len(between) < 260 else Group()
 
     def chain_end(self, index: int) -> int:
         """Where the posts that follow a name end."""
@@ -190,8 +191,7 @@ class Clause:
 
     def _begins_clause(self, last: int, index: int) -> bool:
         start = self._phrase_start(index)
-        joined = self.text[self.items[last].end : self.items[start].start]
-        if "," not in joined or " và" in joined:
+        if self.text[self.items[last].end : self.items[start].start].strip()[-1:] != ",":
             return False
         end = next(
             (place for place in range(index + 1, len(self.items)) if self.items[place].start >= self.chain_end(index)),

@@ -110,7 +110,10 @@ def _dated(
 
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told by a verb of its own, so that it shares its sentence's one day."""
-    return _ACT.match(sentence.page.text, cue.start, cue.end) is not None and not _is_reported(sentence, cue)
+    text = sentence.page.text
+    if text.endswith("sang ", 0, cue.start):
+        return False  # a guest's journey, told with who received him
+    return _ACT.match(text, cue.start, cue.end) is not None and not _is_reported(sentence, cue)
 
 
 def _opens_clause(sentence: Sentence, date: DateMention) -> bool:

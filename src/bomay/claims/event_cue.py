@@ -33,7 +33,7 @@ _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,3
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
     r"[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?(?:MTTQ|Mặt trận))"
-    r"[^.;,]{0,60}?lần (?:thứ|\d)"
+    r"[^;,]{0,60}?lần (?:thứ|\d)"
 )
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 _INSPECTS = re.compile(r"(?:kiểm tra|khảo sát)$", re.IGNORECASE)

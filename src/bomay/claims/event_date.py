@@ -38,7 +38,7 @@ _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[DateMention]:
     """The dates of a sentence that may be an occasion's, in text order."""
     for date in article.dates_in(sentence):
-        if date.first is None or date.kind not in ("day", "month"):
+        if date.first is None or date.kind not in ("day", "month") or _opens_career_line(sentence, date):
             continue
         since = max((cue.end for cue in cues if cue.form == "personnel" and cue.end <= date.start), default=0)
         before = sentence.page.text[max(sentence.start, date.start - 44, since) : date.start]
@@ -46,6 +46,12 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         closes = _CLOSES.search(before) and not _ENDS.search(before)
         if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or deadline or closes):
             yield date
+
+
+def _opens_career_line(sentence: Sentence, date: DateMention) -> bool:
+    """Whether the date tells since or till when someone held a post: "Từ 01/2011 - 9/2015: …"."""
+    months = date.last is not None or date.kind == "month"
+    return months and sentence.page.text.startswith(":", date.end)
 
 
 def is_closing(sentence: Sentence, date: DateMention) -> bool:

@@ -8,7 +8,7 @@ from bomay.claims.event_cue import FOLLOWED_BY_GUEST
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import Part
 
-__all__ = ["ASIDE", "HANDS_OVER", "VERBS", "PartReading"]
+__all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
 Given = tuple[str, Part, int]
 """A person, a part, and the index of the mention of who takes it."""
@@ -18,7 +18,8 @@ _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít ti
 HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
 _AS_NOUN = re.compile(r" của\b|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)| (?:chung|riêng|trên|về phía)\b")
-_DELEGATION = re.compile(r"\b[Đđ]oàn\b")
+_CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
+DELEGATION = re.compile(r"\b[Đđ]oàn\b")
 _LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa")
 _LIST_MARKER = re.compile(
     r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)"
@@ -51,6 +52,7 @@ _PLAIN_SAYING = frozenset(
         "đánh giá",
         "giải thích",
         "đề xuất",
+        "mong",
     }
 )
 """Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
@@ -60,10 +62,15 @@ _NOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
-_GUESTS_LISTED = re.compile(r"\b(?:có|gồm)\b")
+_GUESTS_LISTED = re.compile(r"\b(?:có|gồm|do|nơi)\b")
 _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăng)\b", re.IGNORECASE)
 _DELEGATES = re.compile(r"(?:đại biểu|người|khách|thành viên)\s$", re.IGNORECASE)
+_HOLDS = re.compile(r"\bcó\s$")
 _PASSIVE = re.compile(r"\bđược\b")
+_ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
+_ON_THE_SIDE = "về phía"
+_ADDRESSES = re.compile(r"(?: và|,) (?:có )?(?:phát biểu )?chỉ đạo")
+_OTHER_GIFT = re.compile(r" (?:binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
 _NEAR = 45
 
 
@@ -78,7 +85,7 @@ class PartReading(Clause):
         elif kind == "speak" or (kind == "proposal" and cue.form in ("đề nghị", "đề xuất")):
             yield from self._speaks(at, cue)
         elif kind == "attend":
-            yield from self._attends(at)
+            yield from self._attends(at, cue)
         elif kind == "present":
             yield from self._presents(at)
         elif kind == "receive":
@@ -89,13 +96,16 @@ class PartReading(Clause):
             yield from self._event(at, cue)
 
     def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
+        if _ITS_SPEAKER.match(self.text, cue.end) and cue.form.startswith("phát biểu"):
+            yield from self.right(at).first().take(Part.SPEAKER)
+            return
         if (
             _NO_SPEECH.search(self.before(at, 16))
             or _AS_NOUN.match(self.text, cue.end)
             or ASIDE.search(self.sentence.words)
         ):
             return
-        speaker = self.subject(at).last()
+        speaker = self.subject(at)
         if cue.form in _PLAIN_SAYING or cue.form == "chỉ đạo":
             far = _NEAR if cue.form == "chỉ đạo" else 14
             if not speaker or not 0 <= self.gap(speaker, at) <= far:
@@ -106,21 +116,25 @@ class PartReading(Clause):
         if cue.form == "do":
             agent = self.right(at).first()
             if agent and (
-                _DELEGATION.search(self.before(at, 70)) or _LEADS.search(self.text, cue.end, self.sentence.end)
+                DELEGATION.search(self.before(at, 70)) or _LEADS.search(self.text, cue.end, self.sentence.end)
             ):
                 yield from agent.take(Part.CHAIR)
             return
-        if cue.form == "điều hành" and not _OCCASION_NOUN.match(self.text, cue.end + 1):
+        if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)
         near = bool(left) and self.gap(left, at) <= _NEAR
         yield from (left if near else self.subject_after(at) if not left else Group()).take(Part.CHAIR)
 
-    def _attends(self, at: int) -> Iterator[Given]:
+    def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)):
             return  # "các đại biểu dự hội nghị"
-        listed = self._list_after(at)
-        yield from (listed or self.subject(at)).take(Part.ATTENDEE)
+        people = self._list_after(at)
+        if not people and cue.form != _ON_THE_SIDE:
+            people = self.subject(at)
+        yield from people.take(Part.ATTENDEE)
+        if _ADDRESSES.match(self.text, cue.end):
+            yield from people.take(Part.SPEAKER)
 
     def _list_after(self, at: int) -> Group:
         """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list."""
@@ -153,19 +167,21 @@ class PartReading(Clause):
             return
         guest = self.right(at).first()
         words = self.text[self.items[at].start : self.items[at].end].casefold()
+        if words.startswith(("cuộc", "buổi")) and not _HOLDS.search(self.before(at, 10)):
+            return
         if "hội kiến" in words:  # the visitor is told first
             yield from left.take(Part.CHAIR)
             yield from guest.take(Part.HOST)
             return
         yield from left.take(Part.HOST)
-        if guest and ("hội đàm" in words or _DELEGATION.search(self._between(at, guest))):
+        if guest and ("hội đàm" in words or DELEGATION.search(self._between(at, guest))):
             yield from guest.take(Part.CHAIR)
 
     def _between(self, at: int, group: Group) -> str:
         return self.text[self.items[at].end : self.items[group.people[0][1]].start]
 
     def _presents(self, at: int) -> Iterator[Given]:
-        if self._is_reported(at):
+        if self._is_reported(at) or _OTHER_GIFT.match(self.text, self.items[at].end):
             return
         right, left = self.objects(at), self.subject(at)
         named = tuple((name, index) for name, index in right.people if isinstance(self.items[index], NameMention))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
-from bomay.claims.part_reading import ASIDE, HANDS_OVER, VERBS, PartReading
+from bomay.claims.event_cue import find_cues
+from bomay.claims.part_reading import ASIDE, DELEGATION, HANDS_OVER, VERBS, PartReading
 from bomay.claims.people import People
 from bomay.claims.referents import Referents
 from bomay.mentions.kinds import CueMention
@@ -22,6 +23,7 @@ _HONOURED = re.compile(
 _GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
 _ALWAYS = frozenset({"Hồ Chí Minh"})
 _LONG_AGO = 20
+_LEADS = "tham-gia.truong-doan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,9 @@ def find_takings(article: Article, people: People, referents: Referents) -> tupl
     speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
     aside = _speakers_aside(article, people, speakers) if speakers else frozenset[str]()
     honoured = _find_honoured(article, people)
-    visiting = {taking.person for taking in found if taking.part is Part.CHAIR and _is_led(taking)}
     return tuple(
-        _as_guest(taking) if taking.person in visiting else taking
-        for taking in found
+        taking
+        for taking in _with_guests(found)
         if (taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking))
         and (taking.person not in honoured or _is_history(article, taking))
     )
@@ -61,13 +62,16 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
     )
 
 
-def _is_led(taking: Taking) -> bool:
-    return taking.evidence.rule == "tham-gia.truong-doan"
+def _with_guests(found: list[Taking]) -> list[Taking]:
+    """The parts with guests and hosts right: who leads a delegation is the guest in "A hội đàm với B", B his host."""
+    leaders = {taking.person for taking in found if taking.evidence.rule == _LEADS}
+    swapped = [taking.sentence for taking in found if taking.person in leaders and taking.part is Part.HOST]
+    return [_swapped(taking) if taking.sentence in swapped else taking for taking in found]
 
 
-def _as_guest(taking: Taking) -> Taking:
-    """Who leads a delegation is no host: in "A hội đàm với B" he is the guest."""
-    return replace(taking, part=Part.CHAIR) if taking.part is Part.HOST else taking
+def _swapped(taking: Taking) -> Taking:
+    other = {Part.HOST: Part.CHAIR, Part.CHAIR: Part.HOST}.get(taking.part, taking.part)
+    return taking if taking.evidence.rule == _LEADS else replace(taking, part=other)
 
 
 def _find_honoured(article: Article, people: People) -> frozenset[str]:
@@ -130,9 +134,15 @@ def _of_sentence(article: Article, people: People, referents: Referents, sentenc
     reading = PartReading(people, referents, sentence) if verbs else None
     if reading is None or not any(reading.names):
         return
+    told = {cue.start: cue for cue in find_cues(sentence)}
     for at, cue in verbs:
+        if cue.kind in ("event", "receive-guest"):
+            if cue.start not in told and cue.form != "personnel":
+                continue
+            cue = told.get(cue.start, cue)
         for name, part, index in reading.parts(at, cue):
             mention = sentence.items[index]
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
-            rule = "tham-gia.truong-doan" if cue.form == "do" else f"tham-gia.{part.value}"
+            led = cue.form == "do" and DELEGATION.search(sentence.page.text, sentence.start, cue.start)
+            rule = _LEADS if led else f"tham-gia.{part.value}"
             yield Taking(name, part, sentence, article.evidence(rule, *where))

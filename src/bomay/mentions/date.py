@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bomay.mentions.date_forms import Form, find_digit_forms
 from bomay.mentions.date_ranges import join_ranges
 from bomay.mentions.date_words import find_word_forms
-from bomay.mentions.date_year import YearSource, dominant_year
+from bomay.mentions.date_year import YearSource, dominant_year, years_of_days
 from bomay.model import PartialDate
 
 __all__ = ["RULES", "DateKind", "DateMention", "read_dates"]
@@ -38,7 +38,7 @@ RULES = tuple(_KINDS)
 
 _BESIDE = (" ", ", ", " (", ", ngày ", " ngày ", " - ", " (ngày ")
 _SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
-_DOCUMENT_BEFORE = re.compile(r"(?:[A-ZĐ]{2}|số\s[0-9]+),?\s\(?(?:ngày\s)?$")
+_DOCUMENT_BEFORE = re.compile(r"(?:(?:[A-ZĐ]{2}|số\s[0-9]+),?|(?:sinh|chính thức|Đảng):?)\s\(?(?:ngày:?\s)?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +73,7 @@ def read_dates(text: str, *, published: PartialDate | None) -> list[DateMention]
     source = YearSource(published, None if published else dominant_year(text, forms))
     if published is None or not published.day:
         source = replace(source, published=_today_beside(text, forms, source) or published)
+    source = replace(source, told=years_of_days(text, forms, source))
     return list(_mentions(text, forms, source))
 
 
