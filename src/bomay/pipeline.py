@@ -6,6 +6,7 @@ text -> mentions -> claims (`read_facts`) -> RDF (`claims_to_quads`) and people,
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from bomay.answers.columns.write import write_columns
 from bomay.claims import read_facts, read_or_refuse
 from bomay.errors import InputError
 from bomay.graph.claims_to_rdf import claims_to_quads
@@ -55,7 +56,7 @@ def build(
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
         write_layers(rows, writer, iris=iris, summary=summary)
         rows.clear()
-        writer.finish(summary.to_json())
+        writer.finish(summary.to_json(), beside=lambda store, folder: write_columns(store, folder / "columns"))
     return summary
 
 

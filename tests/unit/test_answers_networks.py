@@ -19,6 +19,7 @@ from bomay.errors import QueryError
 
 GIVEN = Path(__file__).parents[1] / "queries" / "given.trig"
 IDS = "https://w3id.org/bomay/id/"
+DRAWN = ("co-attendance", "co-tenure", "hierarchy", "person-post", "citation")  # those that the small graph has
 WRITERS = {"gexf": gexf.to_gexf, "graphml": graphml.to_graphml, "html": html.to_html, "svg": svg.to_svg}
 
 
@@ -49,7 +50,9 @@ def test_period_cuts_the_network(graph: Graph) -> None:
 
 
 def test_ties_by_body_need_a_time_in_common(graph: Graph) -> None:
-    assert edges(graph.network("co-tenure"), "evidence") == {("person/b", "person/c"): "Tỉnh ủy Thái Nguyên"}
+    said = edges(graph.network("co-tenure"), "evidence")
+    assert set(said) == {("person/b", "person/c")}
+    assert said["person/b", "person/c"].endswith("\nTỉnh ủy Thái Nguyên")
 
 
 def test_bodies_point_to_the_body_above(graph: Graph) -> None:
@@ -68,10 +71,11 @@ def test_people_are_tied_to_their_posts_with_the_sentence(graph: Graph) -> None:
     assert said["person/b", "post/bt"] == sentence
 
 
-def test_directives_are_tied_to_issuer_and_events(graph: Graph) -> None:
+def test_directives_are_tied_to_issuer_events_and_acts(graph: Graph) -> None:
     assert edges(graph.network("citation"), "kind") == {
         ("body/bct", "directive/35-2019"): "issued",
         ("event/e1", "directive/35-2019"): "cites",
+        ("act/b1", "directive/35-2019"): "cites",
     }
 
 
@@ -109,14 +113,14 @@ def oracle(network: Any) -> dict[str, float]:
 
 
 @pytest.mark.parametrize("form", WRITERS)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", DRAWN)
 def test_every_file_of_every_network_is_the_same_bytes_twice(form: str, kind: str) -> None:
     first, second = (WRITERS[form](open_graph(GIVEN).network(kind)) for _ in range(2))
     assert first == second
     assert "Trần Thị B" in first or "Tỉnh ủy" in first or "35-CT/TW" in first
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", DRAWN)
 def test_gexf_and_graphml_read_back_as_the_same_network(graph: Graph, kind: str) -> None:
     network = graph.network(kind)
     for again in (nx.parse_graphml(graphml.to_graphml(network)), nx.read_gexf(io.StringIO(gexf.to_gexf(network)))):

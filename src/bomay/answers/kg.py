@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 import pyoxigraph as ox
 
 from bomay.answers import directives, events, people, posts
+from bomay.answers.columns.read import find_columns
 from bomay.answers.limits import Limits, limits_from_environment
 from bomay.answers.matching import Asked, Candidate, match_names
 from bomay.answers.names import Match, NameIndex
-from bomay.answers.networks import draw_network
+from bomay.answers.network_calls import NetworkCalls
 from bomay.answers.periods import Day, to_period
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
 from bomay.answers.shown import Answers
@@ -39,10 +40,10 @@ def open_graph(where: str | Path, *, limits: Limits | None = None) -> "Graph":
     held = limits or limits_from_environment()
     if str(where).startswith(("http://", "https://")):
         return Graph(EndpointSource(str(where), limits=held))
-    return Graph(IsolatedSource(Path(where), held))
+    return Graph(IsolatedSource(Path(where), held), columns=find_columns(Path(where)))
 
 
-class Graph:
+class Graph(NetworkCalls):
     """One graph. Names are found exactly, then without diacritics, then with typing errors.
 
     Before a person's name honorifics, ranks and degrees are read over; posts and bodies are also found by their
@@ -52,8 +53,9 @@ class Graph:
     offering; the plural ones give all that the name may mean, and an empty list where there is nothing.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, *, columns: Path | None = None) -> None:
         self.source = source
+        self.columns = columns
 
     def people(self, name: str) -> Answers[Person]:
         """All people whom the name may mean, nearest first, each with tenures and evidence."""
@@ -143,10 +145,6 @@ class Graph:
     def match(self, rows: Iterable[Asked]) -> Answers[Candidate]:
         """For each row of a list of names the people who may be meant, with score and reasons."""
         return Answers(match_names(self.source, rows))
-
-    def network(self, kind: str, *, since: Day = None, until: Day = None) -> Any:
-        """A networkx graph: co-attendance, co-tenure, hierarchy, person-post or citation."""
-        return draw_network(self.source, kind, since=_first(since), until=_last(until))
 
     def findings(self) -> tuple[str, ...]:
         """What is amiss with a remote endpoint; a graph of this machine has nothing amiss."""

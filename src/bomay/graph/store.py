@@ -1,7 +1,7 @@
 """A store on disk: built whole in a fresh place, then put in the old one's stead in one step.
 
     STORE/current            symbolic link to the build that answers
-    STORE/build-000007/      store/ (Oxigraph) and manifest.json
+    STORE/build-000007/      store/ (Oxigraph), manifest.json, and what else the build lays beside them
     STORE/building/          a build at work, or what a killed one left; the next build removes it
     STORE/lock               held by the build at work
 
@@ -12,7 +12,7 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -88,26 +88,33 @@ class StoreWriter:
         self._parts.append(self._building / f"part-{len(self._parts):05d}.nq")
         self._part = self._parts[-1].open("wb")
 
-    def finish(self, manifest: dict[str, Any]) -> None:
-        """Load all parts, write the manifest, and make this build the current one."""
+    def finish(self, manifest: dict[str, Any], *, beside: Callable[[Store, Path], None] | None = None) -> None:
+        """Load all parts, write the manifest, and make this build the current one.
+
+        `beside` is given the loaded store and the folder of the build, to write there what belongs to it.
+        """
         if self._part is not None:
             self._part.close()
             self._part = None
         try:
-            self._load()
+            store = self._load()
+            if beside is not None:
+                beside(store, self._building)
+            del store  # closed before its folder moves
             text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
             (self._building / "manifest.json").write_text(text, encoding="utf-8")
             self._swap()
         except OSError as error:
             raise _unwritable(self._path, error) from error
 
-    def _load(self) -> None:
+    def _load(self) -> Store:
         store = Store(str(self._building / "store"))
         for part in self._parts:
             store.bulk_load(path=str(part), format=RdfFormat.N_QUADS, lenient=True)
             part.unlink()
         store.flush()
         store.optimize()
+        return store
 
     def _swap(self) -> None:
         """One rename makes the link point to the new build; only then is anything old removed."""

@@ -31,7 +31,15 @@ def to_html(graph: Any) -> str:
 
 
 def _mark(shape: str) -> str:
-    return {"circle": "●", "square": "■", "diamond": "◆", "triangle": "▲", "hexagon": "⬢"}[shape]
+    return {
+        "circle": "●",
+        "square": "■",
+        "diamond": "◆",
+        "triangle": "▲",
+        "hexagon": "⬢",
+        "pentagon": "⬟",
+        "nabla": "▼",
+    }[shape]
 
 
 def _rows(graph: Any) -> list[dict[str, Any]]:

@@ -22,6 +22,8 @@ KINDS: dict[str, Look] = {
     "post": Look("#009E73", "diamond", "Chức vụ", "Post"),
     "event": Look("#E69F00", "triangle", "Sự kiện", "Event"),
     "directive": Look("#CC79A7", "hexagon", "Văn bản", "Directive"),
+    "act": Look("#56B4E9", "pentagon", "Quyết định nhân sự", "Personnel act"),
+    "place": Look("#000000", "nabla", "Tỉnh, thành phố", "Province"),
 }
 
 

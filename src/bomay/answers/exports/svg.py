@@ -124,7 +124,14 @@ def _shape(shape: str, r: float, colour: str) -> str:
     paint = f'fill="{colour}" stroke="#ffffff" stroke-width="1"'
     if shape == "circle":
         return f'<circle r="{r:.1f}" {paint}/>'
-    corners = {"square": (4, 45), "diamond": (4, 0), "triangle": (3, -90), "hexagon": (6, 0)}[shape]
+    corners = {
+        "square": (4, 45),
+        "diamond": (4, 0),
+        "triangle": (3, -90),
+        "hexagon": (6, 0),
+        "pentagon": (5, -90),
+        "nabla": (3, 90),
+    }[shape]
     turns = [math.radians(corners[1] + 360 * step / corners[0]) for step in range(corners[0])]
     points = " ".join(f"{1.15 * r * math.cos(turn):.1f},{1.15 * r * math.sin(turn):.1f}" for turn in turns)
     return f'<polygon points="{points}" {paint}/>'

@@ -1,18 +1,39 @@
 """`bomay network`: a network as picture or data, or its first nodes by a measure."""
 
-import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from bomay.apps.cli.asking import DAY, graph_options, open_asked, to_date
+from bomay.apps.cli.asking import graph_options, open_asked
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option, print_rows
+from bomay.apps.cli.slicing import slice_of, slice_options
 
 __all__ = ["command"]
 
-_KINDS = ("co-attendance", "co-tenure", "hierarchy", "person-post", "citation")
+_KINDS = (
+    "co-attendance",
+    "co-tenure",
+    "career-moves",
+    "province-moves",
+    "hierarchy",
+    "person-post",
+    "personnel-acts",
+    "citation",
+)
+_MEASURES = (
+    "degree",
+    "strength",
+    "betweenness",
+    "closeness",
+    "pagerank",
+    "eigenvector",
+    "k-core",
+    "constraint",
+    "effective-size",
+    "community",
+)
 _FORMS = ("gexf", "graphml", "csv", "html", "svg")
 
 
@@ -20,10 +41,10 @@ _FORMS = ("gexf", "graphml", "csv", "html", "svg")
 @click.argument("kind", type=click.Choice(_KINDS))
 @click.option("--as", "form", type=click.Choice(_FORMS), help="Form of the file; default: told by the suffix of -o.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write.")
-@click.option("--measure", type=click.Choice(["degree", "betweenness", "pagerank"]), help="Print nodes by a measure.")
+@click.option("--measure", type=click.Choice(_MEASURES), help="Print nodes by a measure.")
+@click.option("--sample", type=click.IntRange(min=1), metavar="K", help="Estimate betweenness from K nodes.")
 @click.option("--top", type=click.IntRange(min=1), default=20, show_default=True, help="How many nodes of the measure.")
-@click.option("--since", type=DAY, metavar="DATE", help="First day.")
-@click.option("--until", type=DAY, metavar="DATE", help="Last day.")
+@slice_options
 @graph_options
 @format_option
 @click.pass_context
@@ -32,30 +53,26 @@ def command(ctx: click.Context, /, kind: str, *, measure: str | None, fmt: str, 
 
     \b
       bomay network co-attendance -o out/network.html
-      bomay network person-post --since 2020-01-01 -o careers.gexf
-      bomay network co-attendance --measure betweenness --top 10
+      bomay network person-post --since 2020 -o careers.gexf
+      bomay network co-attendance --since 2017-01 --province "Thái Nguyên" --measure betweenness --top 20
+      bomay network hierarchy --at 2025-07-01 -o bodies.graphml
 
-    With csv, -o edges.csv writes the edges there and the nodes to edges.nodes.csv. Without -o and --measure the
-    file goes to stdout.
+    What an edge means, and what not, stands in docs/reference/networks.md. With csv, -o edges.csv writes the edges
+    there and the nodes to edges.nodes.csv. Without -o and --measure the file goes to stdout.
     """
-    graph = open_asked(asked["store"], asked["endpoint"]).network(
-        kind, since=_day(asked["since"]), until=_day(asked["until"])
-    )
+    output: Path | None = asked["output"]
+    drawing = output or not measure
+    graph = open_asked(asked["store"], asked["endpoint"]).network(kind, evidence=bool(drawing), **slice_of(asked))
     if not graph:
         click.echo(f"the network {kind} has no node", err=True)
         ctx.exit(NOTHING_FOUND)
-    output: Path | None = asked["output"]
-    if output or not measure:
+    if drawing:
         form = asked["form"] or (output.suffix.lstrip(".").lower() if output else "")
         if form not in _FORMS:
             raise click.UsageError(f"give --as, or -o FILE with one of the suffixes {', '.join(_FORMS)}")
         _write(graph, form, output)
     if measure:
-        _print_measure(graph, measure, asked["top"], fmt)
-
-
-def _day(given: datetime.datetime | None) -> datetime.date | None:
-    return to_date(given)
+        _print_measure(graph, measure, asked, fmt)
 
 
 def _write(graph: Any, form: str, output: Path | None) -> None:
@@ -80,19 +97,11 @@ def _texts(graph: Any, form: str) -> list[str]:
     return [writers[form](graph)]
 
 
-def _print_measure(graph: Any, measure: str, top: int, fmt: str) -> None:
-    from bomay.answers.measures import MEASURES
+def _print_measure(graph: Any, measure: str, asked: dict[str, Any], fmt: str) -> None:
+    from bomay.answers.ranking import measure_of, rank_nodes
 
-    found = MEASURES[measure](graph)
-    first = sorted(found, key=lambda node: (-round(found[node], 9), graph.nodes[node]["label"], node))[:top]
+    found = rank_nodes(graph, measure_of(graph, measure, sample=asked["sample"]), top=asked["top"])
     rows = [
-        {
-            "rank": rank,
-            "label": graph.nodes[node]["label"],
-            "kind": graph.nodes[node]["kind"],
-            measure: round(found[node], 6),
-            "iri": node,
-        }
-        for rank, node in enumerate(first, start=1)
+        {"rank": one.rank, "label": one.label, "kind": one.kind, measure: one.value, "iri": one.iri} for one in found
     ]
     print_rows(rows, fmt, ["rank", "label", "kind", measure])

@@ -1,0 +1,34 @@
+"""Rows of SPARQL answers into columns: by way of a CSV file, so that memory does not grow with the table."""
+
+import csv
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from bomay.answers.columns.tables import cast
+
+__all__ = ["connect", "fill"]
+
+
+def connect() -> Any:
+    """A DuckDB of this process, in memory; it fetches no extension, and gives way to disk where memory is short."""
+    import duckdb
+
+    return duckdb.connect(config={"autoinstall_known_extensions": False, "temp_directory": tempfile.gettempdir()})
+
+
+def fill(database: Any, columns: Sequence[str], rows: Iterable[Sequence[str | None]], *, into: str) -> None:
+    """Run the statement `into`, of which {rows} stands for the distinct rows, sorted, each column of its type."""
+    handle, name = tempfile.mkstemp(suffix=".csv")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream, lineterminator="\n")
+            writer.writerow(columns)
+            writer.writerows(rows)
+        read = f"read_csv('{name}', header=true, all_varchar=true, delim=',', quote='\"', escape='\"', nullstr='')"
+        selected = f"SELECT DISTINCT {', '.join(map(cast, columns))} FROM {read} ORDER BY ALL"
+        database.execute(into.replace("{rows}", selected))
+    finally:
+        Path(name).unlink()

@@ -1,0 +1,17 @@
+"""Person and post: people and the posts that they held, two kinds of node."""
+
+from bomay.answers.networks.network import Network
+
+__all__ = ["PERSON_POST"]
+
+PERSON_POST = Network(
+    name="person-post",
+    title="Người và chức vụ",
+    unit="nhiệm kỳ",
+    directed=False,
+    ties="""
+SELECT person AS a, post AS b, 'tenure' AS kind, 1.0 AS weight, start_max AS first_day, end_min AS last_day,
+  tenure AS via, NULL AS said
+FROM chosen_tenures
+""",
+)
