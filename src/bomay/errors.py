@@ -6,12 +6,24 @@
     ├── StoreError         a store that is not one, is locked, or is damaged
     ├── QueryError         a question that cannot be asked: syntax, unknown name, missing input
     ├── EndpointError      a remote endpoint that failed, with its address and status
-    └── NotFoundError      a name that no thing of the graph has, or that several have where one was asked for
+    ├── NotFoundError      a name that no thing of the graph has, or that several have where one was asked for
+    ├── FormError          a form of file that cannot hold what it is to hold
+    └── MissingExtraError  an optional package that a call needs is not installed
 
 Every message says where, what was found, why it matters and what to do.
 """
 
-__all__ = ["BomayError", "EndpointError", "InputError", "NotFoundError", "QueryError", "StoreError", "VocabularyError"]
+__all__ = [
+    "BomayError",
+    "EndpointError",
+    "FormError",
+    "InputError",
+    "MissingExtraError",
+    "NotFoundError",
+    "QueryError",
+    "StoreError",
+    "VocabularyError",
+]
 
 
 class BomayError(Exception):
@@ -54,3 +66,19 @@ class NotFoundError(BomayError):
     def __init__(self, where: str, found: str, *, why: str, fix: str, near: tuple[str, ...] = ()) -> None:
         super().__init__(where, found, why=why, fix=fix)
         self.near = near
+
+
+class FormError(BomayError):
+    """A form of file that cannot hold what it is to hold, as a Mermaid diagram of a thousand edges."""
+
+
+class MissingExtraError(BomayError):
+    """A call needs a package of one of the extras, and it is not installed."""
+
+    def __init__(self, what: str, extra: str, package: str) -> None:
+        super().__init__(
+            what,
+            f"the package {package} is not installed",
+            why=f"it comes with the extra {extra!r}, which is not needed for anything else",
+            fix=f"pip install 'bomay[{extra}]'",
+        )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pyoxigraph as ox
 
@@ -21,6 +21,9 @@ from bomay.answers.source import Row, Source
 from bomay.answers.timeline import make_timeline
 from bomay.answers.wording import strip_titles, write_out
 from bomay.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from bomay.answers.pictures.picture import Picture
 
 __all__ = ["Graph", "open_graph"]
 
@@ -145,6 +148,16 @@ class Graph(NetworkCalls):
     def match(self, rows: Iterable[Asked]) -> Answers[Candidate]:
         """For each row of a list of names the people who may be meant, with score and reasons."""
         return Answers(match_names(self.source, rows))
+
+    def picture(self, what: str, name: str, *, at: Day = None) -> "Picture":
+        """A picture of a thing by its name, to write as SVG or PNG; a notebook shows it as it is.
+
+        `what` is "neighbourhood" (of a person), "tree" (of a body, on a day with `at`), "succession" (of a post),
+        "timeline" (of a post or a person) or "leadership" (of a place).
+        """
+        from bomay.answers.pictures.draw import draw_picture
+
+        return draw_picture(self, what, name=name, at=at)
 
     def findings(self) -> tuple[str, ...]:
         """What is amiss with a remote endpoint; a graph of this machine has nothing amiss."""

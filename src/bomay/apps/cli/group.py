@@ -26,6 +26,7 @@ COMMANDS = {
     "directive": "Show a directive by its number, and what cites it.",
     "timeline": "Show a person's career or a post's holders in the order of time.",
     "network": "Write a network of people, posts and bodies, as picture or data.",
+    "picture": "Draw a person's neighbourhood, a body's tree, a succession or a timeline.",
     "match": "Match a list of names with the people of the graph: a score and its reasons.",
     "export": "Write the graph as Turtle, TriG, N-Quads, JSON-LD or RDF/XML.",
     "check": "Check a store against its shapes and the rules of succession.",

@@ -1,0 +1,52 @@
+"""`bomay picture`: a picture of a person, a body, a post or a place, to print."""
+
+import datetime
+from pathlib import Path
+
+import click
+
+from bomay.apps.cli.asking import DAY, graph_options, open_asked, to_date
+
+__all__ = ["command"]
+
+_WHAT = ("neighbourhood", "tree", "succession", "timeline", "leadership")
+_FORMS = ("svg", "png")
+
+
+@click.command("picture")
+@click.argument("what", type=click.Choice(_WHAT))
+@click.argument("name")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File to write: its suffix .svg or .png tells the form.",
+)
+@click.option("--at", type=DAY, metavar="DATE", help="The day of a tree; default: all of the time that is known.")
+@graph_options
+def command(what: str, name: str, *, output: Path, at: datetime.datetime | None, **where: str | None) -> None:
+    """Draw a picture of NAME: WHAT it shows is one of five.
+
+    \b
+      neighbourhood  a person: the posts held, the people met at events
+      tree           a body: the bodies under it and who held their posts
+      succession     a post: who came after whom
+      timeline       a post's holders, or a person's career
+      leadership     a place: the heads of its party committee, council and committee
+
+    \b
+      bomay picture neighbourhood "Nguyễn Văn A" -o out/a.svg
+      bomay picture tree "Tỉnh ủy Thái Nguyên" --at 2024-06-01 -o out/tree.svg
+      bomay picture leadership "tỉnh Thái Nguyên" -o out/thai-nguyen.png
+
+    A PNG is made for print, 2000 pixels wide and more; it needs the extra `png`. A whole network is drawn by
+    `bomay network KIND -o FILE`.
+    """
+    form = output.suffix.lstrip(".").lower()
+    if form not in _FORMS:
+        raise click.UsageError(f"give -o FILE with one of the suffixes {', '.join(_FORMS)}")
+    picture = open_asked(where["store"], where["endpoint"]).picture(what, name, at=to_date(at))
+    output.parent.mkdir(parents=True, exist_ok=True)
+    output.write_bytes(picture.to_png() if form == "png" else picture.to_svg().encode())
+    click.echo(f"{output}: {picture.about.title}. {picture.about.subtitle}", err=True)
