@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bomay.claims.context import Context, build_context
+from bomay.claims.context import UNITS, Context, Unit, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.life import find_life_start
 from bomay.lexicon.hosts import place_of_host
+from bomay.lexicon.places import Place
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention
 from bomay.mentions.page import Page, open_page
@@ -35,6 +36,7 @@ class Sentence:
     names: tuple[tuple[int, NameMention], ...]  # each with its index among the items, as are posts and cues
     posts: tuple[tuple[int, PostMention], ...]
     cues: tuple[tuple[int, CueMention], ...]
+    units: tuple[Unit, ...]  # what names a body or a place
 
     @property
     def words(self) -> str:
@@ -84,8 +86,6 @@ def read_article(document: Document) -> Article:
     """Read a document's mentions once; all claims are drawn from them."""
     title, text = Normal(document.title or ""), Normal(document.text)
     parts = [*_sentences(title, in_title=True), *_sentences(text, in_title=False)]
-    heading = [item for part in parts if part.in_title for item in part.items]
-    body = [item for part in parts if not part.in_title for item in part.items]
     publisher = place_of_host(document.source or "")
     return Article(
         document=document,
@@ -93,17 +93,26 @@ def read_article(document: Document) -> Article:
         text=text,
         sentences=tuple(parts),
         dates=tuple(read_dates(text.text, published=document.published)),
-        context=build_context(heading, body, publisher),
+        context=_context(parts, publisher),
         life_start=find_life_start(text.text),
     )
+
+
+def _context(parts: list[Sentence], publisher: Place | None) -> Context:
+    title = [unit for part in parts if part.in_title for unit in part.units]
+    text = [unit for part in parts if not part.in_title for unit in part.units]
+    congress = any(cue.form == "congress" for part in parts for _, cue in part.cues)
+    return build_context(title, text, publisher, congress=congress)
 
 
 def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
     page = open_page(normal.text)
     for start, end in sentences(normal.text):
         items = read_items(page, start, end)
-        names = tuple((index, item) for index, item in enumerate(items) if isinstance(item, NameMention))
-        posts = tuple((index, item) for index, item in enumerate(items) if isinstance(item, PostMention))
-        cues = tuple((index, item) for index, item in enumerate(items) if isinstance(item, CueMention))
+        numbered = list(enumerate(items))
+        names = tuple([(index, item) for index, item in numbered if isinstance(item, NameMention)])
+        posts = tuple([(index, item) for index, item in numbered if isinstance(item, PostMention)])
+        cues = tuple([(index, item) for index, item in numbered if isinstance(item, CueMention)])
+        units = tuple([item for item in items if isinstance(item, UNITS)])
         holdings = find_holdings(items, normal.text) if names and posts else ()
-        yield Sentence(start, end, in_title, items, page, holdings, names, posts, cues)
+        yield Sentence(start, end, in_title, items, page, holdings, names, posts, cues, units)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
-from bomay.mentions.kinds import BodyMention, CueMention, Item, PlaceMention, PostMention
+from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
 
-__all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
+__all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "Unit", "build_context", "province_kind"]
 
 LEVEL_OF_KIND = {
     "tỉnh": "province",
@@ -35,7 +35,9 @@ _KIND_OF_LABEL = {
 }
 
 
-_Unit = PlaceMention | BodyMention | PostMention
+Unit = PlaceMention | BodyMention | PostMention
+UNITS = (PlaceMention, BodyMention, PostMention)
+"""The mentions that name a body or a place."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -113,10 +115,11 @@ def province_kind(name: str) -> str:
     return place.kind if place else ""
 
 
-def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | None) -> Context:
-    """The context of an article from the mentions of its title and text, and the place of its publisher."""
-    assemblies = tuple(_assemblies((*title, *text)))
-    title, text = _units(title), _units(text)
+def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | None, *, congress: bool) -> Context:
+    """The context of an article from what its title and text name, and the place of its publisher.
+
+    `congress` tells whether a congress is spoken of, which has deputies of its own.
+    """
     sightings = [Sighting(at - 10**6, kind, name) for at, kind, name in _seen(title)]
     sightings += [Sighting(at, kind, name) for at, kind, name in _seen(text)]
     votes: Counter[str] = Counter()
@@ -142,19 +145,13 @@ def build_context(title: Sequence[Item], text: Sequence[Item], home: Place | Non
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple({body.label for body in named if body.type is not None and body.type.naming == "open"}),
-        assemblies=assemblies,
+        assemblies=() if congress else tuple(_assemblies((*title, *text))),
     )
 
 
-def _units(items: Sequence[Item]) -> list[_Unit]:
-    return [item for item in items if isinstance(item, PlaceMention | BodyMention | PostMention)]
-
-
-def _assemblies(items: Sequence[Item]) -> Iterable[BodyMention]:
-    """The bodies of the posts "đại biểu Quốc hội" and the like; none where a congress has deputies of its own."""
-    if any(isinstance(item, CueMention) and item.form == "congress" for item in items):
-        return
-    for item in items:
+def _assemblies(units: Sequence[Unit]) -> Iterable[BodyMention]:
+    """The bodies of the posts "đại biểu Quốc hội" and the like."""
+    for item in units:
         if isinstance(item, PostMention) and item.role.label == DEPUTY and item.bodies:
             yield item.bodies[0]
 
@@ -169,7 +166,7 @@ def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:
             yield provinces.pop()
 
 
-def _bodies(item: _Unit) -> Iterable[BodyMention]:
+def _bodies(item: Unit) -> Iterable[BodyMention]:
     """The bodies that a mention names, then their owners."""
     if isinstance(item, PlaceMention):
         return
@@ -180,7 +177,7 @@ def _bodies(item: _Unit) -> Iterable[BodyMention]:
             yield body.owner
 
 
-def _seen(items: Iterable[_Unit]) -> Iterable[tuple[int, str, str]]:
+def _seen(items: Iterable[Unit]) -> Iterable[tuple[int, str, str]]:
     for item in items:
         if isinstance(item, PlaceMention) and item.name:
             yield item.start, item.kind, item.name

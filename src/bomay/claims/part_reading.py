@@ -31,8 +31,10 @@ VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive",
 """The kinds of cues that give parts."""
 
 _CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
+# Both cases written out: the engine then skips to the first letters.
 ASIDE = re.compile(
-    r"bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|trao đổi với (?:phóng viên|báo chí|PV)", re.IGNORECASE
+    r"bên lề|Bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
+    r"trao đổi với (?:phóng viên|báo chí|PV)|Trao đổi với (?:phóng viên|báo chí|PV)"
 )
 _NO_SPEECH = re.compile(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
@@ -100,9 +102,9 @@ class PartReading(Clause):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
         if (
-            _NO_SPEECH.search(self.before(at, 16))
-            or _AS_NOUN.match(self.text, cue.end)
-            or ASIDE.search(self.sentence.words)
+            _AS_NOUN.match(self.text, cue.end)
+            or _NO_SPEECH.search(self.before(at, 16))
+            or ASIDE.search(self.text, self.sentence.start, self.sentence.end)
         ):
             return
         speaker = self.subject(at)

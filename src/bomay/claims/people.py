@@ -64,8 +64,8 @@ def claim_people(article: Article) -> People:
 
 def _place_names(article: Article) -> frozenset[str]:
     """Names that the article writes with a level word ("tỉnh Luông Pha-bang"): no people, unless "đồng chí" says so."""
-    items = (item for sentence in article.sentences for item in sentence.items)
-    return frozenset(item.name for item in items if isinstance(item, PlaceMention) and item.kind and item.name)
+    items = (item for sentence in article.sentences for item in sentence.units)
+    return frozenset([item.name for item in items if isinstance(item, PlaceMention) and item.kind and item.name])
 
 
 def _ranks_before(items: tuple[Item, ...], index: int) -> list[str]:

@@ -173,8 +173,8 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     most = min(len(run), _MOST_WORDS)
     if not known:
         return most
-    foreign = all(_PLAIN.fullmatch(text[s:e]) for s, e in zip(run.starts[1:], run.ends[1:], strict=True))
-    if shouted or (foreign and most > 2):
+    words = zip(run.starts[1:], run.ends[1:], strict=True)
+    if shouted or (most > 2 and all(_PLAIN.fullmatch(text, start, end) for start, end in words)):
         return min(most, 4)
     for index in range(2, most):  # a second surname after a whole name begins another name
         word = text[run.starts[index] : run.ends[index]]

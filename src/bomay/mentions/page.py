@@ -10,7 +10,7 @@ from bomay.mentions.words import UPPER
 
 __all__ = ["Page", "open_page"]
 
-_GAP = re.compile(r"[ \t]*")
+_BLANKS = (" ", "\t")
 # A capital that begins a word, a mark that parts or joins, "và" and "cùng". It begins with one class of characters
 # and looks around only after one matched: the engine then skips to them.
 _STOP = re.compile(rf"[{UPPER},;:()\-–—\"vc](?<!\w[{UPPER}])(?:(?<![vc])|(?<= v)à(?= )|(?<= c)ùng(?= ))")
@@ -30,8 +30,9 @@ class Page:
 
     def skip(self, at: int) -> int:
         """The offset of the next character that is no blank (line ends are not skipped)."""
-        match = _GAP.match(self.text, at)
-        return match.end() if match else at
+        while self.text[at : at + 1] in _BLANKS:
+            at += 1
+        return at
 
     def role_at(self, at: int) -> tuple[int, Role] | None:
         """The longest role that begins here, with its end."""
