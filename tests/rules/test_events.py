@@ -52,10 +52,33 @@ OCCASIONS = {
         "Ngày 4/6, Sở Nội vụ xét hồ sơ của các chuyên gia làm việc tại Việt Nam.", set()
     ),
     "ngày mở đầu bài là ngày của buổi làm việc kể sau": Case(
-        "Chiều qua (4/6), Giám đốc Sở Giao thông vận tải Nguyễn Văn An đã nghe phương án mở rộng bến xe.\n"
+        "Chiều qua (4/6), Sở Giao thông vận tải đã xem phương án mở rộng bến xe.\n"
         "Tại buổi làm việc về bến xe, ông Trần Văn Bình cho biết bến đã quá tải.",
         {("working-session", "2024-06-04")},
         {("Bình", "speaker")},
+    ),
+    "người nghe báo cáo chủ trì": Case(
+        "Chiều qua (4/6), Bộ trưởng Nguyễn Văn An đã nghe báo cáo về bến xe.\nCuộc họp về bến xe kéo dài đến tối.",
+        {("meeting", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "phòng họp": Case("Trưa 4/6, cán bộ phát hiện khói trong phòng họp A.", set()),
+    "tháng trong tên không phải ngày họp": Case(
+        "Cuộc họp thường kỳ Chính phủ tháng 6 diễn ra hôm qua (4/6).", {("meeting", "2024-06-04")}
+    ),
+    "chuyến thăm theo tháng": Case(
+        "Sáng 4/6, ông Nguyễn Văn An dự hội thảo. Chuyến thăm vào tháng 10/2022 của ông rất tốt đẹp.",
+        {("conference", "2024-06-04"), ("visit", "2022-10")},
+        {("An", "attendee")},
+    ),
+    "hội nghị nhắc lại sau không thay cuộc họp có ngày": Case(
+        "Sáng 4/6, kỳ họp thứ 45 của Ủy ban Kiểm tra Trung ương bàn về nhân sự.\n"
+        "Tại Hội nghị Trung ương 8, ông Nguyễn Văn An được bầu.\nÔng An phát biểu nhận nhiệm vụ.",
+        {("meeting", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "đăng đàn trả lời chất vấn": Case(
+        "Sáng 4/6, Bộ trưởng Nguyễn Văn An đăng đàn trả lời chất vấn trước Quốc hội.", {("session", "2024-06-04")}
     ),
     "phiên bế mạc sau hai ngày làm việc": Case(
         "Sau hai ngày làm việc, Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ tỉnh Hà Nam đã họp phiên bế mạc chiều 4/6.",
@@ -219,6 +242,46 @@ PARTS = {
         "Ngày 4/6, đoàn đã đến thăm hỏi, tặng quà thương binh Trần Văn Bình.",
         {("visit", "2024-06-04")},
         {("Bình", "host"), ("Bình", "recipient")},
+    ),
+    "đại từ là người câu trước nói về": Case(
+        "Ngày 4/6, tại hội nghị tổng kết, đồng chí Nguyễn Văn An chúc mừng ông Trần Văn Bình. Đồng chí mong muốn ông "
+        "cố gắng.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "quyết định của một người không trao cho người ấy": Case(
+        "Ngày 4/6, Bộ tổ chức lễ trao quyết định của Thủ tướng Nguyễn Văn An cho ông Trần Văn Bình.",
+        {("personnel", "2024-06-04")},
+        {("Bình", "recipient")},
+    ),
+    "tiếp đoàn, về phía chủ nhà có": Case(
+        "Sáng 4/6, đoàn do đồng chí Nguyễn Văn An làm Trưởng đoàn đến thăm chùa. Tiếp đoàn, về phía chùa có ông Trần "
+        "Văn Bình.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("Bình", "host")},
+    ),
+    "người được đón dự lễ đón": Case(
+        "Sáng 4/6, Thủ tướng Nguyễn Văn An chủ trì lễ đón Thủ tướng Trần Văn Bình.",
+        {("ceremony", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee")},
+    ),
+    "người tổ chức họp báo": Case(
+        "Trưa 4/6, Bộ trưởng Nguyễn Văn An đã tổ chức họp báo về bão.",
+        {("other", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "gửi lời thăm hỏi không phải đến thăm": Case(
+        "Ngày 4/6, tại cuộc hội đàm, ông Nguyễn Văn An gửi lời cảm ơn và thăm hỏi chân thành tới ông Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+    ),
+    "ủy viên dự khuyết không dự": Case(
+        "Ngày 4/6, kỳ họp thứ 7 bàn về nhân sự. Ông Nguyễn Văn An là Ủy viên Trung ương (dự khuyết).",
+        {("session", "2024-06-04")},
+    ),
+    "cùng đoàn của một cơ quan": Case(
+        "Sáng 4/6, Bí thư Nguyễn Văn An cùng đoàn công tác Thành ủy có buổi làm việc với Quận ủy.",
+        {("working-session", "2024-06-04")},
+        {("An", "chair")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

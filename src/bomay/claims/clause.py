@@ -6,37 +6,31 @@ from dataclasses import dataclass
 
 from bomay.claims.article import Sentence
 from bomay.claims.people import People
+from bomay.claims.phrase import is_object, phrase_start
 from bomay.claims.referents import Referents, subject_names
 from bomay.mentions.kinds import (
     BodyMention,
     CueMention,
     Item,
     Mark,
-    PlaceMention,
     PostMention,
-    RankMention,
 )
 from bomay.mentions.sentence import FILLER
 from bomay.model import Part
 
 __all__ = ["Clause", "Group"]
 
-_OBJECT_OF = re.compile(
-    r"\b(?:với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|thay|như|"
-    r"vì|sang|chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|điều động|phân công|theo|"
-    r"kỷ luật|biểu dương|tin tưởng|trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|"
-    r"bắt|đón|dâng hương|tháp tùng)"
-    r"\s(?:các |hai |tới |cho |với |đến |đồng chí )?$",
-    re.IGNORECASE,
-)
 _SAME_SUBJECT = re.compile(
     r"[,;]\s*(?:\w+\s){0,5}$|\b(?:và|đồng thời|cũng|sau đó|nhân dịp này,?)\s(?:\w+\s){0,3}$", re.IGNORECASE
 )
 _OF_BODY = re.compile(
-    r"(?:\b(?:tại|của|ở|với|cho|từ|đến|tới|do|về|thay mặt|trong|theo|vào|là|cùng|và)\s|[(,;-]\s?)$", re.IGNORECASE
+    r"(?:\b(?:tại|của|ở|với|cho|từ|đến|tới|do|về|thay mặt|trong|theo|vào|là|cùng|và)\s|"
+    r"\bcùng (?:\w+\s){1,4}|[(,;-]\s?)$",
+    re.IGNORECASE,
 )
 _BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
 _OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
+_INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
 _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các"})
 _VERBS = frozenset({"speak", "chair", "attend", "present", "receive", "event"})
 _BREAKS = frozenset({";", '"', "“", "”"})
@@ -89,12 +83,16 @@ class Clause:
         for index in range(at - 1, -1, -1):
             item = self.items[index]
             if self.names[index]:
-                if not found and self.items[at].start - item.end > _FAR:
+                if not found and (self.items[at].start - item.end > _FAR or self._acts_in_letters(index, at)):
                     break
                 found.extend((name, index) for name in self.names[index])
             elif self._parts(item) if found else self._hides(at, index):
                 break
         return Group(tuple(found[::-1]))
+
+    def _acts_in_letters(self, index: int, at: int) -> bool:
+        """Whether initials of a body are the verb's subject: "…, bà A, UBKT kết luận"."""
+        return _INITIALS.search(self.text, self.items[index].end, self.items[at].start) is not None
 
     def _parts(self, item: Item) -> bool:
         """Whether a mention ends a list of people, read from its end."""
@@ -112,7 +110,7 @@ class Clause:
         if not _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start):
             return False
         start = item.start
-        return _OF_BODY.search(self.text, max(self.sentence.start, start - 12), start) is None
+        return _OF_BODY.search(self.text, max(self.sentence.start, start - 32), start) is None
 
     def subject(self, at: int) -> Group:
         """Who does what a verb tells: the nearest people before it, unless another verb has them as its object.
@@ -142,7 +140,17 @@ class Clause:
     def objects(self, at: int) -> Group:
         """The people to whom a verb's doing goes: those behind it, unless a comma and a verb make them a subject."""
         group = self.right(at)
-        return Group() if group and self._begins_clause(at, group.people[0][1]) else group
+        if group and self._begins_clause(at, group.people[0][1]):
+            return Group()
+        others = tuple(found for found in group.people if not self._is_owner(found[1]))
+        if group and not others:
+            return self.right(group.people[-1][1])
+        return Group(others)
+
+    def _is_owner(self, index: int) -> bool:
+        """Whether something is told to be a person's: "trao quyết định của Thủ tướng A cho ông B"."""
+        start = self.items[self._phrase_start(index)].start
+        return self.text.endswith("của ", self.sentence.start, start)
 
     def subject_after(self, at: int) -> Group:
         """The subject of a verb that opens its clause: "Phát biểu tại hội nghị, đồng chí A …"."""
@@ -209,25 +217,10 @@ class Clause:
         return Group() if place is None else Group(tuple((name, place) for name in self.names[place]))
 
     def _phrase_start(self, index: int) -> int:
-        """The index where the posts, ranks and honorifics before a name begin."""
-        start, called = index, False
-        for place in range(index - 1, -1, -1):
-            item = self.items[place]
-            if isinstance(item, CueMention) and item.kind in ("honorific", "plural"):
-                start, called = place, True
-            elif isinstance(item, PostMention | RankMention | BodyMention | PlaceMention):
-                start = place
-            elif (
-                called
-                or not (isinstance(item, Mark) and item.sign in (",", "-", "/"))
-                or not (place and isinstance(self.items[place - 1], PostMention))
-            ):
-                break
-        return start
+        return phrase_start(self.items, index)
 
     def _is_object(self, index: int) -> bool:
-        start = self.items[self._phrase_start(index)].start
-        return _OBJECT_OF.search(self.text, max(self.sentence.start, start - 24), start) is not None
+        return is_object(self.sentence, index)
 
     def _joins(self, mark: Mark) -> bool:
         return self.text[mark.start : mark.end].strip() in _JOINS

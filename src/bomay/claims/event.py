@@ -93,10 +93,11 @@ def _dated(
     article: Article, sentence: Sentence, cues: list[CueMention], dates: list[DateMention]
 ) -> Iterator[Occasion]:
     cues = [cue for cue in cues if not is_background(sentence, cue)] or cues
+    dates = [date for date in dates if date.kind == "day"] or dates
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
-        fitting = [cue for cue in cues if date.kind == "day" or cue.form in _DAYLESS]
+        fitting = [cue for cue in cues if date.kind == "day" or _may_be_dayless(sentence, cue)]
         after = [cue for cue in fitting if date.end <= cue.start < until]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and date.start - before[-1].end < 60 and not _opens_clause(sentence, date)
@@ -106,6 +107,11 @@ def _dated(
             if len(dates) == 1:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
                 yield from (_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _may_be_dayless(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether an occasion is great enough to be told by its month: a congress, a journey."""
+    return cue.form in _DAYLESS or sentence.page.text.startswith(("chuyến", "Chuyến"), cue.start)
 
 
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
@@ -178,6 +184,8 @@ def _main(
     again = next((event for event in dated[:2] if event.type in kinds), None)
     if again is not None:
         return [replace(again, own=True), *(event for event in dated if event is not again)]
+    if any(event.own and not own.sentence.in_title and event.sentence.start < own.sentence.start for event in dated):
+        return list(dated)  # a day was told first
     return [_on_first_day(article, own, days), *dated]
 
 

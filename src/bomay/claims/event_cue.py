@@ -9,8 +9,8 @@ from bomay.mentions.kinds import CueMention, NameMention, PostMention
 __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_vague"]
 
 _NO_OCCASION = re.compile(
-    r"\b(?:đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|về|tăng cường|"
-    r"nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
+    r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
+    r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
     re.IGNORECASE,
 )
@@ -24,6 +24,7 @@ _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch)\b"
 )
+_GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
@@ -48,7 +49,8 @@ _EMPLOYED = re.compile(
     re.IGNORECASE,
 )
 FOLLOWED_BY_GUEST = re.compile(
-    r"\s*(?:và |thân mật |xã giao |trọng thể |tiếp |đón )*(?:[Đđ]oàn|đồng chí|các đồng chí|ông|bà|ngài|các đại|các vị|"
+    r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
+    r"(?:[Đđ]oàn|đồng chí|các đồng chí|ông|bà|ngài|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |khách|cử tri|đại diện|công dân|làm việc|với|giữa|có|[A-ZĐ])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao)\s$", re.IGNORECASE)
@@ -100,9 +102,16 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     """Whether a verb tells of no occasion here: a committee of inspection, a job, "tiếp" without a guest."""
     text = sentence.page.text
     opening = max(sentence.start, cue.start - 24)
+    words = text[cue.start : cue.end].casefold()
     if cue.form == "reception":
-        bare = text[cue.start : cue.end].casefold().endswith(("tiếp", "đón"))
+        bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
+    if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
+        return True
+    if words in ("phiên làm việc", "phiên thảo luận"):
+        return _ASSEMBLY.search(text, sentence.start, sentence.end) is None
+    if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
+        return True
     if cue.form == "visit" and _INSPECTS.search(text, cue.start, cue.end):
         if _SURVEY.match(text, cue.end) and text.startswith(("khảo sát", "Khảo sát"), cue.start):
             return True
@@ -114,7 +123,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return not led or _INSPECTORS.match(text, cue.end) is not None
     if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
         return not _NOUN_FIRST.match(text, cue.start)
-    if text[cue.start : cue.end].casefold() == "lễ":
+    if words == "lễ":
         return _NO_RITE.match(text, cue.end) is not None or _FREE_DAYS.search(text, opening, cue.start) is not None
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
         return _EMPLOYED.search(text, opening, cue.start) is not None

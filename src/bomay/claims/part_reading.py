@@ -38,7 +38,7 @@ ASIDE = re.compile(
 )
 _NO_SPEECH = re.compile(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
-    r"không|chưa|cần|phải|hãy|để|sẽ|người|xin)\s$",
+    r"không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin)\s$",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -55,12 +55,14 @@ _PLAIN_SAYING = frozenset(
         "giải thích",
         "đề xuất",
         "mong",
+        "nhất trí",
+        "thống nhất",
     }
 )
 """Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
 _NOUN_BEFORE = re.compile(
-    r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|đoàn|lịch|chương trình|buổi|cuộc|tại|sau|qua|"
-    r"của|các|chuyến|lần|dịp|đợt)\s$",
+    r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|(?<!rưởng )đoàn|lịch|chương trình|buổi|cuộc|tại|"
+    r"sau|qua|của|các|chuyến|lần|dịp|đợt)\s$",
     re.IGNORECASE,
 )
 _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
@@ -70,7 +72,11 @@ _DELEGATES = re.compile(r"(?:đại biểu|người|khách|thành viên)\s$", re
 _HOLDS = re.compile(r"\bcó\s$")
 _PASSIVE = re.compile(r"\bđược\b")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
-_ON_THE_SIDE = "về phía"
+_ORGANISES = re.compile(r"\btổ chức (?:\w+ )?$")
+_HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
+_ON_THE_SIDE = frozenset({"về phía", "thành phần đại biểu", "thành phần tham dự"})
+"""Words that only a list makes tell of who was there."""
+_RECEIVING = re.compile(r"(?:Tiếp|Đón|Làm việc với)\b")
 _ADDRESSES = re.compile(r"(?: và|,) (?:có )?(?:phát biểu )?chỉ đạo")
 _OTHER_GIFT = re.compile(r" (?:binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
 _NEAR = 45
@@ -126,15 +132,19 @@ class PartReading(Clause):
             return
         left = self.subject(at)
         near = bool(left) and self.gap(left, at) <= _NEAR
+        if cue.form in _HEARS:
+            yield from (left if near else Group()).take(Part.CHAIR)
+            return
         yield from (left if near else self.subject_after(at) if not left else Group()).take(Part.CHAIR)
 
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)):
             return  # "các đại biểu dự hội nghị"
         people = self._list_after(at)
-        if not people and cue.form != _ON_THE_SIDE:
+        if not people and cue.form not in _ON_THE_SIDE:
             people = self.subject(at)
-        yield from people.take(Part.ATTENDEE)
+        received = cue.form in _ON_THE_SIDE and _RECEIVING.match(self.sentence.words)
+        yield from people.take(Part.HOST if received else Part.ATTENDEE)
         if _ADDRESSES.match(self.text, cue.end):
             yield from people.take(Part.SPEAKER)
 
@@ -202,6 +212,11 @@ class PartReading(Clause):
                 yield from self.objects(at).take(Part.RECIPIENT)
             if _ANNOUNCES.search(words):
                 yield from left.last().take(Part.SPEAKER)
+        elif words.casefold().startswith("lễ đón"):
+            yield from self.right(at).first().take(Part.ATTENDEE)
+        elif _ORGANISES.search(self.before(at, 20)):
+            subject = self.subject(at)
+            yield from (subject if subject and self.gap(subject, at) <= _NEAR else Group()).take(Part.CHAIR)
         elif cue.form in _LED_BY_SUBJECT and not self._is_noun(at, words):
             yield from self._leads(at, cue)
 

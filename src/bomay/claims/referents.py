@@ -9,6 +9,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
+from bomay.claims.phrase import is_object
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention
 from bomay.model import TenureClaim, TenureStatus
 
@@ -29,16 +30,21 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
         if claim.status is not TenureStatus.FORMER:
             holders.setdefault((claim.role, claim.body.name), claim.person)
     found: dict[tuple[bool, int], str] = {}
-    recent = ""
+    topic = ""  # whom the last sentence was about: a pronoun that opens the next one means nobody else
     for sentence in article.sentences:
+        recent, subject = topic, ""
         for index, item in _referring(sentence):
+            name: str | None = None
             if isinstance(item, NameMention):
-                recent = people.name_of(sentence, item) or recent
+                name = people.name_of(sentence, item)
             elif _is_bare(sentence, index, item):
                 name = recent if isinstance(item, CueMention) else _holder(article, item, holders)
                 if name:
                     found[sentence.in_title, item.start] = name
-                    recent = name
+            recent = name or recent
+            if name and not subject and not is_object(sentence, index):
+                subject = name
+        topic = subject or topic or recent
     return Referents(found)
 
 
