@@ -12,6 +12,7 @@ from bomay.lexicon.concepts import Concept, read_concepts
 from bomay.lexicon.entries import ActKind, BodyType, DirectiveType, EventType, FusedForm, Rank, Role
 from bomay.lexicon.files import ontology_file
 from bomay.lexicon.forms import joined_otherwise
+from bomay.lexicon.kept import kept
 from bomay.lexicon.schemes import SCHEMES, Fault
 from bomay.lexicon.tables import TABLES, Word, read_table
 
@@ -55,7 +56,9 @@ class Lexicon:
 @cache
 def load_lexicon() -> Lexicon:
     """The lexicon that ships with the program; raises `VocabularyError` with all faults of its files."""
-    return read_lexicon(ontology_file("roles.ttl").parent)
+    folder = ontology_file("roles.ttl").parent
+    files = [*(folder / scheme.file for scheme in SCHEMES.values()), *sorted((folder / "lexicon").glob("*.csv"))]
+    return kept(Lexicon, [*files, *sorted(Path(__file__).parent.glob("*.py"))], lambda: read_lexicon(folder))
 
 
 def read_lexicon(folder: Path) -> Lexicon:

@@ -4,7 +4,6 @@ import functools
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
@@ -40,19 +39,30 @@ def _shadow(text: str) -> str:
 
 
 @functools.cache
-def _scanner() -> tuple[AhoCorasick, list[Opening]]:
+def _scanner() -> tuple[AhoCorasick, "_Openings"]:
     payloads: defaultdict[str, list[Payload]] = defaultdict(list)
     for form, payload in _forms():
         known = payloads[f" {_shadow(form)} "]
         if payload not in known:
             known.append(payload)
-    return AhoCorasick(list(payloads)), [_opening(form, payloads) for form in payloads]
+    return AhoCorasick(list(payloads)), _Openings(payloads)
 
 
-def _opening(form: str, payloads: dict[str, list[Payload]]) -> Opening:
-    """What begins where this form stands: the form itself, and every form that it begins with."""
-    beginnings = [start for start in accumulate(form) if start in payloads]
-    return open_with((len(start) - 2, payload) for start in reversed(beginnings) for payload in payloads[start])
+class _Openings(dict[int, Opening]):
+    """What begins where each form stands, by its number: made when it is first found, since a page has few of them."""
+
+    def __init__(self, payloads: dict[str, list[Payload]]) -> None:
+        super().__init__()
+        self._payloads = payloads
+        self._forms = list(payloads)
+
+    def __missing__(self, number: int) -> Opening:
+        form, payloads = self._forms[number], self._payloads
+        edges = [at + 1 for at, char in enumerate(form) if char == " "]
+        starts = [start for edge in reversed(edges) if (start := form[:edge]) in payloads]
+        return self.setdefault(
+            number, open_with((len(start) - 2, payload) for start in starts for payload in payloads[start])
+        )
 
 
 def _forms() -> Iterable[tuple[str, Payload]]:
