@@ -38,7 +38,7 @@ class Iris:
         return NamedNode(f"{self.base}graph/article/{_quoted(article_id)}")
 
     def layer(self, name: str) -> NamedNode:
-        """The named graph of a layer: reference, resolved or judgements."""
+        """The named graph of a layer: reference, resolved, derived or judgements."""
         return NamedNode(f"{self.base}graph/{name}")
 
     def graph(self, name: str) -> NamedNode:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bomay.graph.iris import Iris
 from bomay.graph.manifest import Summary
 from bomay.graph.reference import places_to_quads, word_lists_to_quads
-from bomay.graph.resolved_to_rdf import judgements_to_quads, resolved_to_quads
+from bomay.graph.resolved_to_rdf import derived_to_quads, judgements_to_quads, resolved_to_quads
 from bomay.graph.store import StoreWriter
 from bomay.identity.resolve import resolve
 from bomay.identity.table import Row
@@ -17,7 +17,7 @@ __all__ = ["write_layers"]
 def write_layers(rows: Iterable[Row], writer: StoreWriter, *, iris: Iris, summary: Summary) -> None:
     """Resolve the rows of all articles, and write what they give; all of it is checked."""
     resolved = resolve(rows, load_words())
-    for quads in (resolved_to_quads, judgements_to_quads, places_to_quads):
+    for quads in (resolved_to_quads, derived_to_quads, judgements_to_quads, places_to_quads):
         writer.add(summary.check(quads(resolved, iris)))
     writer.add(word_lists_to_quads(iris))
     summary.add_resolved(resolved, quads=writer.quads)

@@ -8,12 +8,12 @@ from bomay.graph import terms as t
 from bomay.graph.body_to_rdf import body_pairs, change_pairs, post_pairs, role_node
 from bomay.graph.date_quads import date_pairs, period_pairs
 from bomay.graph.iris import Iris
-from bomay.graph.tenure_to_rdf import tenure_pairs
+from bomay.graph.tenure_to_rdf import succession_pairs, tenure_pairs
 from bomay.identity.ids import digest
 from bomay.identity.names import fold
 from bomay.identity.resolved import Act, Directive, Event, Judgement, Participation, Person, Resolved, Tenure
 
-__all__ = ["judgements_to_quads", "resolved_to_quads"]
+__all__ = ["derived_to_quads", "judgements_to_quads", "resolved_to_quads"]
 
 Pair = tuple[NamedNode, NamedNode | Literal]
 
@@ -24,6 +24,14 @@ def resolved_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
     for subject, pairs in _things(resolved, iris):
         for predicate, value in dict.fromkeys(pairs):
             yield Quad(subject, predicate, value, graph)
+
+
+def derived_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
+    """The derived layer: what no article says, drawn from the order of the tenures."""
+    graph = iris.layer("derived")
+    for tenure in resolved.tenures:
+        for predicate, value in succession_pairs(tenure, iris):
+            yield Quad(iris.thing("tenure", tenure.id), predicate, value, graph)
 
 
 def judgements_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:

@@ -11,7 +11,7 @@ from bomay.identity.ids import digest
 from bomay.identity.resolved import Tenure
 from bomay.model import PartialDate
 
-__all__ = ["tenure_pairs"]
+__all__ = ["succession_pairs", "tenure_pairs"]
 
 Pair = tuple[NamedNode, NamedNode | Literal]
 
@@ -42,6 +42,7 @@ def _tenure(tenure: Tenure, iris: Iris) -> Iterator[Pair]:
     yield t.STATUS, t.text(tenure.status.value)
     if tenure.acting:
         yield t.ACTING, t.TRUE
+    yield from ((t.BOUND_BY, t.text(rule)) for rule in tenure.bound_by)
     if tenure.conflict:
         yield t.CLAIM_STATUS, t.text("conflict")
     yield from ((t.IN_TERM, iris.thing("term", digest("term", name))) for name in tenure.terms)
@@ -55,6 +56,12 @@ def _tenure(tenure: Tenure, iris: Iris) -> Iterator[Pair]:
         if day is not None:
             yield name, t.date_literal(day.isoformat())
     yield from ((t.WAS_DERIVED_FROM, iris.thing("claim", claim)) for claim in tenure.claims)
+
+
+def succession_pairs(tenure: Tenure, iris: Iris) -> Iterator[Pair]:
+    """The tenures before and after, for the layer of what is derived."""
+    yield from ((t.PREDECESSOR, iris.thing("tenure", other)) for other in tenure.predecessors)
+    yield from ((t.SUCCESSOR, iris.thing("tenure", other)) for other in tenure.successors)
 
 
 def _instant(date: PartialDate) -> Pair:

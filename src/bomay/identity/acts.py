@@ -113,6 +113,8 @@ def _act(key: Key, act: _Act, tenures: Tenures, *, closed: tuple[str, ...], cite
     touched = {tenures.of_claim[change.claim] for _, change in act.told if change.claim in tenures.of_claim}
     opens = kind in _OPENING and not any(change.renews for _, change in act.told)
     closes = closed if kind is ChangeKind.DIED else tuple(sorted(touched)) if kind is ChangeKind.LEFT else ()
+    if opens:
+        closes = tuple(sorted({each for tenure in touched for each in tenures.closes.get(tenure, ())}))
     cited = {each for sighting, change in act.told for each in cites.get((sighting.row.article, change.number), ())}
     return Act(
         id=digest("act", kind, person, post, act.date.to_iso() if act.date else f"article {first}"),

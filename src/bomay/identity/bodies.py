@@ -77,10 +77,12 @@ class Bodies:
         if place is None and is_reorganised(body.name):
             return _named(body, day)
         known = place is not None and unit_is_known(place, day)
-        incarnate = known and not self._is_free(body)
+        is_free = self._is_free(body)
+        incarnate = known and not is_free
         scope = self._scope(body, row, home)
         if place is not None:
-            scope = place.id if incarnate else _province_line(place)
+            line = _province_line(place)
+            scope = place.id if incarnate else line if is_free else f"some day {line}"
         name = key(body.name)
         return BodyKey(
             id=digest("body", name, scope),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bomay.model import PartialDate
 
-__all__ = ["Bounds", "began", "ended", "seen"]
+__all__ = ["Bounds", "began", "ended", "seen", "seen_in_renewal"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +63,11 @@ def began(date: PartialDate) -> Bounds:
 def ended(date: PartialDate) -> Bounds:
     """The bounds of an end that is stated."""
     return Bounds(start_max=date.latest, end_min=date.earliest, end_max=date.latest)
+
+
+def seen_in_renewal(election: Bounds) -> Bounds:
+    """The bounds that an election gives to a tenure which had begun before: held when it began a new term."""
+    return Bounds(start_max=election.start_max, end_min=election.end_min, end_max=election.end_max)
 
 
 def _latest(one: datetime.date | None, other: datetime.date | None) -> datetime.date | None:

@@ -44,6 +44,8 @@ class Posts:
             role_id=self._words.role_id(seen.role),
             body=seen.body.id,
             seats=self._words.role_seats(seen.role, seen.body_name),
+            body_type=self._words.type_of(seen.body_name),
+            place=seen.body.place if seen.body.incarnate else None,
             body_founded=seen.body.span.founded,
             body_dissolved=seen.body.span.dissolved,
         )

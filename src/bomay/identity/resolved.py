@@ -78,13 +78,18 @@ class Post:
     role_id: str | None
     body: str
     seats: str
+    body_type: str = ""
+    place: Place | None = None
     body_founded: datetime.date | None = None
     body_dissolved: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenure:
-    """One person's time in one post. `conflict`: its claims contradict each other; what they dispute is left open."""
+    """One person's time in one post. `conflict`: its claims contradict each other; what they dispute is left open.
+
+    Derived, said by no article of it: the bounds that the rules `bound_by` drew, the tenures before and after it.
+    """
 
     id: str
     person: str
@@ -97,6 +102,9 @@ class Tenure:
     end: PartialDate | None
     conflict: bool
     claims: tuple[str, ...]
+    bound_by: tuple[str, ...] = ()
+    predecessors: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

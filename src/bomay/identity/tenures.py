@@ -3,28 +3,35 @@
 import datetime
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
-from bomay.identity.bounds import Bounds
+from bomay.identity.bounds import Bounds, seen_in_renewal
+from bomay.identity.exclusive import close_excluded
 from bomay.identity.ids import digest
+from bomay.identity.names import key
 from bomay.identity.observe import PostSeen, Sighting
 from bomay.identity.posts import Posts
 from bomay.identity.resolved import Post, Tenure
-from bomay.model import PartialDate, TenureStatus
+from bomay.identity.succession import follow
+from bomay.model import ChangeKind, PartialDate, TenureStatus
 
 __all__ = ["Tenures", "build_tenures"]
 
-Holds = dict[str, list[tuple[datetime.date, str]]]
+_FIRM = 2  # articles that must tell of a holder before others' tenures are cut by it: one alone may be misread
+_OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
+
+Observed = dict[tuple[str, str], list["_Observation"]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Observation:
-    """One claim on the tenure, with the day by which it is put in order."""
+    """One claim on the tenure, with the day by which it is put in order; `kind` where it is an act."""
 
     day: datetime.date
     article: str
     seen: PostSeen
+    kind: ChangeKind | None
 
 
 @dataclass(slots=True)
@@ -35,10 +42,11 @@ class _Segment:
 
 @dataclass(frozen=True, slots=True)
 class Tenures:
-    """All tenures sorted by id, and the tenure that each claim went into."""
+    """All tenures sorted by id, the tenure that each claim went into, and what each tenure closes by its post."""
 
     tenures: tuple[Tenure, ...]
     of_claim: Mapping[str, str]
+    closes: Mapping[str, tuple[str, ...]]
 
 
 def build_tenures(
@@ -47,34 +55,73 @@ def build_tenures(
     """Tenures of sightings, each given with its person's id; `deaths` end what their person still holds.
 
     Two sightings are one tenure unless their bounds exclude each other, or the post has one seat and someone else
-    was seen in it between them.
+    was seen in it between them. An election of one who holds the post already begins a new term, no new tenure.
     """
-    observed: dict[tuple[str, str], list[_Observation]] = defaultdict(list)
-    holds: Holds = defaultdict(list)
-    for person, sighting in sightings:
-        for seen in _posts_of(sighting):
-            post_id = posts.add(seen.role, seen.body, seen.body_name)
-            observation = _Observation(_day(seen, sighting), sighting.row.article, seen)
-            observed[person, post_id].append(observation)
-            if seen.status is TenureStatus.CURRENT and not seen.acting and seen.bounds.end_min is not None:
-                holds[post_id].append((seen.bounds.end_min, person))
-    for days in holds.values():
-        days.sort()
-    tenures: list[Tenure] = []
-    of_claim: dict[str, str] = {}
+    given = list(sightings)
+    names = {person: key(sighting.name) for person, sighting in given}
+    observed = _observe(given, posts)
+    holds = _holds(observed)
+    found: list[Tenure] = []
+    firm: set[str] = set()
     for (person, post_id), observations in sorted(observed.items()):
         post = posts.get(post_id)
-        others = [day for day, holder in holds[post_id] if holder != person] if post.seats == "one" else []
-        segments = _segments(observations, others)
-        for tenure in _tenures(person, post, segments, died=deaths.get(person)):
-            tenures.append(tenure)
-            of_claim.update((claim, tenure.id) for claim in tenure.claims)
-    return Tenures(tuple(sorted(tenures, key=lambda tenure: tenure.id)), of_claim)
+        others = _others(holds[post_id], person, names) if post.seats == "one" else []
+        for tenure, segment in _tenures(person, post, _segments(observations, others), died=deaths.get(person)):
+            found.append(tenure)
+            if _is_firm(segment.seen):
+                firm.add(tenure.id)
+    found = follow(found, firm=firm, names=names)
+    found, closes = close_excluded(found)
+    of_claim = {claim: tenure.id for tenure in found for claim in tenure.claims}
+    return Tenures(tuple(sorted(found, key=lambda tenure: tenure.id)), of_claim, closes)
 
 
-def _posts_of(sighting: Sighting) -> Iterable[PostSeen]:
-    yield from sighting.posts
-    yield from (change.post for change in sighting.changes if change.post is not None)
+def _observe(sightings: Iterable[tuple[str, Sighting]], posts: Posts) -> Observed:
+    """The claims by person and post; one on an unknown incarnation goes to the only one in which the person is seen."""
+    told: list[tuple[str, str, _Observation]] = []
+    known: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for person, sighting in sightings:
+        for seen, kind in _posts_of(sighting):
+            post_id = posts.add(seen.role, seen.body, seen.body_name)
+            told.append((person, post_id, _Observation(_day(seen, sighting), sighting.row.article, seen, kind)))
+            if seen.body.known:
+                known[person, key(seen.role), seen.body.line].add(post_id)
+    observed: Observed = defaultdict(list)
+    for person, post_id, observation in told:
+        seen = observation.seen
+        same = known.get((person, key(seen.role), seen.body.line), set()) if not seen.body.known else set()
+        observed[person, next(iter(same)) if len(same) == 1 else post_id].append(observation)
+    return observed
+
+
+def _posts_of(sighting: Sighting) -> Iterator[tuple[PostSeen, ChangeKind | None]]:
+    yield from ((post, None) for post in sighting.posts)
+    yield from ((change.post, change.kind) for change in sighting.changes if change.post is not None)
+
+
+def _holds(observed: Observed) -> dict[str, dict[str, list[datetime.date]]]:
+    """Post -> firm holder -> the days on which articles see the person in it, sorted."""
+    holds: dict[str, dict[str, list[datetime.date]]] = defaultdict(dict)
+    for (person, post_id), observations in observed.items():
+        if _is_firm(observations):
+            days = (each.seen.bounds.end_min for each in observations if _is_held(each.seen))
+            holds[post_id][person] = sorted(day for day in days if day is not None)
+    return holds
+
+
+def _is_held(seen: PostSeen) -> bool:
+    return seen.status is TenureStatus.CURRENT and not seen.acting
+
+
+def _is_firm(observations: Iterable[_Observation]) -> bool:
+    """Whether two articles tell of it, or an act opens it."""
+    told = list(observations)
+    return len({each.article for each in told}) >= _FIRM or any(each.kind in _OPENING for each in told)
+
+
+def _others(holders: Mapping[str, list[datetime.date]], person: str, names: Mapping[str, str]) -> list[datetime.date]:
+    """The days on which somebody else is seen in the post; of the same name it may be the same person."""
+    return sorted(day for other, days in holders.items() if names[other] != names[person] for day in days)
 
 
 def _day(seen: PostSeen, sighting: Sighting) -> datetime.date:
@@ -87,8 +134,9 @@ def _segments(observations: list[_Observation], others: list[datetime.date]) -> 
     segments: list[_Segment] = []
     for observation in sorted(observations, key=lambda each: (each.day, each.article, each.seen.claim)):
         for segment in reversed(segments):
-            if _fits(segment, observation, others):
-                segment.bounds = segment.bounds.meet(observation.seen.bounds)
+            bounds = _joined(segment, observation, others)
+            if bounds is not None:
+                segment.bounds = bounds
                 segment.seen.append(observation)
                 break
         else:
@@ -96,36 +144,61 @@ def _segments(observations: list[_Observation], others: list[datetime.date]) -> 
     return segments
 
 
-def _fits(segment: _Segment, observation: _Observation, others: list[datetime.date]) -> bool:
-    if not segment.bounds.meet(observation.seen.bounds).possible:
-        return False
-    held, again = segment.bounds.end_min, observation.seen.bounds.end_min
-    if held is None or again is None:
-        return True
+def _joined(segment: _Segment, observation: _Observation, others: list[datetime.date]) -> Bounds | None:
+    """The bounds of both as one tenure; None where they cannot be one."""
+    given = observation.seen.bounds
+    if not segment.bounds.meet(given).possible and observation.kind is ChangeKind.ELECTED:
+        given = seen_in_renewal(given)
+    met = segment.bounds.meet(given)
+    held, again = segment.bounds.end_min, given.end_min
+    if not met.possible or held is None or again is None:
+        return met if met.possible else None
     first, last = sorted((held, again))
-    return bisect_right(others, first) >= bisect_left(others, last)
+    return met if bisect_right(others, first) >= bisect_left(others, last) else None
 
 
-def _tenures(person: str, post: Post, segments: list[_Segment], *, died: datetime.date | None) -> Iterable[Tenure]:
+def _tenures(
+    person: str, post: Post, segments: list[_Segment], *, died: datetime.date | None
+) -> Iterator[tuple[Tenure, _Segment]]:
     for number, segment in enumerate(segments):
-        by_death = died is not None and (segment.bounds.end_min is None or segment.bounds.end_min <= died)
-        bounds = _within_body(segment.bounds.meet(Bounds(end_max=died if by_death else None)), post)
-        latest = max(segment.seen, key=_recency)
         first = segment.seen[0]
         again = (first.day.isoformat(), first.article) if number else ()
-        yield Tenure(
-            id=digest("tenure", person, post.id, *again),
-            person=person,
-            post=post,
-            bounds=bounds.without_disputes(),
-            status=TenureStatus.FORMER if by_death else latest.seen.status or _status(bounds),
-            acting=_acting(segment),
-            terms=tuple(sorted({each.seen.term for each in segment.seen if each.seen.term})),
-            start=_finest(each.seen.start for each in segment.seen),
-            end=_finest(each.seen.end for each in segment.seen),
-            conflict=not bounds.possible,
-            claims=tuple(sorted({each.seen.claim for each in segment.seen})),
-        )
+        by_death = died is not None and (segment.bounds.end_min is None or segment.bounds.end_min <= died)
+        tenure = _tenure(digest("tenure", person, post.id, *again), person, post, segment)
+        if by_death:
+            tenure = replace(tenure, status=TenureStatus.FORMER, bound_by=(*tenure.bound_by, "death"))
+            tenure = _met(tenure, Bounds(end_max=died))
+        yield _within_body(tenure, post), segment
+
+
+def _tenure(tenure_id: str, person: str, post: Post, segment: _Segment) -> Tenure:
+    latest = max(segment.seen, key=_recency)
+    return Tenure(
+        id=tenure_id,
+        person=person,
+        post=post,
+        bounds=segment.bounds.without_disputes(),
+        status=latest.seen.status or _status(segment.bounds),
+        acting=_acting(segment),
+        terms=tuple(sorted({each.seen.term for each in segment.seen if each.seen.term})),
+        start=_finest(each.seen.start for each in segment.seen),
+        end=_finest(each.seen.end for each in segment.seen),
+        conflict=not segment.bounds.possible,
+        claims=tuple(sorted({each.seen.claim for each in segment.seen})),
+    )
+
+
+def _met(tenure: Tenure, bounds: Bounds) -> Tenure:
+    met = tenure.bounds.meet(bounds)
+    return replace(tenure, bounds=met.without_disputes(), conflict=tenure.conflict or not met.possible)
+
+
+def _within_body(tenure: Tenure, post: Post) -> Tenure:
+    """A tenure lies within its body's life."""
+    met = tenure.bounds.meet(Bounds(start_min=post.body_founded, end_max=post.body_dissolved))
+    if not met.possible or met == tenure.bounds:
+        return tenure
+    return replace(tenure, bounds=met, bound_by=(*tenure.bound_by, "body"))
 
 
 def _recency(observation: _Observation) -> tuple[bool, datetime.date, bool, str]:
@@ -142,12 +215,6 @@ def _acting(segment: _Segment) -> bool:
 
 def _status(bounds: Bounds) -> TenureStatus:
     return TenureStatus.FORMER if bounds.end_max is not None else TenureStatus.INCOMING
-
-
-def _within_body(bounds: Bounds, post: Post) -> Bounds:
-    """A tenure lies within its body's life."""
-    met = bounds.meet(Bounds(start_min=post.body_founded, end_max=post.body_dissolved))
-    return met if met.possible else bounds
 
 
 def _finest(dates: Iterable[PartialDate | None]) -> PartialDate | None:
