@@ -73,6 +73,10 @@ class Frame:
         item = self.items[index]
         return self.people.name_of(self.sentence, item) if isinstance(item, NameMention) else None
 
+    def index_of(self, name: str) -> int | None:
+        """Where the person is named first among the mentions of the sentence; None where nowhere."""
+        return next((index for index, _ in self.sentence.names if self.name_at(index) == name), None)
+
     def chain_at(self, index: int | None) -> Holding | None:
         """The chain of posts that stands with the name at an index."""
         if index is None:

@@ -10,6 +10,7 @@ from bomay.mentions.sentence import FILLER
 __all__ = ["find_person", "joined_people", "listed_people"]
 
 _BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
 
@@ -30,14 +31,28 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return left
     if right is not None:
         return right
+    beyond = _nearest(frame, range(frame.stop, len(frame.items))) if left is None else None
+    if beyond is not None and _does_alike(frame) and _is_object(frame, beyond[0]):
+        return beyond  # "miễn nhiệm chức … và cho thôi làm đại biểu Quốc hội đối với ông A"
     if frame.before is not None:
         return (left[0] if left is not None and left[1] == frame.before else None), frame.before
     return (None, frame.recent) if _pronoun_near(frame) else (None, None)
 
 
+def _is_object(frame: Frame, name_at: int) -> bool:
+    """Whether "đối với" or "cho" stands before the name."""
+    return _FOR.search(frame.sentence.page.text, frame.cue.end, frame.items[name_at].start) is not None
+
+
+def _does_alike(frame: Frame) -> bool:
+    """Whether the next verb of the sentence tells an act of the same kind."""
+    following = frame.items[frame.stop] if frame.stop < len(frame.items) else None
+    return isinstance(following, CueMention) and following.form == frame.kind.value
+
+
 def _is_passive(frame: Frame) -> bool:
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
-    return bool(
+    return said.startswith("được ") or bool(
         _PASSIVE.search(frame.before_verb(16)) or _PASSIVE_BY.search(frame.before_verb(70)) or _BY_SUBJECT.match(said)
     )
 

@@ -13,10 +13,11 @@ from bomay.model import ChangeKind
 __all__ = ["Given", "find_given", "to_given_posts"]
 
 _HOLD = re.compile(
-    r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|chức vụ|chức danh|(?<!từ )(?:cương vị|vị trí)|"
+    r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|là|trúng cử|đắc cử)(?:\s|$)"
 )
 _JOINS = re.compile(r"\btham gia\b")
+_SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
 _INTO = re.compile(r"\bvào\b")
 
 
@@ -32,6 +33,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
     """The posts that the act gives or takes; what stands with the person's name as a title is none of them."""
     chain = frame.chain_at(person_at)
     own = {post.start for post in chain.posts} if chain is not None else set()
+    own |= _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
     posts: list[PostMention] = []
     seats: list[BodyMention] = []
@@ -46,6 +48,13 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats))
+
+
+def _of_others(frame: Frame, person_at: int | None) -> set[int]:
+    """Where posts begin that lead to another name: "… bầu ông A giữ chức Chủ tịch", Tổng Bí thư Trần Văn B nói."""
+    person = frame.items[person_at].start if person_at is not None else -1
+    others = (holding for holding in frame.sentence.holdings if holding.name.start != person and not holding.header)
+    return {post.start for holding in others for post in holding.posts if post.start < holding.name.start}
 
 
 def _continues(frame: Frame, index: int, seats: list[BodyMention]) -> bool:
@@ -77,13 +86,21 @@ def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
     return bool(pattern.search(frame.sentence.page.text[start : frame.items[index].start]))
 
 
+def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
+    """The body that a mover is sent to work at: "đến công tác tại Ban Tổ chức Tỉnh ủy, giữ chức Phó Trưởng ban"."""
+    text = frame.sentence.page.text
+    between = (item for item in frame.items[frame.at :] if isinstance(item, BodyMention) and item.end < post.start)
+    sent = [body for body in between if _SENT.search(text, max(frame.cue.end, body.start - 16), body.start)]
+    return tuple(sent[-1:])
+
+
 def to_given_posts(frame: Frame, posts: tuple[PostMention, ...], seats: tuple[BodyMention, ...] = ()) -> Given:
     """Posts and seats with their bodies as the article fixes them; a seat takes its owner from what follows it."""
     found: list[Post] = []
     spans: list[tuple[int, int]] = []
     following: BodyMention | None = None
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
-        for body in bodies:
+        for body in bodies or _workplace(frame, post):
             following = following or body
             found.append((post.role.label, resolve_body(body, frame.article.context)))
             spans.append((post.start, max(post.end, body.end)))

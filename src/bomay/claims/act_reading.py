@@ -1,5 +1,6 @@
 """The personnel acts of one sentence: each verb with whom it is done to and the posts that it gives or takes."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
 __all__ = ["read_acts"]
+
+_THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
 def read_acts(article: Article, people: People, sentence: Sentence, recent: str | None) -> Iterator[Act]:
@@ -79,12 +82,23 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     held = tuple(frame.posts_of(frame.chain_at(person_at)))
     if not given.posts and frame.kind is ChangeKind.LEFT:
         given = Given(held[:1])  # "miễn nhiệm ông A, Chủ tịch UBND tỉnh": from the post beside the name
+    if not given.posts and frame.kind is ChangeKind.LEFT:
+        given = _said_before(frame)
     if not given.posts:
         return
     places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
-    kept = tuple(post for post in held if post not in given.posts)
     for name in joined_people(frame, person_at, act.person):
+        own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
+        kept = tuple(post for post in own if post not in given.posts)
         yield replace(act, person=name, posts=given.posts, places=places, held=kept)
+
+
+def _said_before(frame: Frame) -> Given:
+    """The post that "chức vụ này" points back to: "kiêm chức Giám đốc … và vừa được miễn nhiệm chức vụ này"."""
+    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end):
+        return Given()
+    posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
+    return to_given_posts(frame, tuple(posts[-1:]))
 
 
 def _places(frame: Frame, person_at: int | None) -> Iterator[tuple[Sentence, int, int]]:

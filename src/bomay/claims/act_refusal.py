@@ -7,7 +7,7 @@ from bomay.model import ChangeKind
 
 __all__ = ["is_aimed_at", "is_refused"]
 
-_AIM = re.compile(r"\bđể\b[^.;:]{0,60}$")
+_AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
 _PROPOSED = re.compile(
     r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _ASKED = re.compile(
     r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE
 )
 _SUFFERED = re.compile(r"\b(?:nhận|bị)\b[^.;]{0,30}hình thức\s$")
-_DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn)\s$")
+_DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
 
 
 def is_aimed_at(frame: Frame) -> bool:

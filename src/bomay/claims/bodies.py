@@ -78,7 +78,8 @@ def _committee_of(body: BodyMention) -> BodyMention:
     if body.type is None or body.type.id != "dang-bo":
         return body
     lexicon = load_lexicon()
-    party = _PARTY_OF_KIND.get(body.place.kind, "dang-uy") if body.place is not None else "dang-uy"
+    level = (body.place.kind or province_kind(body.place.name)) if body.place is not None else ""
+    party = _PARTY_OF_KIND.get(level, "dang-uy")
     kind = lexicon.body_type(party)
     return body._replace(type=kind, label=kind.label)
 

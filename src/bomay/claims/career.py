@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
@@ -154,15 +155,17 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch
                 places = [(sentence, post.start, max(post.end, mention.end))]
                 if stretch.span is not None:
                     places.append((sentence, *stretch.span))
-                yield TenureClaim(
-                    person=person,
-                    role=post.role.label,
-                    body=resolve_body(mention, article.context),
-                    status=stretch.status,
-                    start=stretch.start,
-                    end=stretch.end,
-                    term=post.term or None,
-                    evidence=article.evidence("qua-trinh-cong-tac", *places),
+                yield from with_alternate(
+                    TenureClaim(
+                        person=person,
+                        role=post.role.label,
+                        body=resolve_body(mention, article.context),
+                        status=stretch.status,
+                        start=stretch.start,
+                        end=stretch.end,
+                        term=post.term or None,
+                        evidence=article.evidence("qua-trinh-cong-tac", *places),
+                    )
                 )
 
 

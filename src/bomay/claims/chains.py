@@ -66,6 +66,8 @@ def _placed_as(body: BodyMention, places: dict[str, PlaceMention]) -> BodyMentio
 
 def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention | None:
     """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
+    if next_label == "Đại biểu":
+        return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
         return following
     if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:

@@ -1,5 +1,6 @@
 """All claims of one document."""
 
+from bomay.claims.abroad import without_home_posts
 from bomay.claims.article import read_article
 from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
@@ -10,6 +11,7 @@ from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import claim_people
 from bomay.claims.referents import build_referents
 from bomay.claims.tenure import claim_tenures, merge_tenures
+from bomay.claims.unnamed_body import claim_unnamed
 from bomay.model import Document, Facts
 
 __all__ = ["read_facts"]
@@ -25,7 +27,8 @@ def read_facts(document: Document) -> Facts:
     stated = claim_tenures(article, people)
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
-    tenures = merge_tenures([*stated, *careers, *changes.tenures], changes.ended)
+    told = without_home_posts([*stated, *careers, *changes.tenures])
+    tenures = merge_tenures([*told, *claim_unnamed(article, people, told)], changes.ended)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, changes.claims)]

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
+from bomay.claims.headings import find_headings
+from bomay.claims.walk import CHAIN, Walk
+from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
-_CHAIN = (",", "và", "-", "/")
-_OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$")
+_OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$|\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$")
 _OPENERS = (",", "-", "(", "/")
 
 
@@ -39,10 +40,15 @@ class _After:
     stop: int = 0
 
 
+def _is_foreign(post: PostMention) -> bool:
+    return any(body.country for body in post.bodies)
+
+
 class _Chains:
     """One pass over a sentence's mentions; a post is given to one name, the nearest that the form allows."""
 
     def __init__(self, items: Sequence[Item], text: str) -> None:
+        self.walk = Walk(items, text)
         self.items = items
         self.text = text
         self.taken: set[int] = set()
@@ -53,7 +59,7 @@ class _Chains:
         ):
             return []
         before = {at: self._before(at) for at, item in enumerate(self.items) if isinstance(item, NameMention)}
-        headers = self._headers()
+        headers = find_headings(self.walk)
         found: list[Holding] = []
         bare: list[NameMention] = []
         for at, item in enumerate(self.items):
@@ -71,121 +77,26 @@ class _Chains:
             bare = [*bare, item] if not chain and self._goes_on(at) else []
         return found
 
-    def _sign(self, index: int) -> str:
-        item = self.items[index] if 0 <= index < len(self.items) else None
-        return item.sign if isinstance(item, Mark) else ""
-
-    def _post(self, index: int) -> PostMention | None:
-        item = self.items[index] if 0 <= index < len(self.items) else None
-        return item if isinstance(item, PostMention) else None
-
-    def _headers(self) -> dict[int, tuple[PostMention, ...]]:
-        """For each name the posts that head its list: "các Phó Chủ tịch: A, B", "các Ủy viên … A, B và C"."""
-        found: dict[int, tuple[PostMention, ...]] = {}
-        header: tuple[PostMention, ...] = ()
-        names = 0
-        for at, item in enumerate(self.items):
-            if isinstance(item, PostMention) and self._heads(at):
-                header, names = self._chain_back(at), 0
-            elif (
-                (
-                    isinstance(item, Mark)
-                    and item.sign in (FILLER, "(", ")")
-                    and not self._joint(item)
-                    and not self._short(item)
-                )
-                or (self._opens_another(at) and names and self._sign(at - 1) in (";", "và", ","))
-                or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend", "is", "none"))
-            ):
-                header = ()
-            elif isinstance(item, NameMention) and header:
-                found[at] = header
-                names += 1
-        return found
-
-    def _leads_in(self, index: int) -> bool:
-        """Whether the mention only leads from a heading into its list: a colon, "là", an honorific."""
-        sign = self._sign(index)
-        return (
-            sign == ":"
-            or (sign == "," and self._sign(index + 1) == ":")
-            or self._is_equation(index)
-            or self._is_light(index)
-        )
-
-    def _short(self, mark: Mark) -> bool:
-        """Whether a stretch is too short to be a clause of its own: the tail of a body's name in a list."""
-        return mark.sign == FILLER and mark.end - mark.start <= 12 and ";" in (self._sign_at(mark.end), "")
-
-    def _sign_at(self, offset: int) -> str:
-        return self.text[offset : offset + 1]
-
-    def _opens_another(self, at: int) -> bool:
-        item = self.items[at]
-        return isinstance(item, CueMention) and (item.kind == "plural" or item.form.startswith("các "))
-
-    def _heads(self, at: int) -> bool:
-        """Whether the post ends a heading: plural, or followed by a colon and several names."""
-        post = self._post(at)
-        if post is None:
-            return False
-        step = at + 1
-        while self._leads_in(step):
-            step += 1
-        names = sum(isinstance(item, NameMention) for item in self.items[step:])
-        colon = any(self._sign(index) == ":" or self._is_equation(index) for index in range(at + 1, step))
-        plural = any(found.plural for found in self._chain_back(at))
-        follows = step < len(self.items) and isinstance(self.items[step], NameMention | PostMention)
-        return (
-            follows
-            and ((colon and names > 1) or (plural and names > 0))
-            and (colon or isinstance(self.items[step], NameMention))
-        )
-
-    def _is_equation(self, index: int) -> bool:
-        """Whether "là" stands here between a heading and its names: "cử 4 phó chủ tịch là bà A, ông B"."""
-        item = self.items[index] if index < len(self.items) else None
-        return isinstance(item, CueMention) and self.text[item.start : item.end] == "là"
-
-    def _chain_back(self, at: int) -> tuple[PostMention, ...]:
-        posts: list[PostMention] = []
-        index = at
-        while (post := self._post(index)) is not None:
-            posts.append(post)
-            step = self._back(index - 1)
-            if self._sign(step) not in _CHAIN:
-                break
-            index = self._back(step - 1)
-        return tuple(reversed(posts))
-
-    def _joint(self, mark: Mark) -> bool:
-        return self.text[mark.start : mark.end].strip() in ("cùng", "và", "là", "có", "có các", "cùng các", "gồm")
-
-    def _is_light(self, index: int) -> bool:
-        item = self.items[index] if 0 <= index < len(self.items) else None
-        return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("honorific", "plural"))
-
-    def _back(self, index: int) -> int:
-        """The nearest item to the left that is no honorific, rank or plural word."""
-        while index >= 0 and self._is_light(index):
-            index -= 1
-        return index
-
     def _before(self, at: int) -> tuple[PostMention, ...]:
         """The posts directly before a name, in text order."""
-        index = self._back(at - 1)
+        index = self.walk.back(at - 1)
         if (
-            self._sign(index) in (",", "-") and self._starts_clause(self._back(index - 1)) and self._clause_follows(at)
-        ) or (self._sign(index) == ":" and self._single(at)):
-            index = self._back(index - 1)
+            self.walk.sign(index) in (",", "-")
+            and self._starts_clause(self.walk.back(index - 1))
+            and self._clause_follows(at)
+        ) or (self.walk.sign(index) == ":" and self._single(at)):
+            index = self.walk.back(index - 1)
         posts: list[tuple[int, PostMention]] = []
-        while (post := self._post(index)) is not None and index not in self.taken:
+        while (post := self.walk.post(index)) is not None and index not in self.taken:
             posts.append((index, post))
-            step = self._back(index - 1)
-            further = self._back(step - 1)
-            if self._sign(step) not in _CHAIN or self._post(further) is None or self._belongs_left(further):
+            step = self.walk.back(index - 1)
+            further = self.walk.back(step - 1)
+            earlier = self.walk.post(further)
+            if self.walk.sign(step) not in CHAIN or earlier is None or self._belongs_left(further):
                 break
-            if _OF_OTHERS.search(self.text, max(0, self.items[further].start - 12), self.items[further].start):
+            if _is_foreign(earlier) and not _is_foreign(post):
+                break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
+            if _OF_OTHERS.search(self.text, max(0, self.items[further].start - 16), self.items[further].start):
                 break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
         self.taken.update(index for index, _ in posts)
@@ -198,39 +109,39 @@ class _Chains:
         """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""
         at = index
         while at > 0:
-            mark = self._back(at - 1)
-            left = self._back(mark - 1)
-            if self._sign(mark) not in (*_OPENERS, "và") or left < 0:
+            mark = self.walk.back(at - 1)
+            left = self.walk.back(mark - 1)
+            if self.walk.sign(mark) not in (*_OPENERS, "và") or left < 0:
                 return False
             if isinstance(self.items[left], NameMention):
-                return self._post(self._back(left - 1)) is None or self._sign(mark) == "-"
-            if self._post(left) is None:
+                return self.walk.post(self.walk.back(left - 1)) is None or self.walk.sign(mark) == "-"
+            if self.walk.post(left) is None:
                 return False
             at = left
         return False
 
     def _starts_clause(self, index: int) -> bool:
         """Whether the chain of posts that ends at `index` begins its clause: no name stands before it."""
-        while self._post(index) is not None:
-            before = self._back(index - 1)
-            if before < 0 or self._sign(before) in (FILLER, ";", "."):
+        while self.walk.post(index) is not None:
+            before = self.walk.back(index - 1)
+            if before < 0 or self.walk.sign(before) in (FILLER, ";", "."):
                 return True
-            if self._sign(before) not in _CHAIN:
+            if self.walk.sign(before) not in CHAIN:
                 return isinstance(self.items[before], CueMention)
-            index = self._back(before - 1)
+            index = self.walk.back(before - 1)
             if index < 0:
                 return True
-        return False
+        return index >= 0 and not isinstance(self.items[index], NameMention)
 
     def _clause_follows(self, at: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
-        return following is None or isinstance(following, CueMention) or self._sign(at + 1) in (FILLER, "và")
+        return following is None or isinstance(following, CueMention) or self.walk.sign(at + 1) in (FILLER, "và")
 
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
         posts: list[PostMention] = []
         index, first_sign = self._over_aside(at + 1), ""
-        once = self._post(index)
+        once = self.walk.post(index)
         if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
             posts, index, first_sign = [once], index + 1, "-"  # "các đồng chí A và B nguyên Phó Chủ tịch …"
             self.taken.add(at + 1)
@@ -239,11 +150,13 @@ class _Chains:
             if not sign:
                 break
             step = index + 1
-            if sign == "(" and self._sign(step) == FILLER and self._sign(step + 1) == ",":
+            if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
             while self._is_skippable(step):
                 step += 1
-            post = self._post(step)
+            if has_before and not posts and self._is_verb(step - 1):
+                break  # "là Thư ký cho Bí thư Thành ủy Nguyễn Văn A, là Phó Chánh Văn phòng": of the sentence's subject
+            post = self.walk.post(step)
             if post is None or step in self.taken or self._leads_to_name(step, has_before):
                 break
             if sign == ";" and post.scope is Scope.HELD and not self._no_name_after(step):
@@ -256,10 +169,10 @@ class _Chains:
 
     def _over_aside(self, index: int) -> int:
         """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
-        if self._sign(index) != "(":
+        if self.walk.sign(index) != "(":
             return index
         for step in range(index + 1, min(index + 8, len(self.items))):
-            if self._sign(step) == ")":
+            if self.walk.sign(step) == ")":
                 return step + 1
             if isinstance(self.items[step], PostMention | NameMention):
                 break
@@ -269,7 +182,7 @@ class _Chains:
         item = self.items[index]
         if isinstance(item, CueMention):
             return "is" if item.kind == "is" and not begun else ""
-        sign = self._sign(index)
+        sign = self.walk.sign(index)
         if sign in _OPENERS or (begun and sign in ("và", ";")):
             return sign
         return ""
@@ -277,6 +190,10 @@ class _Chains:
     def _is_skippable(self, index: int) -> bool:
         item = self.items[index] if index < len(self.items) else None
         return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
+
+    def _is_verb(self, index: int) -> bool:
+        item = self.items[index]
+        return isinstance(item, CueMention) and item.kind == "is" and self.walk.sign(index - 1) == ","
 
     def _no_name_after(self, step: int) -> bool:
         return not any(isinstance(item, NameMention) for item in self.items[step:])
@@ -287,13 +204,13 @@ class _Chains:
         while at < len(self.items):
             if isinstance(self.items[at], NameMention):
                 return True
-            if self._is_light(at):
+            if self.walk.is_light(at):
                 at += 1
-            elif has_before and self._sign(at) in (",", "và") and self._post(at + 1) is not None:
+            elif has_before and self.walk.sign(at) in (",", "và") and self.walk.post(at + 1) is not None:
                 at += 2
             else:
                 return False
         return False
 
     def _goes_on(self, at: int) -> bool:
-        return self._sign(at + 1) in (",", "và", "cùng")
+        return self.walk.sign(at + 1) in (",", "và", "cùng")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import in_province, resolve_body
 from bomay.claims.career import tells_career
@@ -18,6 +19,12 @@ __all__ = ["claim_tenures", "merge_tenures"]
 
 _MEMORIAL = re.compile(
     r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|phần mộ|ngày sinh|ngày mất)(?: \w+){0,3} $",
+    re.IGNORECASE,
+)
+
+_WHILE = re.compile(
+    r"\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
+    r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $",
     re.IGNORECASE,
 )
 
@@ -94,8 +101,9 @@ def _of_holding(
     article: Article, sentence: Sentence, holding: Holding, name: str, province: PlaceMention | None
 ) -> list[TenureClaim]:
     claims: list[TenureClaim] = []
-    former = bool(
-        _MEMORIAL.search(sentence.page.text, max(sentence.start, holding.posts[0].start - 40), holding.posts[0].start)
+    first = holding.posts[0].start
+    former = any(
+        words.search(sentence.page.text, max(sentence.start, first - 40), first) for words in (_MEMORIAL, _WHILE)
     )
     for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
         former = former or post.scope is Scope.FORMER
@@ -109,17 +117,16 @@ def _of_holding(
                 (sentence, holding.name.start, holding.name.end),
                 (sentence, post.start, max(post.end, mention.end) if mention in post.bodies else post.end),
             )
-            claims.append(
-                TenureClaim(
-                    person=name,
-                    role=post.role.label,
-                    body=body,
-                    status=TenureStatus.FORMER if former else TenureStatus.CURRENT,
-                    term=post.term or None,
-                    acting=post.scope is Scope.ACTING,
-                    evidence=evidence,
-                )
+            claim = TenureClaim(
+                person=name,
+                role=post.role.label,
+                body=body,
+                status=TenureStatus.FORMER if former else TenureStatus.CURRENT,
+                term=post.term or None,
+                acting=post.scope is Scope.ACTING,
+                evidence=evidence,
             )
+            claims.extend(with_alternate(claim))
     return claims
 
 

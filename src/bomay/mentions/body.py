@@ -36,6 +36,9 @@ _UNIT_COMMITTEES = frozenset(
 )
 _HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
+_CENTRAL = "Trung ương"
+_UNION = re.compile(r" (?:Đoàn|Hội)\b")
+_OF_ASSEMBLY = re.compile(r" (?:của )?Quốc hội\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
@@ -44,21 +47,24 @@ _HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
 _PERSON_LIKE = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*){1,3}(?![ ]?[a-zà-ỹđ])")
 
 
-def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
+def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) -> BodyMention | None:
     """The body that begins here, with what completes it; None where no type of body begins.
 
-    Types with an open name need a capital: "viện" and "hội" are common nouns. Raises nothing.
+    Types with an open name need a capital: "viện" and "hội" are common nouns. Where a post makes a body `expected`,
+    a capital right after the noun is enough ("giám đốc công ty Hòa Bình"). Raises nothing.
     """
     found = page.body_at(at)
     if found is None or depth > 3:
         return None
     end, kind = found
+    if expected and kind.naming == "open" and page.text[at].islower() and page.text[end + 1 : end + 2].isupper():
+        return _read_open(page, at, end, kind)
     if " " not in page.text[at:end] and not page.text[at].isupper():
         return None
     if kind.naming == "open":
         return _read_open(page, at, end, kind) if page.text[at].isupper() else None
     if kind.naming == "fixed":
-        return BodyMention(at, over_homeland(page, _close(page, end)), kind, kind.label, None, None)
+        return _read_fixed(page, at, end, kind)
     if kind.naming == "owner":
         return _read_owned(page, at, end, kind, depth)
     place, after = _read_jurisdiction(page, end, kind)
@@ -73,6 +79,21 @@ def read_body(page: Page, at: int, *, depth: int = 0) -> BodyMention | None:
         if owner is not None and kind.id in _UNIT_COMMITTEES:
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
     return BodyMention(at, _close(page, after), kind, kind.label, place, None)
+
+
+def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
+    """A body of one name; a union's own board ("Ban Tổ chức Trung ương Đoàn") and a committee "của Quốc hội" go on."""
+    central = page.body_at(end - len(_CENTRAL)) if page.text.endswith(_CENTRAL, at, end) else None
+    if central is not None and central[0] > end and _UNION.match(page.text, end):
+        label = f"{kind.label.removesuffix(_CENTRAL)}{central[1].label}"
+        return BodyMention(at, central[0], None, label, None, None)
+    if kind.label.startswith("Ủy ban") and page.text.endswith("Quốc hội", at, end):
+        said = page.text[page.text.rfind(" của " if " của Quốc hội" in page.text[at:end] else " Quốc", at, end) : end]
+        return BodyMention(at, end, kind, kind.label.removesuffix(" Quốc hội") + said, None, None)
+    within = _OF_ASSEMBLY.match(page.text, end) if kind.label.startswith(("Ủy ban", "Hội đồng")) else None
+    if within is not None and read_country(page, within.end() + 1) is None:
+        return BodyMention(at, within.end(), kind, kind.label + within.group(), None, None)
+    return BodyMention(at, over_homeland(page, _close(page, end)), kind, kind.label, None, None)
 
 
 def _read_field(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:

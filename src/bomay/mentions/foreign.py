@@ -13,6 +13,11 @@ _BEFORE = re.compile(
     r"Vương quốc |Liên bang |CHLB |CHDCND |Nhà nước |Đảng Nhân dân Cách mạng |Đảng Nhân dân |Đảng Cộng sản |ĐCS |"
     r"của |tỉnh )*"
 )
+_IS_WORD = re.compile(
+    r"Pháp (?:luật|chế|lý|y|trị|quyền|đình|danh|lệnh)\b|Mỹ (?:thuật|nghệ|phẩm|quan)\b|Anh (?:hùng|ninh|em|ngữ|văn)\b|"
+    r"Đức (?:dục|độ)\b|Ý (?:thức|kiến|chí)\b|Nga (?:ngữ|văn)\b"
+)
+"""Words that begin with a country's name: "Vụ Pháp luật" is of no foreign state."""
 _PARTY = re.compile(r"Đảng (?:(?:Cộng sản|Nhân dân Cách mạng|NDCM|Nhân dân|Lao động|Dân chủ|Cộng hòa|Xã hội) )?")
 _WRITTEN_OUT = {"Đảng NDCM ": "Đảng Nhân dân Cách mạng "}
 
@@ -36,7 +41,10 @@ def _name_at(page: Page, start: int) -> tuple[int, str] | None:
     if not page.text[start : start + 1].isupper():
         return None
     for name, label in _countries().get(page.text[start : start + 2], ()):
-        if page.text.startswith(name, start) and not page.text[start + len(name) : start + len(name) + 1].isalnum():
+        after = start + len(name)
+        if page.text.startswith(name, start) and not page.text[after : after + 1].isalnum():
+            if " " not in name and _IS_WORD.match(page.text, start):
+                return None
             return start + len(name), label
     return None
 

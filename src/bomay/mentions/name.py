@@ -23,19 +23,24 @@ _YEAR_NAME = re.compile(
 )
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})
 """Words of address that begin a sentence; as a surname none is common enough to be read without its honorific."""
+_MEMORIAL = re.compile(
+    r"(?:Lăng|[Tt]ượng đài|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
+    r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
+    r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
+)
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
 _UPLAND = re.compile(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
 )
 _HOLDS_NAMES = re.compile(
     r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|cầu|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
-    r"chợ|mang tên|phong trào|"
+    r"chợ|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
     r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
     r"hẻm|ngõ|tòa nhà|"
     r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
     r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|"
-    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$"
+    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $"
 )
 
 
@@ -68,9 +73,11 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     shouted = first.isupper() and len(first) > 1
     run = _same_case(page.text, run, shouted)
     known = is_surname(ordinary_case(first))
-    if strong and not known and not honorific and (inner := _inner_start(page.text, run)):
+    inner, is_called = _prefix_length(page, run, strong=strong, honorific=honorific) if not known else (0, False)
+    if inner:
         run = CapitalRun(run.starts[inner:], run.ends[inner:])
-        at, known = run.starts[0], True
+        at, strong = run.starts[0], strong or is_called
+        known = is_surname(ordinary_case(page.text[at : run.ends[0]]))
     upland = bool(_UPLAND.match(first))
     if upland and len(run) == 1 and "'" in first.replace("’", "'"):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
@@ -80,14 +87,9 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
         return None
-    if not strong and _is_place(page, run):
+    if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
-    whole = page.text[run.starts[0] : run.ends[-1]]
-    if (
-        _YEAR_NAME.match(whole)
-        or (not known and read_country(page, at) is not None)
-        or (not honorific and whole != _UNCLE_HO and _is_province(page, run))
-    ):
+    if _names_no_person(page, run, known=known, honorific=honorific):
         return None
     count = _length(page.text, run, known=known, shouted=shouted)
     name = page.text[at : run.ends[count - 1]]
@@ -95,6 +97,35 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     full = count >= 2
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), full, honorific)
+
+
+def _prefix_length(page: Page, run: CapitalRun, *, strong: bool, honorific: str) -> tuple[int, bool]:
+    """How many words before the name are a country, place or firm, and whether the words call for a name after them.
+
+    "nhạc sĩ người Chile Victor A", "Đại sứ Việt Nam Nguyễn Văn A".
+    """
+    called = strong or page.text.endswith("người ", 0, run.starts[0])
+    country = read_country(page, run.starts[0]) if called else None
+    if country is not None and country[0] in run.ends[:-1]:
+        return run.ends.index(country[0]) + 1, True
+    return (_inner_start(page.text, run) if strong and not honorific else 0), strong
+
+
+def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str) -> bool:
+    """Whether the whole run is a year, a country, a province, or stands for a memorial."""
+    whole = page.text[run.starts[0] : run.ends[-1]]
+    if whole == _UNCLE_HO:
+        return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
+    return (
+        _YEAR_NAME.match(whole) is not None
+        or (not known and read_country(page, run.starts[0]) is not None)
+        or (not honorific and _is_province(page, run))
+    )
+
+
+def _is_lake_or_delegation(page: Page, run: CapitalRun, first: str) -> bool:
+    """Whether a surname is the common noun here: "Hồ Tây", "Đoàn Hà Nội"."""
+    return (len(run) == 2 and first == "Hồ") or (first == "Đoàn" and page.province_at(run.starts[1]) is not None)
 
 
 def _inner_start(text: str, run: CapitalRun) -> int:

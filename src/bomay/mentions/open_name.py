@@ -2,9 +2,20 @@
 
 import functools
 import re
+from itertools import pairwise
 
 from bomay.lexicon import Cue, FusedForm, Rank, Role, load_lexicon
 from bomay.lexicon.surnames import common_surnames, is_surname
+from bomay.mentions.open_name_words import (
+    LIKELY_LOWER,
+    LISTING,
+    NAMED_AFTER_PEOPLE,
+    OF_FOUNDERS,
+    PREPOSITIONS,
+    STOP_CUES,
+    STOP_PHRASE,
+    WITH_SUBJECT,
+)
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import UPPER, CapitalRun, capital_run
@@ -13,75 +24,13 @@ __all__ = ["open_name_end"]
 
 _MOST_LOWER = 9
 _MOST_CHARS = 120
-_STOP_PHRASE = re.compile(
-    r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
-    r"cảm ơn|gửi|nhân dịp|"
-    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|"
-    r"chia buồn|tỉnh nhà|nơi |đóng "
-    r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|(?<!Thư )(?<!thư )ký |đón |sinh ngày|sinh năm)"
-)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_PREVENTION = re.compile(r"[Pp]hòng, chống $")
+_LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
 _LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
 _SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 _LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
 _DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài)\b)")
-_STOP_CUES = frozenset(
-    {
-        "speak",
-        "attend",
-        "chair",
-        "present",
-        "receive",
-        "act",
-        "event",
-        "is",
-        "former",
-        "proposal",
-        "plan",
-        "honorific",
-        "receive-guest",
-    }
-)
-_NAMED_AFTER_PEOPLE = (
-    "Trường",
-    "Bệnh viện",
-    "Học viện",
-    "Viện",
-    "Quỹ",
-    "Nhà",
-    "Trung tâm",
-    "Chùa",
-    "Hội",
-    "Báo",
-    "Công viên",
-)
-_OF_FOUNDERS = (*_NAMED_AFTER_PEOPLE, "Công ty", "Tập đoàn", "Nông trường", "Nhà máy", "Doanh nghiệp", "Văn phòng luật")
-_WITH_SUBJECT = ("Ban", "Ủy ban", "Hội đồng", "Tổ", "Nhóm", "Trung tâm", "Viện", "Vụ", "Cục", "Phòng", "Cơ quan", "Quỹ")
-_LISTING = (
-    "Khoa",
-    "Vụ",
-    "Cục",
-    "Ban",
-    "Phòng",
-    "Hội đồng",
-    "Ủy ban",
-    "Tổng cục",
-    "Chi cục",
-    "Tiểu ban",
-    "Trung tâm",
-    "Viện",
-)
-_LIKELY_LOWER = re.compile(
-    r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|"
-    r"xuất nhập khẩu|đa khoa|chuyên khoa|"
-    r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|"
-    r"phụ nữ|thanh niên|nhà báo|"
-    r"nhà văn|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|"
-    r"công tác|chuyển đổi|cải cách|"
-    r"bầu cử|tổ chức|tiểu học|trung học|mầm non|mẫu giáo|cao đẳng|đại học|lưu trữ|quan trắc|kỹ thuật|ứng dụng|vì|"
-    r"về|thể thao|văn hóa|y tế|trồng|bảo vệ|cây|cà phê|thủy)",
-    re.IGNORECASE,
-)
 
 
 @functools.cache
@@ -97,6 +46,14 @@ def _vocabulary() -> frozenset[str]:
     words = {word for kind in lexicon.body_types for form in kind.forms for word in _WORD.findall(form)}
     more = {form for word in lexicon.body_words if word.kind == "nối" for form in word.forms}
     return frozenset({word for word in words if word.islower()} - _stop_words() | more)
+
+
+@functools.cache
+def _compounds() -> frozenset[tuple[str, str]]:
+    """Pairs of syllables, one of which ends a name elsewhere, that stand together in names of the lexicon."""
+    stops = _stop_words() - PREPOSITIONS
+    words = (_WORD.findall(form.lower()) for kind in load_lexicon().body_types for form in kind.forms)
+    return frozenset(pair for found in words for pair in pairwise(found) if not stops.isdisjoint(pair))
 
 
 def open_name_end(page: Page, end: int, label: str) -> int:
@@ -132,9 +89,12 @@ class _Reading:
             return self._serial()
         if char.isalpha():
             return self._lower_word()
+        if char == "," and _PREVENTION.search(self.page.text, max(self.start - 6, 0), self.at + 8):
+            self.at, self.open_component = self.at + 2, True  # "Ban Chỉ đạo phòng, chống dịch Covid-19"
+            return True
         match = (
             _LISTED.match(self.page.text, self.at)
-            if char == "," and self.label.startswith(_LISTING) and self.lower + self.capitals
+            if char == "," and self.label.startswith(LISTING) and self.lower + self.capitals
             else None
         )
         match = match or _DASH.match(self.page.text, self.at)
@@ -156,8 +116,11 @@ class _Reading:
     def _capital(self) -> bool:
         if _SERIAL.match(self.page.text, self.at) and self._serial():
             return True
-        if self.page.cue_at(self.at, "level") is not None and self._place():
-            return True
+        if self.page.cue_at(self.at, "level") is not None:
+            if self._place():
+                return True
+            if self.page.text.startswith("Thành phố ", self.at):
+                return False  # "Đại học Nông Lâm Thành phố cho rằng …": the city that the article is of
         run = capital_run(self.page.text, self.at)
         if run is None:
             return False
@@ -199,14 +162,14 @@ class _Reading:
             return rest > 2 and common and not self._may_bear_name()
         if rest == 2 and not common:
             return False  # "Công ty Trục vớt Bạch Đằng"
-        return not (self.label.startswith(_NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
+        return not (self.label.startswith(NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
 
     def _bears_name(self, run: CapitalRun) -> bool:
         return self._may_bear_name() and self.page.text[run.starts[0] : run.ends[0]] in common_surnames()
 
     def _may_bear_name(self) -> bool:
         """Whether a body of this kind is called by its founder's or patron's name alone."""
-        return self.label.startswith(_OF_FOUNDERS) or " " not in self.label
+        return self.label.startswith(OF_FOUNDERS) or " " not in self.label
 
     def _lower_word(self) -> bool:
         text, at = self.page.text, self.at
@@ -222,27 +185,37 @@ class _Reading:
             return False
         self.lower += 1
         self.at = match.end()
-        if self.capitals or _LIKELY_LOWER.match(self.label):
+        if self.capitals or LIKELY_LOWER.match(self.label):
             self.stop = match.end()
         return True
 
     def _may_go_on(self, word: str, at: int) -> bool:
+        half = word in _stop_words() and self._in_compound(word, at)
         if (
-            word in _stop_words()
+            (word in _stop_words() and not half)
             or self.lower >= _MOST_LOWER
-            or _STOP_PHRASE.match(self.page.text, at)
+            or STOP_PHRASE.match(self.page.text, at)
             or self._is_new(at)
         ):
             return False
         cue = self.page.cue_at(at)
         if cue is not None and cue[1].kind == "level":
             return self._level_with_name(cue[0])
-        if word not in _vocabulary() and not self._ends_word(cue):
+        if word not in _vocabulary() and not half and not self._ends_word(cue):
             return False
-        if cue is not None and cue[1].kind in _STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
+        if cue is not None and cue[1].kind in STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
             return False
         return self.open_component and (
-            bool(self.capitals) or self.lower > 0 or bool(_LIKELY_LOWER.match(self.page.text, at))
+            bool(self.capitals) or self.lower > 0 or bool(LIKELY_LOWER.match(self.page.text, at))
+        )
+
+    def _in_compound(self, word: str, at: int) -> bool:
+        """Whether a word that ends a name elsewhere is half of one here: "công trình hàng không", "vừa và nhỏ"."""
+        before = _LAST_WORD.search(self.page.text, self.start, at)
+        after = _WORD.match(self.page.text, at + len(word) + 1)
+        pairs = _compounds()
+        return (before is not None and (before.group(1).lower(), word) in pairs) or (
+            after is not None and (word, after.group()) in pairs
         )
 
     def _ends_word(self, cue: tuple[int, Cue] | None) -> bool:
@@ -257,9 +230,9 @@ class _Reading:
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""
         following = self.page.skip(end)
-        if self.page.text.startswith("về", self.at) and not self.label.startswith(_WITH_SUBJECT):
+        if self.page.text.startswith("về", self.at) and not self.label.startswith(WITH_SUBJECT):
             return False
-        if self._is_new(following) or _STOP_PHRASE.match(self.page.text, self.at) or not (self.capitals + self.lower):
+        if self._is_new(following) or STOP_PHRASE.match(self.page.text, self.at) or not (self.capitals + self.lower):
             return False
         run = capital_run(self.page.text, following)
         if run is not None and len(run) > 1 and is_surname(self.page.text[run.starts[0] : run.ends[0]]):

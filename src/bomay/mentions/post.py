@@ -6,6 +6,7 @@ from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
 from bomay.mentions.body import over_homeland, read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
+from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
@@ -15,7 +16,8 @@ __all__ = ["read_post"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
-    r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|"
+    r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
+    r"(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|"
     r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
@@ -33,9 +35,12 @@ def read_post(page: Page, at: int) -> PostMention | None:
     scope, start = _scope(page, at)
     fused = page.fused_at(start)
     role = page.role_at(start)
+    label = role[1].label if role is not None else fused[1].role.label if fused is not None else ""
+    if not label or is_no_post(page, start, label):
+        return None
     if fused is not None and (role is None or fused[0] >= role[0]) and not _outreached(page, role, fused[0]):
         return _finish(page, at, fused[1].role, _fused_body(page, start, fused[0], fused[1].body_type), scope)
-    if role is None or _ends_compound(page, start):
+    if role is None:
         return None
     end, found = role
     if scope is Scope.HELD and _IN_CHARGE.match(page.text, end):
@@ -56,11 +61,6 @@ def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
     """Whether a name follows "đại biểu": the article tells of which assembly."""
     run = capital_run(page.text, page.skip(role[0])) if role[1].label == "Đại biểu" else None
     return run is not None and len(run) > 1 and is_surname(page.text[run.starts[0] : run.ends[0]])
-
-
-def _ends_compound(page: Page, start: int) -> bool:
-    """Whether "vụ" ends "chức vụ" or "nhiệm vụ" here: "nhiệm vụ Phó Trưởng ban" holds no Vụ phó."""
-    return page.text.startswith("vụ ", start) and page.text.endswith(("chức ", "nhiệm "), 0, start)
 
 
 _COMMON_NOUNS = frozenset(
@@ -153,7 +153,9 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if role.label in ("Trợ lý", "Thư ký") and page.role_at(at) is not None:
         leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
         return leader.bodies[0] if leader is not None and leader.bodies else None
-    found = read_body(page, at)
+    found = read_body(page, at, expected=True)
+    if found is not None and noun == "Bộ" and not found.label.startswith("Bộ"):
+        found = read_body_after_noun(page, at, noun) or found  # "Bộ trưởng Công an"
     if found is not None and found.type is not None and found.type.naming == "open" and noun and _swallows(found, noun):
         found = _open(page, at, noun) or found
     if found is None and noun:
@@ -177,7 +179,12 @@ def _embassy(page: Page, at: int, role: Role) -> BodyMention | None:
     end, host = home[0], None
     if page.text.startswith(" tại ", end):
         run = capital_run(page.text, end + 5)
-        host = read_country(page, end + 5) or ((run.ends[-1], page.text[end + 5 : run.ends[-1]]) if run else None)
+        home_host = (end + 13, "Việt Nam") if page.text.startswith("Việt Nam", end + 5) else None
+        host = (
+            home_host
+            or read_country(page, end + 5)
+            or ((run.ends[-1], page.text[end + 5 : run.ends[-1]]) if run else None)
+        )
     if host is not None:
         end, label = host[0], f"{label} tại {host[1]}"
     return BodyMention(at, end, None, label, None, None)
@@ -224,6 +231,7 @@ _HEADS_OF_COUNTRIES = frozenset(
         "Vua",
         "Nữ hoàng",
         "Chủ tịch nước",
+        "Chủ tịch",
         "Phó Tổng thống",
         "Thủ hiến",
         "Phó Chủ tịch nước",

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from bomay.lexicon import Cue, is_surname
+from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
 from bomay.mentions.name import begins_name, read_name
@@ -70,9 +71,24 @@ def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
         return None
     listed = strong or _is_listed(items)
-    if not listed and not begins_name(page.text, at):
+    if not strong and _goes_on_capitals(page, at, items):
+        return None
+    if not listed and not page.text.endswith("người ", 0, at) and not begins_name(page.text, at):
         return None
     return read_name(page, at, strong=strong, listed=listed, honorific=_honorific(page, at, items))
+
+
+def _goes_on_capitals(page: Page, at: int, items: list[Item]) -> bool:
+    """Whether one or two capitals only go on a name of which no rule read the beginning: "Tân Sơn Nhất"."""
+    text = page.text
+    if at < 2 or text[at - 1] != " " or not text[at - 2].isalpha():
+        return False
+    start = text.rfind(" ", 0, at - 1) + 1
+    begins = not text[:start].rstrip(" ") or text[:start].rstrip(" ")[-1] in '.!?:"“\n'
+    if not text[start].isupper() or begins or (items and items[-1].end > start):
+        return False
+    run = capital_run(text, at)
+    return run is not None and (len(run) < 3 or text[run.starts[0] : run.ends[0]] not in common_surnames())
 
 
 def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | None:

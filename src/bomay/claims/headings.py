@@ -1,0 +1,90 @@
+"""Posts that head a list of people: "các Phó Chủ tịch: A, B", "Phó Chủ tịch UBND tỉnh là các ông A, B và C"."""
+
+from bomay.claims.walk import Walk
+from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
+from bomay.mentions.sentence import FILLER
+
+__all__ = ["find_headings"]
+
+
+def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:
+    """For each name (its index among the mentions) the posts that head the list which it is in."""
+    return _Headings(walk).read()
+
+
+class _Headings:
+    """One pass over a sentence's mentions for headings and the names under them."""
+
+    def __init__(self, walk: Walk) -> None:
+        self.walk = walk
+
+    def read(self) -> dict[int, tuple[PostMention, ...]]:
+        """For each name the posts that head its list: "các Phó Chủ tịch: A, B", "các Ủy viên … A, B và C"."""
+        found: dict[int, tuple[PostMention, ...]] = {}
+        header: tuple[PostMention, ...] = ()
+        names = 0
+        for at, item in enumerate(self.walk.items):
+            if isinstance(item, PostMention) and self._heads(at):
+                header, names = self.walk.chain_back(at), 0
+            elif (
+                (
+                    isinstance(item, Mark)
+                    and item.sign in (FILLER, "(", ")")
+                    and not self._joint(item)
+                    and not self._short(item)
+                )
+                or (self._opens_another(at) and names and self.walk.sign(at - 1) in (";", "và", ","))
+                or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend", "is", "none"))
+            ):
+                header = ()
+            elif isinstance(item, NameMention) and header:
+                found[at] = header
+                names += 1
+        return found
+
+    def _leads_in(self, index: int) -> bool:
+        """Whether the mention only leads from a heading into its list: a colon, "là", an honorific."""
+        sign = self.walk.sign(index)
+        return (
+            sign == ":"
+            or (sign == "," and self.walk.sign(index + 1) == ":")
+            or self._is_equation(index)
+            or self.walk.is_light(index)
+        )
+
+    def _short(self, mark: Mark) -> bool:
+        """Whether a stretch is too short to be a clause of its own: the tail of a body's name in a list."""
+        return mark.sign == FILLER and mark.end - mark.start <= 12 and ";" in (self._sign_at(mark.end), "")
+
+    def _sign_at(self, offset: int) -> str:
+        return self.walk.text[offset : offset + 1]
+
+    def _opens_another(self, at: int) -> bool:
+        item = self.walk.items[at]
+        return isinstance(item, CueMention) and (item.kind == "plural" or item.form.startswith("các "))
+
+    def _heads(self, at: int) -> bool:
+        """Whether the post ends a heading: plural, or followed by a colon and several names."""
+        post = self.walk.post(at)
+        if post is None:
+            return False
+        step = at + 1
+        while self._leads_in(step):
+            step += 1
+        names = sum(isinstance(item, NameMention) for item in self.walk.items[step:])
+        colon = any(self.walk.sign(index) == ":" or self._is_equation(index) for index in range(at + 1, step))
+        plural = any(found.plural for found in self.walk.chain_back(at))
+        follows = step < len(self.walk.items) and isinstance(self.walk.items[step], NameMention | PostMention)
+        return (
+            follows
+            and ((colon and names > 1) or (plural and names > 0))
+            and (colon or isinstance(self.walk.items[step], NameMention))
+        )
+
+    def _is_equation(self, index: int) -> bool:
+        """Whether "là" stands here between a heading and its names: "cử 4 phó chủ tịch là bà A, ông B"."""
+        item = self.walk.items[index] if index < len(self.walk.items) else None
+        return isinstance(item, CueMention) and self.walk.text[item.start : item.end] == "là"
+
+    def _joint(self, mark: Mark) -> bool:
+        return self.walk.text[mark.start : mark.end].strip() in ("cùng", "và", "là", "có", "có các", "cùng các", "gồm")

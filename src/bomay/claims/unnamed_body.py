@@ -1,0 +1,112 @@
+"""Posts that leave their body out where the article names it elsewhere: "Bộ trưởng A" in news of one ministry."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import KIND_OF_PARTY, resolve_body
+from bomay.claims.chains import complete_bodies
+from bomay.claims.people import People
+from bomay.lexicon import Role, is_surname
+from bomay.mentions.kinds import BodyMention, PostMention, Scope
+from bomay.model import Body, TenureClaim, TenureStatus
+
+__all__ = ["claim_unnamed"]
+
+_HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường trực": "Bộ trưởng"}
+_OF_MANY = frozenset(
+    {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
+)
+
+_NEAR = 24  # as far from the name as an honorific and a rank reach; a post further off may be another's
+_HEADED = frozenset({"Bộ", "Trường", "Viện", "Cục", "Tổng cục"})
+_NO_MINISTRY = ("Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ đội", "Bộ Tổng Tham mưu", "Trường hợp")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the article names a body."""
+
+    body: Body
+    sentence: Sentence
+    start: int
+    end: int
+
+
+def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim]) -> list[TenureClaim]:
+    """Tenures of posts beside a name that leave out the one body which the article gives such posts.
+
+    A post whose role the article gives in two bodies, or in none, stays without; so does one of a person whose
+    post of that role is `stated` in full.
+    """
+    known = {(claim.person, claim.role) for claim in stated}
+    bare = [found for found in _bare(article, people) if (found[0], found[2].role.label) not in known]
+    if not bare:
+        return []
+    posts = list(_posts_with_bodies(article))
+    bodies = [(item, sentence) for sentence in article.sentences for item in sentence.items]
+    named = [_place(article, sentence, item) for item, sentence in bodies if isinstance(item, BodyMention)]
+    found: list[TenureClaim] = []
+    for person, sentence, post in bare:
+        place = _only([place for role, place in posts if _base(role) == _base(post.role)])
+        fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(post.role, place.body)]
+        place = place or (_only(fitting) if len(fitting) > 1 else None)
+        if place is not None:
+            found.append(_claim(article, person, (sentence, post), place))
+    return found
+
+
+def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, PostMention]]:
+    for sentence in article.sentences:
+        for holding in sentence.holdings:
+            person = people.name_of(sentence, holding.name)
+            for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
+                named = person is not None and is_surname(person.split(" ")[0])  # "Bộ trưởng Smith" is of another state
+                near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
+                if person is not None and named and near and not bodies and post.role.label not in _OF_MANY:
+                    yield person, sentence, post
+
+
+def _posts_with_bodies(article: Article) -> Iterator[tuple[Role, _Place]]:
+    for sentence in article.sentences:
+        for _, post in sentence.posts:
+            for body in post.bodies[:1]:
+                resolved = resolve_body(body, article.context)
+                yield post.role, _Place(resolved, sentence, post.start, max(post.end, body.end))
+
+
+def _place(article: Article, sentence: Sentence, body: BodyMention) -> _Place:
+    return _Place(resolve_body(body, article.context), sentence, body.start, body.end)
+
+
+def _base(role: Role) -> str:
+    """The role that a deputy's is named after: posts of one base are of one body."""
+    label = _HEAD_OF.get(role.label, role.label)
+    return label.removeprefix("Phó ").removesuffix(" Thường trực").casefold()
+
+
+def _fits(role: Role, body: Body) -> bool:
+    """Whether a body is of the kind that such a role heads: a ministry for "Thứ trưởng", a school for "Hiệu trưởng"."""
+    if _base(role) == "bí thư":
+        return body.type in KIND_OF_PARTY and body.place is not None
+    noun = "Bộ" if _base(role) == "bộ trưởng" else role.body_noun
+    return noun in _HEADED and body.name.startswith(f"{noun} ") and not body.name.startswith(_NO_MINISTRY)
+
+
+def _only(places: Sequence[_Place]) -> _Place | None:
+    """The place that names the body, if all name the same one."""
+    return places[0] if len({place.body.name.casefold() for place in places}) == 1 else None
+
+
+def _claim(article: Article, person: str, said: tuple[Sentence, PostMention], place: _Place) -> TenureClaim:
+    sentence, post = said
+    spans = ((sentence, post.start, post.end), (place.sentence, place.start, place.end))
+    return TenureClaim(
+        person=person,
+        role=post.role.label,
+        body=place.body,
+        status=TenureStatus.FORMER if post.scope is Scope.FORMER else TenureStatus.CURRENT,
+        term=post.term or None,
+        acting=post.scope is Scope.ACTING,
+        evidence=article.evidence("co-quan-neu-noi-khac", *spans),
+    )

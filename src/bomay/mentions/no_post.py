@@ -1,0 +1,28 @@
+"""Words of posts that tell of none: inside a name, of a candidate, of a vote."""
+
+import re
+
+from bomay.mentions.page import Page
+
+__all__ = ["is_no_post"]
+
+_PALACE = re.compile(r"\bPhủ $")
+_COMPOUND = re.compile(r"(?:chức|nhiệm) $")
+_CANDIDATE = re.compile(
+    r"\b(?:ứng cử(?: viên)?|ứng viên|bầu cử|(?<!được )bầu|tự ứng cử)(?: (?:làm|chức danh|vào chức danh))? $",
+    re.IGNORECASE,
+)
+_REACH = 28
+
+
+def is_no_post(page: Page, start: int, label: str) -> bool:
+    """Whether the role at this offset names no post that anyone is said to hold.
+
+    "Phủ Chủ tịch" is a house, "nhiệm vụ Phó Trưởng ban" holds no Vụ phó, "ứng cử viên đại biểu Quốc hội" only stands.
+    """
+    before = page.text[max(0, start - _REACH) : start]
+    if label.startswith("Chủ tịch") and _PALACE.search(before):
+        return True
+    if page.text.startswith("vụ ", start) and _COMPOUND.search(before):
+        return True
+    return label == "Đại biểu" and _CANDIDATE.search(before) is not None
