@@ -69,7 +69,7 @@ OCCASIONS = {
     "chuyến thăm theo tháng": Case(
         "Sáng 4/6, ông Nguyễn Văn An dự hội thảo. Chuyến thăm vào tháng 10/2022 của ông rất tốt đẹp.",
         {("conference", "2024-06-04"), ("visit", "2022-10")},
-        {("An", "attendee")},
+        {("An", "attendee"), ("An", "chair")},
     ),
     "hội nghị nhắc lại sau không thay cuộc họp có ngày": Case(
         "Sáng 4/6, kỳ họp thứ 45 của Ủy ban Kiểm tra Trung ương bàn về nhân sự.\n"
@@ -282,6 +282,42 @@ PARTS = {
         "Sáng 4/6, Bí thư Nguyễn Văn An cùng đoàn công tác Thành ủy có buổi làm việc với Quận ủy.",
         {("working-session", "2024-06-04")},
         {("An", "chair")},
+    ),
+    "dự lễ viếng không phải được viếng": Case(
+        "Sáng 4/6, tham dự lễ viếng có Thủ tướng Nguyễn Văn An. Ban lễ tang do ông Trần Văn Bình làm Trưởng ban.",
+        {("ceremony", "2024-06-04")},
+        {("An", "attendee")},
+    ),
+    "chuỗi chức vụ dài trước động từ": Case(
+        "Đồng chí Nguyễn Văn An, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, Chủ nhiệm Ủy ban Kiểm tra Trung ương, "
+        "Trưởng ban Lễ tang đọc điếu văn tại lễ truy điệu ngày 4/6.",
+        {("ceremony", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "bài phát biểu cũ của người khác": Case(
+        "Ngày 4/6, tại hội nghị tổng kết, ông Trần Văn Bình yêu cầu đọc bài phát biểu của Tổng Bí thư Nguyễn Văn An.",
+        {("conference", "2024-06-04")},
+        {("Bình", "speaker")},
+    ),
+    "buổi làm việc của ai với ai": Case(
+        "Nội dung được nêu tại buổi làm việc của đồng chí Nguyễn Văn An với Sở Nội vụ chiều 4/6.",
+        {("working-session", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "nêu cao không phải nêu": Case(
+        "Ngày 4/6, kỳ họp thứ 7 bàn về nhân sự. Trong công tác, bà Trần Thị Bình luôn nêu cao tinh thần trách nhiệm.",
+        {("session", "2024-06-04")},
+    ),
+    "câu trích trước, người nói sau": Case(
+        'Ngày 4/6, tại hội nghị, có nhiều ý kiến. "Thành quả mà Chánh án Nguyễn Văn An gây dựng là lớn", ông Trần Văn '
+        "Bình nói. Ông nhấn mạnh phải cố gắng.",
+        {("conference", "2024-06-04")},
+        {("Bình", "speaker")},
+    ),
+    "hội nghị kể sau phần đầu": Case(
+        "Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nÔng Nguyễn Văn An phát biểu tại lễ khai giảng.",
+        {("ceremony", "")},
+        {("An", "speaker")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

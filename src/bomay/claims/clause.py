@@ -83,15 +83,17 @@ class Clause:
         for index in range(at - 1, -1, -1):
             item = self.items[index]
             if self.names[index]:
-                if not found and (self.items[at].start - item.end > _FAR or self._acts_in_letters(index, at)):
+                if not found and self._out_of_reach(index, at):
                     break
                 found.extend((name, index) for name in self.names[index])
             elif self._parts(item) if found else self._hides(at, index):
                 break
         return Group(tuple(found[::-1]))
 
-    def _acts_in_letters(self, index: int, at: int) -> bool:
-        """Whether initials of a body are the verb's subject: "…, bà A, UBKT kết luận"."""
+    def _out_of_reach(self, index: int, at: int) -> bool:
+        """Whether a verb is too far, or has initials of a body as its subject: "…, bà A, UBKT kết luận"."""
+        if self.items[at].start - self.chain_end(index) > _FAR:
+            return True
         return _INITIALS.search(self.text, self.items[index].end, self.items[at].start) is not None
 
     def _parts(self, item: Item) -> bool:

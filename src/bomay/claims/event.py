@@ -22,13 +22,14 @@ _GATHERINGS = frozenset(
     {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
 )
 _ACT = re.compile(
-    r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|làm việc|"
+    r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
     r"có buổi làm việc)\b",
     re.IGNORECASE,
 )
 _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
+_HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _LEAD = 4
 _NEWS_DAYS = 21
 _LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
@@ -59,6 +60,7 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
     heading = sum(sentence.in_title for sentence in article.sentences)
     found: list[Occasion] = []
     lead: list[Occasion] = []
+    later: list[Occasion] = []  # told behind the lead: the article's own where the lead tells none
     days: list[tuple[Sentence, DateMention]] = []  # told in the lead without an occasion
     for number, sentence in enumerate(article.sentences):
         cues = list(find_cues(sentence))
@@ -71,8 +73,14 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
         elif dates:
             told = _dated(article, sentence, cues, dates)
             found.extend(replace(event, own=in_lead and _is_news(article, event)) for event in told)
-        elif in_lead and not _is_reported(sentence, cues[0]):
-            lead.append(_undated(sentence, cues[0]))
+        elif not _is_reported(sentence, cues[0]):
+            event = _undated(sentence, cues[0])
+            if in_lead:
+                lead.append(event)
+            elif _HELD_AT.search(sentence.page.text, max(sentence.start, event.cue.start - 12), event.cue.start):
+                later.append(event)
+    if not lead and not any(event.own for event in found):
+        lead = later[:1]
     return tuple(_once(_main(article, lead, list(_without_closings(found)), days)))
 
 

@@ -157,6 +157,8 @@ def _type(sentence: Sentence, cue: CueMention) -> str:
         return "personnel"
     if words == "họp" and _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
         return "plenum"
+    if words == "họp" and _ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start):
+        return "session"
     if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
         return "plenum"
     return cue.form

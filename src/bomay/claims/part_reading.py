@@ -71,6 +71,9 @@ _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăn
 _DELEGATES = re.compile(r"(?:đại biểu|người|khách|thành viên)\s$", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
 _PASSIVE = re.compile(r"\bđược\b")
+_A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
+_LEADER_OF = re.compile(r"[^,.;:]{0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
+_LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _ORGANISES = re.compile(r"\btổ chức (?:\w+ )?$")
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
@@ -104,7 +107,11 @@ class PartReading(Clause):
             yield from self._event(at, cue)
 
     def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
-        if _ITS_SPEAKER.match(self.text, cue.end) and cue.form.startswith("phát biểu"):
+        if (
+            _ITS_SPEAKER.match(self.text, cue.end)
+            and cue.form.startswith("phát biểu")
+            and not _A_SPEECH.search(self.before(at, 10))
+        ):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
         if (
@@ -128,6 +135,8 @@ class PartReading(Clause):
             ):
                 yield from agent.take(Part.CHAIR)
             return
+        if self.before(at, 4).endswith("là "):
+            return  # "Chánh án là chủ tọa phiên họp": what a post does
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)
@@ -214,11 +223,20 @@ class PartReading(Clause):
                 yield from left.last().take(Part.SPEAKER)
         elif words.casefold().startswith("lễ đón"):
             yield from self.right(at).first().take(Part.ATTENDEE)
+        elif _LED_NOUN.match(words):
+            guest = self.right(at).first()
+            if guest and _LEADER_OF.fullmatch(self.text, cue.end, self._start_of(guest)):
+                yield from guest.take(Part.CHAIR)
+            else:
+                yield from self._leads(at, cue) if not self._is_noun(at, words) else ()
         elif _ORGANISES.search(self.before(at, 20)):
             subject = self.subject(at)
             yield from (subject if subject and self.gap(subject, at) <= _NEAR else Group()).take(Part.CHAIR)
         elif cue.form in _LED_BY_SUBJECT and not self._is_noun(at, words):
             yield from self._leads(at, cue)
+
+    def _start_of(self, group: Group) -> int:
+        return self.items[self._phrase_start(group.people[0][1])].start
 
     def _is_noun(self, at: int, words: str) -> bool:
         """Whether an occasion is only named, or told of hosts: "tiếp và làm việc với", "tại buổi làm việc với"."""

@@ -18,7 +18,8 @@ __all__ = ["Taking", "find_appointees", "find_takings"]
 _GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _HONOURED = re.compile(
     r"(?:\bcố |liệt s[ĩỹ] |tượng(?: đài)?|bia|\bmộ\b|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
-    r"viếng|lễ tang|công lao(?: to lớn)? của|từ trần|tư tưởng|học tập và làm theo)[^,.;:()]{0,60}$"
+    r"viếng|lễ tang|công lao(?: to lớn)? của|ra đi của|từ trần|tư tưởng|học tập và làm theo)"
+    r"(?:(?! có | gồm | do | cùng | với )[^,.;:()]){0,60}$"
 )
 _GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
 _ALWAYS = frozenset({"Hồ Chí Minh"})

@@ -33,6 +33,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     topic = ""  # whom the last sentence was about: a pronoun that opens the next one means nobody else
     for sentence in article.sentences:
         recent, subject = topic, ""
+        quoting = sentence.words.startswith(_QUOTES)  # who is quoted stands behind his words
         for index, item in _referring(sentence):
             name: str | None = None
             if isinstance(item, NameMention):
@@ -42,14 +43,15 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
                 if name:
                     found[sentence.in_title, item.start] = name
             recent = name or recent
-            if name and not subject and not is_object(sentence, index):
+            if name and (quoting or not subject) and not is_object(sentence, index):
                 subject = name
         topic = subject or topic or recent
     return Referents(found)
 
 
+_QUOTES = ('"', "“")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
-_NOT_ALONE = re.compile(r"(?:\d|các|những|mỗi|từng|nhiều|một|hai|ba|bốn)\s*$", re.IGNORECASE)
+_NOT_ALONE = re.compile(r"(?:\d|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
 _PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
 
 
@@ -77,10 +79,12 @@ def _is_bare(sentence: Sentence, index: int, item: PostMention | CueMention) -> 
         return False
     if isinstance(item, CueMention):
         return _stands_for_one(sentence, item)
+    if _NOT_ALONE.search(sentence.page.text, max(sentence.start, item.start - 10), item.start):
+        return False
     before = items[index - 1] if index else None
     if isinstance(before, Mark) and before.sign in (",", "-", "(", "và"):
-        earlier = next((other for other in reversed(items[: index - 1]) if not isinstance(other, RankMention)), None)
-        if isinstance(earlier, NameMention | PostMention):
+        place = next((at for at in range(index - 2, -1, -1) if not isinstance(items[at], RankMention)), None)
+        if place is not None and isinstance(items[place], NameMention | PostMention) and not is_object(sentence, place):
             return False
     return not (isinstance(after, Mark) and after.sign in (",", ":", "và"))
 
