@@ -61,6 +61,7 @@ SCHEMES = {
                 "naming": frozenset({"fixed", "place-bare", "place-level", "owner", "open"}),
                 "levels": frozenset({"central", "province", "district", "commune"}),
                 "sector": _SECTORS,
+                "meets": frozenset({"sessions"}),
             },
             links={"owners": "body-type", "twinOf": "body-type"},
             needed=frozenset({"naming", "sector"}),

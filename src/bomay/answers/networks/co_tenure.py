@@ -1,4 +1,7 @@
-"""Co-tenure: people who certainly sat in the same body at the same time."""
+"""Co-tenure: people who certainly sat in the same body at the same time.
+
+The size of a body is the most people who were certainly in it on one day of the slice.
+"""
 
 from bomay.answers.networks.network import Network
 
@@ -15,10 +18,16 @@ WITH stays AS (
   SELECT tenure, person, body, greatest(start_max, since) AS first_day, least(end_min, until) AS last_day
   FROM chosen_tenures, asked WHERE start_max IS NOT NULL AND end_min IS NOT NULL
 ), sizes AS (
-  SELECT body, count(DISTINCT person) AS size FROM tenures WHERE start_max IS NOT NULL AND end_min IS NOT NULL
+  SELECT body, max(together) AS size FROM (
+    SELECT one.tenure, body, count(DISTINCT two.person) AS together
+    FROM stays one JOIN stays two USING (body)
+    WHERE one.first_day BETWEEN two.first_day AND two.last_day GROUP BY one.tenure, body)
   GROUP BY body
+), assemblies AS (
+  SELECT body FROM offices JOIN types ON types.type = offices.type WHERE {usual} AND meets = 'sessions'
 ), kept AS (
-  SELECT * FROM stays JOIN sizes USING (body) WHERE {max_size} = 0 OR size <= {max_size}
+  SELECT * FROM stays JOIN sizes USING (body) ANTI JOIN assemblies USING (body)
+  WHERE {max_size} = 0 OR size <= {max_size}
 ), pairs AS (
   SELECT one.person AS a, two.person AS b, body, one.size, greatest(one.first_day, two.first_day) AS first_day,
     least(one.last_day, two.last_day) AS last_day, concat_ws(' ', one.tenure, two.tenure) AS via

@@ -8,7 +8,7 @@ from bomay.answers.networks.network import Network
 from bomay.answers.networks.slices import Slice, choose
 from bomay.answers.source import Source
 
-__all__ = ["draw"]
+__all__ = ["draw", "list_groups"]
 
 _SHOWN = 3  # things, and sentences of them, kept on an edge
 
@@ -65,8 +65,7 @@ def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) ->
     database = tables.cursor()
     try:
         choose(database, cut)
-        size = network.max_size if cut.max_size is None else cut.max_size
-        ties = network.ties.replace("{max_size}", str(int(size)))
+        ties = _sized(network.ties, network, cut)
         database.execute(_EDGES.replace("{shown}", str(_SHOWN)).replace("{ties}", ties))
         nodes = database.execute(_NODES).fetchall()
         edges = database.execute("FROM edges ORDER BY a, b").fetchall()
@@ -77,6 +76,22 @@ def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) ->
     quotes = fetch_sentences(source, (iri for row in edges for iri in _things(row[7]))) if source else {}
     graph.add_edges_from((row[0], row[1], dict(_edge(row[2:], network.unit, quotes))) for row in edges)
     return graph
+
+
+def list_groups(network: Network, cut: Slice, *, tables: Any) -> list[tuple[str, str]]:
+    """Who was where in that slice: pairs of person and event, sorted. Of a slice by place, those of the place alone."""
+    database = tables.cursor()
+    try:
+        choose(database, cut)
+        found: list[tuple[str, str]] = database.execute(_sized(network.groups, network, cut)).fetchall()
+    finally:
+        database.close()
+    return found
+
+
+def _sized(sql: str, network: Network, cut: Slice) -> str:
+    size = network.max_size if cut.max_size is None else cut.max_size
+    return sql.replace("{max_size}", str(int(size))).replace("{usual}", str(cut.max_size is None).lower())
 
 
 def _known(values: tuple[Any, ...]) -> dict[str, str]:

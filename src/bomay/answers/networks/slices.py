@@ -19,7 +19,8 @@ class Slice:
 
     `province` is the name of a province with or without its word ("Thái Nguyên", "tỉnh Thái Nguyên"); `level` one of
     LEVELS. A person belongs to every province and level in which a tenure is known that the days do not rule out.
-    Events and bodies of more than `max_size` people tie nobody; None takes the network's own limit, 0 takes them all.
+    Events and bodies of more than `max_size` people tie nobody. None takes the network's own limit, and leaves out the
+    bodies whose type meets in sessions only (`bm:meets`), of whatever size; 0 takes all.
     """
 
     since: datetime.date | None = None

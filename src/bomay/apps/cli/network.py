@@ -1,7 +1,8 @@
 """`bomay network`: a network as picture or data, or its first nodes by a measure."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -9,6 +10,9 @@ from bomay.apps.cli.asking import graph_options, open_asked
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option, print_rows
 from bomay.apps.cli.slicing import slice_of, slice_options
+
+if TYPE_CHECKING:
+    from bomay.answers.kg import Graph
 
 __all__ = ["command"]
 
@@ -43,6 +47,11 @@ _FORMS = ("gexf", "graphml", "csv", "html", "svg")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File to write.")
 @click.option("--measure", type=click.Choice(_MEASURES), help="Print nodes by a measure.")
 @click.option("--sample", type=click.IntRange(min=1), metavar="K", help="Estimate betweenness from K nodes.")
+@click.option(
+    "--chance", "draws", type=click.IntRange(min=2), metavar="N", help="Beside it what N random networks give."
+)
+@click.option("--by-year", is_flag=True, help="The measure in each year from --since to --until.")
+@click.option("--describe", is_flag=True, help="Print the network as a whole: size, parts, mixing, communities.")
 @click.option("--top", type=click.IntRange(min=1), default=20, show_default=True, help="How many nodes of the measure.")
 @slice_options
 @graph_options
@@ -57,22 +66,30 @@ def command(ctx: click.Context, /, kind: str, *, measure: str | None, fmt: str, 
       bomay network co-attendance --since 2017-01 --province "Thái Nguyên" --measure betweenness --top 20
       bomay network hierarchy --at 2025-07-01 -o bodies.graphml
 
-    What an edge means, and what not, stands in docs/reference/networks.md. With csv, -o edges.csv writes the edges
-    there and the nodes to edges.nodes.csv. Without -o and --measure the file goes to stdout.
+    What an edge means, and what not, stands in docs/reference/networks.md, as does each measure. --chance tells who is
+    central from who is often reported: z is how many standard deviations the value lies from chance. With csv, -o
+    edges.csv writes the edges there and the nodes to edges.nodes.csv. Without -o and --measure the file goes to stdout.
     """
+    graph = open_asked(asked["store"], asked["endpoint"])
+    cut = slice_of(asked)
+    if asked["by_year"] or asked["describe"] or (measure and not asked["output"]):
+        _print_numbers(ctx, graph, (kind, measure), asked | {"cut": cut, "fmt": fmt})
+        return
+    drawn = graph.network(kind, **cut)
+    if not drawn:
+        _nothing(ctx, kind)
     output: Path | None = asked["output"]
-    drawing = output or not measure
-    graph = open_asked(asked["store"], asked["endpoint"]).network(kind, evidence=bool(drawing), **slice_of(asked))
-    if not graph:
-        click.echo(f"the network {kind} has no node", err=True)
-        ctx.exit(NOTHING_FOUND)
-    if drawing:
-        form = asked["form"] or (output.suffix.lstrip(".").lower() if output else "")
-        if form not in _FORMS:
-            raise click.UsageError(f"give --as, or -o FILE with one of the suffixes {', '.join(_FORMS)}")
-        _write(graph, form, output)
+    form = asked["form"] or (output.suffix.lstrip(".").lower() if output else "")
+    if form not in _FORMS:
+        raise click.UsageError(f"give --as, or -o FILE with one of the suffixes {', '.join(_FORMS)}")
+    _write(drawn, form, output)
     if measure:
-        _print_measure(graph, measure, asked, fmt)
+        _print_numbers(ctx, graph, (kind, measure), asked | {"cut": cut, "fmt": fmt})
+
+
+def _nothing(ctx: click.Context, kind: str) -> NoReturn:
+    click.echo(f"the network {kind} has no node", err=True)
+    ctx.exit(NOTHING_FOUND)
 
 
 def _write(graph: Any, form: str, output: Path | None) -> None:
@@ -97,11 +114,24 @@ def _texts(graph: Any, form: str) -> list[str]:
     return [writers[form](graph)]
 
 
-def _print_measure(graph: Any, measure: str, asked: dict[str, Any], fmt: str) -> None:
-    from bomay.answers.ranking import measure_of, rank_nodes
-
-    found = rank_nodes(graph, measure_of(graph, measure, sample=asked["sample"]), top=asked["top"])
-    rows = [
-        {"rank": one.rank, "label": one.label, "kind": one.kind, measure: one.value, "iri": one.iri} for one in found
-    ]
-    print_rows(rows, fmt, ["rank", "label", "kind", measure])
+def _print_numbers(ctx: click.Context, graph: "Graph", what: tuple[str, str | None], asked: Mapping[str, Any]) -> None:
+    """The numbers asked for: of the network as a whole, or of its first nodes, of all years or of each."""
+    kind, measure = what
+    cut, fmt = asked["cut"], asked["fmt"]
+    if asked["describe"]:
+        print_rows(graph.describe(kind, **cut) or _nothing(ctx, kind), fmt, ["what", "value", "note"])
+    if not measure:
+        if asked["by_year"]:
+            raise click.UsageError("--by-year needs --measure")
+        return
+    if asked["by_year"]:
+        years = graph.measure_by_year(kind, measure, top=asked["top"], **cut)
+        columns = ["label", "year", "value", "rank", "change"]
+        rows = years.to_rows()
+    else:
+        found = graph.measure(kind, measure, top=asked["top"], sample=asked["sample"], draws=asked["draws"] or 0, **cut)
+        columns = ["rank", "label", "kind", measure, *(("by_chance", "z") if asked["draws"] else ())]
+        rows = [{measure if name == "value" else name: cell for name, cell in row.items()} for row in found.to_rows()]
+    if not rows:
+        _nothing(ctx, kind)
+    print_rows(rows, fmt, columns)

@@ -42,6 +42,6 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         "--max-size",
         type=click.IntRange(min=0),
         metavar="N",
-        help="Events and bodies of more people tie nobody; 0: all do. Default: 40 for bodies.",
+        help="Events and bodies of more people tie nobody; 0: all do. Default: 40 for bodies, and no assemblies.",
     ),
 )
