@@ -69,7 +69,7 @@ class NetworkCalls:
 
         Rows of label, year, value and rank in that year; a node that the year's network has not has no row there.
         """
-        return follow_years(self.tables, kind, measure, cut=to_slice(cut), top=top)
+        return follow_years(self.tables, kind, measure=measure, cut=to_slice(cut), top=top)
 
     def describe(self, kind: str, **cut: Any) -> list[dict[str, Any]]:
         """A network as a whole: size, parts, assortativity, communities and how far seeds agree on them."""

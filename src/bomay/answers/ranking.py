@@ -95,7 +95,7 @@ def _distance(value: float, chance: tuple[float, float]) -> float | None:
     return round((value - mean) / spread, 2) if spread > 1e-12 else None
 
 
-def follow_years(tables: Any, kind: str, measure: str, *, cut: Slice, top: int | None) -> Answers[Yearly]:
+def follow_years(tables: Any, kind: str, *, measure: str, cut: Slice, top: int | None) -> Answers[Yearly]:
     """The measure in the network of each year of the slice, of the nodes with the largest sum over the years.
 
     Meaning: values of different years are of networks of different size: compare ranks, or values that are shares.
