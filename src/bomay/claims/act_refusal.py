@@ -7,6 +7,7 @@ from bomay.model import ChangeKind
 
 __all__ = ["is_aimed_at", "is_refused"]
 
+_CLAUSE_CHARS = 600
 _AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
 _PROPOSED = re.compile(
     r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$",
@@ -51,4 +52,4 @@ def is_refused(frame: Frame) -> bool:
 
 
 def _clause(frame: Frame) -> str:
-    return re.split(r"[;.]", frame.sentence.page.text[frame.sentence.start : frame.cue.start])[-1]
+    return re.split(r"[;.]", frame.before_verb(_CLAUSE_CHARS))[-1]

@@ -9,11 +9,12 @@ __all__ = ["UPPER", "WORD", "CapitalRun", "capital_run", "is_capitalised", "ordi
 UPPER = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper() and not 0x370 <= ord(char) < 0x1E00)
 """The capital letters of Latin script, Vietnamese ones included, as a character class of `re`."""
 
-_WORD = rf"[{UPPER}][\w'’]*(?:-[\w'’]+)*"
+# Longer words and runs are no names; without limits, text made of capitals would be gone over for each of its words.
+_WORD = rf"[{UPPER}][\w'’]{{0,40}}(?:-[\w'’]{{1,40}}){{0,8}}"
 WORD = re.compile(_WORD)
 """One capitalised word."""
 
-_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD})*")
+_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
 
 
 _OPENERS = frozenset({"Theo", "Ảnh", "Ông"})
