@@ -10,7 +10,7 @@ from bomay.identity.names import key
 from bomay.identity.table import Row
 from bomay.model import Body, ChangeClaim, ChangeKind, EventStatus, PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["OWN_TIME_DAYS", "ChangeSeen", "PostSeen", "Sighting", "observe"]
+__all__ = ["OWN_TIME_DAYS", "ChangeSeen", "PostSeen", "Sighting", "observe", "posts_told"]
 
 OWN_TIME_DAYS = 31  # events older than this before an undated article's last one may be history
 
@@ -52,6 +52,12 @@ class Sighting:
     claims: list[str] = field(default_factory=list)
     posts: list[PostSeen] = field(default_factory=list)
     changes: list[ChangeSeen] = field(default_factory=list)
+
+
+def posts_told(sighting: Sighting) -> Iterator[PostSeen]:
+    """The posts told of a sighting, by claims on tenures and by acts."""
+    yield from sighting.posts
+    yield from (change.post for change in sighting.changes if change.post is not None)
 
 
 def observe(row: Row, bodies: Bodies) -> dict[str, Sighting]:

@@ -1,23 +1,20 @@
 """Which sightings are one person: the same exact name and shared evidence, nothing against it, each decision told."""
 
-import datetime
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bomay.identity.bodies import most_common
 from bomay.identity.clusters import Clusters
+from bomay.identity.context import Context, contexts_of
 from bomay.identity.ids import digest
-from bomay.identity.jurisdiction import home_province
+from bomay.identity.joining import Group, join_group
 from bomay.identity.names import key
-from bomay.identity.observe import PostSeen, Sighting
+from bomay.identity.observe import Sighting
 from bomay.identity.resolved import Judgement, Person
+from bomay.identity.traits import traits_of
 
 __all__ = ["Identified", "identify"]
-
-_NEAR = datetime.timedelta(days=2 * 366)
-_PROVINCE_LEVELS = frozenset({"province", "district"})
-_LONG_NAME_SYLLABLES = 3
 
 
 @dataclass(slots=True)
@@ -29,28 +26,34 @@ class Identified:
     person_of: dict[tuple[str, str], str] = field(default_factory=dict)
 
 
-def identify(sightings: Iterable[Sighting]) -> Identified:
-    """Join the sightings of each exact name where evidence allows; what has the name alone stays apart."""
+def identify(sightings: Iterable[Sighting], *, leave_out: frozenset[str] = frozenset()) -> Identified:
+    """Join the sightings of each exact name where evidence allows; what has the name alone stays apart.
+
+    `leave_out` names kinds of evidence that are not to count, for measuring what each is worth.
+    """
+    seen = list(sightings)
+    contexts = contexts_of(seen)
     by_name: dict[str, list[Sighting]] = defaultdict(list)
-    for sighting in sightings:
+    for sighting in seen:
         by_name[key(sighting.name)].append(sighting)
     found = Identified()
     for name, group in sorted(by_name.items()):
-        _identify_name(name, sorted(group, key=lambda sighting: sighting.row.order), found)
+        group.sort(key=lambda sighting: sighting.row.order)
+        _identify_name(name, group, contexts, found, leave_out)
     found.people.sort(key=lambda person: person.id)
     found.judgements.sort(key=lambda judgement: judgement.id)
     return found
 
 
-def _identify_name(name: str, group: list[Sighting], found: Identified) -> None:
-    clusters = Clusters(group)
-    for local in (True, False):  # a post of one place tells more than one of the whole country
-        _join_by(clusters, _post_lines, "identity.shared-post", local=local)
-        _join_by(clusters, _body_lines, "identity.shared-body", local=local)
-    _join_by_province(clusters)
-    _join_without_posts(clusters)
+def _identify_name(
+    name: str, group: list[Sighting], contexts: Mapping[str, Context], found: Identified, leave_out: frozenset[str]
+) -> None:
+    traits = [traits_of(sighting, contexts[sighting.row.article]) for sighting in group]
+    clusters = Clusters(group, traits, leave_out=leave_out)
+    join_group(Group(clusters, range(len(group)), contexts), leave_out=leave_out)
     ids: dict[int, str] = {}
-    for root, members in clusters.groups():
+    for root in clusters.roots():
+        members = clusters.members(root)
         ids[root] = digest("person", name, group[members[0]].row.article)
         found.people.append(_person(ids[root], [group[member] for member in members]))
         for member in members:
@@ -65,75 +68,17 @@ def _person(person_id: str, members: list[Sighting]) -> Person:
     return Person(id=person_id, name=main, other_names=tuple(sorted(set(names) - {main})), claims=tuple(sorted(claims)))
 
 
-def _posts(sighting: Sighting, local: bool) -> Iterator[PostSeen]:
-    """The posts told of a sighting, by claims on tenures and by acts: those of bodies of one place, or the others."""
-    told = (*sighting.posts, *(change.post for change in sighting.changes if change.post is not None))
-    return (post for post in told if (post.body.place is not None) == local)
-
-
-def _post_lines(post: PostSeen) -> tuple[str, str]:
-    return f"{key(post.role)}|{post.body.line}", f"{post.role}, {post.body_name}"
-
-
-def _body_lines(post: PostSeen) -> tuple[str, str]:
-    return post.body.line, post.body_name
-
-
-def _join_by(clusters: Clusters, line_of: Callable[[PostSeen], tuple[str, str]], rule: str, *, local: bool) -> None:
-    shared: dict[str, list[int]] = defaultdict(list)
-    words: dict[str, str] = {}
-    for number, sighting in enumerate(clusters.sightings):
-        for line, said in map(line_of, _posts(sighting, local)):
-            words.setdefault(line, said)
-            if number not in shared[line][-1:]:
-                shared[line].append(number)
-    for line, numbers in sorted(shared.items(), key=lambda item: (item[1], item[0])):
-        kept = numbers[:1]
-        for number in numbers[1:]:
-            joined = any(clusters.join(other, number, rule=rule, reason=words[line]) for other in kept)
-            if not joined:
-                kept.append(number)
-
-
-def _join_by_province(clusters: Clusters) -> None:
-    """A name seen with posts in one province only is one person there, if it is long enough to be telling."""
-    posted = [(root, clusters.provinces(root)) for root, _ in clusters.groups() if clusters.provinces(root)]
-    provinces = {province for _, each in posted for province in each}
-    syllables = len(clusters.sightings[0].name.split())
-    if len(provinces) != 1 or syllables < _LONG_NAME_SYLLABLES:
-        return
-    fitting = [root for root, _ in posted if clusters.levels(root) & _PROVINCE_LEVELS]
-    for root in fitting[1:]:
-        clusters.join(fitting[0], root, rule="identity.one-province", reason="chức vụ ở cùng một tỉnh, thành phố")
-
-
-def _join_without_posts(clusters: Clusters) -> None:
-    """A sighting without any post joins the one holder of posts of its name, in an article of the holder's province."""
-    holders = [root for root, _ in clusters.groups() if clusters.has_posts(root)]
-    if len(holders) != 1:
-        return
-    provinces = clusters.provinces(holders[0])
-    first, last = clusters.period(holders[0])
-    for root, members in clusters.groups():
-        row = clusters.sightings[members[0]].row
-        home = home_province(row.facts.place, row.last_day) if row.facts.place else ""
-        day = row.last_day
-        near = day is not None and first is not None and last is not None and first - _NEAR <= day <= last + _NEAR
-        if root != holders[0] and home in provinces and near:
-            reason = "tin của tỉnh, thành phố nơi người ấy giữ chức vụ"
-            clusters.join(holders[0], root, rule="identity.home-province", reason=reason)
-
-
 def _judgements(clusters: Clusters, ids: dict[int, str]) -> Iterator[Judgement]:
-    for one, other, rule, reason in clusters.joins:
-        claims = tuple(sorted((*clusters.sightings[one].claims[:1], *clusters.sightings[other].claims[:1])))
-        yield _judgement("same", claims=claims, rule=rule, reason=f"cùng họ tên; {reason}")
+    for join in clusters.joins:
+        pair = (clusters.sightings[join.one], clusters.sightings[join.other])
+        claims = tuple(sorted(claim for sighting in pair for claim in sighting.claims[:1]))
+        yield _judgement("same", claims=claims, rule=join.rule, reason=f"cùng họ tên; {join.reason}")
     apart: set[tuple[str, ...]] = set()
-    for one, other, why in clusters.refusals:
-        pair = tuple(sorted({ids[clusters.root(one)], ids[clusters.root(other)]}))
-        if len(pair) == 2 and pair not in apart:
-            apart.add(pair)
-            yield _judgement("different", people=pair, rule="identity.conflict", reason=why)
+    for refusal in clusters.refusals:
+        two = tuple(sorted({ids[clusters.root(refusal.one)], ids[clusters.root(refusal.other)]}))
+        if len(two) == 2 and two not in apart:
+            apart.add(two)
+            yield _judgement("different", people=two, rule="identity.conflict", reason=refusal.reason)
     people = tuple(sorted(ids.values()))
     if len(people) > 1 and len(apart) < len(people) * (len(people) - 1) // 2:
         reason = "cùng họ tên, không đủ căn cứ để gộp hay tách"

@@ -1,0 +1,102 @@
+"""What speaks for and against one person: each kind of evidence alone, and the name never."""
+
+from dataclasses import replace
+
+import pytest
+from graph_samples import article, change, event, tenure
+
+from bomay.identity.resolve import resolve
+from bomay.identity.resolved import Resolved
+from bomay.identity.table import to_row
+from bomay.identity.words import load_words
+from bomay.model import Facts, PartialDate
+
+NAME = "Nguyễn Văn A"
+HEAD = tenure(NAME, "Giám đốc", "Sở Tài chính tỉnh Thái Nguyên")
+
+
+def resolved(*articles: Facts) -> Resolved:
+    return resolve(map(to_row, articles), load_words())
+
+
+def told(facts: Facts, *, honorific: str = "", born: str = "") -> Facts:
+    """The facts with an honorific and a birth for every person."""
+    date = PartialDate.from_iso(born) if born else None
+    return replace(facts, people=tuple(replace(each, honorific=honorific, born=date) for each in facts.people))
+
+
+def rules(found: Resolved) -> set[str]:
+    return {judgement.rule for judgement in found.judgements if judgement.verdict == "same"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "people"),
+    [
+        ({"honorific": "ông"}, {"honorific": "ông"}, 1),
+        ({"honorific": "ông"}, {"honorific": "bà"}, 2),
+        ({"born": "1965"}, {"born": "1965-04-30"}, 1),
+        ({"born": "1965"}, {"born": "1971"}, 2),
+        ({"born": "1965"}, {}, 1),
+    ],
+)
+def test_sex_and_birth_part_what_a_shared_post_would_join(
+    one: dict[str, str], other: dict[str, str], people: int
+) -> None:
+    found = resolved(told(article("1", "2020-01-05", HEAD), **one), told(article("2", "2020-03-05", HEAD), **other))
+    assert len(found.people) == people
+    if people == 2:
+        assert {judgement.verdict for judgement in found.judgements} == {"different"}
+
+
+def test_one_day_of_birth_joins_posts_of_two_provinces() -> None:
+    elsewhere = tenure(NAME, "Giám đốc", "Sở Tài chính tỉnh Gia Lai")
+    first, second = article("1", "2016-01-05", HEAD), article("2", "2022-03-05", elsewhere, place="Gia Lai")
+    assert len(resolved(first, second).people) == 2
+    found = resolved(told(first, born="1965-04-30"), told(second, born="1965-04-30"))
+    assert (len(found.people), rules(found)) == (1, {"identity.stated-birth"})
+
+
+def test_two_full_time_posts_at_once_are_two_people() -> None:
+    rival = tenure(NAME, "Giám đốc", "Sở Y tế tỉnh Thái Nguyên")
+    articles = [article(f"{n}", f"20{n}-01-05", HEAD) for n in (15, 16, 17)]
+    articles += [article(f"{n}y", f"20{n}-06-05", rival) for n in (15, 16, 17)]
+    found = resolved(*articles)
+    assert len(found.people) == 2
+    assert "hai chức vụ chuyên trách" in next(j.reason for j in found.judgements if j.verdict == "different")
+
+
+def test_posts_that_go_together_do_not_part() -> None:
+    secretary = tenure(NAME, "Bí thư", "Tỉnh ủy Thái Nguyên")
+    council = tenure(NAME, "Chủ tịch", "Hội đồng nhân dân tỉnh Thái Nguyên")
+    found = resolved(*(article(f"{n}", f"20{n}-01-05", secretary if n % 2 else council) for n in range(14, 20)))
+    assert len(found.people) == 1
+
+
+def test_a_step_down_within_a_province_is_left_open() -> None:
+    low = tenure(NAME, "Phó Giám đốc", "Sở Y tế tỉnh Thái Nguyên")
+    high = tenure(NAME, "Bí thư", "Tỉnh ủy Thái Nguyên")
+    assert len(resolved(article("1", "2018-01-05", low), article("2", "2019-01-05", high)).people) == 1
+    assert len(resolved(article("1", "2018-01-05", high), article("2", "2019-01-05", low)).people) == 2
+
+
+def test_company_joins_a_short_name_that_stands_alone() -> None:
+    name = "Lê A"
+    holder = tenure(name, "Bí thư", "Tỉnh ủy Thái Nguyên")
+    met = event("meeting", (name, "chair"), ("Trần Thị B", "attendee"), ("Lê Văn C", "attendee"))
+    alone = event("meeting", (name, "chair"), ("Phạm Thị D", "attendee"))
+    first = article("1", "2020-01-05", holder, met)
+    mine = [person for person in resolved(first, article("2", "2020-02-05", met)).people if person.name == name]
+    assert len(mine) == 1
+    mine = [person for person in resolved(first, article("2", "2020-02-05", alone)).people if person.name == name]
+    assert len(mine) == 2
+
+
+def test_who_left_is_not_the_one_who_holds_another_post() -> None:
+    former = tenure(NAME, "Phó Giám đốc", "Sở Y tế tỉnh Thái Nguyên", "former")
+    found = resolved(
+        article("1", "2018-01-05", HEAD),
+        article("2", "2019-01-05", former),
+        article("3", "2020-01-05", HEAD),
+        article("4", "2020-01-06", change(NAME, "left", "Giám đốc", "Sở Tài chính tỉnh Thái Nguyên")),
+    )
+    assert len(found.people) == 2
