@@ -147,6 +147,13 @@ OCCASIONS = {
         {("reception", "2024-06-04")},
         {("An", "host"), ("Bình", "chair")},
     ),
+    "lên đường thăm": Case(
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An lên đường thăm Lào.", {("visit", "2024-06-04")}, {("An", "chair")}
+    ),
+    "giờ Việt Nam không phải một ngày khác": Case(
+        "Ngày 3/6 (giờ Brazil, sáng 4/6 giờ Việt Nam), Thủ tướng dự hội nghị về nước.", {("conference", "2024-06-03")}
+    ),
+    "cuộc họp báo": Case("Sáng 4/6, Sở Y tế tổ chức cuộc họp báo về dịch.", {("other", "2024-06-04")}),
     "buổi lễ chung chung nhường cho lễ có nội dung": Case(
         "Dự buổi lễ có đồng chí Nguyễn Văn An.\n"
         "Hôm nay, Sở Nội vụ tổ chức Lễ trao Quyết định bổ nhiệm ông Trần Văn Bình làm Phó Giám đốc Sở.",
@@ -318,6 +325,32 @@ PARTS = {
         "Một.\n\nHai.\n\nBa.\n\nBốn.\n\nNăm.\n\nSáu.\n\nÔng Nguyễn Văn An phát biểu tại lễ khai giảng.",
         {("ceremony", "")},
         {("An", "speaker")},
+    ),
+    "trao quyết định mở đầu câu, chủ ngữ đứng sau": Case(
+        "Ngày 4/6, Văn phòng tổ chức công bố quyết định về cán bộ.\n"
+        "Trao Quyết định và tặng hoa chúc mừng ông Trần Văn Bình, Bí thư Đảng ủy Nguyễn Văn An phát biểu.",
+        {("personnel", "2024-06-04")},
+        {("An", "presenter"), ("An", "speaker"), ("Bình", "recipient")},
+    ),
+    "đến thăm mở đầu câu: khách và chủ nhà": Case(
+        "Ngày 4/6, đoàn đi thăm huyện. Đến thăm gia đình thương binh Trần Thị Bình, đồng chí Nguyễn Văn An bày tỏ sự "
+        "biết ơn.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("An", "speaker"), ("Bình", "host")},
+    ),
+    "hội đàm giữa hai người": Case(
+        "Sáng 4/6, tại Phủ Chủ tịch diễn ra hội đàm giữa Chủ tịch nước Nguyễn Văn An và Tổng thống Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+        {("An", "host"), ("Bình", "chair")},
+    ),
+    "sau dấu chấm phẩy vẫn là người ấy nói": Case(
+        "Ngày 4/6, tại hội nghị, ông Nguyễn Văn An gửi lời cảm ơn tới các cấp ủy; đồng thời hứa sẽ cố gắng.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "Đảng và Nhà nước trao tặng": Case(
+        "Ngày 4/6, tại lễ kỷ niệm, ông Nguyễn Văn An cảm ơn Đảng, Nhà nước trao tặng phần thưởng.",
+        {("ceremony", "2024-06-04")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

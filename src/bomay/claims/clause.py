@@ -31,6 +31,11 @@ _OF_BODY = re.compile(
 _BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
 _OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
 _INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
+_STATE_ACTS = re.compile(r"\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$")
+_GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
+_OPENING = 60
+_PREFIX = 1
+_FAR_BEHIND = 260
 _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các"})
 _VERBS = frozenset({"speak", "chair", "attend", "present", "receive", "event"})
 _BREAKS = frozenset({";", '"', "“", "”"})
@@ -94,7 +99,8 @@ class Clause:
         """Whether a verb is too far, or has initials of a body as its subject: "…, bà A, UBKT kết luận"."""
         if self.items[at].start - self.chain_end(index) > _FAR:
             return True
-        return _INITIALS.search(self.text, self.items[index].end, self.items[at].start) is not None
+        end, start = self.items[index].end, self.items[at].start
+        return bool(_INITIALS.search(self.text, end, start) or _STATE_ACTS.search(self.text, end, start))
 
     def _parts(self, item: Item) -> bool:
         """Whether a mention ends a list of people, read from its end."""
@@ -120,6 +126,8 @@ class Clause:
         Behind an object the verb goes on with the subject of its sentence: "A chúc mừng B, đồng thời đề nghị …".
         """
         near = self._past_objects(self.left(at))
+        if not near and _GOES_ON.search(self.text, self.sentence.start, self.items[at].start):
+            return self._topic(at)
         while near and self._is_object(near.people[0][1]):
             first = near.people[0][1]
             between = self.text[self.items[near.people[-1][1]].end : self.items[at].start]
@@ -128,9 +136,16 @@ class Clause:
             near = self._nearest_before(self._phrase_start(first))
         return near
 
+    def _topic(self, at: int) -> Group:
+        """Whom the sentence is about: the first of its people whom no verb has as object."""
+        indexes = (index for index in range(at) if self.names[index] and not self._is_object(index))
+        index = next(indexes, None)
+        return Group() if index is None else Group(tuple((name, index) for name in self.names[index]))
+
     def _past_objects(self, group: Group) -> Group:
         """A list without the objects that only a comma parts from a new subject: "…đối với A, Chủ tịch B phát biểu"."""
-        if not group or not self._is_object(group.people[0][1]):
+        first = group.people[0][1] if group else 0
+        if not group or not (self._is_object(first) or self._follows_verb(first)):
             return group
         for place in range(1, len(group.people)):
             last, index = group.people[place - 1][1], group.people[place][1]
@@ -138,6 +153,16 @@ class Clause:
             if "," in joined and " và" not in joined:
                 return Group(group.people[place:])
         return group
+
+    def _follows_verb(self, index: int) -> bool:
+        """Whether a verb stands before a person without a comma between: "Đến thăm gia đình ông A"."""
+        for place in range(self._phrase_start(index) - 1, -1, -1):
+            item = self.items[place]
+            if isinstance(item, CueMention):
+                return item.kind in _VERBS
+            if not (isinstance(item, Mark) and item.sign == FILLER):
+                return False
+        return False
 
     def objects(self, at: int) -> Group:
         """The people to whom a verb's doing goes: those behind it, unless a comma and a verb make them a subject."""
@@ -158,12 +183,22 @@ class Clause:
         """The subject of a verb that opens its clause: "Phát biểu tại hội nghị, đồng chí A …"."""
         cue = self.items[at]
         opening = self.text[self.sentence.start : cue.start]
-        clause = re.split(r"[,;:.)]", opening)[-1]
-        group = self.right(at).first()
-        if not group or len(clause.strip()) > 14:
+        if len(opening) > _OPENING or len(re.split(r"[,;:.)]", opening)[-1].strip()) > 14:
             return Group()
-        between = self.text[cue.end : self.items[self._phrase_start(group.people[0][1])].start]
-        return group if _OPENS_WITH.search(between) and ":" not in between and len(between) < 260 else Group()
+        for index in range(at + 1, len(self.items)):
+            item = self.items[index]
+            if item.start - cue.end > _FAR_BEHIND or (isinstance(item, Mark) and item.sign == ":"):
+                break
+            if self.names[index]:
+                between = self.text[cue.end : self.items[self._phrase_start(index)].start]
+                if _OPENS_WITH.search(between):
+                    return Group(tuple((name, index) for name in self.names[index]))
+        return Group()
+
+    def opening_subject(self, at: int) -> Group:
+        """The subject behind a verb with which its sentence opens: "Trao quyết định cho ông A, đồng chí B …"."""
+        opening = self.text[self.sentence.start : self.items[at].start]
+        return self.subject_after(at) if len(opening) <= _PREFIX and "oàn" not in opening else Group()
 
     def chain_end(self, index: int) -> int:
         """Where the posts that follow a name end."""

@@ -11,14 +11,14 @@ __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_vague"]
 _NO_OCCASION = re.compile(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
-    r"phục vụ|trình|theo|từ|các kỳ|đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    r"phục vụ|trình|theo|từ|các kỳ|(?<!lên )đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
     r"\b(?:khuôn khổ|nhân|dịp|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)(?: (?!khi)\w+)?\s$",
     re.IGNORECASE,
 )
-_NO_RITE = re.compile(r"\s(?:chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|30/4|2/9|Quốc)")
+_NO_RITE = re.compile(r"\s(?:chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ)\s$", re.IGNORECASE)
 _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
@@ -51,7 +51,9 @@ _EMPLOYED = re.compile(
 FOLLOWED_BY_GUEST = re.compile(
     r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
     r"(?:[Đđ]oàn|đồng chí|các đồng chí|ông|bà|ngài|các đại|các vị|"
-    r"đại biểu|lãnh đạo|phái đoàn|tân |khách|cử tri|đại diện|công dân|làm việc|với|giữa|có|[A-ZĐ])"
+    r"đại biểu|lãnh đạo|phái đoàn|tân |"
+    r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách|cử tri|đại diện|công dân|"
+    r"làm việc|với|giữa|có|[A-ZĐ])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao)\s$", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)

@@ -40,6 +40,8 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
     for date in article.dates_in(sentence):
         if date.first is None or date.kind not in ("day", "month") or _opens_career_line(sentence, date):
             continue
+        if sentence.page.text.startswith(" giờ Việt Nam", date.end):
+            continue  # said beside the day where it happened
         since = max((cue.end for cue in cues if cue.form == "personnel" and cue.end <= date.start), default=0)
         before = sentence.page.text[max(sentence.start, date.start - 44, since) : date.start]
         deadline = date.last is None and _DEADLINE.search(before)

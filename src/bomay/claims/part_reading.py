@@ -69,6 +69,8 @@ _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bc
 _GUESTS_LISTED = re.compile(r"\b(?:có|gồm|do|nơi)\b")
 _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăng)\b", re.IGNORECASE)
 _DELEGATES = re.compile(r"(?:đại biểu|người|khách|thành viên)\s$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
+_BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành)\s$")
 _HOLDS = re.compile(r"\bcó\s$")
 _PASSIVE = re.compile(r"\bđược\b")
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
@@ -188,7 +190,14 @@ class PartReading(Clause):
             return
         guest = self.right(at).first()
         words = self.text[self.items[at].start : self.items[at].end].casefold()
-        if words.startswith(("cuộc", "buổi")) and not _HOLDS.search(self.before(at, 10)):
+        if words.startswith("cuộc gặp") or (
+            words.startswith(("cuộc", "buổi")) and not _HOLDS.search(self.before(at, 10))
+        ):
+            return
+        if _BETWEEN.match(self.text, self.items[at].end):  # "hội đàm giữa A và B"
+            both = self.right(at)
+            yield from both.first().take(Part.HOST)
+            yield from Group(both.people[1:2]).take(Part.CHAIR)
             return
         if "hội kiến" in words:  # the visitor is told first
             yield from left.take(Part.CHAIR)
@@ -204,9 +213,13 @@ class PartReading(Clause):
     def _presents(self, at: int) -> Iterator[Given]:
         if self._is_reported(at) or _OTHER_GIFT.match(self.text, self.items[at].end):
             return
-        right, left = self.objects(at), self.subject(at)
+        right, left = self.objects(at), self.subject(at) or self.opening_subject(at)
         named = tuple((name, index) for name, index in right.people if isinstance(self.items[index], NameMention))
-        passive = bool(left) and _PASSIVE.search(self.text, self.items[left.people[-1][1]].end, self.items[at].start)
+        passive = (
+            bool(left)
+            and left.people[-1][1] < at
+            and _PASSIVE.search(self.text, self.items[left.people[-1][1]].end, self.items[at].start)
+        )
         yield from left.take(Part.RECIPIENT if passive else Part.PRESENTER)
         yield from Group(named).take(Part.RECIPIENT)
 
@@ -215,7 +228,7 @@ class PartReading(Clause):
         if cue.form == "reception":
             yield from self._receives(at)
         elif cue.form == "personnel":
-            left = self.subject(at)
+            left = self.subject(at) or self.opening_subject(at)
             if HANDS_OVER.search(words):
                 yield from left.take(Part.PRESENTER)
                 yield from self.objects(at).take(Part.RECIPIENT)
@@ -228,7 +241,8 @@ class PartReading(Clause):
             if guest and _LEADER_OF.fullmatch(self.text, cue.end, self._start_of(guest)):
                 yield from guest.take(Part.CHAIR)
             else:
-                yield from self._leads(at, cue) if not self._is_noun(at, words) else ()
+                subject = self.subject(at) if _BEGINS.search(self.before(at, 12)) else Group()
+                yield from (subject if subject and self.gap(subject, at) <= _NEAR else Group()).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):
             subject = self.subject(at)
             yield from (subject if subject and self.gap(subject, at) <= _NEAR else Group()).take(Part.CHAIR)
@@ -248,10 +262,8 @@ class PartReading(Clause):
     def _leads(self, at: int, cue: CueMention) -> Iterator[Given]:
         if self._is_reported(at):
             return
-        if not self.left(at) and (subject := self.subject_after(at)):
-            yield from subject.take(Part.CHAIR)  # "Đến thăm các gia đình, đồng chí A …"
-            return
-        leading, companions = self._companions(self.subject(at))
+        opening = Group() if self.left(at) else self.opening_subject(at)  # "Đến thăm các gia đình, đồng chí A …"
+        leading, companions = self._companions(opening or self.subject(at))
         yield from leading.take(Part.CHAIR)
         yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":

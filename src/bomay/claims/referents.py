@@ -11,6 +11,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.claims.phrase import is_object
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention
+from bomay.mentions.words import UPPER
 from bomay.model import TenureClaim, TenureStatus
 
 __all__ = ["Referents", "build_referents", "subject_names"]
@@ -52,6 +53,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
 _QUOTES = ('"', "“")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _NOT_ALONE = re.compile(r"(?:\d|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
+_UNREAD_NAME = re.compile(rf" [{UPPER}]")
 _PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
 
 
@@ -79,6 +81,8 @@ def _is_bare(sentence: Sentence, index: int, item: PostMention | CueMention) -> 
         return False
     if isinstance(item, CueMention):
         return _stands_for_one(sentence, item)
+    if _UNREAD_NAME.match(sentence.page.text, item.end):
+        return False
     if _NOT_ALONE.search(sentence.page.text, max(sentence.start, item.start - 10), item.start):
         return False
     before = items[index - 1] if index else None
