@@ -13,7 +13,6 @@ from bomay.graph.iris import Iris
 from bomay.graph.resolved_to_rdf import judgements_to_quads, resolved_to_quads
 from bomay.graph.shacl import validate_store, validate_triples
 from bomay.graph.shapes import find_faults
-from bomay.graph.succession import find_succession_faults
 from bomay.identity.resolve import resolve
 from bomay.identity.table import to_row
 from bomay.identity.words import load_words
@@ -122,58 +121,3 @@ def test_a_whole_store_is_validated_in_batches(monkeypatch: pytest.MonkeyPatch) 
     faulty = [Quad(each.subject, each.predicate, each.object, graph) for each in broken(t.MEMBER, None)]
     tenures = {quad.subject for quad in SOUND if quad.object == t.TENURE}
     assert {fault.node for fault in validate_store(in_memory(faulty))} == {node.value for node in tenures}  # type: ignore[union-attr]
-
-
-def rules_broken(*articles: Facts) -> list[tuple[str, str]]:
-    return [(f.shape, f.message) for f in find_succession_faults(in_memory(resolved(*articles)))]
-
-
-def test_succession_in_order_has_no_fault() -> None:
-    assert (
-        rules_broken(
-            article("1", "2018-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")),
-            article("2", "2019-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")),
-            article("3", "2020-01-05", tenure(B, "Bộ trưởng", "Bộ Công an")),
-        )
-        == []
-    )
-
-
-def test_two_holders_of_one_seat_at_once_are_a_fault() -> None:
-    stated = tenure(A, "Bộ trưởng", "Bộ Công an", "former", start="2016-04-01", end="2019-10-31")
-    other = tenure(B, "Bộ trưởng", "Bộ Công an", "former", start="2018-04-01", end="2020-10-31")
-    assert rules_broken(article("1", "2021-01-05", stated), article("2", "2021-01-05", other)) == [
-        (
-            "succession.two-holders",
-            f"Bộ trưởng Bộ Công an: {A} and {B} both held it from 2018-04-01 to 2019-10-31",
-        )
-    ]
-
-
-def test_an_acting_holder_beside_the_holder_is_none() -> None:
-    stated = tenure(A, "Bộ trưởng", "Bộ Công an", "former", start="2016-04-01", end="2019-10-31")
-    acting = tenure(B, "Bộ trưởng", "Bộ Công an", "former", start="2018-04-01", end="2018-10-31", acting=True)
-    assert rules_broken(article("1", "2021-01-05", stated), article("2", "2021-01-05", acting)) == []
-
-
-def test_an_act_that_closes_nothing_is_a_fault() -> None:
-    quads = resolved(article("1", "2020-01-05", change(A, "left", "Bộ trưởng", "Bộ Công an")))
-    without = [quad for quad in quads if quad.predicate != t.CLOSES]
-    assert find_succession_faults(in_memory(quads)) == []
-    found = find_succession_faults(in_memory(without))
-    assert [(fault.shape, fault.message) for fault in found] == [
-        ("succession.closes-nothing", f"{A} left Bộ trưởng Bộ Công an, but no tenure of it is known")
-    ]
-
-
-def test_disputed_and_impossible_bounds_are_faults() -> None:
-    said = tenure(A, "Bộ trưởng", "Bộ Công an", "former", start="2019-04-01", end="2016-10-31")
-    assert [rule for rule, _ in rules_broken(article("1", "2021-01-05", said))] == ["succession.disputed"]
-    tenure_node = IRIS.thing("tenure", "x")
-    graph = IRIS.layer("resolved")
-    impossible = [
-        Quad(tenure_node, t.TYPE, t.TENURE, graph),
-        Quad(tenure_node, t.START_MIN, t.date_literal("2020-01-02"), graph),
-        Quad(tenure_node, t.END_MAX, t.date_literal("2020-01-01"), graph),
-    ]
-    assert [fault.shape for fault in find_succession_faults(in_memory(impossible))] == ["succession.impossible-bounds"]

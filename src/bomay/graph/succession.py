@@ -1,4 +1,4 @@
-"""Rules of succession: what the tenures and acts of a graph cannot be all at once."""
+"""Rules of succession: what the tenures and acts of a graph cannot be all at once, and what they leave out."""
 
 import datetime
 from collections import defaultdict
@@ -9,36 +9,22 @@ from itertools import combinations
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions, Store
 
 from bomay.graph import terms as t
-from bomay.graph.shapes import Fault
+from bomay.graph.findings import Finding, Severity, with_evidence
+from bomay.graph.succession_queries import (
+    BOUNDS,
+    BROKEN_RECIPROCITY,
+    CLOSES_NOTHING,
+    CONFLICT,
+    FOLLOWED,
+    LEFT_BEFORE,
+    ONE_SEAT,
+    WITHOUT_START,
+)
 
-__all__ = ["find_succession_faults"]
+__all__ = ["GAP_DAYS", "find_succession_faults"]
 
+GAP_DAYS = 90  # a seat may stay empty while the next holder is chosen
 _PREFIXES = "\n".join(f"PREFIX {name}: <{iri}>" for name, iri in sorted(t.PREFIXES.items()))
-
-_ONE_SEAT = """SELECT DISTINCT ?post ?label ?tenure ?name ?from ?to WHERE {
-  ?post bm:seats "one" ; skos:prefLabel ?label .
-  ?tenure og:post ?post ; org:member ?person ; bm:startMax ?from ; bm:endMin ?to .
-  ?person skos:prefLabel ?name .
-  FILTER NOT EXISTS { ?tenure bm:acting true }
-} ORDER BY ?post ?from ?tenure"""
-
-_CLOSES_NOTHING = """SELECT DISTINCT ?act ?name ?label WHERE {
-  ?act bm:actKind act:left ; bm:actOn ?person ; og:post ?post .
-  ?person skos:prefLabel ?name . ?post skos:prefLabel ?label .
-  FILTER NOT EXISTS { ?act bm:closes ?tenure }
-} ORDER BY ?act"""
-
-_BOUNDS = """SELECT DISTINCT ?tenure ?a ?b ?c ?d WHERE {
-  ?tenure a bm:Tenure .
-  OPTIONAL { ?tenure bm:startMin ?a } OPTIONAL { ?tenure bm:startMax ?b }
-  OPTIONAL { ?tenure bm:endMin ?c } OPTIONAL { ?tenure bm:endMax ?d }
-  FILTER (?a > ?b || ?c > ?d || ?a > ?d)
-} ORDER BY ?tenure"""
-
-_CONFLICT = """SELECT DISTINCT ?tenure ?name ?label WHERE {
-  ?tenure a bm:Tenure ; bm:claimStatus "conflict" ; org:member ?person ; og:post ?post .
-  ?person skos:prefLabel ?name . ?post skos:prefLabel ?label .
-} ORDER BY ?tenure"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +35,19 @@ class _Held:
     last: datetime.date
 
 
-def find_succession_faults(store: Store) -> list[Fault]:
-    """Two certain holders of one seat at once, acts that end nothing, impossible and disputed bounds; sorted."""
-    return sorted((*_two_holders(store), *_ends_nothing(store), *_impossible(store), *_disputed(store)))
+def find_succession_faults(store: Store) -> list[Finding]:
+    """Every finding of the rules of succession with its evidence, sorted."""
+    found = (
+        *_two_holders(store),
+        *_ends_nothing(store),
+        *_impossible(store),
+        *_disputed(store),
+        *_followed(store),
+        *_left_before(store),
+        *_without_start(store),
+        *_broken_reciprocity(store),
+    )
+    return sorted(with_evidence(found, store))
 
 
 def _rows(store: Store, query: str) -> Iterator[QuerySolution]:
@@ -62,12 +58,13 @@ def _rows(store: Store, query: str) -> Iterator[QuerySolution]:
 
 def _value(row: QuerySolution, name: str) -> str:
     term = row[name]
-    return term.value if isinstance(term, NamedNode | Literal) else str(term)
+    return term.value if isinstance(term, NamedNode | Literal) else ""
 
 
-def _two_holders(store: Store) -> Iterator[Fault]:
+def _two_holders(store: Store) -> Iterator[Finding]:
+    """Two people who certainly held a post of one seat on the same days; on one day it may pass from hand to hand."""
     held: dict[tuple[str, str], list[_Held]] = defaultdict(list)
-    for row in _rows(store, _ONE_SEAT):
+    for row in _rows(store, ONE_SEAT):
         first, last = (datetime.date.fromisoformat(_value(row, name)) for name in ("from", "to"))
         if first <= last:
             tenure = _Held(_value(row, "tenure"), _value(row, "name"), first, last)
@@ -75,23 +72,71 @@ def _two_holders(store: Store) -> Iterator[Fault]:
     for (post, label), tenures in held.items():
         for one, other in combinations(tenures, 2):
             first, last = max(one.first, other.first), min(one.last, other.last)
-            if first < last:  # on one day a post may pass from hand to hand
+            if first < last:
                 message = f"{label}: {one.name} and {other.name} both held it from {first} to {last}"
-                yield Fault(post, "succession.two-holders", message)
+                yield Finding(post, "succession.two-holders", message, things=(one.tenure, other.tenure))
 
 
-def _ends_nothing(store: Store) -> Iterator[Fault]:
-    for row in _rows(store, _CLOSES_NOTHING):
-        message = f"{_value(row, 'name')} left {_value(row, 'label')}, but no tenure of it is known"
-        yield Fault(_value(row, "act"), "succession.closes-nothing", message)
+def _ends_nothing(store: Store) -> Iterator[Finding]:
+    """An act that ends a post of which nothing but this act tells."""
+    for row in _rows(store, CLOSES_NOTHING):
+        act = _value(row, "act")
+        message = f"{_value(row, 'name')} left {_value(row, 'label')}, but nothing else tells that the post was held"
+        yield Finding(act, "succession.closes-nothing", message, Severity.WARNING, (act,))
 
 
-def _impossible(store: Store) -> Iterator[Fault]:
-    for row in _rows(store, _BOUNDS):
-        yield Fault(_value(row, "tenure"), "succession.impossible-bounds", "the tenure ends before it can have begun")
+def _impossible(store: Store) -> Iterator[Finding]:
+    for row in _rows(store, BOUNDS):
+        tenure = _value(row, "tenure")
+        message = "the tenure ends before it can have begun"
+        yield Finding(tenure, "succession.impossible-bounds", message, things=(tenure, tenure))
 
 
-def _disputed(store: Store) -> Iterator[Fault]:
-    for row in _rows(store, _CONFLICT):
+def _disputed(store: Store) -> Iterator[Finding]:
+    for row in _rows(store, CONFLICT):
+        tenure = _value(row, "tenure")
         message = f"{_value(row, 'name')}, {_value(row, 'label')}: its claims contradict each other on start or end"
-        yield Fault(_value(row, "tenure"), "succession.disputed", message)
+        yield Finding(tenure, "succession.disputed", message, things=(tenure, tenure))
+
+
+def _followed(store: Store) -> Iterator[Finding]:
+    """Of each two holders in a row: the order, the gap between them, and whether the first is still told as current."""
+    for row in _rows(store, FOLLOWED):
+        one, other = _value(row, "one"), _value(row, "other")
+        said = f"{_value(row, 'label')}: {_value(row, 'oneName')} before {_value(row, 'otherName')}"
+        last_start, first_start = _value(row, "otherStart"), _value(row, "oneStart")
+        if last_start and first_start and last_start < first_start:
+            message = f"{said}, but the one cannot have begun before {first_start}, the other had by {last_start}"
+            yield Finding(one, "succession.impossible-order", message, things=(one, other))
+        ended, begun = _value(row, "oneEnd"), _value(row, "otherBegin")
+        days = (datetime.date.fromisoformat(begun) - datetime.date.fromisoformat(ended)).days if begun and ended else 0
+        if days > GAP_DAYS:
+            message = f"{said}: nobody is known to have held it for {days} days, from {ended} to {begun}"
+            yield Finding(one, "succession.gap", message, Severity.WARNING, (one, other))
+        if _value(row, "status") == "current":
+            message = f"{said}: the last article on the one, of {_value(row, 'seen') or 'no day'}, tells it as current"
+            yield Finding(one, "succession.stale-current", message, Severity.INFO, (one, other))
+
+
+def _left_before(store: Store) -> Iterator[Finding]:
+    """An act that ends a tenure before the act that opens it."""
+    for row in _rows(store, LEFT_BEFORE):
+        closing, opening = _value(row, "closing"), _value(row, "opening")
+        days = f"left {_value(row, 'left')}, appointed {_value(row, 'begun')}"
+        message = f"{_value(row, 'name')}, {_value(row, 'label')}: {days}"
+        yield Finding(_value(row, "tenure"), "succession.impossible-order", message, things=(closing, opening))
+
+
+def _without_start(store: Store) -> Iterator[Finding]:
+    """A holder who followed another, and of whom neither a start nor an act is told."""
+    for row in _rows(store, WITHOUT_START):
+        tenure, before = _value(row, "tenure"), _value(row, "before")
+        message = f"{_value(row, 'name')} followed in {_value(row, 'label')}, but no article tells since when"
+        yield Finding(tenure, "succession.without-start", message, Severity.INFO, (tenure, before))
+
+
+def _broken_reciprocity(store: Store) -> Iterator[Finding]:
+    for row in _rows(store, BROKEN_RECIPROCITY):
+        one, other = _value(row, "one"), _value(row, "other")
+        message = f"{_value(row, 'says')} <{other}>, which does not say the same of it"
+        yield Finding(one, "succession.broken-reciprocity", message, things=(one, other))
