@@ -108,8 +108,11 @@ def is_past(article: Article, date: PartialDate | None) -> bool:
     """Whether a date lies three months or more before the article's own time; False where either is not known."""
     days = (found.first for found in article.dates if found.first and found.kind == "day")
     now = article.document.published or max(days, default=None)
-    if date is None or now is None:
+    if date is None:
         return False
+    if now is None:
+        years = (found.first.year for found in article.dates if found.first and found.kind in ("month", "year"))
+        return date.year < max(years, default=0)
     if article.document.published is None and any(
         found.first == date and not found.year_stated for found in article.dates
     ):

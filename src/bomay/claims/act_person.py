@@ -12,7 +12,7 @@ __all__ = ["find_person", "joined_people", "listed_people"]
 _BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
-_PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho)\s*$")
+_PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức)\s*$")
 
 
 def find_person(frame: Frame) -> tuple[int | None, str | None]:
@@ -85,7 +85,16 @@ def _pronoun_after(frame: Frame) -> bool:
 
 
 def _pronoun_near(frame: Frame) -> bool:
-    return any(_is_honorific(item) for item in frame.items[max(0, frame.at - 3) : frame.at + 4])
+    """Whether an honorific that stands for one person, without a name, is near the verb."""
+    near = range(max(0, frame.at - 3), min(len(frame.items), frame.at + 4))
+    return any(_is_honorific(frame.items[index]) and _stands_alone(frame, index) for index in near)
+
+
+def _stands_alone(frame: Frame, index: int) -> bool:
+    following = frame.items[index + 1] if index + 1 < len(frame.items) else None
+    item = frame.items[index]
+    several = isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba "))
+    return not several and not isinstance(following, NameMention | PostMention | RankMention)
 
 
 def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]:

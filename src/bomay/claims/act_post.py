@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bomay.claims.act import Frame, Post
-from bomay.claims.bodies import resolve_body
+from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
@@ -102,7 +102,10 @@ def to_given_posts(frame: Frame, posts: tuple[PostMention, ...], seats: tuple[Bo
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
         for body in bodies or _workplace(frame, post):
             following = following or body
-            found.append((post.role.label, resolve_body(body, frame.article.context)))
+            resolved = resolve_body(body, frame.article.context)
+            if is_nameless(resolved):
+                continue
+            found.append((post.role.label, resolved))
             spans.append((post.start, max(post.end, body.end)))
     for seat in reversed(seats):
         following = with_following(seat, following)

@@ -6,7 +6,7 @@ from bomay.lexicon.places import load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.model import Body
 
-__all__ = ["KIND_OF_PARTY", "in_province", "party_body_of", "resolve_body"]
+__all__ = ["KIND_OF_PARTY", "in_province", "is_nameless", "party_body_of", "resolve_body"]
 
 KIND_OF_PARTY = {
     "tinh-uy": "tỉnh",
@@ -18,6 +18,13 @@ KIND_OF_PARTY = {
 _TWINS = frozenset({"dang-uy-quan-su", "dang-uy-bo-doi-bien-phong", "dang-uy-cong-an-trung-uong", "quan-uy-trung-uong"})
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
 _PARTY_BODIES = frozenset({*_COMMITTEES, *_TWINS, "chi-bo", "dang-bo"})
+_NOUNS = frozenset(
+    (
+        "Ban|Bệnh viện|Báo|Bộ môn|Công ty|Cục|Đài|Đoàn|Đội|Hiệp hội|Hợp tác xã|Học viện|Hội|Hội đồng|Khoa|Liên đoàn|"
+        "Ngân hàng|Nhóm|Phòng|Quân chủng|Quân khu|Sở|Tạp chí|Tập đoàn|Tổ|Tổng công ty|Tổng cục|Trung tâm|Trường|"
+        "Trường Đại học|Ủy ban|Viện|Vụ"
+    ).split("|")
+)
 _INNER = frozenset(
     {"hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc", "ban-kiem-soat", "ban-thuong-vu", "ban-chap-hanh"}
 )
@@ -45,6 +52,11 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
     if kind.naming == "place-bare":
         return Body(name=f"{mention.label} {name}", type=kind.id, place=f"{word} {name}".strip())
     return Body(name=f"{mention.label} {word} {name}".replace("  ", " "), type=kind.id, place=f"{word} {name}".strip())
+
+
+def is_nameless(body: Body) -> bool:
+    """Whether only the common noun of a body is known ("Công ty", "Ban"), which names none."""
+    return body.name in _NOUNS
 
 
 def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:

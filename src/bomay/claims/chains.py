@@ -12,6 +12,9 @@ _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
 )
 _OF_NO_UNIT = frozenset({"Đại biểu", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trợ lý", "Thư ký"})
+_FRONT_WORK = "Ban Công tác Mặt trận"
+_OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
+_MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _OF_UNIT = frozenset(
@@ -68,6 +71,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
     if next_label == "Đại biểu":
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
+    if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):
+        return None
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
         return following
     if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:
@@ -132,6 +137,11 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
         return body._replace(place=after.place)
     if body.type is not None and after.type.id == body.type.id:
         return after
+    if body.type is not None and body.type.id == "chi-bo" and after.type.label == _FRONT_WORK:
+        where = after.label.removeprefix(_FRONT_WORK).strip() or (
+            f"{after.place.kind} {after.place.name}" if after.place else ""
+        )
+        return body._replace(type=None, label=f"{body.label} {where}".strip())
     if after.type.id in _OF_UNIT:
         return body._replace(owner=after.owner) if after.owner is not None else body
     if after.type.id in _SEATS or after.type.id in KIND_OF_PARTY:

@@ -18,6 +18,7 @@ Ended = tuple[str, str, str]
 """A post that an act ends: person, role, body's name in lower case; role and body empty: all posts of the person."""
 
 _ONCE = re.compile(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", re.IGNORECASE)
+_LATELY = re.compile(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b")
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
 _RANKS = ("", " Thường trực")
@@ -73,7 +74,9 @@ def claim_changes(article: Article, people: People) -> Changes:
 
 def _tells_life(article: Article, sentence: Sentence) -> bool:
     """Whether a sentence is part of a life that the article tells, or looks back itself."""
-    return not sentence.in_title and (sentence.start >= article.life_start or bool(_ONCE.search(sentence.words)))
+    if sentence.in_title or _LATELY.search(sentence.words):
+        return False
+    return sentence.start >= article.life_start or bool(_ONCE.search(sentence.words))
 
 
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:

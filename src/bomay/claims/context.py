@@ -40,6 +40,10 @@ UNITS = (PlaceMention, BodyMention, PostMention)
 """The mentions that name a body or a place."""
 
 
+_NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
+"""Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Sighting:
     """A named unit seen at an offset (negative: in the title or the address)."""
@@ -79,6 +83,8 @@ class Context:
 
     def fuller(self, label: str) -> str:
         """The article's fullest name of a body named in short ("Trung tâm"); the label itself where that is unclear."""
+        if label in _NEVER_SHORT:
+            return label
         start = label.casefold() + " "
         found = {name for name in self.names if name.casefold().startswith(start)}
         longest = max(found, key=len, default=label)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bomay.claims.headings import find_headings
 from bomay.claims.walk import CHAIN, Walk
-from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, RankMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
@@ -44,6 +44,10 @@ def _is_foreign(post: PostMention) -> bool:
     return any(body.country for body in post.bodies)
 
 
+_DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
+_LED_REACH = 90  # the name of a steering board is long
+
+
 class _Chains:
     """One pass over a sentence's mentions; a post is given to one name, the nearest that the form allows."""
 
@@ -67,7 +71,10 @@ class _Chains:
                 continue
             own, header = before[at], headers.get(at, ())
             after = self._after(at, bool(own) or bool(header))
-            chain = (*(post for post in header if post not in own), *own, *after.posts)
+            led = self._led(at, after.posts) if after.sign == "is" else after.posts
+            chain = (*(post for post in header if post not in own), *own, *led)
+            if not chain and self._shares(at, before):
+                chain = own = (before[at - 2][-1],)
             if chain:
                 rule = "chuc-vu-truoc-ten" if own else "chuc-vu-dau-danh-sach" if header else "chuc-vu-sau-ten"
                 heading = sum(post not in own for post in header)
@@ -101,6 +108,31 @@ class _Chains:
             index = further
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))
+
+    def _led(self, at: int, posts: tuple[PostMention, ...]) -> tuple[PostMention, ...]:
+        """The posts of one by whom a body is led, with that body: "Ban Chỉ đạo … do ông A làm Trưởng ban"."""
+        if not posts or posts[0].bodies or posts[0].role.label == "Trưởng đoàn":
+            return posts
+        by = next((index for index in range(at - 1, -1, -1) if self._is_by(index)), -1)
+        body = next((item for item in reversed(self.items[: max(by, 0)]) if isinstance(item, BodyMention)), None)
+        if body is None or self.items[by].start - body.end > _LED_REACH:
+            return posts
+        return (posts[0]._replace(bodies=(body,)), *posts[1:])
+
+    def _is_by(self, index: int) -> bool:
+        item = self.items[index]
+        return isinstance(item, CueMention) and self.text[item.start : item.end] == "do"
+
+    def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
+        """Whether a deputy's post is shared by a name joined to the first: "Phó Chủ tịch Quốc hội A, B"."""
+        first = before.get(at - 2, ())
+        joined = self.walk.sign(at - 1) in (",", "và") and bool(first)
+        return joined and first[-1].role.label.startswith(_DEPUTIES) and bool(first[-1].bodies) and self._ends(at)
+
+    def _ends(self, at: int) -> bool:
+        """Whether nothing that could be the name's own post follows it."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        return isinstance(following, CueMention) or self.walk.sign(at + 1) in (FILLER, "và", ".")
 
     def _single(self, at: int) -> bool:
         return sum(isinstance(item, NameMention) for item in self.items[at:]) == 1

@@ -1,12 +1,12 @@
 """Tenures: who holds or held which post, from the chains of posts that stand with names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
-from bomay.claims.bodies import in_province, resolve_body
+from bomay.claims.bodies import in_province, is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
@@ -143,12 +143,26 @@ def merge_tenures(
         key = (claim.person, claim.role, claim.body.name.casefold())
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
+    named = (item for item in merged.items() if not _is_cut_short(item[0], merged) and not is_nameless(item[1].body))
+    merged = dict(named)
     return tuple(
         replace(claim, status=TenureStatus.FORMER)
-        if (key in ended or (key[0], "", "") in ended) and claim.status is TenureStatus.CURRENT
+        if claim.status is TenureStatus.CURRENT
+        and (key in ended or (key[0], "", "") in ended or _is_outgrown(key, merged))
         else claim
         for key, claim in merged.items()
     )
+
+
+def _is_cut_short(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:
+    """Whether the article tells the same post with the full name of its body: "Thượng viện" of "Thượng viện Pháp"."""
+    person, role, body = key
+    return any(other[:2] == (person, role) and other[2].startswith(f"{body} ") for other in merged)
+
+
+def _is_outgrown(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:
+    """Whether an alternate's seat is told of one who sits in the same committee in full."""
+    return key[1] == "Ủy viên dự khuyết" and (key[0], "Ủy viên", key[2]) in merged
 
 
 def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:

@@ -36,6 +36,8 @@ _UNIT_COMMITTEES = frozenset(
 )
 _HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
+_OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "Thượng viện", "Hạ viện", "Chính hiệp"})
+"""Bodies of other states that only a country completes: a name after them is a person's."""
 _CENTRAL = "Trung ương"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
 _OF_ASSEMBLY = re.compile(r" (?:của )?Quốc hội\b")
@@ -208,6 +210,8 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | N
     country = read_country(page, page.skip(end))
     if country is not None:
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
+    if kind.label in _OF_COUNTRIES:
+        return BodyMention(at, end, kind, kind.label, None, None)
     stop = open_name_end(page, end, kind.label)
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = _over_country(page, stop)

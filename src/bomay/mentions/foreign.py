@@ -11,7 +11,7 @@ __all__ = ["read_country", "read_party"]
 _BEFORE = re.compile(
     r"\(?(?:Cộng hòa Dân chủ Nhân dân |Cộng hòa Liên bang |Cộng hòa Nhân dân |Cộng hòa Dân chủ |Cộng hòa |nước |CH |"
     r"Vương quốc |Liên bang |CHLB |CHDCND |Nhà nước |Đảng Nhân dân Cách mạng |Đảng Nhân dân |Đảng Cộng sản |ĐCS |"
-    r"của |tỉnh )*"
+    r"Quốc hội |của |tỉnh )*"
 )
 _IS_WORD = re.compile(
     r"Pháp (?:luật|chế|lý|y|trị|quyền|đình|danh|lệnh)\b|Mỹ (?:thuật|nghệ|phẩm|quan)\b|Anh (?:hùng|ninh|em|ngữ|văn)\b|"

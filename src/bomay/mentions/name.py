@@ -82,6 +82,8 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if upland and len(run) == 1 and "'" in first.replace("’", "'"):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
     if listed and not strong and not known and _is_foreign(page.text, run):
+        if read_country(page, at) is not None or _is_abbreviation(page.text[at : run.ends[-1]]):
+            return None
         return NameMention(at, run.ends[-1], page.text[at : run.ends[-1]].replace("’", "'"), True, honorific)
     if not strong and not listed and not _is_known_beginning(first):
         return None
