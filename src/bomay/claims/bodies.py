@@ -18,13 +18,6 @@ KIND_OF_PARTY = {
 _TWINS = frozenset({"dang-uy-quan-su", "dang-uy-bo-doi-bien-phong", "dang-uy-cong-an-trung-uong", "quan-uy-trung-uong"})
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
 _PARTY_BODIES = frozenset({*_COMMITTEES, *_TWINS, "chi-bo", "dang-bo"})
-_NOUNS = frozenset(
-    (
-        "Ban|Bệnh viện|Báo|Bộ môn|Công ty|Cục|Đài|Đoàn|Đội|Hiệp hội|Hợp tác xã|Học viện|Hội|Hội đồng|Khoa|Liên đoàn|"
-        "Ngân hàng|Nhóm|Phòng|Quân chủng|Quân khu|Sở|Tạp chí|Tập đoàn|Tổ|Tổng công ty|Tổng cục|Trung tâm|Trường|"
-        "Trường Đại học|Ủy ban|Viện|Vụ"
-    ).split("|")
-)
 _INNER = frozenset(
     {"hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc", "ban-kiem-soat", "ban-thuong-vu", "ban-chap-hanh"}
 )
@@ -55,8 +48,11 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
 
 
 def is_nameless(body: Body) -> bool:
-    """Whether only the common noun of a body is known ("Công ty", "Ban"), which names none."""
-    return body.name in _NOUNS
+    """Whether only the common noun of a body is known ("Công ty", "Ban Chỉ đạo"), which names none."""
+    if not body.type:
+        return False
+    kind = load_lexicon().body_type(body.type)
+    return kind.naming == "open" and body.name == kind.label
 
 
 def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:
