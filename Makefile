@@ -20,7 +20,7 @@ test-articles: $(STAMP)
 
 test-virtuoso: $(STAMP)
 	@command -v virtuoso-t >/dev/null \
-	&& $(BIN)/pytest tests/backends/virtuoso.py \
+	&& $(BIN)/pytest tests/backends -m virtuoso \
 	|| { ! command -v virtuoso-t >/dev/null && echo "no virtuoso-t here (Debian: virtuoso-opensource): nothing was tested"; }
 
 check: $(STAMP)

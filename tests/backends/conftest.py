@@ -1,4 +1,4 @@
-"""One graph kept in three ways: an RDF file, a store directory, and a real SPARQL server on a port of its own."""
+"""One graph kept in five ways: an RDF file, a store directory, rdflib's memory, and two real servers on loopback."""
 
 import socket
 import subprocess
@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from in_rdflib import RdflibSource
+from virtuoso import virtuoso
 
 from bomay.answers.kg import Graph, open_graph
 
@@ -86,6 +88,27 @@ def endpoint_of_named_graphs(store_directory: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def at_endpoint(endpoint: str) -> Graph:
     return open_graph(endpoint)
+
+
+@pytest.fixture(scope="session")
+def in_rdflib(given: Path) -> Graph:
+    return Graph(RdflibSource(given))
+
+
+@pytest.fixture(scope="session")
+def at_virtuoso(tmp_path_factory: pytest.TempPathFactory, given: Path) -> Iterator[Graph]:
+    with virtuoso(tmp_path_factory.mktemp("virtuoso"), given) as address:
+        yield open_graph(address)
+
+
+@pytest.fixture(
+    scope="session",
+    params=["in_rdflib", "in_directory", "at_endpoint", pytest.param("at_virtuoso", marks=pytest.mark.virtuoso)],
+)
+def elsewhere(request: pytest.FixtureRequest) -> Graph:
+    """The same graph in each place but the file; Virtuoso only by `make test-virtuoso`."""
+    graph: Graph = request.getfixturevalue(request.param)
+    return graph
 
 
 @pytest.fixture

@@ -1,17 +1,15 @@
 """Every canned question against a small graph: its rows, its header, and what it does without inputs."""
 
-import csv
-from pathlib import Path
+import re
 
 import pytest
+from expectations import HERE, IDS, expected
 
 from bomay.answers.local import open_file
 from bomay.answers.queries import Query, list_queries
 from bomay.answers.source import Source
 
-HERE = Path(__file__).parent
 GIVEN = (HERE / "given.trig", HERE / "given-more.trig")
-IDS = "https://w3id.org/bomay/id/"
 QUERIES = list_queries()
 
 
@@ -23,14 +21,6 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> Source:
     return open_file(whole)
 
 
-def expected(query: Query) -> tuple[dict[str, str], list[list[str]]]:
-    """The inputs that the first lines of the expectation name, and its table with the header line."""
-    lines = (HERE / f"{query.name}.expect.csv").read_text(encoding="utf-8").splitlines()
-    asked = [line[2:].split("=", 1) for line in lines if line.startswith("# ")]
-    table = list(csv.reader(line for line in lines if not line.startswith("# ")))
-    return {name: value.replace("id:", IDS) for name, value in asked}, table
-
-
 def test_no_question_went_missing() -> None:
     assert len(QUERIES) == 56
     assert {path.name for path in HERE.glob("*.expect.csv")} == {f"{name}.expect.csv" for name in QUERIES}
@@ -38,7 +28,7 @@ def test_no_question_went_missing() -> None:
 
 @pytest.mark.parametrize("query", QUERIES.values(), ids=lambda query: query.name)
 def test_question_gives_its_rows(query: Query, given: Source) -> None:
-    inputs, table = expected(query)
+    inputs, table = expected(query.name)
     assert len(table) > 1, "an expectation without rows shows nothing"
     columns, rows = given.select(query.bound(inputs))
     found = [["" if (term := row[name]) is None else getattr(term, "value", "") for name in columns] for row in rows]
@@ -63,8 +53,8 @@ def test_question_counts_a_triple_of_two_graphs_once(query: Query, given: Source
 
 def test_header_lists_every_input() -> None:
     for query in QUERIES.values():
-        declared = [line.split("?")[1].split(" ")[0] for line in query.text.splitlines() if "{ UNDEF }" in line]
-        assert sorted(one.name for one in query.inputs) == sorted(declared), query.name
+        declared = set(re.findall(r"VALUES \?(\w+?)(?:Given)? \{ UNDEF \}", query.text))
+        assert {one.name for one in query.inputs} == declared, query.name
 
 
 def test_no_question_compares_by_less_or_equal() -> None:

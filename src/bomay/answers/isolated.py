@@ -14,6 +14,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from bomay.answers.limits import Limits
+from bomay.answers.ordering import select_sorted
 from bomay.answers.query_text import check_form
 from bomay.answers.source import Row
 from bomay.errors import BomayError, QueryError, StoreError
@@ -39,8 +40,11 @@ class IsolatedSource:
         self._worker: _Worker | None = _Worker(path)
 
     def select(self, query: str) -> tuple[tuple[str, ...], list[Row]]:
-        """Columns and rows of a SELECT query."""
+        """Columns and rows of a SELECT query, in its order."""
         check_form(query, "select")
+        return select_sorted(query, self._select)
+
+    def _select(self, query: str) -> tuple[tuple[str, ...], list[Row]]:
         found = ox.parse_query_results(self._answer(query), ox.QueryResultsFormat.TSV)
         assert isinstance(found, ox.QuerySolutions)
         columns = tuple(variable.value for variable in found.variables)

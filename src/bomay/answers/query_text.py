@@ -90,6 +90,7 @@ def bind(query: str, inputs: Mapping[str, Term | Sequence[Term]]) -> str:
 
     A query of ours declares its inputs so, runs as it stands with none of them given, and is bound the same way for
     every source. Terms are serialised by the RDF library, so no text of theirs can become a part of the query.
+    Where a query has a `VALUES ?nameGiven { UNDEF }`, that is bound with the input: it tells whether it was given.
     Raises QueryError for an input that the query does not declare.
 
     >>> import pyoxigraph as ox
@@ -108,6 +109,7 @@ def bind(query: str, inputs: Mapping[str, Term | Sequence[Term]]) -> str:
             )
         terms = given if isinstance(given, Sequence) else (given,)
         query = query.replace(slot, f"VALUES ?{name} {{ {' '.join(str(term) for term in terms)} }}")
+        query = query.replace(f"VALUES ?{name}Given {{ UNDEF }}", f"VALUES ?{name}Given {{ true }}")
     return query
 
 
