@@ -2,7 +2,7 @@
 
 import pyoxigraph as ox
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bomay.answers.local import LocalSource
@@ -18,6 +18,7 @@ NAMES = TEXTS.map(lambda text: ox.Literal(text, language="vi"))
 STORE = LocalSource(ox.Store(), "empty")
 
 
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])  # no clock in a test
 @given(st.lists(st.tuples(CELLS, DAYS, DAYS, NAMES), max_size=8))
 @pytest.mark.parametrize(
     "order",
