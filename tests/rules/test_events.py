@@ -154,6 +154,26 @@ OCCASIONS = {
         "Ngày 3/6 (giờ Brazil, sáng 4/6 giờ Việt Nam), Thủ tướng dự hội nghị về nước.", {("conference", "2024-06-03")}
     ),
     "cuộc họp báo": Case("Sáng 4/6, Sở Y tế tổ chức cuộc họp báo về dịch.", {("other", "2024-06-04")}),
+    "nhiều chuyến thăm không phải một": Case(
+        "Sáng 4/6, bà Trần Thị Bình dự hội thảo. Tình cảm thể hiện qua 6 chuyến thăm và bài hát diễn tháng 3/2024.",
+        {("conference", "2024-06-04")},
+        {("Bình", "attendee")},
+    ),
+    "ngày sau chữ tại cuộc gặp là của việc khác": Case(
+        "Sáng 4/6, ông Nguyễn Văn An tiếp bà Trần Thị Bình.\n"
+        "Tại cuộc gặp, ông cảm ơn các nước đã treo cờ rủ trong hai ngày 1 và 2/6.",
+        {("reception", "2024-06-04")},
+        {("An", "host")},
+    ),
+    "mỗi việc một ngày": Case(
+        "Ngày 4/6, ông Nguyễn Văn An đã làm việc với Bệnh viện về sự cố xảy ra ngày 29/5.",
+        {("working-session", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "đoàn đại biểu Quốc hội họp": Case(
+        "Ngày 4/6, Đoàn đại biểu Quốc hội tỉnh Hà Nam tổ chức họp kiện toàn chức vụ Trưởng đoàn.",
+        {("meeting", "2024-06-04")},
+    ),
     "buổi lễ chung chung nhường cho lễ có nội dung": Case(
         "Dự buổi lễ có đồng chí Nguyễn Văn An.\n"
         "Hôm nay, Sở Nội vụ tổ chức Lễ trao Quyết định bổ nhiệm ông Trần Văn Bình làm Phó Giám đốc Sở.",
@@ -351,6 +371,22 @@ PARTS = {
     "Đảng và Nhà nước trao tặng": Case(
         "Ngày 4/6, tại lễ kỷ niệm, ông Nguyễn Văn An cảm ơn Đảng, Nhà nước trao tặng phần thưởng.",
         {("ceremony", "2024-06-04")},
+    ),
+    "danh sách dài cùng đoàn đến thăm": Case(
+        "Ngày 4/6, các đồng chí: Nguyễn Văn An - Phó Bí thư Thành ủy; Trần Văn Bình - Chủ tịch UBND thành phố; cùng "
+        "các cơ quan đã tới thăm doanh nghiệp.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("Bình", "chair")},
+    ),
+    "được bầu làm Trưởng đoàn đại biểu Quốc hội không chủ trì": Case(
+        "Ngày 4/6, tại hội nghị, các đại biểu bầu bà Trần Thị Bình làm Trưởng đoàn đại biểu Quốc hội tỉnh Hà Nam.",
+        {("conference", "2024-06-04")},
+    ),
+    "quyết định của lần trước": Case(
+        "Ngày 4/6, Bộ Nội vụ trao quyết định bổ nhiệm ông Trần Văn Bình giữ chức Vụ trưởng Vụ Tổ chức cán bộ.\n"
+        "Trước đó, Bộ Chính trị điều động bà Lê Thị Cúc giữ chức Bí thư Tỉnh ủy Hà Nam.",
+        {("personnel", "2024-06-04")},
+        {("Bình", "recipient")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

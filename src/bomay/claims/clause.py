@@ -37,7 +37,7 @@ _OPENING = 60
 _PREFIX = 1
 _FAR_BEHIND = 260
 _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các"})
-_VERBS = frozenset({"speak", "chair", "attend", "present", "receive", "event"})
+_VERBS = frozenset({"speak", "proposal", "chair", "attend", "present", "receive", "event"})
 _BREAKS = frozenset({";", '"', "“", "”"})
 _FAR = 110
 
@@ -112,7 +112,7 @@ class Clause:
         """Whether a mention between a verb and the people before it has the verb for itself: a body that acts."""
         item = self.items[index]
         if isinstance(item, Mark):
-            return item.sign in _BREAKS
+            return item.sign in _BREAKS and not self.text.startswith(" cùng", item.end)
         if not isinstance(item, BodyMention) or index + 1 > at:
             return False
         if not _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start):

@@ -102,6 +102,7 @@ def _dated(
 ) -> Iterator[Occasion]:
     cues = [cue for cue in cues if not is_background(sentence, cue)] or cues
     dates = [date for date in dates if date.kind == "day"] or dates
+    told: set[int] = set()  # an occasion is dated once: what else its sentence dates is another matter
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
@@ -110,11 +111,17 @@ def _dated(
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and date.start - before[-1].end < 60 and not _opens_clause(sentence, date)
         chosen = before[-1:] if near else after[:1] or before[-1:]
-        if chosen:
+        if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
+            told.add(chosen[0].start)
             yield _occasion(article, sentence, chosen[0], date)
             if len(dates) == 1:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
                 yield from (_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind."""
+    return date.start > cue.end and is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
 
 
 def _may_be_dayless(sentence: Sentence, cue: CueMention) -> bool:

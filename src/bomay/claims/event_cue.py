@@ -24,12 +24,14 @@ _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch)\b"
 )
+_SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 _ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+_DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
@@ -59,7 +61,9 @@ _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao)\s$", re.IGNOR
 _NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
 _NOTHING_TOLD = re.compile(r"\s*(?:[,.;:)(\"”]|(?:có|đã|do|là|này|trên|nói trên|thì|với|cũng|còn)\b|$)")
 _NOUN = re.compile(
-    r"(?:lễ|hội nghị|cuộc họp|buổi làm việc|cuộc làm việc|đại hội|kỳ họp|phiên họp|hội thảo|tọa đàm|họp)$", re.I
+    r"(?:lễ|hội nghị|cuộc họp|buổi làm việc|cuộc làm việc|đại hội|kỳ họp|phiên họp|hội thảo|tọa đàm|họp|cuộc gặp|"
+    r"buổi tiếp|cuộc tiếp|cuộc hội đàm|cuộc hội kiến|buổi gặp mặt|buổi họp)$",
+    re.IGNORECASE,
 )
 
 
@@ -108,6 +112,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "reception":
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
+    if words.startswith("chuyến") and _SEVERAL.search(text, opening, cue.start):
+        return True
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
         return True
     if words in ("phiên làm việc", "phiên thảo luận"):
@@ -157,10 +163,18 @@ def _type(sentence: Sentence, cue: CueMention) -> str:
         return "conference" if words.startswith("hội nghị") else "ceremony"
     if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text, cue.end, sentence.end):
         return "personnel"
-    if words == "họp" and _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
-        return "plenum"
-    if words == "họp" and _ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start):
-        return "session"
+    if words == "họp":
+        return _type_of_meeting(sentence, cue)
     if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
         return "plenum"
     return cue.form
+
+
+def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
+    """The type of what "họp" tells, by who met: a committee, an assembly, anyone else."""
+    text = sentence.page.text
+    if _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
+        return "plenum"
+    deputies = _DEPUTIES.search(text, sentence.start, cue.start)
+    assembly = _ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start)
+    return "session" if assembly and not deputies else cue.form

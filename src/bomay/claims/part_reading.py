@@ -71,6 +71,7 @@ _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăn
 _DELEGATES = re.compile(r"(?:đại biểu|người|khách|thành viên)\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
 _BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành)\s$")
+_LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
 _PASSIVE = re.compile(r"\bđược\b")
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
@@ -137,8 +138,8 @@ class PartReading(Clause):
             ):
                 yield from agent.take(Part.CHAIR)
             return
-        if self.before(at, 4).endswith("là "):
-            return  # "Chánh án là chủ tọa phiên họp": what a post does
+        if self.before(at, 4).endswith("là ") or _LEADS_DEPUTIES.match(self.text, cue.start):
+            return  # "Chánh án là chủ tọa phiên họp", "làm Trưởng đoàn đại biểu Quốc hội": posts
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)

@@ -23,6 +23,7 @@ _HONOURED = re.compile(
 )
 _GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
 _ALWAYS = frozenset({"Hồ Chí Minh"})
+_OCCASIONS = frozenset({"event", "receive-guest"})
 _LONG_AGO = 20
 _LEADS = "tham-gia.truong-doan"
 
@@ -102,7 +103,11 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
 
     Source: annotation guide, "Events": an appointee is a recipient only where trao or nhận is said.
     """
-    appointed = {c.person for c in changes if c.kind in _GIVEN_BY_DECISION and not is_past(article, c.date)}
+    appointed = {
+        change.person
+        for change in changes
+        if change.kind in _GIVEN_BY_DECISION and not is_past(article, change.date) and not _told_before(article, change)
+    }
     if not appointed:
         return
     for sentence in article.sentences:
@@ -112,6 +117,18 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
                 evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
                 yield Taking(name, Part.RECIPIENT, sentence, evidence)
             return
+
+
+def _told_before(article: Article, change: ChangeClaim) -> bool:
+    """Whether an appointment is told as one that came before the article's own occasion ("Trước đó, …")."""
+    span = next(iter(change.evidence.spans), None)
+    return span is not None and any(
+        sentence.words.startswith("Trước đó")
+        for sentence in article.sentences
+        if not sentence.in_title
+        and article.text.to_given(sentence.start, sentence.end).start <= span.start
+        and span.end <= article.text.to_given(sentence.start, sentence.end).end
+    )
 
 
 def _hands_over(sentence: Sentence, cue: CueMention) -> bool:
@@ -135,9 +152,10 @@ def _of_sentence(article: Article, people: People, referents: Referents, sentenc
     reading = PartReading(people, referents, sentence) if verbs else None
     if reading is None or not any(reading.names):
         return
-    told = {cue.start: cue for cue in find_cues(sentence)}
+    occasions = any(cue.kind in _OCCASIONS for _, cue in verbs)
+    told = {cue.start: cue for cue in find_cues(sentence)} if occasions else {}
     for at, cue in verbs:
-        if cue.kind in ("event", "receive-guest"):
+        if cue.kind in _OCCASIONS:
             if cue.start not in told and cue.form != "personnel":
                 continue
             cue = told.get(cue.start, cue)
