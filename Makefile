@@ -5,8 +5,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 ARTICLES ?= corpus
+FUZZ_SECONDS ?= 300
 
-.PHONY: demo test test-articles test-virtuoso check format data clean
+.PHONY: demo test test-articles test-virtuoso fuzz check format data clean
 
 demo: $(STAMP)
 	$(BIN)/python -m bomay.apps.demo
@@ -22,6 +23,10 @@ test-virtuoso: $(STAMP)
 	@command -v virtuoso-t >/dev/null \
 	&& $(BIN)/pytest tests/backends -m virtuoso \
 	|| { ! command -v virtuoso-t >/dev/null && echo "no virtuoso-t here (Debian: virtuoso-opensource): nothing was tested"; }
+
+fuzz: $(STAMP)
+	mkdir -p out/fuzz
+	$(BIN)/python tests/fuzz/fuzz_reading.py -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=20 out/fuzz
 
 check: $(STAMP)
 	$(BIN)/ruff format --check src tests benchmarks
