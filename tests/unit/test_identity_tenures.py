@@ -231,3 +231,31 @@ def test_a_post_that_excludes_another_closes_it_and_no_other_post_does() -> None
 )
 def test_a_post_is_named_as_it_is_said(role: str, body: str, label: str) -> None:
     assert post_label(role, body) == label
+
+
+def test_two_starts_within_a_year_are_one_tenure_in_conflict() -> None:
+    found = resolved(
+        article("1", "2017-08-01", tenure(A, "Bộ trưởng", "Bộ Công an", start="2017-02")),
+        article("2", "2017-03-07", change(A, "appointed", "Bộ trưởng", "Bộ Công an", date="2017-03-06")),
+    )
+    assert only(found).conflict
+    assert bounds(found) == ["2017-02-01", "2017-03-06", "2017-08-01", ""]
+    later = article("2", "2019-03-07", change(A, "appointed", "Bộ trưởng", "Bộ Công an", date="2019-03-06"))
+    assert len(resolved(article("1", "2017-08-01", tenure(A, *POST, start="2017-02")), later).tenures) == 2
+
+
+def test_a_death_told_of_one_who_goes_on_holding_posts_ends_nothing() -> None:
+    found = resolved(
+        article("1", "2020-06-03", tenure(A, "Bộ trưởng", "Bộ Công an"), change(A, "died", date="2020-06-03")),
+        article("2", None, tenure(A, "Bộ trưởng", "Bộ Công an"), event("visit", (B, "chair"), start="2021-06-04")),
+    )
+    assert {each.bounds.end_max for each in found.tenures} == {None}
+
+
+def test_a_start_of_long_ago_does_not_show_that_the_post_is_held_today() -> None:
+    assert bounds(resolved(article("1", "2016-05-01", tenure(A, *POST, start="1998")))) == [
+        "1998-01-01",
+        "1998-12-31",
+        "1998-01-01",
+        "2025-06-30",
+    ]

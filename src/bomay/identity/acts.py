@@ -10,10 +10,11 @@ from bomay.identity.observe import ChangeSeen, Sighting
 from bomay.identity.posts import Posts
 from bomay.identity.resolved import Act, Tenure
 from bomay.identity.tenures import Tenures
-from bomay.model import ChangeKind, PartialDate
+from bomay.model import ChangeKind, PartialDate, TenureStatus
 
 __all__ = ["build_acts", "deaths"]
 
+_STILL_TOLD = datetime.timedelta(days=31)  # news goes on giving the dead their posts for a while
 _RETOLD = datetime.timedelta(days=366)  # an act that is told without its date is an act of the last year
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
@@ -28,14 +29,22 @@ class _Act:
 
 
 def deaths(sightings: Iterable[tuple[str, Sighting]]) -> dict[str, datetime.date]:
-    """The day by which each person had died, where an article tells it: the stated date, else that of the article."""
+    """The day by which each person had died, where an article tells it: the stated date, else that of the article.
+
+    Who is told to hold a post well after that day had not died: the death was another's, misread.
+    """
     found: dict[str, datetime.date] = {}
+    held: dict[str, datetime.date] = {}
     for person, sighting in sightings:
+        for post in sighting.posts:
+            day = post.bounds.end_min
+            if post.status is TenureStatus.CURRENT and day is not None:
+                held[person] = max(day, held.get(person, day))
         for change in sighting.changes:
             day = change.date.latest if change.date else sighting.row.last_day
             if change.kind is ChangeKind.DIED and day is not None:
                 found[person] = min(day, found.get(person, day))
-    return found
+    return {person: day for person, day in found.items() if held.get(person, day) <= day + _STILL_TOLD}
 
 
 def build_acts(

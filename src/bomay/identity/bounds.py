@@ -2,10 +2,19 @@
 
 import datetime
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bomay.model import PartialDate
 
-__all__ = ["Bounds", "began", "ended", "seen", "seen_in_renewal"]
+__all__ = ["Answer", "Bounds", "began", "ended", "seen", "seen_in_renewal"]
+
+
+class Answer(StrEnum):
+    """What bounds say of a day."""
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +39,28 @@ class Bounds:
             end_min=_latest(self.end_min, other.end_min),
             end_max=_earliest(self.end_max, other.end_max),
         )
+
+    def hull_of_starts(self, other: "Bounds") -> "Bounds":
+        """What holds if both tell of one tenure but not of one start: it began between the two."""
+        lows, highs = (self.start_min, other.start_min), (self.start_max, other.start_max)
+        met = self.meet(other)
+        return Bounds(
+            start_min=None if None in lows else min(day for day in lows if day),
+            start_max=None if None in highs else max(day for day in highs if day),
+            end_min=met.end_min,
+            end_max=met.end_max,
+        )
+
+    def at(self, day: datetime.date) -> Answer:
+        """Whether the post was held on a day: certain, possible, or no.
+
+        >>> Bounds(start_max=datetime.date(2020, 1, 1)).at(datetime.date(2021, 1, 1)).value
+        'possible'
+        """
+        if (self.start_min and day < self.start_min) or (self.end_max and self.end_max < day):
+            return Answer.NO
+        held = self.start_max is not None and self.end_min is not None and self.start_max <= day <= self.end_min
+        return Answer.CERTAIN if held else Answer.POSSIBLE
 
     @property
     def possible(self) -> bool:

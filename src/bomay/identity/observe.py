@@ -12,6 +12,7 @@ from bomay.model import Body, ChangeClaim, ChangeKind, EventStatus, PartialDate,
 
 __all__ = ["OWN_TIME_DAYS", "ChangeSeen", "PostSeen", "Sighting", "observe", "posts_told"]
 
+_TERM = datetime.timedelta(days=5 * 366)
 OWN_TIME_DAYS = 31  # events older than this before an undated article's last one may be history
 
 
@@ -130,12 +131,17 @@ def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
     elif tenure.status is TenureStatus.INCOMING and tenure.start is not None:
         found = Bounds()  # it may begin after the article
     else:
-        found = seen(first, last)
+        found = seen(None if _long_ago(tenure.start, first) else first, last)
         if tenure.status is TenureStatus.CURRENT:
             found = _seen_at_events(found, tenure.person, row)
     if tenure.start is not None:
         found = found.meet(began(tenure.start))
     return found.meet(ended(tenure.end)) if tenure.end is not None else found
+
+
+def _long_ago(start: PartialDate | None, now: datetime.date | None) -> bool:
+    """Whether a start lies more than a term before the article: "năm 1996 ông làm Bí thư" tells of then, not of now."""
+    return start is not None and now is not None and now - start.latest > _TERM
 
 
 def _seen_at_events(found: Bounds, person: str, row: Row) -> Bounds:

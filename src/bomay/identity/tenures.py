@@ -19,6 +19,7 @@ from bomay.model import ChangeKind, PartialDate, TenureStatus
 __all__ = ["Tenures", "build_tenures"]
 
 _FIRM = 2  # articles that must tell of a holder before others' tenures are cut by it: one alone may be misread
+_ONE_START = datetime.timedelta(days=366)  # of two starts so near, one is misdated: nobody begins twice in a year
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
 Observed = dict[tuple[str, str], list["_Observation"]]
@@ -37,6 +38,7 @@ class _Observation:
 @dataclass(slots=True)
 class _Segment:
     bounds: Bounds
+    disputed: bool = False
     seen: list[_Observation] = field(default_factory=list)
 
 
@@ -135,12 +137,14 @@ def _segments(observations: list[_Observation], others: list[datetime.date]) -> 
     for observation in sorted(observations, key=lambda each: (each.day, each.article, each.seen.claim)):
         for segment in reversed(segments):
             bounds = _joined(segment, observation, others)
-            if bounds is not None:
-                segment.bounds = bounds
+            disputed = _disputed(segment, observation, others) if bounds is None else None
+            if bounds is not None or disputed is not None:
+                segment.bounds = bounds or disputed or segment.bounds
+                segment.disputed = segment.disputed or bounds is None
                 segment.seen.append(observation)
                 break
         else:
-            segments.append(_Segment(observation.seen.bounds, [observation]))
+            segments.append(_Segment(observation.seen.bounds, seen=[observation]))
     return segments
 
 
@@ -155,6 +159,18 @@ def _joined(segment: _Segment, observation: _Observation, others: list[datetime.
         return met if met.possible else None
     first, last = sorted((held, again))
     return met if bisect_right(others, first) >= bisect_left(others, last) else None
+
+
+def _disputed(segment: _Segment, observation: _Observation, others: list[datetime.date]) -> Bounds | None:
+    """The bounds of one tenure of which two starts within a year are told; None where it is not one."""
+    one, other = segment.bounds, observation.seen.bounds
+    starts = (one.start_min, one.start_max, other.start_min, other.start_max)
+    days = [day for day in starts if day is not None]
+    if len(days) < len(starts) or max(days) - min(days) > _ONE_START:
+        return None
+    hull = one.hull_of_starts(other)
+    between = bisect_right(others, min(days)) < bisect_left(others, max(days))
+    return hull if hull.possible and not between else None
 
 
 def _tenures(
@@ -183,7 +199,7 @@ def _tenure(tenure_id: str, person: str, post: Post, segment: _Segment) -> Tenur
         terms=tuple(sorted({each.seen.term for each in segment.seen if each.seen.term})),
         start=_finest(each.seen.start for each in segment.seen),
         end=_finest(each.seen.end for each in segment.seen),
-        conflict=not segment.bounds.possible,
+        conflict=segment.disputed or not segment.bounds.possible,
         claims=tuple(sorted({each.seen.claim for each in segment.seen})),
     )
 
