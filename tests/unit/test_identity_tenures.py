@@ -5,7 +5,11 @@ import datetime
 import pytest
 from graph_samples import article, change, event, tenure
 
+from bomay.identity.acts import deaths
+from bomay.identity.bodies import Bodies
 from bomay.identity.bounds import Bounds
+from bomay.identity.names import key
+from bomay.identity.observe import observe
 from bomay.identity.posts import post_label
 from bomay.identity.resolve import resolve
 from bomay.identity.resolved import Resolved, Tenure
@@ -244,12 +248,21 @@ def test_two_starts_within_a_year_are_one_tenure_in_conflict() -> None:
     assert len(resolved(article("1", "2017-08-01", tenure(A, *POST, start="2017-02")), later).tenures) == 2
 
 
-def test_a_death_told_of_one_who_goes_on_holding_posts_ends_nothing() -> None:
-    found = resolved(
-        article("1", "2020-06-03", tenure(A, "Bộ trưởng", "Bộ Công an"), change(A, "died", date="2020-06-03")),
-        article("2", None, tenure(A, "Bộ trưởng", "Bộ Công an"), event("visit", (B, "chair"), start="2021-06-04")),
-    )
-    assert {each.bounds.end_max for each in found.tenures} == {None}
+def test_a_death_told_of_one_who_goes_on_holding_posts_is_none() -> None:
+    words = load_words()
+    told = [
+        article("1", "2020-06-03", change(A, "died", date="2020-06-03")),
+        article("2", "2021-06-03", tenure(A, "Bộ trưởng", "Bộ Công an")),
+    ]
+    seen = [("p", observe(to_row(each), Bodies(words))[key(A)]) for each in told]
+    assert deaths(seen[:1]) == {"p": date("2020-06-03")}
+    assert deaths(seen) == {}
+
+
+def test_a_lonely_day_of_an_undated_article_is_no_sighting() -> None:
+    busy = [article(str(day), f"2017-06-{day:02}", tenure(A, "Bộ trưởng", "Bộ Công an")) for day in range(1, 8)]
+    old = article("x", None, tenure(A, "Bộ trưởng", "Bộ Công an"), event("visit", (A, "chair"), start="1975-04-29"))
+    assert bounds(resolved(*busy, old)) == ["", "2017-06-01", "2017-06-07", ""]
 
 
 def test_a_start_of_long_ago_does_not_show_that_the_post_is_held_today() -> None:

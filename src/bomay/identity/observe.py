@@ -18,7 +18,10 @@ OWN_TIME_DAYS = 31  # events older than this before an undated article's last on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PostSeen:
-    """One claim on a post, with the bounds that this article alone gives. `status` None: an act says it."""
+    """One claim on a post, with the bounds that this article alone gives. `status` None: an act says it.
+
+    `own_time`: the article has no date; its own events date the sighting.
+    """
 
     role: str
     body: BodyKey
@@ -29,6 +32,7 @@ class PostSeen:
     term: str | None = None
     start: PartialDate | None = None
     end: PartialDate | None = None
+    own_time: bool = False
     claim: str
 
 
@@ -119,6 +123,7 @@ def _post(tenure: TenureClaim, row: Row, body: BodyKey, claim: str) -> PostSeen:
         term=tenure.term,
         start=tenure.start,
         end=tenure.end,
+        own_time=row.last_day is None and tenure.start is None and tenure.end is None,
         claim=claim,
     )
 

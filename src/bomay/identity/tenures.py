@@ -20,6 +20,8 @@ __all__ = ["Tenures", "build_tenures"]
 
 _FIRM = 2  # articles that must tell of a holder before others' tenures are cut by it: one alone may be misread
 _ONE_START = datetime.timedelta(days=366)  # of two starts so near, one is misdated: nobody begins twice in a year
+_NEAR = datetime.timedelta(days=366)
+_LONELY = 5  # a day with less than a fifth of the sightings of the busiest year is borne out by nothing
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
 Observed = dict[tuple[str, str], list["_Observation"]]
@@ -134,7 +136,7 @@ def _day(seen: PostSeen, sighting: Sighting) -> datetime.date:
 
 def _segments(observations: list[_Observation], others: list[datetime.date]) -> list[_Segment]:
     segments: list[_Segment] = []
-    for observation in sorted(observations, key=lambda each: (each.day, each.article, each.seen.claim)):
+    for observation in sorted(_plausible(observations), key=lambda each: (each.day, each.article, each.seen.claim)):
         for segment in reversed(segments):
             bounds = _joined(segment, observation, others)
             disputed = _disputed(segment, observation, others) if bounds is None else None
@@ -146,6 +148,23 @@ def _segments(observations: list[_Observation], others: list[datetime.date]) -> 
         else:
             segments.append(_Segment(observation.seen.bounds, seen=[observation]))
     return segments
+
+
+def _plausible(observations: list[_Observation]) -> list[_Observation]:
+    """The claims; of articles without a date only those days that others near them bear out, else no day.
+
+    A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few beside it,
+    within a year on either side, is such a day.
+    """
+    days = sorted(each.day for each in observations if each.seen.bounds.end_min is not None)
+    near = {day: bisect_right(days, day + _NEAR) - bisect_left(days, day - _NEAR) for day in set(days)}
+    least = max(near.values(), default=0) / _LONELY
+    return [
+        replace(each, seen=replace(each.seen, bounds=replace(each.seen.bounds, start_max=None, end_min=None)))
+        if each.seen.own_time and near.get(each.day, least) < least
+        else each
+        for each in observations
+    ]
 
 
 def _joined(segment: _Segment, observation: _Observation, others: list[datetime.date]) -> Bounds | None:
