@@ -14,7 +14,7 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 225,
-    "body_types": 1021,
+    "body_types": 1022,
     "fused_forms": 216,
     "directive_types": 34,
     "ranks": 78,

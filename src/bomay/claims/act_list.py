@@ -15,6 +15,7 @@ __all__ = ["decided_lists"]
 
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = re.compile(r"\bgồm\b|\btrong đó\b")
+_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện nay|hiện tại|hiện có)\b")
 _OTHERWISE = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act"})
 
 
@@ -40,6 +41,8 @@ def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim
 
 
 def _tells_otherwise(sentence: Sentence) -> bool:
+    if _STANDING.search(sentence.words):
+        return True  # who holds such posts, not who was given one
     return any(cue.kind in _OTHERWISE for _, cue in sentence.cues)
 
 

@@ -81,7 +81,7 @@ def _is_honorific(item: Item | None) -> bool:
 def _pronoun_after(frame: Frame) -> bool:
     """Whether "đồng chí" or "ông" alone follows the verb as its object."""
     following = (*frame.items[frame.at + 1 : frame.at + 3], None, None)
-    return _is_honorific(following[0]) and not isinstance(following[1], NameMention | PostMention | RankMention)
+    return _is_honorific(following[0]) and _stands_alone(frame, frame.at + 1)
 
 
 def _pronoun_near(frame: Frame) -> bool:

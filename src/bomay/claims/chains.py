@@ -90,6 +90,8 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     if body.owner is not None:
         if _is_bare_organisation(body.owner):  # "Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội"
             return body._replace(owner=after.owner or body.owner)
+        if _is_bare_committee(body.owner) and after.owner is not None and after.owner.label.startswith("Đảng ủy"):
+            return body._replace(owner=after.owner)
         return body._replace(owner=_in_province_of(body.owner, after))
     if body.place is not None:
         return body
@@ -110,6 +112,10 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
 def _is_bare_organisation(body: BodyMention) -> bool:
     """Whether a body is "Đảng bộ" alone, without the place or unit whose party organisation it is."""
     return body.type is not None and body.type.id == "dang-bo" and body.place is None and body.owner is None
+
+
+def _is_bare_committee(body: BodyMention) -> bool:
+    return body.type is not None and body.type.id == "dang-uy" and body.place is None and body.owner is None
 
 
 def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:

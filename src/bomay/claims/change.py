@@ -9,6 +9,7 @@ from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named
+from bomay.claims.funeral import funerals
 from bomay.claims.people import People
 from bomay.model import ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
@@ -21,6 +22,7 @@ _ONCE = re.compile(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", 
 _LATELY = re.compile(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b")
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
+_DEPUTY_OF = {"Bộ trưởng": "Thứ trưởng"}
 _RANKS = ("", " Thường trực")
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
@@ -66,6 +68,8 @@ def claim_changes(article: Article, people: People) -> Changes:
             else:
                 found.add(article, act)
         recent = _first_person(people, sentence) or recent
+    for act in funerals(article, people):
+        found.add(article, act)
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))
@@ -80,11 +84,14 @@ def _tells_life(article: Article, sentence: Sentence) -> bool:
 
 
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
-    """The claims without an appointment that is told as a transfer into the same post too."""
+    """The claims without an appointment that is told as a transfer too, or a death told with the post elsewhere."""
     claims = tuple(claims)
     moves = {(claim.person, claim.role, claim.body) for claim in claims if claim.kind is ChangeKind.TRANSFERRED}
+    died = {claim.person for claim in claims if claim.kind is ChangeKind.DIED and claim.role}
     for claim in claims:
-        if claim.kind is not ChangeKind.APPOINTED or (claim.person, claim.role, claim.body) not in moves:
+        moved = claim.kind is ChangeKind.APPOINTED and (claim.person, claim.role, claim.body) in moves
+        buried = claim.kind is ChangeKind.DIED and not claim.role and claim.person in died
+        if not moved and not buried:
             yield claim
 
 
@@ -126,7 +133,11 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
         return {(act.person, role, body.name.casefold()) for role, body in act.posts}
     if act.kind not in _OPENING or is_past(article, act.date):
         return set()
-    deputies = {(act.person, f"Phó {role}{more}", body.name.casefold()) for role, body in act.posts for more in _RANKS}
+    deputies = {
+        (act.person, f"{_DEPUTY_OF.get(role, f'Phó {role}')}{more}", body.name.casefold())
+        for role, body in act.posts
+        for more in _RANKS
+    }
     return deputies | {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
 
 

@@ -6,6 +6,8 @@ from bomay.mentions.sentence import FILLER
 
 __all__ = ["find_headings"]
 
+_QUALIFIER = 40
+
 
 def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:
     """For each name (its index among the mentions) the posts that head the list which it is in."""
@@ -32,6 +34,7 @@ class _Headings:
                     and item.sign in (FILLER, "(", ")")
                     and not self._joint(item)
                     and not self._short(item)
+                    and not self._qualifies(at)
                 )
                 or (self._opens_another(at) and names and self.walk.sign(at - 1) in (";", "và", ","))
                 or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend", "is", "none"))
@@ -50,7 +53,15 @@ class _Headings:
             or (sign == "," and self.walk.sign(index + 1) == ":")
             or self._is_equation(index)
             or self.walk.is_light(index)
+            or self._qualifies(index)
         )
+
+    def _qualifies(self, index: int) -> bool:
+        """Whether a few words only narrow the heading before its colon: "các Phó ban chuyên trách, gồm: A, B"."""
+        item = self.walk.items[index] if index < len(self.walk.items) else None
+        if not isinstance(item, Mark) or item.sign != FILLER or item.end - item.start > _QUALIFIER:
+            return False
+        return ":" in (self.walk.sign(index + 1), self.walk.sign(index + 2))
 
     def _short(self, mark: Mark) -> bool:
         """Whether a stretch is too short to be a clause of its own: the tail of a body's name in a list."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bomay.claims.headings import find_headings
 from bomay.claims.walk import CHAIN, Walk
-from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention, RankMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
@@ -184,6 +184,8 @@ class _Chains:
             step = index + 1
             if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
+            if sign == "," and self._tells_birth(step) and self.walk.sign(step + 1) == ",":
+                step += 2  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
             while self._is_skippable(step):
                 step += 1
             if has_before and not posts and self._is_verb(step - 1):
@@ -222,6 +224,10 @@ class _Chains:
     def _is_skippable(self, index: int) -> bool:
         item = self.items[index] if index < len(self.items) else None
         return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
+
+    def _tells_birth(self, index: int) -> bool:
+        item = self.items[index] if index < len(self.items) else None
+        return isinstance(item, Mark) and self.text[item.start : item.end].strip().startswith(("sinh ", "SN "))
 
     def _is_verb(self, index: int) -> bool:
         item = self.items[index]

@@ -11,6 +11,7 @@ from bomay.model import PersonClaim
 
 __all__ = ["People", "claim_people"]
 
+_DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
 _CLOSING = re.compile(r"[ \n.)/]*\Z")
 
 
@@ -89,6 +90,8 @@ def _is_byline(sentence: Sentence, item: NameMention) -> bool:
         return False
     text = sentence.page.text
     opens, closes = item.start == sentence.start, _CLOSING.match(text, item.end) is not None
+    if opens and _DATED.match(text, item.end):
+        return True
     if opens and _is_signature(text, item.end, sentence.page.end):
         return True
     if closes and item.end - sentence.start < 60 and _after_stop(text, item.start):

@@ -10,6 +10,7 @@ from bomay.claims.bodies import in_province, is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
+from bomay.claims.delegation import of_country, sending_country
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
@@ -18,7 +19,8 @@ from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 __all__ = ["claim_tenures", "merge_tenures"]
 
 _MEMORIAL = re.compile(
-    r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|phần mộ|ngày sinh|ngày mất)(?: \w+){0,3} $",
+    r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|tang lễ|truy điệu|viếng|phần mộ|ngày sinh|"
+    r"ngày mất)(?: \w+){0,3} $",
     re.IGNORECASE,
 )
 
@@ -105,13 +107,16 @@ def _of_holding(
     former = any(
         words.search(sentence.page.text, max(sentence.start, first - 40), first) for words in (_MEMORIAL, _WHILE)
     )
-    for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
+    country = sending_country(sentence, holding)
+    heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
+    for post, bodies in zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True):
         former = former or post.scope is Scope.FORMER
         if not bodies and post.role.label == DEPUTY:
             assembly = article.context.assembly_at(post.start)
             bodies = (assembly,) if assembly is not None else ()
         for mention in bodies:
-            body = resolve_body(in_province(mention, province), article.context)
+            placed = in_province(of_country(mention, role=post.role.label, country=country), province)
+            body = resolve_body(placed, article.context)
             evidence = article.evidence(
                 holding.rule,
                 (sentence, holding.name.start, holding.name.end),

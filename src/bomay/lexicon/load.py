@@ -128,7 +128,8 @@ def _role(concept: Concept) -> Role:
 
 
 def _body_type(concept: Concept) -> BodyType:
-    joined = (way for form in concept.forms for way in joined_otherwise(form))
+    short = tuple(form.replace("Ủy ban ", "UB ", 1) for form in concept.forms if form.startswith("Ủy ban "))
+    joined = (*short, *(way for form in (*concept.forms, *short) for way in joined_otherwise(form)))
     return BodyType(
         **_entry(concept) | {"forms": tuple(dict.fromkeys((*concept.forms, *joined)))},
         naming=concept.one("naming"),

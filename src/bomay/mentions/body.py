@@ -89,12 +89,9 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     if central is not None and central[0] > end and _UNION.match(page.text, end):
         label = f"{kind.label.removesuffix(_CENTRAL)}{central[1].label}"
         return BodyMention(at, central[0], None, label, None, None)
-    if kind.label.startswith("Ủy ban") and page.text.endswith("Quốc hội", at, end):
-        said = page.text[page.text.rfind(" của " if " của Quốc hội" in page.text[at:end] else " Quốc", at, end) : end]
-        return BodyMention(at, end, kind, kind.label.removesuffix(" Quốc hội") + said, None, None)
     within = _OF_ASSEMBLY.match(page.text, end) if kind.label.startswith(("Ủy ban", "Hội đồng")) else None
     if within is not None and read_country(page, within.end() + 1) is None:
-        return BodyMention(at, within.end(), kind, kind.label + within.group(), None, None)
+        return BodyMention(at, within.end(), kind, kind.label, None, None)
     return BodyMention(at, over_homeland(page, _close(page, end)), kind, kind.label, None, None)
 
 

@@ -28,6 +28,7 @@ _MEMORIAL = re.compile(
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
     r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
 )
+_HONOURS = ("Huân chương", "Huy chương", "Huy hiệu", "Kỷ niệm chương", "Bằng khen", "Giải thưởng")
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
 _UPLAND = re.compile(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
@@ -40,7 +41,7 @@ _HOLDS_NAMES = re.compile(
     r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
     r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|"
-    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $"
+    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|\bsố \d+\w? $|bất hợp pháp $"
 )
 
 
@@ -120,14 +121,22 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
     return (
         _YEAR_NAME.match(whole) is not None
-        or (not known and read_country(page, run.starts[0]) is not None)
+        or _is_country(page, run, known=known)
         or (not honorific and _is_province(page, run))
     )
 
 
+def _is_country(page: Page, run: CapitalRun, *, known: bool) -> bool:
+    """Whether the run is a country's name, or begins with one and with no surname: "Hàn Quốc" is no Mr Hàn."""
+    country = read_country(page, run.starts[0])
+    return country is not None and (not known or country[0] >= run.ends[-1])
+
+
 def _is_lake_or_delegation(page: Page, run: CapitalRun, first: str) -> bool:
     """Whether a surname is the common noun here: "Hồ Tây", "Đoàn Hà Nội"."""
-    return (len(run) == 2 and first == "Hồ") or (first == "Đoàn" and page.province_at(run.starts[1]) is not None)
+    if first != "Đoàn" or len(run) < 2:
+        return len(run) == 2 and first == "Hồ"
+    return page.province_at(run.starts[1]) is not None or read_country(page, run.starts[1]) is not None
 
 
 def _inner_start(text: str, run: CapitalRun) -> int:
@@ -175,6 +184,8 @@ def _before_barrier(page: Page, run: CapitalRun) -> CapitalRun:
 
 def _is_barrier(page: Page, start: int, *, single: str) -> bool:
     end = start + len(single)
+    if page.text.startswith(_HONOURS, start):
+        return True  # "trao tặng Chủ tịch nước Nguyễn Văn A Huân chương …"
     role, fused, body = page.role_at(start), page.fused_at(start), page.body_at(start)
     if fused is not None or (role is not None and role[0] > end):
         return True

@@ -21,7 +21,7 @@ _TERM = re.compile(
     r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
-_ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa |của )*")
+_ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
 _IN_CHARGE = re.compile(r" phụ trách\b")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
