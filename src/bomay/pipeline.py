@@ -15,6 +15,7 @@ from bomay.graph.iris import DEFAULT_BASE, Iris
 from bomay.graph.layers import write_layers
 from bomay.graph.manifest import Summary
 from bomay.graph.store import StoreWriter
+from bomay.identity.rulings import read_rulings
 from bomay.identity.table import Row, to_row
 from bomay.model import Document, Facts, PartialDate
 from bomay.text import Refused, read_documents
@@ -36,15 +37,18 @@ def build(
     store: Source,
     base: str = DEFAULT_BASE,
     facts: Source | None = None,
+    judgements: Source | None = None,
     tell: Callable[[Refused], None] = lambda refused: None,
 ) -> Summary:
     """Build the store of all articles in `sources`, and say what it holds.
 
-    `facts` names a file that `bomay extract` wrote: articles that it knows unchanged are not read again. What cannot
-    be read is refused, told to `tell` at once, and the rest is built. Raises InputError where nothing at all could be
-    read (a store already there stays), StoreError where the store cannot be written.
+    `facts` names a file that `bomay extract` wrote: articles that it knows unchanged are not read again; `judgements`
+    one that `bomay review` wrote: who is one person and who is not. What cannot be read is refused, told to `tell` at
+    once, and the rest is built. Raises InputError where nothing at all could be read (a store already there stays) or
+    the judgements cannot be taken, StoreError where the store cannot be written.
     """
     iris, summary, rows = Iris(base), Summary(base, tell), list[Row]()
+    rulings = read_rulings(Path(judgements)) if judgements else ()
     with StoreWriter(Path(store)) as writer:
         for item in _facts(sources, FactsFile(Path(facts)) if facts else None):
             if isinstance(item, Facts) and summary.takes(item):
@@ -54,7 +58,7 @@ def build(
                 summary.refuse(item)
         if not rows:
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
-        write_layers(rows, writer, iris=iris, summary=summary)
+        write_layers(rows, writer, rulings, iris=iris, summary=summary)
         rows.clear()
         writer.finish(summary.to_json(), beside=lambda store, folder: write_columns(store, folder / "columns"))
     return summary

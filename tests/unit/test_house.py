@@ -13,7 +13,9 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 MAX_MODULE, MAX_FUNCTION, MAX_PARAMETERS, MAX_POSITIONAL = 300, 50, 5, 2
 
 # Exceptions by name, each with its reason. Take one out when it no longer holds.
-MORE_PARAMETERS: dict[str, str] = {}
+MORE_PARAMETERS: dict[str, str] = {
+    "bomay.pipeline.build": "the whole way in one call: each is an option of the command",
+}
 MORE_POSITIONAL = {
     "bomay.answers.evidence.select_for": "a question, then the name of its input, as the call reads",
     "bomay.answers.exports.svg.free": "coordinates: left before right, as everywhere in a picture",

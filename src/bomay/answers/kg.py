@@ -188,7 +188,9 @@ class Graph(NetworkCalls):
         return rdflib.Dataset(store=OxigraphStore(store=store), default_union=True)
 
     def _find_people(self, name: str) -> list[Match[str]]:
-        """By the very name, without the titles before it, then with typing errors."""
+        """By the IRI, of now or of an earlier graph; by the very name, without titles, then with typing errors."""
+        if "://" in name:
+            return people.find_by_iri(self.source, name)
         if found := people.find_people(self.source, name):
             return found
         bare = strip_titles(name)

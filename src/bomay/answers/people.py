@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pyoxigraph as ox
+
 from bomay.answers.cells import find_day, find_text, get_text, is_true
 from bomay.answers.evidence import fetch_evidence, select_for
 from bomay.answers.names import Match, NameIndex
@@ -11,13 +13,24 @@ from bomay.answers.results import Person, Quote, Tenure
 from bomay.answers.source import Row, Source
 from bomay.identity.names import fold
 
-__all__ = ["fetch_people", "find_people", "index_people", "tenure_of", "with_evidence"]
+__all__ = ["fetch_people", "find_by_iri", "find_people", "index_people", "tenure_of", "with_evidence"]
 
 
 def find_people(source: Source, name: str) -> list[Match[str]]:
     """Those whose name is written so, with or without diacritics; told by one question, without an index of all."""
     rows = run_query(source, "people", {"key": fold(name)})
     return NameIndex([(get_text(row, "name"), get_text(row, "person")) for row in rows]).find(name)
+
+
+def find_by_iri(source: Source, iri: str) -> list[Match[str]]:
+    """The person of an IRI, or the one who took its place; none where it is no IRI of a person."""
+    try:
+        ox.NamedNode(iri)
+    except ValueError:
+        return []
+    now = [get_text(row, "person") for row in select_for(source, "replaced", "old", [iri])] or [iri]
+    rows = select_for(source, "people", "person", now)
+    return [Match(get_text(row, "person"), get_text(row, "name"), 100.0) for row in rows if is_true(row, "main")]
 
 
 def index_people(source: Source) -> NameIndex[str]:

@@ -45,6 +45,8 @@ def judgements_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
 def _things(resolved: Resolved, iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
     for person in resolved.people:
         yield iris.thing("person", person.id), _person(person, iris)
+        for old in person.replaces:
+            yield iris.thing("person", old), [(t.REPLACED_BY, iris.thing("person", person.id))]
     for body in resolved.bodies:
         yield iris.thing("body", body.id), body_pairs(body, iris)
     for change in resolved.changes:
@@ -160,3 +162,5 @@ def _judgement(judgement: Judgement, iris: Iris) -> Iterator[Pair]:
     yield from ((t.ABOUT, iris.thing("person", person)) for person in judgement.people)
     yield t.JUDGED_BY, t.text(judgement.rule)
     yield t.REASON, t.vi(judgement.reason)
+    if judgement.on is not None:
+        yield t.JUDGED_ON, t.date_literal(judgement.on.isoformat())

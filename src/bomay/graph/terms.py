@@ -181,6 +181,8 @@ VERDICT: Final = _term("bm:verdict")
 ABOUT: Final = _term("bm:about")
 JUDGED_BY: Final = _term("bm:judgedBy")
 REASON: Final = _term("bm:reason")
+JUDGED_ON: Final = _term("dcterms:date")
+REPLACED_BY: Final = _term("dcterms:isReplacedBy")
 
 
 def concept(scheme: str, notation: str) -> NamedNode:

@@ -43,6 +43,7 @@ class Clusters:
         self._parent = list(range(len(sightings)))
         self._members = {number: [number] for number in range(len(sightings))}
         self._traits = dict(enumerate(traits))
+        self._apart: dict[int, set[int]] = {number: set() for number in range(len(sightings))}
 
     def root(self, number: int) -> int:
         """The earliest sighting of the cluster."""
@@ -65,7 +66,19 @@ class Clusters:
 
     def conflict(self, one: int, other: int, *, doubt: bool = False) -> str:
         """Why two sightings cannot be one person; "" if nothing speaks against it."""
+        if self.ruled_apart(one, other):
+            return "người xem xét không coi là một"
         return conflict(self.traits(one), self.traits(other), leave_out=self._leave_out, doubt=doubt)
+
+    def ruled_apart(self, one: int, other: int) -> bool:
+        """Whether a ruling keeps the two clusters apart."""
+        second = self.root(other)
+        return any(self.root(each) == second for each in self._apart[self.root(one)])
+
+    def part(self, one: int, other: int) -> None:
+        """Let no evidence join two sightings: someone has looked and says so."""
+        self._apart[self.root(one)].add(other)
+        self._apart[self.root(other)].add(one)
 
     def join(self, one: int, other: int, *, rule: str, reason: str, doubt: bool = False) -> bool:
         """Make two sightings one person; False, and kept as a refusal, where they cannot be."""
@@ -76,13 +89,21 @@ class Clusters:
         if why:
             self.refusals.append(Refusal(one, other, why))
             return False
+        self.unite(first, second)
+        self.joins.append(Join(one, other, rule, reason))
+        return True
+
+    def unite(self, one: int, other: int) -> None:
+        """Make two sightings one person, whatever speaks against it."""
+        first, second = sorted((self.root(one), self.root(other)))
+        if first == second:
+            return
         self._parent[second] = first
         if len(self._members[first]) < len(self._members[second]):
             self._members[first], self._members[second] = self._members[second], self._members[first]
         self._members[first] += self._members.pop(second)
         self._traits[first].absorb(self._traits.pop(second))
-        self.joins.append(Join(one, other, rule, reason))
-        return True
+        self._apart[first] |= self._apart.pop(second)
 
 
 def gap(one: Traits, other: Traits) -> datetime.timedelta | None:

@@ -11,6 +11,7 @@ from bomay.identity.observe import Sighting, observe
 from bomay.identity.people import identify
 from bomay.identity.posts import Posts
 from bomay.identity.resolved import Resolved
+from bomay.identity.rulings import Ruling
 from bomay.identity.table import Row
 from bomay.identity.tenures import build_tenures
 from bomay.identity.words import Words
@@ -18,8 +19,13 @@ from bomay.identity.words import Words
 __all__ = ["resolve"]
 
 
-def resolve(rows: Iterable[Row], words: Words) -> Resolved:
-    """Everything that the rows' claims are about; the order of the rows does not matter."""
+def resolve(
+    rows: Iterable[Row], words: Words, rulings: Iterable[Ruling] = (), *, leave_out: frozenset[str] = frozenset()
+) -> Resolved:
+    """Everything that the rows' claims are about; the order of the rows does not matter.
+
+    `rulings` are what reviewers judged about people; `leave_out` names kinds of evidence that are not to count.
+    """
     bodies, posts = Bodies(words), Posts(words)
     seen: dict[tuple[str, str], Sighting] = {}
     events: list[ToldEvent] = []
@@ -29,7 +35,7 @@ def resolve(rows: Iterable[Row], words: Words) -> Resolved:
         seen.update(((row.article, name), sighting) for name, sighting in observe(row, bodies).items())
         events += tell_events(row, bodies)
         told += tell_directives(row, bodies, posts)
-    identified = identify(seen.values())
+    identified = identify(seen.values(), rulings, leave_out=leave_out)
     sightings = {place: (identified.person_of[place], sighting) for place, sighting in seen.items()}
     died = deaths(sightings.values())
     tenures = build_tenures(sightings.values(), posts, deaths=died)
@@ -45,6 +51,7 @@ def resolve(rows: Iterable[Row], words: Words) -> Resolved:
         posts=posts.nodes(),
         directives=directives,
         judgements=tuple(identified.judgements),
+        unmet=tuple(identified.unmet),
     )
 
 

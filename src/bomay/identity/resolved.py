@@ -27,12 +27,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One human being; `name` as most articles write it, `other_names` the other spellings."""
+    """One human being; `name` as most articles write it, `other_names` the other spellings.
+
+    `replaces` are the ids that graphs of fewer articles, or before a judgement, may have given to parts of the person.
+    """
 
     id: str
     name: str
     other_names: tuple[str, ...]
     claims: tuple[str, ...]
+    replaces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +173,7 @@ class Directive:
 class Judgement:
     """A decision on identity: `verdict` same, different or unsure; who judged (a rule's id) and why.
 
-    Same is about two claims; different and unsure are about people.
+    Same is about two claims; different and unsure are about people. A reviewer's is about two claims, and has a day.
     """
 
     id: str
@@ -178,11 +182,15 @@ class Judgement:
     people: tuple[str, ...]
     rule: str
     reason: str
+    on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
-    """Everything drawn from the claims of all articles; each kind sorted by id."""
+    """Everything drawn from the claims of all articles; each kind sorted by id.
+
+    `unmet` tells rulings on names that no article of these has.
+    """
 
     people: tuple[Person, ...]
     bodies: tuple[BodyNode, ...]
@@ -193,3 +201,4 @@ class Resolved:
     events: tuple[Event, ...]
     directives: tuple[Directive, ...]
     judgements: tuple[Judgement, ...]
+    unmet: tuple[str, ...] = ()

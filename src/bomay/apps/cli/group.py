@@ -29,6 +29,7 @@ COMMANDS = {
     "picture": "Draw a person's neighbourhood, a body's tree, a succession or a timeline.",
     "path": "Show through whom two people are joined, each step with its sentences.",
     "careers": "Count which posts people held one after the other.",
+    "review": "Judge which people of one name are the same; your judgements rule every build.",
     "match": "Match a list of names with the people of the graph: a score and its reasons.",
     "export": "Write the graph as Turtle, TriG, N-Quads, JSON-LD or RDF/XML.",
     "check": "Check a store against its shapes and the rules of succession.",
