@@ -174,6 +174,22 @@ OCCASIONS = {
         "Ngày 4/6, Đoàn đại biểu Quốc hội tỉnh Hà Nam tổ chức họp kiện toàn chức vụ Trưởng đoàn.",
         {("meeting", "2024-06-04")},
     ),
+    "Tuần lễ không phải lễ": Case("Ngày 4/6, lãnh đạo các nước chụp ảnh tại Tuần lễ cấp cao.", set()),
+    "ngày kỷ niệm một lần về thăm": Case(
+        "Đồng chí Nguyễn Văn An phát biểu tại lễ kỷ niệm 60 năm Ngày Bác Hồ về thăm quê, tối 4/6.",
+        {("ceremony", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "hội nghị giao ban": Case("Ngày 4/6, Bộ tổ chức hội nghị giao ban tháng.", {("meeting", "2024-06-04")}),
+    "tiếp đó cùng ngày": Case(
+        "Sáng 4/6, đồng chí Nguyễn Văn An đã dâng hương tại nghĩa trang. Tiếp đó, đồng chí Nguyễn Văn An đã đến thăm, "
+        "nói chuyện và tặng quà Trường mầm non.",
+        {("ceremony", "2024-06-04"), ("visit", "2024-06-04")},
+        {("An", "chair"), ("An", "presenter"), ("An", "speaker")},
+    ),
+    "cùng ngày khi chưa kể ngày nào": Case(
+        "Sáng cùng ngày, các đại biểu thảo luận tại Đoàn về nhân sự.", {("session", "2024-06-05")}
+    ),
     "buổi lễ chung chung nhường cho lễ có nội dung": Case(
         "Dự buổi lễ có đồng chí Nguyễn Văn An.\n"
         "Hôm nay, Sở Nội vụ tổ chức Lễ trao Quyết định bổ nhiệm ông Trần Văn Bình làm Phó Giám đốc Sở.",
@@ -387,6 +403,24 @@ PARTS = {
         "Trước đó, Bộ Chính trị điều động bà Lê Thị Cúc giữ chức Bí thư Tỉnh ủy Hà Nam.",
         {("personnel", "2024-06-04")},
         {("Bình", "recipient")},
+    ),
+    "dự lễ trao quyết định không phải được trao": Case(
+        "Ngày 4/6, cùng dự lễ trao Quyết định có ông Nguyễn Văn An, ông Trần Văn Bình.",
+        {("personnel", "2024-06-04")},
+        {("An", "attendee"), ("Bình", "attendee")},
+    ),
+    "cùng các đại biểu dự": Case(
+        "Ngày 4/6, ông Nguyễn Văn An cùng các đại biểu dự hội nghị tổng kết.",
+        {("conference", "2024-06-04")},
+        {("An", "attendee")},
+    ),
+    "chỉ đạo trong công việc không phải lời nói": Case(
+        "Ngày 4/6, Bộ họp xem xét kỷ luật. Ông Nguyễn Văn An có nhiều nỗ lực trong chỉ đạo công tác.",
+        {("meeting", "2024-06-04")},
+    ),
+    "chia sẻ với báo chí": Case(
+        "Ngày 4/6, Bộ họp về nhân sự. Chia sẻ với báo chí, ông Nguyễn Văn An nhấn mạnh kết quả.",
+        {("meeting", "2024-06-04")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

@@ -29,6 +29,7 @@ _ACT = re.compile(
 _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
+_GOES_ON = re.compile(r"(?:Tiếp đó|Sau đó|Tiếp theo|Sau (?:lễ|buổi|hội nghị|cuộc)|Tiếp tục chương trình)\b")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _LEAD = 4
 _NEWS_DAYS = 21
@@ -70,6 +71,8 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
         dates = [] if sentence.in_title else list(find_dates(article, sentence, cues))
         if not cues:
             days.extend((sentence, date) for date in dates if date.kind == "day" and _opens_clause(sentence, date))
+        elif not dates and found and _GOES_ON.search(sentence.page.text, sentence.start, cues[0].start):
+            found.extend(_on_same_day(found[0], sentence, cues))
         elif dates:
             told = _dated(article, sentence, cues, dates)
             found.extend(replace(event, own=in_lead and _is_news(article, event)) for event in told)
@@ -82,6 +85,14 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
     if not lead and not any(event.own for event in found):
         lead = later[:1]
     return tuple(_once(_main(article, lead, list(_without_closings(found)), days)))
+
+
+def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[Occasion]:
+    """What a report goes on with ("Tiếp đó, … đã đến thăm …") happened on the day of what it told first."""
+    cue = next((cue for cue in cues if _is_act(sentence, cue) and not is_background(sentence, cue)), None)
+    if cue is not None and before.own and before.end is None:
+        told = before.day_sentence or before.sentence
+        yield replace(before, type=cue.form, sentence=sentence, cue=cue, title=_title(sentence, cue), day_sentence=told)
 
 
 def _is_news(article: Article, event: Occasion) -> bool:

@@ -19,11 +19,12 @@ _BACKGROUND = re.compile(
     re.IGNORECASE,
 )
 _NO_RITE = re.compile(r"\s(?:chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
-_FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ)\s$", re.IGNORECASE)
+_FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
 _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch)\b"
 )
+_ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
@@ -52,7 +53,7 @@ _EMPLOYED = re.compile(
 )
 FOLLOWED_BY_GUEST = re.compile(
     r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
-    r"(?:[Đđ]oàn|đồng chí|các đồng chí|ông|bà|ngài|các đại|các vị|"
+    r"(?:[Đđ]oàn|đồng chí|các |ông|bà|ngài|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách|cử tri|đại diện|công dân|"
     r"làm việc|với|giữa|có|[A-ZĐ])"
@@ -112,6 +113,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "reception":
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
+    if cue.form == "visit" and _ANNIVERSARY.search(text, max(sentence.start, cue.start - 70), cue.start):
+        return True
     if words.startswith("chuyến") and _SEVERAL.search(text, opening, cue.start):
         return True
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):

@@ -119,7 +119,7 @@ def _resolve(
 ) -> tuple[PartialDate | None, PartialDate | None]:
     """What the words fix, as first and last date."""
     if form.rule == "cung-ngay":
-        return last_day, None
+        return last_day or _shifted(source.published, 0), None
     if form.rule in _SHIFT_DAYS:
         return _shifted(source.published, _SHIFT_DAYS[form.rule]), None
     if form.first is None:

@@ -42,6 +42,14 @@ _FREE = re.compile(
     rf"|bộ))[a-zà-ỹđ]+){{1,8}}+)(?!\s(?:với|về|[{CAPITAL}]))"
 )
 _CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
+_GROUNDS = re.compile(r"[Cc]ăn cứ(?: vào)?\s$")
+_OF_STATE = re.compile(r"(?:\snước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?=[,;.]| và)")
+# The regulations of the Party that all cite by name, never by number.
+_PARTY_RULES = re.compile(
+    r"\svề\s(những điều đảng viên không được làm|trách nhiệm nêu gương)(?:\scủa cán bộ, đảng viên)?"
+    r"(?:,\s(?:trước hết|nhất)\slà(?:,?\s(?:và\s)?(?:cán bộ lãnh đạo chủ chốt các cấp|[UỦ](?:ỷ|y) viên\s"
+    r"(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?:\sĐảng)?)))+)?"
+)
 _TITLES = ("Luật", "Bộ luật", "Pháp lệnh")
 
 
@@ -65,8 +73,12 @@ def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention
     for word in words:
         if word.type == "Hiến pháp":
             match = _CONSTITUTION.match(text, word.end)
+            if match is None and _GROUNDS.search(text, max(0, word.start - 12), word.start):
+                match = _OF_STATE.match(text, word.end)
             if match:
                 yield _mention(text, word, match.end(), core="hiến pháp")
+        elif word.type == "Quy định" and text[word.start].isupper() and (rules := _PARTY_RULES.match(text, word.end)):
+            yield _mention(text, word, rules.end(), core=rules.group(1).lower())
         elif word.type in _TITLES:
             mention = _read_law(text, word)
             if mention is not None:
