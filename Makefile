@@ -26,7 +26,7 @@ test-virtuoso: $(STAMP)
 
 fuzz: $(STAMP)
 	mkdir -p out/fuzz
-	$(BIN)/python tests/fuzz/fuzz_reading.py -max_total_time=$(FUZZ_SECONDS) -max_len=2000 -timeout=20 out/fuzz
+	$(BIN)/python tests/fuzz/fuzz_reading.py -max_total_time=$(FUZZ_SECONDS) -len_control=0 -max_len=400 -timeout=20 out/fuzz
 
 check: $(STAMP)
 	$(BIN)/ruff format --check src tests benchmarks

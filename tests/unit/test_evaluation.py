@@ -1,6 +1,8 @@
 """The comparison with gold: counted by hand on three small documents."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,12 @@ import pytest
 from click.testing import CliRunner
 
 from bomay.apps.cli import cli
-from bomay.apps.evaluation import Miss, compare, plain_spelling
+from bomay.apps.evaluation import Miss, compare, compare_slices, plain_spelling, read_gold, read_said
+from bomay.apps.evaluation.slices import slice_of
+from bomay.claims import read_facts
+from bomay.model import Document
+from bomay.model.facts_json import to_json
+from bomay.text import read_documents
 
 EMPTY: dict[str, Any] = {"people": [], "tenures": [], "changes": [], "events": [], "directives": []}
 
@@ -182,3 +189,62 @@ def test_a_folder_without_gold_and_a_broken_line_are_input_errors(files: tuple[s
     broken.write_text('\n{"document": {}}\n', "utf-8")
     result = CliRunner().invoke(cli, ["evaluate", files[0], str(broken)])
     assert (result.exit_code, f"{broken}:2: not a facts object" in result.stderr) == (3, True)
+
+
+def test_kinds_are_cut_by_relation_and_by_level(files: tuple[str, str]) -> None:
+    relations = {
+        score.kind: (score.right, score.said, score.gold) for score in compare_slices(GOLD, SAID, by="relation")
+    }
+    assert relations == {
+        "tenures former": (0, 1, 1),
+        "tenures held": (2, 3, 2),
+        "changes left": (0, 0, 1),
+        "events meeting": (1, 1, 1),
+        "participations chair": (1, 1, 1),
+        "participations speaker": (0, 0, 1),
+        "directives chỉ thị": (1, 1, 1),
+        "directives-named luật": (1, 1, 1),
+    }
+    result = CliRunner().invoke(cli, ["evaluate", *files, "-f", "json", "--by", "level"])
+    assert {row["kind"]: (row["right"], row["said"], row["gold"]) for row in json.loads(result.stdout)} == {
+        "changes commune": (0, 0, 1),
+        "tenures central": (1, 1, 1),
+        "tenures commune": (0, 1, 1),
+        "tenures other": (0, 1, 0),
+        "tenures province": (1, 1, 1),
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("ủy ban nhân dân xã yên trạch", "commune"),
+        ("đảng ủy phường a huyện b tỉnh c", "commune"),
+        ("ủy ban nhân dân thị xã a", "district"),
+        ("huyện ủy phú lương", "district"),
+        ("tỉnh ủy thái nguyên", "province"),
+        ("sở y tế tỉnh a", "province"),
+        ("bộ nội vụ", "central"),
+        ("trường đại học a", "other"),
+    ],
+)
+def test_the_words_of_a_body_tell_its_level(body: str, level: str) -> None:
+    assert slice_of("level", "tenures", ("a", "b", body, "held")) == level
+
+
+SCORER = Path(__file__).parents[3] / "shared" / "score.py"
+
+
+@pytest.mark.skipif(not SCORER.is_file(), reason="no other scorer beside this checkout")
+def test_another_scorer_counts_the_same(tmp_path: Path) -> None:
+    gold = SCORER.parent / "gold" / "dev"
+    read = [to_json(read_facts(item)) for item in read_documents([gold]) if isinstance(item, Document)]
+    said = tmp_path / "facts.jsonl"
+    said.write_text("\n".join(json.dumps(facts) for facts in read), "utf-8")
+    told = subprocess.run([sys.executable, SCORER, gold, said, "--json"], capture_output=True, text=True, check=True)
+    theirs = json.loads(told.stdout)
+    ours = compare(read_gold(gold), read_said(said))
+    assert {score.kind: score.gold for score in ours.scores} == {kind: row["gold"] for kind, row in theirs.items()}
+    for score in ours.scores:
+        row = theirs[score.kind]
+        assert (score.precision, score.recall, score.f1) == pytest.approx((row["precision"], row["recall"], row["f1"]))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from bomay.apps.evaluation.keys import CLOSE, KINDS, Key, Keys, keys_of
+from bomay.apps.evaluation.slices import slice_of
 
-__all__ = ["Comparison", "KindScore", "Miss", "compare"]
+__all__ = ["Comparison", "KindScore", "Miss", "compare", "compare_slices"]
 
 _SAMPLES = 1000
 _SEED = 20200604
@@ -74,7 +75,7 @@ def compare(gold: Mapping[str, Mapping[str, Any]], said: Mapping[str, Mapping[st
 
     A gold document without output counts as all missed; a document without gold does not count.
     """
-    pairs = [(name, keys_of(facts), keys_of(said.get(name, {}))) for name, facts in gold.items()]
+    pairs = _pairs(gold, said)
     scores = []
     for kind in KINDS:
         counts = [_count(kind, want[kind], have[kind]) for _, want, have in pairs]
@@ -82,6 +83,36 @@ def compare(gold: Mapping[str, Mapping[str, Any]], said: Mapping[str, Mapping[st
         scores.append(KindScore(kind, *_total(counts), low=low, high=high))
     misses = sorted(miss for name, want, have in pairs for miss in _misses(name, want, have))
     return Comparison(len(gold), tuple(sorted(set(gold) - set(said))), tuple(scores), tuple(misses))
+
+
+def compare_slices(
+    gold: Mapping[str, Mapping[str, Any]], said: Mapping[str, Mapping[str, Any]], *, by: str
+) -> tuple[KindScore, ...]:
+    """Scores of the kinds cut finer, `by` "relation" or "level": "changes appointed", "tenures commune"."""
+    pairs = _pairs(gold, said)
+    scores = []
+    for kind in KINDS:
+        sliced = [(_cut(by, kind, want[kind]), _cut(by, kind, have[kind])) for _, want, have in pairs]
+        for name in sorted({part for pair in sliced for side in pair for part in side}):
+            counts = [_count(kind, want.get(name, set()), have.get(name, set())) for want, have in sliced]
+            low, high = _interval(counts)
+            scores.append(KindScore(f"{kind} {name}", *_total(counts), low=low, high=high))
+    return tuple(scores)
+
+
+def _pairs(
+    gold: Mapping[str, Mapping[str, Any]], said: Mapping[str, Mapping[str, Any]]
+) -> list[tuple[str, Keys, Keys]]:
+    return [(name, keys_of(facts), keys_of(said.get(name, {}))) for name, facts in gold.items()]
+
+
+def _cut(by: str, kind: str, keys: set[Key]) -> dict[str, set[Key]]:
+    parts: dict[str, set[Key]] = {}
+    for key in keys:
+        name = slice_of(by, kind, key)
+        if name is not None:
+            parts.setdefault(name, set()).add(key)
+    return parts
 
 
 def _misses(name: str, want: Keys, have: Keys) -> Iterator[Miss]:
