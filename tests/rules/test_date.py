@@ -35,13 +35,18 @@ def test_missing_year(text: str, published: str | None, gives: str | None) -> No
 
 
 def test_without_publication_the_text_fixes_the_year() -> None:
-    text = "Chỉ tiêu năm 2020 đạt khá. Đến cuối năm 2020 sẽ xong. Năm 2019 đã qua. Ngày 4/6, đoàn làm việc."
+    text = "Năm 2020, chỉ tiêu đạt khá. Thu năm 2020 tăng. Năm 2019 đã qua. Ngày 4/6, đoàn làm việc."
     assert _first(text, None)[-1] == "2020-06-04"
 
 
 def test_years_of_lives_and_one_bare_year_date_no_news() -> None:
     assert _first("Ông A sinh năm 1973, sinh năm 1973 là bản gốc. Ngày 4/6, ông nhận quyết định.", None)[-1] is None
     assert _first("Theo báo cáo năm 2018, kết quả khá. Ngày 4/6, đoàn làm việc.", None)[-1] is None
+
+
+def test_years_of_plans_date_no_news() -> None:
+    text = "Phấn đấu đến năm 2020 thành quận. Kế hoạch năm 2020 đã có. Đến năm 2020 sẽ xong. Ngày 23/8, đoàn làm việc."
+    assert _first(text, None)[-1] is None
 
 
 def test_an_article_is_younger_than_the_terms_that_it_names() -> None:

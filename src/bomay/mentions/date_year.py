@@ -25,7 +25,11 @@ _LIFE = re.compile(
 _WEIGHT = {"ngay-thang-nam": 2, "thang": 2, "quy": 2, "nua-nam": 2, "nam": 1}
 _ENOUGH = 2  # a bare year dates news only if said twice
 _YEARLY = frozenset((*_WEIGHT, "nhiem-ky"))
-_PLAN_YEAR = re.compile(r"(?:đến|tầm nhìn|trước|hết|cuối|kế hoạch|dự toán|chỉ tiêu)(?:\scuối)?\s(?:năm\s)?$")
+_PLAN_YEAR = re.compile(
+    r"(?:đến|vào|tầm nhìn|trước|hết|cuối|kế hoạch|dự toán|dự tính|dự kiến|chỉ tiêu)"
+    r"(?:\s(?:cuối|quý\s\w+))?\s(?:năm\s)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,8 @@ class YearSource:
 def dominant_year(text: str, forms: Sequence[Form]) -> int | None:
     """The year of the news in an article without a date: the one that it names most; None where that is not certain.
 
-    Years of documents, lives and ranges date no news, and one bare year ("báo cáo năm 2019") is not enough. An
-    article that names a later year as no plan, or a term that began later, is younger than the year it names most.
+    Years of documents, lives, plans and ranges date no news, and one bare year ("báo cáo năm 2019") is not enough. An
+    article that names a later year, or a term that began later, is younger than the year that it names most.
     Where no other year is named, the last document's is the year.
     """
     weights: Counter[int] = Counter()
@@ -80,8 +84,9 @@ def dominant_year(text: str, forms: Sequence[Form]) -> int | None:
         if form.rule not in _YEARLY or not form.first or not form.first[0]:
             continue
         year, before = form.first[0], text[max(0, form.start - 30) : form.start]
-        if not _PLAN_YEAR.search(before):
-            latest = max(latest, year)
+        if _PLAN_YEAR.search(before):
+            continue
+        latest = max(latest, year)
         if form.last is None and _DOCUMENT_DATE.search(before):
             signed = max(signed, year)
         elif form.last is None and not _LIFE.search(before):
