@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from bomay.graph.terms import PREFIXES
 from bomay.identity.names import fold
 
-__all__ = ["build", "quads"]
+__all__ = ["build", "quads", "resolved_quads"]
 
 ID = "https://w3id.org/bomay/id/"
 PER_ARTICLE = 400  # quads, resolved things included
@@ -72,11 +72,20 @@ def quads(size: int) -> Iterator[ox.Quad]:
     for number in range(articles):
         graph = _node(f"id:graph/article/{number}")
         yield from (ox.Quad(_node(s), _node(p), _term(o), graph) for s, p, o in _article(draw, number, articles))
-    resolved = _node("id:graph/resolved")
-    for part in (_bodies(articles), _people(draw, articles), _events(draw, articles), _directives(draw, articles)):
-        yield from (ox.Quad(_node(s), _node(p), _term(o), resolved) for s, p, o in part)
+    yield from _resolved(draw, articles)
     judged = _node("id:graph/judgements")
     yield from (ox.Quad(_node(s), _node(p), _term(o), judged) for s, p, o in _judgements(draw, articles))
+
+
+def resolved_quads(size: int) -> Iterator[ox.Quad]:
+    """The resolved things of a graph of about `size` quads, without its articles."""
+    yield from _resolved(random.Random(size), max(20, size // PER_ARTICLE))
+
+
+def _resolved(draw: random.Random, articles: int) -> Iterator[ox.Quad]:
+    graph = _node("id:graph/resolved")
+    for part in (_bodies(articles), _people(draw, articles), _events(draw, articles), _directives(draw, articles)):
+        yield from (ox.Quad(_node(s), _node(p), _term(o), graph) for s, p, o in part)
 
 
 def build(size: int, folder: Path) -> Path:

@@ -1,6 +1,5 @@
 """From the ties of a network to a networkx graph: edges summed, nodes named, everything in order of ids."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from bomay.answers.evidence import fetch_sentences
@@ -8,17 +7,27 @@ from bomay.answers.networks.network import Network
 from bomay.answers.networks.slices import Slice, choose
 from bomay.answers.source import Source
 
-__all__ = ["draw", "list_groups"]
+__all__ = ["draw", "list_groups", "sum_ties"]
 
 _SHOWN = 3  # things, and sentences of them, kept on an edge
 
+# Empty strings stand for nothing told, so that the rows are the attributes; min(x, n) lists the n smallest.
 _EDGES = """
 CREATE TEMP TABLE edges AS
-SELECT a, b, min(kind) AS kind, CAST(round(sum(weight), 6) AS DOUBLE) AS weight, count(*) AS times,
-  min(least(first_day, last_day)) AS first_day, max(greatest(first_day, last_day)) AS last_day,
-  list_slice(list(DISTINCT via ORDER BY via) FILTER (via IS NOT NULL), 1, {shown}) AS via,
-  list_slice(list(DISTINCT said ORDER BY said) FILTER (said IS NOT NULL), 1, {shown}) AS said
-FROM ({ties}) GROUP BY a, b
+WITH summed AS (
+  SELECT a, b, min(kind) AS kind, CAST(round(sum(weight), 6) AS DOUBLE) AS weight, count(*) AS count,
+    min(least(first_day, last_day)) AS first_day, max(greatest(first_day, last_day)) AS last_day,
+    array_to_string(list_sort(list_distinct(min(via, {shown}))), ' ') AS via,
+    array_to_string(list_sort(list_distinct(min(said, {shown}))), chr(10)) AS said
+  FROM ({ties}) GROUP BY a, b
+)
+SELECT a, b, kind, weight, count,
+  count || ' {unit}' || CASE WHEN first_day IS NULL THEN '' WHEN year(first_day) = year(last_day)
+    THEN ' (' || year(first_day) || ')' ELSE ' (' || year(first_day) || '–' || year(last_day) || ')' END AS label,
+  coalesce(said, '') AS evidence, coalesce(via, '') AS via, year(first_day) AS first_year,
+  strftime(first_day, '%Y-%m-%d') AS first_day, year(last_day) AS last_year,
+  strftime(last_day, '%Y-%m-%d') AS last_day
+FROM summed
 """
 
 # A person's province and level are those of most of the tenures; a sign of sex only where the name itself has one.
@@ -43,13 +52,13 @@ WITH ends AS (SELECT a AS id FROM edges UNION SELECT b FROM edges), homes AS (
 SELECT id, label, kind, coalesce(homes.province, offices.province_name, held.province_name) AS province,
   coalesce(homes.level, offices.level, held.level) AS level,
   CASE WHEN kind = 'person' AND contains(label, ' Thị ') THEN 'Thị' WHEN kind = 'person' AND contains(label, ' Văn ')
-    THEN 'Văn' END AS sign, offices.founded, offices.dissolved
+    THEN 'Văn' END AS sign,
+  strftime(offices.founded, '%Y-%m-%d') AS founded, strftime(offices.dissolved, '%Y-%m-%d') AS dissolved
 FROM named JOIN ends USING (id) LEFT JOIN homes ON homes.person = id LEFT JOIN offices ON offices.body = id
 LEFT JOIN (SELECT post, min(body) AS body FROM posts GROUP BY post) posts ON posts.post = id
 LEFT JOIN offices held ON held.body = posts.body
 ORDER BY id
 """
-_COLUMNS = ("label", "kind", "province", "level", "sign", "founded", "dissolved")
 
 
 def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) -> Any:
@@ -64,18 +73,46 @@ def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) ->
 
     database = tables.cursor()
     try:
-        choose(database, cut)
-        ties = _sized(network.ties, network, cut)
-        database.execute(_EDGES.replace("{shown}", str(_SHOWN)).replace("{ties}", ties))
-        nodes = database.execute(_NODES).fetchall()
-        edges = database.execute("FROM edges ORDER BY a, b").fetchall()
+        sum_ties(network, cut, database=database)
+        nodes = _attributes(database.execute(_NODES), ends=1)
+        edges = _attributes(database.execute("FROM edges ORDER BY a, b"), ends=2)
     finally:
         database.close()
+    if source is not None:
+        _add_sentences(source, [tie for *_, tie in edges])
     graph = nx.DiGraph() if network.directed else nx.Graph()
-    graph.add_nodes_from((row[0], _known(row[1:])) for row in nodes)
-    quotes = fetch_sentences(source, (iri for row in edges for iri in _things(row[7]))) if source else {}
-    graph.add_edges_from((row[0], row[1], dict(_edge(row[2:], network.unit, quotes))) for row in edges)
+    graph.add_nodes_from(nodes)
+    graph.add_edges_from(edges)
     return graph
+
+
+def sum_ties(network: Network, cut: Slice, *, database: Any) -> None:
+    """Make the table `edges` of the network: one row per edge, ties summed, with all its attributes."""
+    choose(database, cut)
+    ties = _sized(network.ties, network, cut)
+    filled = _EDGES.replace("{shown}", str(_SHOWN)).replace("{unit}", network.unit).replace("{ties}", ties)
+    database.execute(filled)
+
+
+def _attributes(found: Any, *, ends: int) -> list[tuple[Any, ...]]:
+    """The rows as networkx takes them: the ids, and the other columns by name, those left out that are not known."""
+    names = [column[0] for column in found.description][ends:]
+    rows = found.fetchall()
+    whole = ((row[:ends], dict(zip(names, row[ends:], strict=True)), None in row) for row in rows)
+    return [(*ids, _known(values) if gaps else values) for ids, values, gaps in whole]
+
+
+def _known(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _add_sentences(source: Source, ties: list[dict[str, Any]]) -> None:
+    """Put the first sentences of what shows each tie before the words for it."""
+    quotes = fetch_sentences(source, (iri for tie in ties for iri in tie["via"].split()))
+    for tie in ties:
+        said = [sentence for iri in tie["via"].split() for sentence in quotes.get(iri, ())]
+        told = [*said, *filter(None, tie["evidence"].split("\n"))]
+        tie["evidence"] = "\n".join(list(dict.fromkeys(told))[:_SHOWN])
 
 
 def list_groups(network: Network, cut: Slice, *, tables: Any) -> list[tuple[str, str]]:
@@ -92,26 +129,3 @@ def list_groups(network: Network, cut: Slice, *, tables: Any) -> list[tuple[str,
 def _sized(sql: str, network: Network, cut: Slice) -> str:
     size = network.max_size if cut.max_size is None else cut.max_size
     return sql.replace("{max_size}", str(int(size))).replace("{usual}", str(cut.max_size is None).lower())
-
-
-def _known(values: tuple[Any, ...]) -> dict[str, str]:
-    return {name: str(value) for name, value in zip(_COLUMNS, values, strict=True) if value is not None}
-
-
-def _things(via: list[str] | None) -> list[str]:
-    return [iri for one in via or () for iri in one.split(" ")]
-
-
-def _edge(row: tuple[Any, ...], unit: str, quotes: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, Any]]:
-    kind, weight, times, first, last, via, said = row
-    things = _things(via)
-    yield from (("kind", kind), ("weight", weight), ("count", times))
-    years = [str(day.year) for day in (first, last) if day]
-    yield "label", f"{times} {unit}" + (f" ({'–'.join(dict.fromkeys(years))})" if years else "")
-    sentences = [sentence for iri in things for sentence in quotes.get(iri, ())]
-    yield "evidence", "\n".join(list(dict.fromkeys([*sentences, *(said or ())]))[:_SHOWN])
-    yield "via", " ".join(things)
-    for name, day in (("first", first), ("last", last)):
-        if day:
-            yield f"{name}_year", day.year
-            yield f"{name}_day", day.isoformat()
