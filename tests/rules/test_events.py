@@ -190,6 +190,14 @@ OCCASIONS = {
     "cùng ngày khi chưa kể ngày nào": Case(
         "Sáng cùng ngày, các đại biểu thảo luận tại Đoàn về nhân sự.", {("session", "2024-06-05")}
     ),
+    "nhân dịp tham dự hội nghị": Case(
+        "Ngày 4/6, nhân dịp tham dự Hội nghị hợp tác vùng, ông Nguyễn Văn An đã hội đàm với ông Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+        {("An", "host"), ("Bình", "chair")},
+    ),
+    "chuyên gia nước ngoài làm việc tại": Case(
+        "Ngày 4/6, Sở xét hồ sơ của chuyên gia nước ngoài làm việc tại tỉnh.", set()
+    ),
     "buổi lễ chung chung nhường cho lễ có nội dung": Case(
         "Dự buổi lễ có đồng chí Nguyễn Văn An.\n"
         "Hôm nay, Sở Nội vụ tổ chức Lễ trao Quyết định bổ nhiệm ông Trần Văn Bình làm Phó Giám đốc Sở.",
@@ -421,6 +429,14 @@ PARTS = {
     "chia sẻ với báo chí": Case(
         "Ngày 4/6, Bộ họp về nhân sự. Chia sẻ với báo chí, ông Nguyễn Văn An nhấn mạnh kết quả.",
         {("meeting", "2024-06-04")},
+    ),
+    "có mặt tại lễ trao không phải người trao": Case(
+        "Ngày 4/6, Thành ủy tổ chức hội nghị công bố quyết định về cán bộ. Ông Trần Văn Bình tại lễ trao quyết định.",
+        {("personnel", "2024-06-04")},
+    ),
+    "hỏi thăm không phải đến thăm": Case(
+        "Ngày 4/6, tại hội nghị, ông Nguyễn Văn An gửi lời hỏi thăm ông Trần Văn Bình.",
+        {("conference", "2024-06-04")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

@@ -11,11 +11,13 @@ __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_vague"]
 _NO_OCCASION = re.compile(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
-    r"phục vụ|trình|theo|từ|các kỳ|(?<!lên )đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    r"phục vụ|trình|hỏi|theo|từ|"
+    r"các kỳ|(?<!lên )đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
-    r"\b(?:khuôn khổ|nhân|dịp|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)(?: (?!khi)\w+)?\s$",
+    r"\b(?:(?:khuôn khổ|nhân|dịp)(?: \w+)?|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)"
+    r"(?: (?!khi)\w+)?\s$",
     re.IGNORECASE,
 )
 _NO_RITE = re.compile(r"\s(?:chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
@@ -48,7 +50,7 @@ _ON_THE_WAY = re.compile(
 _INSPECTORS = re.compile(r"\s(?:Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
-    r"chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm)\s$",
+    r"nước ngoài|chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm)\s$",
     re.IGNORECASE,
 )
 FOLLOWED_BY_GUEST = re.compile(

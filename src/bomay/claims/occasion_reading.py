@@ -31,6 +31,7 @@ _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăn
 _BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
 _BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành)\s$")
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
+_ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
 _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"[^,.;:]{0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
@@ -137,7 +138,8 @@ class OccasionReading(Clause):
         """Who announces and hands over a decision on people, and who is given it."""
         left = self.subject(at) or self.opening_subject(at)
         if HANDS_OVER.search(words):
-            yield from left.take(Part.PRESENTER)
+            if not (_OCCASION_NOUN.match(words) or _ATTENDED.search(self.before(at, 12))):
+                yield from left.take(Part.PRESENTER)
             given = self.objects(at)
             if given and not _GUESTS_LISTED.search(self._between(at, given)):
                 yield from given.take(Part.RECIPIENT)
