@@ -12,6 +12,7 @@ from bomay.claims.people import claim_people
 from bomay.claims.referents import build_referents
 from bomay.claims.tenure import claim_tenures, merge_tenures
 from bomay.claims.unnamed_body import claim_unnamed
+from bomay.claims.unread import find_unread
 from bomay.model import Document, Facts
 
 __all__ = ["read_facts"]
@@ -40,4 +41,5 @@ def read_facts(document: Document) -> Facts:
         changes=changes.claims,
         events=claim_events(article, occasions, takings),
         directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
+        unread=find_unread(article, people, tenures, changes.claims),
     )

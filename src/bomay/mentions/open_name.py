@@ -22,6 +22,7 @@ from bomay.mentions.words import UPPER, CapitalRun, capital_run
 
 __all__ = ["open_name_end"]
 
+_FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _MOST_LOWER = 9
 _MOST_CHARS = 120
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -71,6 +72,7 @@ class _Reading:
     def __init__(self, page: Page, end: int, label: str) -> None:
         self.page, self.label = page, label
         self.start = self.at = self.stop = self.word = end
+        self.takes_lower = label.endswith(_FIELDS)  # "Viện Nghiên cứu chiến lược", "Ban Quản lý đường sắt đô thị"
         self.capitals = 0
         self.lower = 0
         self.open_component = True  # lower-case syllables may follow: after the label or one capitalised syllable
@@ -185,7 +187,7 @@ class _Reading:
             return False
         self.lower += 1
         self.at = match.end()
-        if self.capitals or LIKELY_LOWER.match(self.label):
+        if self.capitals or self.takes_lower or LIKELY_LOWER.match(self.label):
             self.stop = match.end()
         return True
 
@@ -206,7 +208,7 @@ class _Reading:
         if cue is not None and cue[1].kind in STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
             return False
         return self.open_component and (
-            bool(self.capitals) or self.lower > 0 or bool(LIKELY_LOWER.match(self.page.text, at))
+            bool(self.capitals) or self.lower > 0 or self.takes_lower or bool(LIKELY_LOWER.match(self.page.text, at))
         )
 
     def _in_compound(self, word: str, at: int) -> bool:

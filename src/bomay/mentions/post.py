@@ -214,11 +214,15 @@ def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMent
     country = read_country(page, at)
     if country is not None and role.label in _HEADS_OF_COUNTRIES:
         return BodyMention(start, country[0], None, country[1], None, None, country[1])
-    kinds = _BODY_OF_PLACE.get(role.label)
-    place = read_place(page, at) if kinds else None
-    if place is None or not place.kind or not kinds:
+    place = read_place(page, at) if role.label in _OF_PLACES else None
+    province = page.province_at(at)
+    level = place.kind or (province[1].kind if province is not None else "") if place is not None else ""
+    if place is None or not level or (not place.kind and place.name == _UNCLE_HO):
         return None
-    kind = load_lexicon().body_type(kinds)
+    party = _PARTY_OF_LEVEL.get(level, "") if role.label in _PARTY_HEADS else "uy-ban-nhan-dan"
+    if not party:
+        return None
+    kind = load_lexicon().body_type(party)
     return BodyMention(start, place.end, kind, kind.label, place, None)
 
 
@@ -238,7 +242,20 @@ _HEADS_OF_COUNTRIES = frozenset(
     }
 )
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
-_BODY_OF_PLACE = {"Chủ tịch": "uy-ban-nhan-dan", "Phó Chủ tịch": "uy-ban-nhan-dan"}
+_UNCLE_HO = "Hồ Chí Minh"  # without its level word, the man and not the city
+_PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
+_OF_PLACES = _PARTY_HEADS | {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}
+_PARTY_OF_LEVEL = {
+    "tỉnh": "tinh-uy",
+    "thành phố": "thanh-uy",
+    "huyện": "huyen-uy",
+    "quận": "quan-uy",
+    "thị xã": "thi-uy",
+    "xã": "dang-uy",
+    "phường": "dang-uy",
+    "thị trấn": "dang-uy",
+    "đặc khu": "dang-uy",
+}
 
 
 def _by_default(page: Page, start: int, end: int, role: Role) -> BodyMention | None:

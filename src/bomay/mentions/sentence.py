@@ -152,6 +152,7 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
         short = " " not in page.text[at:end]
         if (
             short
+            and found.form != "ngài"
             and page.text[at].isupper()
             and items
             and not isinstance(items[-1], Mark)
