@@ -272,3 +272,15 @@ def test_a_start_of_long_ago_does_not_show_that_the_post_is_held_today() -> None
         "1998-01-01",
         "2025-06-30",
     ]
+
+
+def test_a_term_that_is_over_tells_nothing_of_today() -> None:
+    assert (
+        bounds(resolved(article("1", "2017-12-12", tenure(A, "Bộ trưởng", "Bộ Công an", term="2010-2015")))) == [""] * 4
+    )
+    assert bounds(resolved(article("1", "2017-12-12", tenure(A, "Bộ trưởng", "Bộ Công an", term="2015-2020")))) == [
+        "",
+        "2017-12-12",
+        "2017-12-12",
+        "",
+    ]

@@ -1,6 +1,7 @@
 """From an article's claims to observations: who was seen, in which post, within which bounds."""
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from bomay.model import Body, ChangeClaim, ChangeKind, EventStatus, PartialDate,
 
 __all__ = ["OWN_TIME_DAYS", "ChangeSeen", "PostSeen", "Sighting", "observe", "posts_told"]
 
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TERM = datetime.timedelta(days=5 * 366)
 OWN_TIME_DAYS = 31  # events older than this before an undated article's last one may be history
 
@@ -133,6 +135,8 @@ def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
     first, last = row.first_day, row.last_day or row.not_after
     if _status(tenure, row) is TenureStatus.FORMER:
         found = Bounds(end_max=last)
+    elif _term_is_over(tenure.term, first):
+        found = Bounds()  # "Bí thư Tỉnh ủy nhiệm kỳ 2010-2015" in an article of 2017: of then, not of now
     elif tenure.status is TenureStatus.INCOMING and tenure.start is not None:
         found = Bounds()  # it may begin after the article
     else:
@@ -142,6 +146,12 @@ def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
     if tenure.start is not None:
         found = found.meet(began(tenure.start))
     return found.meet(ended(tenure.end)) if tenure.end is not None else found
+
+
+def _term_is_over(term: str | None, now: datetime.date | None) -> bool:
+    """Whether the stated term ended in a year before the article's."""
+    years = _YEARS.findall(term) if term and now else []
+    return now is not None and len(years) > 1 and int(years[-1]) < now.year
 
 
 def _long_ago(start: PartialDate | None, now: datetime.date | None) -> bool:
