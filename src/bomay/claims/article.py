@@ -1,8 +1,9 @@
 """One article read: its title and text as sentences of mentions, and the context that they fix."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bomay.claims.context import UNITS, Context, Unit, build_context
 from bomay.claims.holdings import Holding, find_holdings
@@ -10,7 +11,7 @@ from bomay.claims.life import find_life_start
 from bomay.lexicon.hosts import place_of_host
 from bomay.lexicon.places import Place
 from bomay.mentions.date import DateMention, read_dates
-from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention
 from bomay.mentions.page import Page, open_page
 from bomay.mentions.sentence import read_items
 from bomay.model import Document, Evidence, Span
@@ -18,6 +19,8 @@ from bomay.text.normal import Normal
 from bomay.text.sentences import sentences
 
 __all__ = ["Article", "Sentence", "read_article"]
+
+_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,8})\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,19 @@ def _context(parts: list[Sentence], publisher: Place | None) -> Context:
     title = [unit for part in parts if part.in_title for unit in part.units]
     text = [unit for part in parts if not part.in_title for unit in part.units]
     congress = any(cue.form == "congress" for part in parts for _, cue in part.cues)
-    return build_context(title, text, publisher, congress=congress)
+    context = build_context(title, text, publisher, congress=congress)
+    return replace(context, short_names=dict(_short_names(parts)))
+
+
+def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
+    """The initials that stand in brackets after a body's name, each with that name."""
+    for part in parts:
+        for unit in part.units:
+            bodies = unit.bodies if isinstance(unit, PostMention) else (unit,) if isinstance(unit, BodyMention) else ()
+            for body in bodies:
+                match = _IN_BRACKETS.search(part.page.text, max(body.end - 10, 0), body.end)
+                if match is not None and body.type is not None and body.type.naming == "open":
+                    yield match.group(1), body.label
 
 
 def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:

@@ -31,7 +31,7 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
     """The body that a mention means in its article; its name lacks a place where nothing fixes one."""
     kind = mention.type
     if kind is None:
-        return Body(name=mention.label)
+        return Body(name=context.short_names.get(mention.label, mention.label))
     if kind.naming == "fixed":
         return Body(name=mention.label, type=kind.id)
     if kind.naming == "open":

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
@@ -65,6 +65,7 @@ class Context:
     fixed_from: int = 0
     bodies: tuple[BodyMention, ...] = ()
     names: tuple[str, ...] = ()
+    short_names: Mapping[str, str] = field(default_factory=dict)  # "(AVC)" after a body's name: what AVC stands for
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
 
     def assembly_at(self, at: int) -> BodyMention | None:

@@ -165,7 +165,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         found = BodyMention(at, found.end, kind, noun, None, found)
     if found is not None:
         return _foreign(page, found)
-    return _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
+    return _by_place(page, start, end, at, role) or _by_default(page, start, end, role) or _by_initials(page, at, role)
 
 
 def _embassy(page: Page, at: int, role: Role) -> BodyMention | None:
@@ -243,6 +243,10 @@ _HEADS_OF_COUNTRIES = frozenset(
 )
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _UNCLE_HO = "Hồ Chí Minh"  # without its level word, the man and not the city
+_INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN)[A-ZĐ]{3,8}")
+_OF_FIRMS = frozenset(
+    {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc", "Phó Giám đốc", "Tổng Thư ký"}
+)
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _OF_PLACES = _PARTY_HEADS | {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}
 _PARTY_OF_LEVEL = {
@@ -256,6 +260,18 @@ _PARTY_OF_LEVEL = {
     "thị trấn": "dang-uy",
     "đặc khu": "dang-uy",
 }
+
+
+def _by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
+    """The firm or association that a role names by its initials: "Phó Tổng Giám đốc AVC Nguyễn Văn A"."""
+    run = capital_run(page.text, at) if role.label in _OF_FIRMS else None
+    if run is None or page.body_at(at) is not None:
+        return None
+    word = page.text[at : run.ends[0]]
+    named = len(run) > 2 and is_surname(page.text[run.starts[1] : run.ends[1]])
+    if not _INITIALS.fullmatch(word) or not (named or len(run) == 1):
+        return None
+    return BodyMention(at, run.ends[0], None, word, None, None)
 
 
 def _by_default(page: Page, start: int, end: int, role: Role) -> BodyMention | None:
