@@ -1,4 +1,4 @@
-"""The network as GEXF 1.2, which Gephi and Gephi Lite read: dates as plain year columns, positions and colours."""
+"""The network as GEXF 1.2, which Gephi and Gephi Lite read: dates as intervals and as columns, places and colours."""
 
 from typing import Any
 
@@ -13,7 +13,9 @@ _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 def to_gexf(graph: Any) -> str:
     """GEXF text of a networkx graph: the same graph gives the same bytes.
 
-    Years stand as ordinary columns `first_year` and `last_year`, since most viewers leave GEXF's own spells unread.
+    An edge lives from `first_day` to `last_day`, a body from its founding to its dissolution: Gephi's timeline reads
+    that; an end that is not known is left out. Years stand also as ordinary columns `first_year` and `last_year`, since
+    most other viewers leave intervals unread.
     """
     from xml.etree import ElementTree
 
@@ -34,10 +36,16 @@ def _with_looks(graph: Any) -> Any:
         red, green, blue = (int(look_of(data["kind"]).colour[at : at + 2], 16) for at in (1, 3, 5))
         x, y = places[node]
         viz = {"color": {"r": red, "g": green, "b": blue, "a": 1.0}, "position": {"x": x, "y": -y, "z": 0.0}}
-        ready.add_node(node, viz=viz, **data)
+        ready.add_node(node, viz=viz, **data, **_interval(data, "founded", "dissolved"))
     for a, b in sorted(graph.edges()):
-        ready.add_edge(a, b, **graph.edges[a, b])
+        data = graph.edges[a, b]
+        ready.add_edge(a, b, **data, **_interval(data, "first_day", "last_day"))
     return ready
+
+
+def _interval(data: Any, first: str, last: str) -> dict[str, str]:
+    """The days as GEXF's `start` and `end`, as far as they are known."""
+    return {name: data[known] for name, known in (("start", first), ("end", last)) if data.get(known)}
 
 
 def _fix_meta(root: Any, graph: Any) -> None:

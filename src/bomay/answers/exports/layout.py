@@ -7,46 +7,90 @@ __all__ = ["place_nodes"]
 
 _SEED = 20
 _ROUNDS = 300
-_SPREAD = 62.0  # drawing units that a node needs around it, its label included
-_GAP = 70.0  # between parts that are not connected
+_SPREAD = 46.0  # drawing units that a node needs around it
+_LABEL = 105.0  # width of a label
+_GAP = 34.0  # between parts that are not connected
+_LARGE = 1500  # nodes of a part from which on springs are too slow: distances from a few nodes place it
+_PIVOTS = 60
+
+Spots = dict[str, tuple[float, float]]
 
 
-def place_nodes(graph: Any) -> dict[str, tuple[float, float]]:
+def place_nodes(graph: Any) -> Spots:
     """x and y of each node of a networkx graph, in drawing units from the upper left corner at (0, 0).
 
-    Each connected part is laid out by itself (Fruchterman and Reingold, seeded) and the parts are set in rows,
-    largest first.
+    Each connected part is laid out by itself (Fruchterman and Reingold, seeded; a part above 1,500 nodes by pivot
+    multidimensional scaling, Brandes and Pich 2007) and the parts are set in rows, largest first.
     """
     import networkx as nx
 
     plain = nx.Graph(graph.to_undirected(as_view=True))
     parts = sorted((sorted(part) for part in nx.connected_components(plain)), key=lambda part: (-len(part), part[0]))
     drawn = [_place_part(plain, part) for part in parts]
-    row_width = 1.25 * math.sqrt(sum((width + _GAP) * (height + _GAP) for _, width, height in drawn))
-    places: dict[str, tuple[float, float]] = {}
-    left = top = row_height = 0.0
-    for spots, width, height in drawn:
-        if left and left + width > row_width:
-            left, top, row_height = 0.0, top + row_height + _GAP, 0.0
+    widest = max((width for _, width, _ in drawn), default=0.0)
+    row_width = max(1.2 * math.sqrt(sum((width + _GAP) * (high + _GAP) for _, width, high in drawn)), widest)
+    places: Spots = {}
+    for (spots, _, _), (left, top) in zip(drawn, _pack([part[1:] for part in drawn], row_width), strict=True):
         places |= {node: (round(left + x, 1), round(top + y, 1)) for node, (x, y) in spots.items()}
-        left, row_height = left + width + _GAP, max(row_height, height)
     return places
 
 
-def _place_part(plain: Any, part: list[str]) -> tuple[dict[str, tuple[float, float]], float, float]:
-    """One connected part: its places from its own upper left corner, its width and its height."""
+def _pack(sizes: list[tuple[float, float]], row_width: float) -> list[tuple[float, float]]:
+    """The upper left corner of each box: in rows as high as their first box, smaller boxes stacked beside it."""
+    corners: list[tuple[float, float]] = []
+    left = top = row = column = below = 0.0
+    for width, height in sizes:
+        if column and left + width <= row_width and below + height <= top + row:  # under the last one
+            corners.append((left, below))
+            column = max(column, width)
+        else:
+            left += column + _GAP if column else 0.0
+            if left and left + width > row_width:
+                left, top, row = 0.0, top + row + _GAP, 0.0
+            corners.append((left, top))
+            row, column, below = max(row, height), width, top
+        below += height + _GAP
+    return corners
+
+
+def _place_part(plain: Any, part: list[str]) -> tuple[Spots, float, float]:
+    """One connected part: its places from its own upper left corner, its width with a label, and its height."""
+    if len(part) <= 2:
+        return {node: (0.0, 30.0 * place) for place, node in enumerate(part)}, _LABEL, 30.0 * (len(part) - 1)
+    index = {node: number for number, node in enumerate(part)}
+    inner = sorted(
+        {(min(index[a], index[b]), max(index[a], index[b])) for a, b in plain.subgraph(part).edges if a != b}
+    )
+    raw = _springs(len(part), inner) if len(part) < _LARGE else _distances(len(part), inner)
+    # Labels are wide and low, so the picture is stretched sideways.
+    xs, ys = [1.5 * x for x, _ in raw], [y for _, y in raw]
+    placed = {node: (xs[place] - min(xs), ys[place] - min(ys)) for node, place in index.items()}
+    return placed, max(xs) - min(xs) + _LABEL, max(ys) - min(ys)
+
+
+def _springs(count: int, pairs: list[tuple[int, int]]) -> list[tuple[float, float]]:
     import rustworkx as rx
 
-    if len(part) == 1:
-        return {part[0]: (0.0, 0.0)}, 2 * _SPREAD, _SPREAD
-    index = {node: number for number, node in enumerate(part)}
     drawn = rx.PyGraph(multigraph=False)
-    drawn.add_nodes_from(part)
-    inner = sorted((index[a], index[b]) for a, b in plain.subgraph(part).edges if a != b)
-    drawn.add_edges_from_no_data([(min(pair), max(pair)) for pair in inner])
-    scale = round(0.62 * _SPREAD * len(part) ** 0.62)  # large parts need more room for their labels
+    drawn.add_nodes_from(range(count))
+    drawn.add_edges_from_no_data(pairs)
+    scale = round(0.5 * _SPREAD * count**0.58)  # large parts need more room for their labels
     spots = rx.spring_layout(drawn, seed=_SEED, num_iter=_ROUNDS, scale=scale)
-    xs, ys = [spots[i][0] for i in range(len(part))], [spots[i][1] for i in range(len(part))]
-    # Labels are wide and low, so the picture is stretched sideways.
-    placed = {node: ((xs[i] - min(xs)) * 1.5, ys[i] - min(ys)) for node, i in index.items()}
-    return placed, (max(xs) - min(xs)) * 1.5 + 2 * _SPREAD, max(ys) - min(ys)
+    return [(spots[place][0], spots[place][1]) for place in range(count)]
+
+
+def _distances(count: int, pairs: list[tuple[int, int]]) -> list[tuple[float, float]]:
+    """Places in which far apart means many steps apart."""
+    import networkit as nk
+
+    nk.engineering.setSeed(_SEED, False)
+    before = nk.engineering.getCurrentNumberOfThreads()
+    nk.engineering.setNumberOfThreads(1)  # so that the same graph gives the same places
+    drawn = nk.Graph(count)
+    for a, b in pairs:
+        drawn.addEdge(a, b)
+    spots = nk.viz.PivotMDS(drawn, 2, _PIVOTS).run().getCoordinates()
+    nk.engineering.setNumberOfThreads(before)
+    far = max((abs(value) for spot in spots for value in spot), default=1.0) or 1.0
+    scale = 0.5 * _SPREAD * count**0.55 / far
+    return [(spot[0] * scale, spot[1] * scale) for spot in spots]

@@ -12,13 +12,23 @@ INK = "#1b1f24"
 SOFT = "#4a4f57"
 GREY = "#8a8f98"
 
+# corners, and where the first one points to (degrees)
+_CORNERS = {
+    "square": (4, 45),
+    "diamond": (4, 0),
+    "triangle": (3, -90),
+    "nabla": (3, 90),
+    "pentagon": (5, -90),
+    "hexagon": (6, 0),
+}
+
 
 def draw_shape(look: Look, r: float) -> str:
-    """The circle, square, diamond, triangle or hexagon of a kind, of about that radius around (0, 0)."""
+    """The shape of a kind, of about that radius around (0, 0)."""
     paint = f'fill="{look.colour}" stroke="#ffffff" stroke-width="1"'
     if look.shape == "circle":
         return f'<circle r="{r:.1f}" {paint}/>'
-    corners, first = {"square": (4, 45), "diamond": (4, 0), "triangle": (3, -90), "hexagon": (6, 0)}[look.shape]
+    corners, first = _CORNERS[look.shape]
     turns = [math.radians(first + 360 * step / corners) for step in range(corners)]
     points = " ".join(f"{1.15 * r * math.cos(turn):.1f},{1.15 * r * math.sin(turn):.1f}" for turn in turns)
     return f'<polygon points="{points}" {paint}/>'

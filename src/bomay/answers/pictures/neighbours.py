@@ -67,7 +67,7 @@ def _graph(who: Person, met: Sequence[Event]) -> Any:
         stays = sorted(held[post], key=_years)
         said = "; ".join(dict.fromkeys(years_of(one) for one in stays))
         quotes = [quote for one in stays for quote in one.evidence]
-        graph.add_node(post, label=stays[0].post_name, kind="post", note=said, order=_years(stays[0]))
+        graph.add_node(post, label=stays[0].post_name, kind="post", note=said, first_year=_years(stays[0])[0])
         tie = {"kind": "tenure", "weight": 1.0, "count": len(stays), "label": f"nhiệm kỳ ({said})"}
         _add(graph, (who.iri, post), **tie, evidence=say_quotes(quotes))
     _add_people(graph, who, met)
@@ -121,7 +121,9 @@ def _add(graph: Any, ends: tuple[str, str], **tie: Any) -> None:
 def _draw(graph: Any, middle: str) -> Drawing:
     """The person in the middle, posts to the left, people to the right, each label in a row of its own."""
     around = [node for node in graph if node != middle]
-    posts = sorted((n for n in around if graph.nodes[n]["kind"] == "post"), key=lambda n: (graph.nodes[n]["order"], n))
+    posts = sorted(
+        (n for n in around if graph.nodes[n]["kind"] == "post"), key=lambda n: (graph.nodes[n]["first_year"], n)
+    )
     people = _side_by_side(graph, [node for node in around if graph.nodes[node]["kind"] != "post"])
     sides = ((posts, -1), (people, 1))
     height = max(sum(_height(graph.nodes[node]) for node in side) for side, _ in sides) + 20

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from bomay.answers.exports.forms import form_of, write_files, write_form
 from bomay.apps.cli.asking import graph_options, open_asked
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option, print_rows
@@ -38,7 +39,22 @@ _MEASURES = (
     "effective-size",
     "community",
 )
-_FORMS = ("gexf", "graphml", "csv", "html", "svg")
+_FORMS = (
+    "gexf",
+    "graphml",
+    "cyjs",
+    "cx2",
+    "pajek",
+    "neo4j",
+    "dot",
+    "mermaid",
+    "kumu",
+    "csv",
+    "parquet",
+    "html",
+    "svg",
+    "png",
+)
 
 
 @click.command("network")
@@ -67,8 +83,9 @@ def command(ctx: click.Context, /, kind: str, *, measure: str | None, fmt: str, 
       bomay network hierarchy --at 2025-07-01 -o bodies.graphml
 
     What an edge means, and what not, stands in docs/reference/networks.md, as does each measure. --chance tells who is
-    central from who is often reported: z is how many standard deviations the value lies from chance. With csv, -o
-    edges.csv writes the edges there and the nodes to edges.nodes.csv. Without -o and --measure the file goes to stdout.
+    central from who is often reported: z is how many standard deviations the value lies from chance. The forms stand
+    in docs/exports.md; csv, parquet and neo4j write two files: beside -o out/NAME.csv also out/NAME.nodes.csv. Without
+    -o and --measure the (first) file goes to stdout.
     """
     graph = open_asked(asked["store"], asked["endpoint"])
     cut = slice_of(asked)
@@ -79,9 +96,9 @@ def command(ctx: click.Context, /, kind: str, *, measure: str | None, fmt: str, 
     if not drawn:
         _nothing(ctx, kind)
     output: Path | None = asked["output"]
-    form = asked["form"] or (output.suffix.lstrip(".").lower() if output else "")
-    if form not in _FORMS:
-        raise click.UsageError(f"give --as, or -o FILE with one of the suffixes {', '.join(_FORMS)}")
+    form = asked["form"] or (form_of(output.suffix) if output else None)
+    if form is None:
+        raise click.UsageError(f"give --as, or -o FILE with a suffix that tells one of the forms {', '.join(_FORMS)}")
     _write(drawn, form, output)
     if measure:
         _print_numbers(ctx, graph, (kind, measure), asked | {"cut": cut, "fmt": fmt})
@@ -93,25 +110,14 @@ def _nothing(ctx: click.Context, kind: str) -> NoReturn:
 
 
 def _write(graph: Any, form: str, output: Path | None) -> None:
-    texts = _texts(graph, form)
+    files = write_form(graph, form)
     if output is None:
-        click.echo(texts[0], nl=False)
+        click.echo(next(iter(files.values())), nl=False)
         return
-    output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_text(texts[0], encoding="utf-8", newline="\n")
-    if len(texts) > 1:
-        output.with_suffix(".nodes.csv").write_text(texts[1], encoding="utf-8", newline="\n")
-    click.echo(f"{output}: {graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges", err=True)
-
-
-def _texts(graph: Any, form: str) -> list[str]:
-    """The file's text; for csv that of the edges and that of the nodes."""
-    from bomay.answers.exports import gexf, graphml, html, svg, tables
-
-    if form == "csv":
-        return [tables.to_edge_csv(graph), tables.to_node_csv(graph)]
-    writers = {"gexf": gexf.to_gexf, "graphml": graphml.to_graphml, "html": html.to_html, "svg": svg.to_svg}
-    return [writers[form](graph)]
+    written = write_files(files, output)
+    click.echo(
+        f"{', '.join(map(str, written))}: {graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges", err=True
+    )
 
 
 def _print_numbers(ctx: click.Context, graph: "Graph", what: tuple[str, str | None], asked: Mapping[str, Any]) -> None:

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import click
 
+from bomay.answers.exports.forms import FORMS, form_of, write_files, write_form
 from bomay.apps.cli.asking import DAY, graph_options, open_asked, to_date
 
 __all__ = ["command"]
 
 _WHAT = ("neighbourhood", "tree", "succession", "timeline", "leadership")
-_FORMS = ("svg", "png")
+_CHARTS = ("timeline", "leadership")  # no graph stands behind them
+_DRAWN = ("svg", "png")
 
 
 @click.command("picture")
@@ -21,7 +23,7 @@ _FORMS = ("svg", "png")
     "--output",
     required=True,
     type=click.Path(dir_okay=False, path_type=Path),
-    help="File to write: its suffix .svg or .png tells the form.",
+    help="File to write: its suffix tells the form, .svg, .png or one of `bomay network`.",
 )
 @click.option("--at", type=DAY, metavar="DATE", help="The day of a tree; default: all of the time that is known.")
 @graph_options
@@ -40,13 +42,18 @@ def command(what: str, name: str, *, output: Path, at: datetime.datetime | None,
       bomay picture tree "Tỉnh ủy Thái Nguyên" --at 2024-06-01 -o out/tree.svg
       bomay picture leadership "tỉnh Thái Nguyên" -o out/thai-nguyen.png
 
-    A PNG is made for print, 2000 pixels wide and more; it needs the extra `png`. A whole network is drawn by
-    `bomay network KIND -o FILE`.
+    A PNG is made for print, 2000 pixels wide and more; it needs the extra `png`. The first three are graphs, and
+    are also written as .html, .mmd, .dot, .gexf and the other forms of `bomay network KIND -o FILE`, which draws a
+    whole network.
     """
-    form = output.suffix.lstrip(".").lower()
-    if form not in _FORMS:
-        raise click.UsageError(f"give -o FILE with one of the suffixes {', '.join(_FORMS)}")
+    form = form_of(output.suffix)
+    if form is None or (what in _CHARTS and form not in _DRAWN):
+        fit = "svg, png" if what in _CHARTS else ", ".join(FORMS)
+        raise click.UsageError(f"give -o FILE with a suffix that tells the form of {what}: {fit}")
     picture = open_asked(where["store"], where["endpoint"]).picture(what, name, at=to_date(at))
-    output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_bytes(picture.to_png() if form == "png" else picture.to_svg().encode())
+    if form in _DRAWN:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_bytes(picture.to_png() if form == "png" else picture.to_svg().encode())
+    else:
+        write_files(write_form(picture.graph, form), output)
     click.echo(f"{output}: {picture.about.title}. {picture.about.subtitle}", err=True)

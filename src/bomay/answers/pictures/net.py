@@ -1,0 +1,112 @@
+"""A whole network drawn: lines, shapes, and the labels that hide neither one another nor a node."""
+
+import math
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from bomay.answers.exports.layout import place_nodes
+from bomay.answers.exports.naming import links
+from bomay.answers.exports.palette import KINDS, look_of
+from bomay.answers.pictures.labels import Box, Labels
+from bomay.answers.pictures.letters import cut_text, text_width
+from bomay.answers.pictures.marks import GREY, INK, draw_shape, draw_text
+from bomay.answers.pictures.page import Drawing, LegendEntry
+
+__all__ = ["draw_net"]
+
+_MOST = 160  # nodes of a picture that is to be read
+_FONT = 12.0
+_WIDEST = 210.0  # of a label
+_HALO = 'paint-order="stroke" stroke="#ffffff" stroke-width="3" stroke-linejoin="round"'
+
+
+def draw_net(graph: Any) -> tuple[Drawing, int]:
+    """The picture, and how many nodes were left out of it because they are too many to read."""
+    shown = _strongest(graph, _MOST)
+    if not shown:
+        return Drawing("", 0, 0), 0
+    spots = place_nodes(shown)
+    radius = {node: min(4.5 + 1.3 * math.sqrt(shown.degree(node)), 15.0) for node in shown}
+    boxes = _label_boxes(shown, spots, radius=radius)
+    round_ = [(x - radius[n], y - radius[n], x + radius[n], y + radius[n]) for n, (x, y) in spots.items()]
+    left, top, right, bottom = (
+        pick(box[side] for box in [*round_, *boxes.values()]) for side, pick in enumerate((min, min, max, max))
+    )
+    drawn = [_edge(shown, edge, spots) for edge in links(shown)]
+    drawn += [_node(shown.nodes[node], node, place=spots[node], radius=radius[node]) for node in sorted(shown)]
+    drawn += [_label(shown.nodes[node]["label"], box) for node, box in boxes.items()]
+    body = f'<g transform="translate({-left:.1f} {-top:.1f})">\n' + "\n".join(drawn) + "\n</g>"
+    legend = _legend(shown, len(shown) - len(boxes))
+    return Drawing(body, right - left, bottom - top, legend), len(graph) - len(shown)
+
+
+def _strongest(graph: Any, most: int) -> Any:
+    """The graph, or the part of it between the `most` nodes with the strongest ties."""
+    if len(graph) <= most:
+        return graph
+    order = sorted(graph, key=lambda node: (-graph.degree(node, weight="weight"), graph.nodes[node]["label"], node))
+    part = graph.subgraph(order[:most])
+    return graph.subgraph([node for node in part if part.degree(node)] or order[:most])
+
+
+def _label_boxes(graph: Any, spots: dict[str, tuple[float, float]], *, radius: dict[str, float]) -> dict[str, Box]:
+    """Where each label is written: beside, above or below its node; one that is left out has no room."""
+    labels = Labels(_FONT)
+    for node, (x, y) in spots.items():
+        r = radius[node] - 1
+        labels.take((x - r, y - r, x + r, y + r), owner=node)
+    boxes: dict[str, Box] = {}
+    for node in sorted(graph, key=lambda one: (-graph.degree(one), one)):
+        wide = text_width(cut_text(graph.nodes[node]["label"], size=_FONT, width=_WIDEST), _FONT)
+        for box in _beside(spots[node], radius[node] + 4, wide=wide):
+            if labels.free(box, owner=node):
+                boxes[node] = box
+                labels.take(box, owner=node)
+                break
+    return boxes
+
+
+def _beside(place: tuple[float, float], room: float, *, wide: float) -> list[Box]:
+    """The boxes right, left, above and below of a place in which a label of that width may stand."""
+    (x, y), half = place, _FONT * 0.55
+    middle = x - wide / 2
+    corners = [(x + room, y - half), (x - room - wide, y - half)]
+    corners += [(middle, y - room - half), (middle, y + room - half / 2)]
+    return [(left, top, left + wide, top + 2 * half) for left, top in corners]
+
+
+def _edge(graph: Any, edge: tuple[str, str], spots: dict[str, tuple[float, float]]) -> str:
+    (x1, y1), (x2, y2) = spots[edge[0]], spots[edge[1]]
+    data = graph.edges[edge]
+    thick = min(0.6 + math.sqrt(float(data.get("weight", 1.0))), 4.0)
+    said = f"{graph.nodes[edge[0]]['label']} – {graph.nodes[edge[1]]['label']}: {data.get('label', '')}"
+    return (
+        f'<path d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" stroke="{GREY}" stroke-opacity=".55" '
+        f'stroke-width="{thick:.2f}" data-a={quoteattr(edge[0])} data-b={quoteattr(edge[1])}>'
+        f"<title>{escape(said)}</title></path>"
+    )
+
+
+def _node(data: Any, node: str, *, place: tuple[float, float], radius: float) -> str:
+    look = look_of(data["kind"])
+    return (
+        f'<g data-id={quoteattr(node)} transform="translate({place[0]:.1f} {place[1]:.1f})">'
+        f"<title>{escape(data['label'])} ({escape(look.label_vi)})</title>{draw_shape(look, radius)}</g>"
+    )
+
+
+def _label(label: str, box: Box) -> str:
+    said = cut_text(label, size=_FONT, width=_WIDEST)
+    return draw_text([said], (box[0], box[3] - _FONT * 0.2), size=_FONT, look=f'fill="{INK}" {_HALO}')
+
+
+def _legend(graph: Any, unnamed: int) -> tuple[LegendEntry, ...]:
+    kinds = {data["kind"] for _, data in graph.nodes(data=True)}
+    entries = [
+        LegendEntry(draw_shape(look, 5.5), f"{look.label_vi} · {look.label_en}")
+        for kind, look in KINDS.items()
+        if kind in kinds
+    ]
+    if unnamed:
+        entries.append(LegendEntry("", f"{unnamed} điểm không đủ chỗ ghi tên · without room for a name", 0))
+    return tuple(entries)
