@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 ARTICLES ?= corpus
 FUZZ_SECONDS ?= 300
 
-.PHONY: demo test test-articles test-virtuoso fuzz check format data clean
+.PHONY: demo pictures test test-articles test-virtuoso fuzz check format data clean
 
 demo: $(STAMP)
 	$(BIN)/python -m bomay.apps.demo
@@ -34,6 +34,10 @@ check: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(MAKE) --no-print-directory data
+
+# Draw the pictures of docs/pictures.md anew
+pictures: $(STAMP)
+	$(BIN)/python -m bomay.apps.make_pictures
 
 data: $(STAMP)
 	$(BIN)/python -m bomay.apps.check_data

@@ -123,6 +123,23 @@ def test_leadership_goes_by_post_and_marks_the_end_of_the_body(graph: Graph) -> 
     assert said.index("Bí thư Tỉnh ủy Thái Nguyên") < said.index("Trần Thị B")
 
 
+def test_timeline_is_cut_to_the_years_asked_for(graph: Graph) -> None:
+    whole = graph.picture("timeline", "Bí thư Tỉnh ủy Thái Nguyên").to_svg()
+    later = graph.picture("timeline", "Bí thư Tỉnh ủy Thái Nguyên", since="2020-06").to_svg()
+    assert "Nguyễn Văn A" in whole
+    assert "Nguyễn Văn A" not in later
+    assert "Trần Thị B" in later
+    with pytest.raises(NotFoundError, match="of that time"):
+        graph.picture("timeline", "Bí thư Tỉnh ủy Thái Nguyên", until="1900")
+    with pytest.raises(QueryError, match="cannot be cut"):
+        graph.picture("succession", "Bí thư Tỉnh ủy Thái Nguyên", since="2020")
+
+
+def test_person_is_also_named_by_iri_and_namesakes_are_told(graph: Graph) -> None:
+    who = graph.person("Trần Thị B")
+    assert graph.picture("neighbourhood", who.iri).to_svg() == graph.picture("neighbourhood", "Trần Thị B").to_svg()
+
+
 def test_what_cannot_be_drawn_is_said(graph: Graph) -> None:
     with pytest.raises(NotFoundError, match="no leader of a place"):
         graph.picture("leadership", "Nơi Không Có")

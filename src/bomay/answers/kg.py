@@ -149,15 +149,15 @@ class Graph(NetworkCalls):
         """For each row of a list of names the people who may be meant, with score and reasons."""
         return Answers(match_names(self.source, rows))
 
-    def picture(self, what: str, name: str, *, at: Day = None) -> "Picture":
+    def picture(self, what: str, name: str, *, at: Day = None, since: Day = None, until: Day = None) -> "Picture":
         """A picture of a thing by its name, to write as SVG or PNG; a notebook shows it as it is.
 
         `what` is "neighbourhood" (of a person), "tree" (of a body, on a day with `at`), "succession" (of a post),
-        "timeline" (of a post or a person) or "leadership" (of a place).
+        "timeline" (of a post or a person) or "leadership" (of a place), both of a time with `since` and `until`.
         """
         from bomay.answers.pictures.draw import draw_picture
 
-        return draw_picture(self, what, name=name, at=at)
+        return draw_picture(self, what, name=name, at=at, span=(_first(since), _last(until)))
 
     def findings(self) -> tuple[str, ...]:
         """What is amiss with a remote endpoint; a graph of this machine has nothing amiss."""

@@ -34,21 +34,28 @@ def to_html(graph: Any) -> str:
     page = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined)
     kinds = {data["kind"] for _, data in graph.nodes(data=True)}
     ties = sorted({data["kind"] for *_, data in graph.edges(data=True)})
-    years = sorted(
-        data[name] for *_, data in graph.edges(data=True) for name in ("first_year", "last_year") if name in data
-    )
+    years = _years(graph)
     return page.from_string((folder / "page.html.j2").read_text(encoding="utf-8")).render(
         about=graph.graph,
         picture=to_svg(graph),
         legend=[(kind, look, _MARKS[look.shape]) for kind, look in KINDS.items() if kind in kinds],
         ties=ties if len(ties) > 1 else [],
         provinces=sorted({data["province"] for _, data in graph.nodes(data=True) if data.get("province")}),
-        years=(years[0], years[-1]) if years else None,
+        years=years,
         rows=_rows(graph)[:_ROWS],
         data=_json(graph),
         script=(folder / "page.js").read_text(encoding="utf-8"),
         count={"nodes": graph.number_of_nodes(), "edges": graph.number_of_edges(), "rows": _ROWS},
     )
+
+
+def _years(graph: Any) -> tuple[int, int] | None:
+    """The first and last year of the slider: all but one in two hundred, which would stretch it; None without years."""
+    known = sorted(
+        data[name] for *_, data in graph.edges(data=True) for name in ("first_year", "last_year") if name in data
+    )
+    few = len(known) // 400
+    return (known[few], known[-1 - few]) if known else None
 
 
 def _rows(graph: Any) -> list[dict[str, Any]]:

@@ -10,7 +10,9 @@ _ROUNDS = 300
 _SPREAD = 46.0  # drawing units that a node needs around it
 _LABEL = 105.0  # width of a label
 _GAP = 34.0  # between parts that are not connected
-_LARGE = 1500  # nodes of a part from which on springs are too slow: distances from a few nodes place it
+_LARGE = 1500  # nodes of a part that is first placed by distances from a few nodes: springs alone are too slow
+_LARGEST = 6000  # nodes up to which springs then mend it
+_FEW_ROUNDS = 40
 _PIVOTS = 60
 
 Spots = dict[str, tuple[float, float]]
@@ -19,8 +21,8 @@ Spots = dict[str, tuple[float, float]]
 def place_nodes(graph: Any) -> Spots:
     """x and y of each node of a networkx graph, in drawing units from the upper left corner at (0, 0).
 
-    Each connected part is laid out by itself (Fruchterman and Reingold, seeded; a part above 1,500 nodes by pivot
-    multidimensional scaling, Brandes and Pich 2007) and the parts are set in rows, largest first.
+    Each connected part is laid out by itself (Fruchterman and Reingold, seeded; a part above 1,500 nodes
+    starts from pivot multidimensional scaling, Brandes and Pich 2007) and the parts are set in rows, largest first.
     """
     import networkx as nx
 
@@ -61,21 +63,28 @@ def _place_part(plain: Any, part: list[str]) -> tuple[Spots, float, float]:
     inner = sorted(
         {(min(index[a], index[b]), max(index[a], index[b])) for a, b in plain.subgraph(part).edges if a != b}
     )
-    raw = _springs(len(part), inner) if len(part) < _LARGE else _distances(len(part), inner)
+    count = len(part)
+    start = _distances(count, inner) if count >= _LARGE else None
+    raw = _springs(count, inner, start=start) if start is None or count <= _LARGEST else start
     # Labels are wide and low, so the picture is stretched sideways.
     xs, ys = [1.5 * x for x, _ in raw], [y for _, y in raw]
     placed = {node: (xs[place] - min(xs), ys[place] - min(ys)) for node, place in index.items()}
     return placed, max(xs) - min(xs) + _LABEL, max(ys) - min(ys)
 
 
-def _springs(count: int, pairs: list[tuple[int, int]]) -> list[tuple[float, float]]:
+def _springs(
+    count: int, pairs: list[tuple[int, int]], *, start: list[tuple[float, float]] | None
+) -> list[tuple[float, float]]:
+    """Places in which ties pull and all else pushes; from `start` a few rounds are enough."""
     import rustworkx as rx
 
     drawn = rx.PyGraph(multigraph=False)
     drawn.add_nodes_from(range(count))
     drawn.add_edges_from_no_data(pairs)
     scale = round(0.5 * _SPREAD * count**0.58)  # large parts need more room for their labels
-    spots = rx.spring_layout(drawn, seed=_SEED, num_iter=_ROUNDS, scale=scale)
+    placed = None if start is None else {place: (x / scale, y / scale) for place, (x, y) in enumerate(start)}
+    rounds = _ROUNDS if placed is None else _FEW_ROUNDS
+    spots = rx.spring_layout(drawn, pos=placed, seed=_SEED, num_iter=rounds, scale=scale)
     return [(spots[place][0], spots[place][1]) for place in range(count)]
 
 

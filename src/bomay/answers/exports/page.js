@@ -34,11 +34,13 @@
   let chosen = -1;
 
   const value = (id, other) => (byId(id) ? Number(byId(id).value) : other);
+  const edge = (id, name) => (byId(id) ? Number(byId(id)[name]) : NaN);
   const sift = () => {
     const province = byId("province") ? byId("province").value : "";
-    const since = value("since", -Infinity);
-    const until = value("until", Infinity);
-    const all = byId("since") && since === Number(byId("since").min) && until === Number(byId("until").max);
+    // At its ends the scale of years is open: what lies beyond is few, and often misread.
+    const since = value("since", -Infinity) === edge("since", "min") ? -Infinity : value("since", -Infinity);
+    const until = value("until", Infinity) === edge("until", "max") ? Infinity : value("until", Infinity);
+    const all = since === -Infinity && until === Infinity;
     const top = heaviest.length ? heaviest[0].weight : 1;
     const least = top * (value("least", 0) / 100) ** 3; // most links are weak: the scale is finer there
     if (byId("leastsaid")) byId("leastsaid").textContent = least ? least.toPrecision(2) : "0";
@@ -127,6 +129,7 @@
       if (!groups.has(key)) groups.set(key, []);
       groups.get(key).push(one, other);
     }
+    const soft = Math.max(Math.min(0.5, 0.5 * Math.sqrt(900 / (count || 1))), 0.14);
     for (const [key, ends] of groups) {
       const [strength, bright] = key.split(" ").map(Number);
       pen.beginPath();
@@ -135,7 +138,7 @@
         pen.lineTo(...ends[place + 1]);
       }
       pen.strokeStyle = colours.line;
-      pen.globalAlpha = bright ? (chosen >= 0 ? 0.9 : 0.5) : 0.07;
+      pen.globalAlpha = bright ? (chosen >= 0 ? 0.9 : soft) : 0.07;
       pen.lineWidth = 0.6 + strength * 0.4;
       pen.stroke();
     }
@@ -172,9 +175,12 @@
       const wide = pen.measureText(nodes[place].label).width;
       const room = reach(place) + 4;
       const sides = [spots[place][0] + room, spots[place][0] - room - wide];
-      const x = sides.find((start) => cells(start, y, wide).every((cell) => (taken.get(cell) ?? place) === place));
+      const whose = (cell) => taken.get(cell) ?? place;
+      const free = (start) => cells(start, y, wide).every((cell) => whose(cell) === place);
+      const hides = (start) => cells(start, y, wide).every((cell) => whose(cell) >= 0); // no other name there
+      const x = sides.find(free) ?? (written < 25 ? sides.find(hides) : undefined); // the most tied may hide nodes
       if (x === undefined && place !== chosen) continue;
-      cells(x ?? sides[0], y, wide).forEach((cell) => taken.set(cell, place));
+      cells(x ?? sides[0], y, wide).forEach((cell) => taken.set(cell, -1));
       pen.globalAlpha = 1;
       pen.strokeStyle = colours.paper;
       pen.lineWidth = 3.5;

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bomay.answers.pictures.bars import EVER, Span
+
 __all__ = ["Axis", "make_axis"]
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
@@ -48,12 +50,12 @@ class Axis:
         return [(self.place(day), f"{day.month}/{day.year}") for day in held[::step]]
 
 
-def make_axis(days: Iterable[datetime.date], width: float) -> Axis | None:
-    """The axis that shows all these days with some room around them; None where there is no day."""
-    known = sorted(days)
+def make_axis(days: Iterable[datetime.date], width: float, *, span: Span = EVER) -> Axis | None:
+    """The axis that shows those of the days that are in the span, with some room around; None where there is none."""
+    since, until = span[0] or datetime.date.min, span[1] or datetime.date.max
+    known = sorted(min(max(day, since), until) for day in days)
     if not known:
         return None
-    room = datetime.timedelta(
-        days=max(int((known[-1] - known[0]).days * _EDGE), 45 if (known[-1] - known[0]).days > 365 else 200)
-    )
-    return Axis(known[0] - room, known[-1] + room, width)
+    long = (known[-1] - known[0]).days
+    room = datetime.timedelta(days=max(int(long * _EDGE), 45 if long > 365 else 200))
+    return Axis(max(known[0] - room, since), min(known[-1] + room, until), width)

@@ -2,13 +2,15 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bomay.answers.results import Act, Tenure
 
-__all__ = ["Bar", "Group", "Row", "bar_of", "rows_by", "years_of"]
+__all__ = ["EVER", "Bar", "Group", "Row", "Span", "bar_of", "cut_groups", "rows_by", "years_of"]
 
 Day = datetime.date
+Span = tuple[Day | None, Day | None]  # the days that a picture is cut to; None: open
+EVER: Span = (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,22 @@ def _span(first: Day | None, last: Day | None) -> str:
         if (first.month, last.month) == (1, 12):
             return f"{first:%Y}"
     return f"{first} – {last}"
+
+
+def cut_groups(groups: Iterable[Group], span: Span) -> list[Group]:
+    """The rows with a tenure that is known to touch the days; what has no day at all only where no days are given."""
+    since, until = span[0] or Day.min, span[1] or Day.max
+
+    def touches(bar: Bar) -> bool:
+        return span == EVER or bool(bar.days and bar.days[0] <= until and bar.days[-1] >= since)
+
+    cut = [
+        replace(group, rows=tuple(
+            replace(row, bars=kept) for row in group.rows if (kept := tuple(filter(touches, row.bars)))
+        ))
+        for group in groups
+    ]  # fmt: skip
+    return [group for group in cut if group.rows]
 
 
 def bar_of(tenure: Tenure) -> Bar:

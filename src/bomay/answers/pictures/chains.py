@@ -28,6 +28,7 @@ _BOX = 236.0
 _HIGH, _LOW = 66.0, 51.0  # with and without a line for what opened a tenure
 _BETWEEN = 40.0
 _COLUMNS = 3
+_MOST = 45  # tenures drawn: a page
 
 
 def draw_succession(kg: "Graph", name: str) -> Picture:
@@ -47,10 +48,11 @@ def draw_succession(kg: "Graph", name: str) -> Picture:
     chain = [one for place, one in enumerate(held) if place == 0 or one.person != held[place - 1].person
              or one.body != held[place - 1].body]  # fmt: skip
     acts = fetch_acts(kg.source, posts=tuple(post.iri for post in posts))
-    about = tell_about(
-        posts[0].name, [quote for one in held for quote in one.evidence], note="Kế nhiệm theo thời gian · Succession."
-    )
-    graph = _graph(chain, acts)
+    note = "Kế nhiệm theo thời gian · Succession."
+    if len(chain) > _MOST:
+        note += f" {_MOST} nhiệm kỳ sau cùng trong số {len(chain)} · The last {_MOST} tenures."
+    about = tell_about(posts[0].name, [quote for one in held for quote in one.evidence], note=note)
+    graph = _graph(chain[-_MOST:], acts)
     graph.graph.update(kind="succession", title=about.title, subtitle=about.subtitle, source=about.source, until="")
     return Picture(about, _draw(graph), graph)
 

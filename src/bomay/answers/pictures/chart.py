@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bomay.answers.exports.palette import look_of
 from bomay.answers.pictures.axis import Axis, make_axis
-from bomay.answers.pictures.bars import Bar, Group, Row
-from bomay.answers.pictures.letters import wrap_text
+from bomay.answers.pictures.bars import EVER, Bar, Group, Row, Span
+from bomay.answers.pictures.letters import cut_text, wrap_text
 from bomay.answers.pictures.marks import GREY, INK, SOFT, draw_text
 from bomay.answers.pictures.page import Drawing, LegendEntry
 
@@ -18,17 +18,18 @@ _FONT = 12.5
 _SMALL = 10.5
 _ROW = 25.0
 _THICK, _THIN = 11.0, 3.5
+_MOST_BARS = 5  # of one row under one another; more share one line
 _COLOUR = look_of("person").colour
 _ACTING = look_of("event").colour
 _ACT = look_of("body").colour
 
 
-def draw_chart(groups: Sequence[Group], changes: Sequence[tuple[str, str]] = ()) -> Drawing:
-    """The rows of all groups over one axis of years; `changes` are (ISO day, words) marked by a dashed line."""
+def draw_chart(groups: Sequence[Group], changes: Sequence[tuple[str, str]] = (), *, span: Span = EVER) -> Drawing:
+    """The rows of all groups over one axis of years, cut to a span; `changes` are dashed lines: (ISO day, words)."""
     import datetime
 
     bars = [bar for group in groups for row in group.rows for bar in row.bars]
-    axis = make_axis((day for bar in bars for day in bar.days), _PLOT)
+    axis = make_axis((day for bar in bars for day in bar.days), _PLOT, span=span)
     body: list[str] = []
     top = 24.0 if changes else 10.0
     y = top + 12
@@ -48,22 +49,31 @@ def draw_chart(groups: Sequence[Group], changes: Sequence[tuple[str, str]] = ())
 
 
 def _row(body: list[str], row: Row, axis: Axis | None, y: float) -> float:
-    """Draw one row; its height. Tenures of one person that overlap in time stand under one another."""
+    """Draw one row; its height. A few tenures of one row stand under one another, many share a line."""
     lines = wrap_text(row.label, size=_FONT, width=_LABELS - 14)
-    height = max(len(lines) * _FONT * 1.2 + 8, len(row.bars) * (_ROW - 8) + 8)
+    layers = len(row.bars) if len(row.bars) <= _MOST_BARS else 1
+    height = max(len(lines) * _FONT * 1.2 + 8, layers * (_ROW - 8) + 8)
     first = y + height / 2 - (len(lines) - 1) * _FONT * 0.6 + 4
     body.append(draw_text(lines, (_LABELS - 10, first), size=_FONT, anchor="end", look=f'fill="{INK}"'))
-    top = y + height / 2 - (len(row.bars) - 1) * (_ROW - 8) / 2
+    top = y + height / 2 - (layers - 1) * (_ROW - 8) / 2
     for number, bar in enumerate(row.bars):
-        middle = top + number * (_ROW - 8)
+        middle = top + (number * (_ROW - 8) if layers > 1 else 0.0)
         if axis:
-            body += _bar(bar, axis, middle)
+            body += _bar(bar, axis, middle=middle)
         words = bar.words + (" (quyền)" if bar.acting else "")
-        body.append(draw_text([words], (_LABELS + _PLOT + 14, middle + 4), size=_SMALL, look=f'fill="{SOFT}"'))
+        if layers == len(row.bars):
+            body.append(_words(words, middle))
+    if layers < len(row.bars):
+        body.append(_words(f"{len(row.bars)} nhiệm kỳ, {row.bars[0].words} …", top))
     if axis:
         marked = [axis.place(day) for day in row.acts if axis.holds(day)]
         body += [_act(_LABELS + place, top - _THICK / 2 - 1) for place in marked]
     return height
+
+
+def _words(words: str, middle: float) -> str:
+    said = cut_text(words, size=_SMALL, width=_WORDS + 10)
+    return draw_text([said], (_LABELS + _PLOT + 14, middle + 4), size=_SMALL, look=f'fill="{SOFT}"')
 
 
 def _bar(bar: Bar, axis: Axis, middle: float) -> list[str]:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from bomay.answers.periods import Day
+from bomay.answers.pictures.bars import EVER, Span
 from bomay.answers.pictures.picture import Picture
 from bomay.errors import QueryError
 
@@ -21,8 +22,8 @@ PICTURES = {
 }
 
 
-def draw_picture(kg: "Graph", what: str, *, name: str, at: Day = None) -> Picture:
-    """One of PICTURES of a thing of the graph; `at` is the day of a tree.
+def draw_picture(kg: "Graph", what: str, *, name: str, at: Day = None, span: Span = EVER) -> Picture:
+    """One of PICTURES of a thing of the graph; `at` is the day of a tree, `span` the days of a timeline.
 
     Raises NotFoundError where nothing has the name, QueryError where there is no such picture.
     """
@@ -35,14 +36,18 @@ def draw_picture(kg: "Graph", what: str, *, name: str, at: Day = None) -> Pictur
             why="only a tree stands on a day; the others show all of the time that is known",
             fix="leave the day out",
         )
+    if span != EVER and what not in ("timeline", "leadership"):
+        raise QueryError(
+            f"picture {what}", "it cannot be cut to a time", why="only timelines and leaderships have an axis of years",
+            fix="leave since and until out",
+        )  # fmt: skip
     if what == "tree":
         return trees.draw_tree(kg, name, at)
-    drawers = {
-        "neighbourhood": neighbours.draw_neighbourhood,
-        "succession": chains.draw_succession,
-        "timeline": timelines.draw_timeline,
-        "leadership": timelines.draw_leadership,
-    }
+    if what == "timeline":
+        return timelines.draw_timeline(kg, name, span=span)
+    if what == "leadership":
+        return timelines.draw_leadership(kg, name, span=span)
+    drawers = {"neighbourhood": neighbours.draw_neighbourhood, "succession": chains.draw_succession}
     if what not in drawers:
         raise QueryError(
             f"picture {what!r}",

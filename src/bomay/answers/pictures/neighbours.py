@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from bomay.answers.events import fetch_events
 from bomay.answers.exports.palette import KINDS, look_of
 from bomay.answers.pictures.bars import years_of
 from bomay.answers.pictures.letters import text_width, wrap_text
@@ -13,6 +14,7 @@ from bomay.answers.pictures.page import Drawing, LegendEntry
 from bomay.answers.pictures.picture import Picture
 from bomay.answers.pictures.sentences import say_quotes
 from bomay.answers.pictures.sourcing import tell_about
+from bomay.answers.pictures.who import find_person
 from bomay.answers.results import Event, Person
 from bomay.errors import NotFoundError
 
@@ -35,8 +37,8 @@ def draw_neighbourhood(kg: "Graph", name: str) -> Picture:
 
     People who met each other stand near one another, tied by a line. Raises NotFoundError.
     """
-    who = kg.person(name)
-    met = [event for event in kg.events(person=name) if any(one.iri == who.iri for one in event.participants)]
+    who, alike = find_person(kg, name)
+    met = fetch_events(kg.source, people=(who.iri,))
     graph = _graph(who, met)
     if len(graph) == 1:
         raise NotFoundError(
@@ -45,7 +47,7 @@ def draw_neighbourhood(kg: "Graph", name: str) -> Picture:
         )  # fmt: skip
     quotes = [quote for one in who.tenures for quote in one.evidence] + [q for event in met for q in event.evidence]
     left = graph.graph.pop("left_out")
-    note = "Chức vụ đã giữ và những người cùng dự sự kiện · Posts held and people met at events."
+    note = alike + "Chức vụ đã giữ và những người cùng dự sự kiện · Posts held and people met at events."
     if left:
         note += f" Không vẽ {left} điểm ít gặp hơn · {left} more are not drawn."
     about = tell_about(who.name, quotes, note=note)
@@ -65,7 +67,9 @@ def _graph(who: Person, met: Sequence[Event]) -> Any:
     last = sorted(held, key=lambda post: (max(_years(one)[1] for one in held[post]), post))
     for post in last[-_POSTS:]:
         stays = sorted(held[post], key=_years)
-        said = "; ".join(dict.fromkeys(years_of(one) for one in stays))
+        spans = list(dict.fromkeys(years_of(one) for one in stays))
+        begun, ended = _years(stays[0])[0], max(_years(one)[1] for one in stays)
+        said = "; ".join(spans) if len(spans) <= 2 else f"{begun} – {ended}, {len(stays)} nhiệm kỳ"
         quotes = [quote for one in stays for quote in one.evidence]
         graph.add_node(post, label=stays[0].post_name, kind="post", note=said, first_year=_years(stays[0])[0])
         tie = {"kind": "tenure", "weight": 1.0, "count": len(stays), "label": f"nhiệm kỳ ({said})"}

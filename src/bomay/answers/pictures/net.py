@@ -8,7 +8,7 @@ from bomay.answers.exports.layout import place_nodes
 from bomay.answers.exports.naming import links
 from bomay.answers.exports.palette import KINDS, look_of
 from bomay.answers.pictures.labels import Box, Labels
-from bomay.answers.pictures.letters import cut_text, text_width
+from bomay.answers.pictures.letters import text_width, wrap_text
 from bomay.answers.pictures.marks import GREY, INK, draw_shape, draw_text
 from bomay.answers.pictures.page import Drawing, LegendEntry
 
@@ -16,7 +16,7 @@ __all__ = ["draw_net"]
 
 _MOST = 160  # nodes of a picture that is to be read
 _FONT = 12.0
-_WIDEST = 210.0  # of a label
+_WIDEST = 170.0  # of a label
 _HALO = 'paint-order="stroke" stroke="#ffffff" stroke-width="3" stroke-linejoin="round"'
 
 
@@ -34,7 +34,7 @@ def draw_net(graph: Any) -> tuple[Drawing, int]:
     )
     drawn = [_edge(shown, edge, spots) for edge in links(shown)]
     drawn += [_node(shown.nodes[node], node, place=spots[node], radius=radius[node]) for node in sorted(shown)]
-    drawn += [_label(shown.nodes[node]["label"], box) for node, box in boxes.items()]
+    drawn += [_label(shown.nodes[node]["label"], box, right_of=spots[node][0]) for node, box in boxes.items()]
     body = f'<g transform="translate({-left:.1f} {-top:.1f})">\n' + "\n".join(drawn) + "\n</g>"
     legend = _legend(shown, len(shown) - len(boxes))
     return Drawing(body, right - left, bottom - top, legend), len(graph) - len(shown)
@@ -57,8 +57,9 @@ def _label_boxes(graph: Any, spots: dict[str, tuple[float, float]], *, radius: d
         labels.take((x - r, y - r, x + r, y + r), owner=node)
     boxes: dict[str, Box] = {}
     for node in sorted(graph, key=lambda one: (-graph.degree(one), one)):
-        wide = text_width(cut_text(graph.nodes[node]["label"], size=_FONT, width=_WIDEST), _FONT)
-        for box in _beside(spots[node], radius[node] + 4, wide=wide):
+        lines = _lines(graph.nodes[node]["label"])
+        wide = max(text_width(line, _FONT) for line in lines)
+        for box in _beside(spots[node], radius[node] + 4, wide=wide, high=len(lines) * _FONT * 1.1):
             if labels.free(box, owner=node):
                 boxes[node] = box
                 labels.take(box, owner=node)
@@ -66,13 +67,16 @@ def _label_boxes(graph: Any, spots: dict[str, tuple[float, float]], *, radius: d
     return boxes
 
 
-def _beside(place: tuple[float, float], room: float, *, wide: float) -> list[Box]:
-    """The boxes right, left, above and below of a place in which a label of that width may stand."""
-    (x, y), half = place, _FONT * 0.55
-    middle = x - wide / 2
-    corners = [(x + room, y - half), (x - room - wide, y - half)]
-    corners += [(middle, y - room - half), (middle, y + room - half / 2)]
-    return [(left, top, left + wide, top + 2 * half) for left, top in corners]
+def _lines(label: str) -> tuple[str, ...]:
+    return wrap_text(label, size=_FONT, width=_WIDEST, lines=2)
+
+
+def _beside(place: tuple[float, float], room: float, *, wide: float, high: float) -> list[Box]:
+    """The boxes right, left, above and below of a place in which a label of that size may stand."""
+    x, y = place
+    corners = [(x + room, y - high / 2), (x - room - wide, y - high / 2)]
+    corners += [(x - wide / 2, y - room - high + 2), (x - wide / 2, y + room - 2)]
+    return [(left, top, left + wide, top + high) for left, top in corners]
 
 
 def _edge(graph: Any, edge: tuple[str, str], spots: dict[str, tuple[float, float]]) -> str:
@@ -95,9 +99,11 @@ def _node(data: Any, node: str, *, place: tuple[float, float], radius: float) ->
     )
 
 
-def _label(label: str, box: Box) -> str:
-    said = cut_text(label, size=_FONT, width=_WIDEST)
-    return draw_text([said], (box[0], box[3] - _FONT * 0.2), size=_FONT, look=f'fill="{INK}" {_HALO}')
+def _label(label: str, box: Box, *, right_of: float) -> str:
+    """The label in its box; on the left of its node it ends there."""
+    ends = box[2] <= right_of
+    at = (box[2] if ends else box[0], box[1] + _FONT * 0.9)
+    return draw_text(_lines(label), at, size=_FONT, anchor="end" if ends else "start", look=f'fill="{INK}" {_HALO}')
 
 
 def _legend(graph: Any, unnamed: int) -> tuple[LegendEntry, ...]:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from bomay.answers.cells import find_text, get_text
 from bomay.answers.events import fetch_acts
 from bomay.answers.evidence import select_for
-from bomay.answers.pictures.bars import Group, rows_by
+from bomay.answers.pictures.bars import EVER, Group, Span, cut_groups, rows_by
 from bomay.answers.pictures.chart import draw_chart
 from bomay.answers.pictures.picture import Picture
 from bomay.answers.pictures.sourcing import tell_about
+from bomay.answers.pictures.who import find_person
 from bomay.answers.posts import fetch_holders
 from bomay.answers.queries import run_query
 from bomay.answers.results import Quote, Tenure
@@ -25,7 +26,7 @@ _LEVELS = ("tỉnh", "thành phố")  # how a place that is given by its bare na
 _ORDER = ("tinh-uy", "thanh-uy", "huyen-uy", "quan-uy", "thi-uy", "dang-uy", "hoi-dong", "uy-ban-nhan-dan", "doan-dai")
 
 
-def draw_timeline(kg: "Graph", name: str) -> Picture:
+def draw_timeline(kg: "Graph", name: str, *, span: Span = EVER) -> Picture:
     """The holders of a post, or the posts of a person. Raises NotFoundError where neither has the name."""
     if found := kg.posts(name):
         tenures = [one for one in kg.holders(name) if one.post in {post.iri for post in found}]
@@ -33,18 +34,19 @@ def draw_timeline(kg: "Graph", name: str) -> Picture:
         title, rows = found[0].name, rows_by(tenures, acts, by_post=True)
         note = "Những người giữ chức vụ · Holders of the post."
     else:
-        who = kg.person(name)
+        who, alike = find_person(kg, name)
         tenures = list(who.tenures)
         acts = fetch_acts(kg.source, people=(who.iri,))
         title, rows = who.name, rows_by(tenures, acts, by_post=False)
-        note = "Quá trình công tác · Career."
-    if not tenures:
-        raise _nothing(name, "no tenure is known")
-    drawing = draw_chart([Group("", rows)], _changes(kg.source, tenures))
+        note = alike + "Quá trình công tác · Career."
+    groups = cut_groups([Group("", rows)], span)
+    if not groups:
+        raise _nothing(name, "no tenure is known" + (" of that time" if span != EVER else ""))
+    drawing = draw_chart(groups, _changes(kg.source, tenures), span=span)
     return Picture(tell_about(title, _quotes(tenures), note=note), drawing)
 
 
-def draw_leadership(kg: "Graph", place: str) -> Picture:
+def draw_leadership(kg: "Graph", place: str, *, span: Span = EVER) -> Picture:
     """Who led a place: heads of its party committee, council, committee, front and delegation, post by post.
 
     The place is given with its level ("tỉnh Thái Nguyên") or by its bare name. Raises NotFoundError.
@@ -61,8 +63,11 @@ def draw_leadership(kg: "Graph", place: str) -> Picture:
         held = fetch_holders(kg.source, iris, None)
         groups.append(Group(post, rows_by(held, fetch_acts(kg.source, posts=iris), by_post=True)))
         tenures += held
+    shown = cut_groups(groups, span)
+    if not shown:
+        raise _nothing(place, "no leader of that time is known")
     about = tell_about(f"Lãnh đạo {name}", _quotes(tenures), note="Người đứng đầu · Heads.")
-    return Picture(about, draw_chart(groups, _changes(kg.source, tenures)))
+    return Picture(about, draw_chart(shown, _changes(kg.source, tenures), span=span))
 
 
 def _posts(kg: "Graph", post: str, *, place: str) -> tuple[str, ...]:

@@ -114,10 +114,9 @@ def _write(graph: Any, form: str, output: Path | None) -> None:
     if output is None:
         click.echo(next(iter(files.values())), nl=False)
         return
-    written = write_files(files, output)
-    click.echo(
-        f"{', '.join(map(str, written))}: {graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges", err=True
-    )
+    first, *beside = write_files(files, output)
+    size = f"{graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges"
+    click.echo(f"{first}: {size}" + "".join(f", and {path}" for path in beside), err=True)
 
 
 def _print_numbers(ctx: click.Context, graph: "Graph", what: tuple[str, str | None], asked: Mapping[str, Any]) -> None:

@@ -26,8 +26,10 @@ _DRAWN = ("svg", "png")
     help="File to write: its suffix tells the form, .svg, .png or one of `bomay network`.",
 )
 @click.option("--at", type=DAY, metavar="DATE", help="The day of a tree; default: all of the time that is known.")
+@click.option("--since", metavar="DATE", help="First day, month or year of a timeline or leadership.")
+@click.option("--until", metavar="DATE", help="Last day, month or year of a timeline or leadership.")
 @graph_options
-def command(what: str, name: str, *, output: Path, at: datetime.datetime | None, **where: str | None) -> None:
+def command(what: str, name: str, *, output: Path, at: datetime.datetime | None, **asked: str | None) -> None:
     """Draw a picture of NAME: WHAT it shows is one of five.
 
     \b
@@ -40,7 +42,10 @@ def command(what: str, name: str, *, output: Path, at: datetime.datetime | None,
     \b
       bomay picture neighbourhood "Nguyễn Văn A" -o out/a.svg
       bomay picture tree "Tỉnh ủy Thái Nguyên" --at 2024-06-01 -o out/tree.svg
-      bomay picture leadership "tỉnh Thái Nguyên" -o out/thai-nguyen.png
+      bomay picture leadership "tỉnh Thái Nguyên" --since 2015 -o out/thai-nguyen.png
+
+    A person may also be named by the IRI that `bomay who NAME -f json` gives; of namesakes the one with most posts is
+    drawn, and the subtitle says so.
 
     A PNG is made for print, 2000 pixels wide and more; it needs the extra `png`. The first three are graphs, and
     are also written as .html, .mmd, .dot, .gexf and the other forms of `bomay network KIND -o FILE`, which draws a
@@ -50,7 +55,8 @@ def command(what: str, name: str, *, output: Path, at: datetime.datetime | None,
     if form is None or (what in _CHARTS and form not in _DRAWN):
         fit = "svg, png" if what in _CHARTS else ", ".join(FORMS)
         raise click.UsageError(f"give -o FILE with a suffix that tells the form of {what}: {fit}")
-    picture = open_asked(where["store"], where["endpoint"]).picture(what, name, at=to_date(at))
+    graph = open_asked(asked["store"], asked["endpoint"])
+    picture = graph.picture(what, name, at=to_date(at), since=asked["since"], until=asked["until"])
     if form in _DRAWN:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_bytes(picture.to_png() if form == "png" else picture.to_svg().encode())
