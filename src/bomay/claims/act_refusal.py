@@ -25,6 +25,7 @@ _ASKED = re.compile(
     r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE
 )
 _SUFFERED = re.compile(r"\b(?:nhận|bị)\b[^.;]{0,30}hình thức\s$")
+_BY_FORM = re.compile(r"\bkỷ luật(?: bằng)? hình thức\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
 
 
@@ -45,7 +46,7 @@ def is_refused(frame: Frame) -> bool:
         clause = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
         if _SUFFERED.search(clause):
             return False
-        return bool(_ASKED.search(clause)) or bool(_DISCIPLINE_AS_NOUN.search(clause))
+        return bool(_ASKED.search(clause)) or (bool(_DISCIPLINE_AS_NOUN.search(clause)) and not _BY_FORM.search(clause))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
