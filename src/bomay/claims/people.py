@@ -2,14 +2,18 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.full_names import FullNames, GivenNames
+from bomay.claims.person_signs import honorific_of, read_born
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
-from bomay.model import PersonClaim
+from bomay.model import PartialDate, PersonClaim
 
 __all__ = ["People", "claim_people"]
+
+T = TypeVar("T")
 
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
 _CLOSING = re.compile(r"[ \n.)/]*\Z")
@@ -25,6 +29,14 @@ class People:
     def name_of(self, sentence: Sentence, mention: NameMention) -> str | None:
         """The fullest name of the person that a mention means; None where it means nobody named in full."""
         return self.by_mention.get((sentence.in_title, mention.start))
+
+
+@dataclass(slots=True)
+class _Signs:
+    """The honorifics that show a person's sex, and the births stated."""
+
+    honorifics: set[str] = field(default_factory=set)
+    born: set[PartialDate] = field(default_factory=set)
 
 
 def claim_people(article: Article) -> People:
@@ -43,6 +55,7 @@ def claim_people(article: Article) -> People:
     by_mention: dict[tuple[bool, int], str] = {}
     places: defaultdict[str, list[tuple[Sentence, int, int]]] = defaultdict(list)
     ranks: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    signs: defaultdict[str, _Signs] = defaultdict(_Signs)
     recent = GivenNames()
     for sentence, item, index in mentions:
         after = sentence.page.text[item.end : item.end + 10]
@@ -55,12 +68,33 @@ def claim_people(article: Article) -> People:
         by_mention[sentence.in_title, item.start] = name
         places[name].append((sentence, item.start, item.end))
         ranks[name] |= dict.fromkeys(_ranks_before(sentence.items, index))
+        _note_signs(signs[name], sentence, item)
         recent.add(name)
     claims = tuple(
-        PersonClaim(name=name, ranks=tuple(ranks[name]), evidence=article.evidence("ten-nguoi", *found))
+        PersonClaim(
+            name=name,
+            ranks=tuple(ranks[name]),
+            honorific=_agreed(signs[name].honorifics) or "",
+            born=_agreed(signs[name].born),
+            evidence=article.evidence("ten-nguoi", *found),
+        )
         for name, found in places.items()
     )
     return People(claims, by_mention)
+
+
+def _note_signs(signs: _Signs, sentence: Sentence, item: NameMention) -> None:
+    text = sentence.page.text
+    if item.honorific:
+        signs.honorifics |= {honorific_of(item.honorific, text[max(0, item.start - 20) : item.start])} - {""}
+    born = read_born(text[item.end : item.end + 40])
+    if born is not None:
+        signs.born.add(born)
+
+
+def _agreed(said: set[T]) -> T | None:
+    """What the article says, if it says one thing."""
+    return min(said, key=str) if len(said) == 1 else None
 
 
 def _place_names(article: Article) -> frozenset[str]:

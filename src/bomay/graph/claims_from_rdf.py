@@ -102,7 +102,13 @@ def claims_from_quads(quads: Iterable[Quad], *, text: str = "") -> Facts:
 
 def _person(node: _Node) -> PersonClaim:
     ranks = tuple(rank.value for rank in node.all(t.RANK))
-    return PersonClaim(name=node.get(t.PERSON_NAME), ranks=ranks, evidence=node.evidence())
+    return PersonClaim(
+        name=node.get(t.PERSON_NAME),
+        ranks=ranks,
+        honorific=node.find(t.HONORIFIC) or "",
+        born=node.date(t.BORN),
+        evidence=node.evidence(),
+    )
 
 
 def _tenure(node: _Node) -> TenureClaim:

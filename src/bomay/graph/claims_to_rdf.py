@@ -123,6 +123,10 @@ def _claims(facts: Facts, iris: Iris) -> Iterator[tuple[str, NamedNode, Evidence
 def _person(claim: PersonClaim) -> Iterator[Pair]:
     yield t.PERSON_NAME, t.text(claim.name)
     yield from ((t.RANK, t.text(rank)) for rank in claim.ranks)
+    if claim.honorific:
+        yield t.HONORIFIC, t.text(claim.honorific)
+    if claim.born is not None:
+        yield t.BORN, t.text(claim.born.to_iso())
 
 
 def _body(body: Body | None) -> Iterator[Pair]:

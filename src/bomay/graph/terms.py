@@ -87,6 +87,8 @@ CLAIM_STATUS: Final = _term("bm:claimStatus")
 
 PERSON_NAME: Final = _term("bm:personName")
 RANK: Final = _term("bm:rank")
+HONORIFIC: Final = _term("bm:honorific")
+BORN: Final = _term("bm:born")
 ROLE_NAME: Final = _term("bm:roleName")
 BODY_NAME: Final = _term("bm:bodyName")
 BODY_TYPE: Final = _term("bm:bodyType")
