@@ -40,6 +40,7 @@ _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các"
 _VERBS = frozenset({"speak", "proposal", "chair", "attend", "present", "receive", "event"})
 _BREAKS = frozenset({";", '"', "“", "”"})
 _FAR = 110
+_JOINT = 90  # characters before a verb in which the words stand that tie it to the subject of an earlier one
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +131,8 @@ class Clause:
             return self._topic(at)
         while near and self._is_object(near.people[0][1]):
             first = near.people[0][1]
-            between = self.text[self.items[near.people[-1][1]].end : self.items[at].start]
-            if not _SAME_SUBJECT.search(between):
+            end, start = self.items[near.people[-1][1]].end, self.items[at].start
+            if not _SAME_SUBJECT.search(self.text, max(end, start - _JOINT), start):
                 return Group()
             near = self._nearest_before(self._phrase_start(first))
         return near
