@@ -1,11 +1,13 @@
 """The networks of a small country: what makes an edge, what makes none, and what a slice leaves of it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bomay.answers.kg import Graph, open_graph
+from bomay.answers.ways import choose_end
 from bomay.errors import NotFoundError, QueryError
 
 IDS = "https://w3id.org/bomay/id/"
@@ -190,6 +192,17 @@ def test_way_between_two_with_what_shows_each_step(kg: Graph) -> None:
     assert kg.path("Nguyễn Văn A", "Lê Văn C", by=["co-tenure"]) == []
     with pytest.raises(NotFoundError):
         kg.path("Nguyễn Văn A", "Không Ai")
+
+
+def test_namesakes_with_ties_are_told_apart_by_who_asks(kg: Graph) -> None:
+    network = kg.network("co-attendance")
+    a, b = kg.person("Nguyễn Văn A"), kg.person("Trần Thị B")
+    other = replace(a, iri=IDS + "other")
+    assert choose_end(network, "Nguyễn Văn A", [other, a]) == a.iri
+    assert choose_end(network, "Nguyễn Văn A", [other]) == other.iri
+    with pytest.raises(NotFoundError, match="2 have that name and a tie") as found:
+        choose_end(network, "x", [a, b])
+    assert found.value.near[0].startswith(b.iri)  # three ties before one
 
 
 def test_career_paths_are_counted_by_kind_of_post(kg: Graph) -> None:

@@ -15,8 +15,8 @@ from bomay.answers.portrait import describe
 from bomay.answers.ranking import Ranked, Yearly, follow_years, measure_of, rank_nodes
 from bomay.answers.shown import Answers
 from bomay.answers.source import Source
-from bomay.answers.ways import Step, join, walk
-from bomay.errors import QueryError
+from bomay.answers.ways import Step, choose_end, join, walk
+from bomay.errors import NotFoundError, QueryError
 
 if TYPE_CHECKING:
     from bomay.answers.results import Person
@@ -31,7 +31,8 @@ class NetworkCalls:
     columns: Path | None
     if TYPE_CHECKING:
 
-        def person(self, name: str) -> Person: ...
+        def people(self, name: str) -> Answers[Person]: ...
+        def nothing(self, name: str, kind: str) -> NotFoundError: ...
 
     @cached_property
     def tables(self) -> Any:
@@ -87,19 +88,24 @@ class NetworkCalls:
     ) -> Answers[Step]:
         """The steps of the shortest (or strongest) way between two people, each with what joins the two.
 
-        A person is a name or an IRI. Empty where no way joins them; raises NotFoundError where a name has nobody, or
-        several people.
+        A person is a name or an IRI; of namesakes those count that have a tie at all. Empty where no way joins the
+        two; raises NotFoundError where a name has nobody, or several people with ties.
         """
-        ends = self._person_iri(start), self._person_iri(end)
         network = join([self.network(kind, evidence=False, **cut) for kind in by])
+        ends = self._find_end(start, network), self._find_end(end, network)
         return walk(network, ends, strongest=strongest, source=self.source if evidence else None)
 
     def careers(self, *, length: int = 2, top: int | None = 20, **cut: Any) -> Answers[CareerPath]:
         """The most frequent sequences of posts that people held one after the other."""
         return count_careers(self.tables, to_slice(cut), length=length, top=top)
 
-    def _person_iri(self, name: str) -> str:
-        return name if name.startswith(("http://", "https://")) else self.person(name).iri
+    def _find_end(self, name: str, network: Any) -> str:
+        if name.startswith(("http://", "https://")):
+            return name
+        people = self.people(name)
+        if not people:
+            raise self.nothing(name, "person")
+        return choose_end(network, name, [one for one in people if one.score == people[0].score])
 
 
 def draw_at_random(graph: Any, tables: Any, cut: Slice) -> Callable[[int], Any]:

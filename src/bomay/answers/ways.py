@@ -7,11 +7,14 @@ from typing import Any
 
 from bomay.answers.evidence import fetch_evidence
 from bomay.answers.measures.ways import find_way
-from bomay.answers.results import Quote
+from bomay.answers.results import Person, Quote
 from bomay.answers.shown import Answers
 from bomay.answers.source import Source
+from bomay.errors import NotFoundError
 
-__all__ = ["Step", "join", "walk"]
+__all__ = ["Step", "choose_end", "join", "walk"]
+
+_OFFERED = 8  # namesakes that an error names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,24 @@ def join(networks: Sequence[Any]) -> Any:
             words = "; ".join(filter(None, (old["label"], tie["label"])))
             joined.add_edge(a, b, weight=round(old["weight"] + tie["weight"], 6), label=words, via=via)
     return joined
+
+
+def choose_end(network: Any, name: str, people: Sequence[Person]) -> str:
+    """The IRI of the one of these namesakes who has a tie; of none that has, the first.
+
+    Raises NotFoundError where several have, those with most ties named first: which one is meant is not ours to say.
+    """
+    tied = sorted((one for one in people if one.iri in network), key=lambda one: (-network.degree(one.iri), one.iri))
+    if len(tied) < 2:
+        return (tied or list(people))[0].iri
+    near = tuple(f"{one.iri} ({one.main_post or '?'}; {network.degree(one.iri)} ties)" for one in tied[:_OFFERED])
+    raise NotFoundError(
+        repr(name),
+        f"{len(tied)} have that name and a tie in the network",
+        why="a way from the wrong one would be a false lead; with most ties: " + "; ".join(near),
+        fix="give the IRI of the one that is meant",
+        near=near,
+    )
 
 
 def walk(network: Any, ends: tuple[str, str], *, strongest: bool, source: Source | None) -> Answers[Step]:

@@ -31,8 +31,8 @@ def command(ctx: click.Context, /, start: str, end: str, *, evidence: bool, fmt:
       bomay path "Nguyễn Văn A" "Trần Thị B" --evidence
       bomay path "Nguyễn Văn A" "Trần Thị B" --strongest --since 2017 --by co-attendance
 
-    A NAME that several people have is refused; give the IRI that bomay who -f json shows. The way tells that the two
-    ends were reported with the same people, and nothing more.
+    A NAME that several people with ties have is refused, and their IRIs are named: give that of the one you mean. The
+    way tells that the two ends were reported with the same people, and nothing more.
     """
     graph = open_asked(asked["store"], asked["endpoint"])
     way = graph.path(
