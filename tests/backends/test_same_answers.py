@@ -36,6 +36,10 @@ LOOKUPS: dict[str, Callable[[Graph], object]] = {
         [Asked(name="tran thi b", post="bí thư"), Asked(name="Lê Văn C", body="UBND tỉnh")]
     ),
     "network": lambda graph: [sorted(map(str, graph.network(kind).edges(data=True))) for kind in KINDS],
+    "measure_by_year": lambda graph: graph.measure_by_year("co-attendance", "degree", since="2019", until="2021"),
+    "describe": lambda graph: graph.describe("co-attendance"),
+    "path": lambda graph: graph.path("Trần Thị B", "Lê Văn C"),
+    "careers": lambda graph: graph.careers(),
     "select": lambda graph: graph.select(
         "SELECT DISTINCT ?n { ?p a <http://xmlns.com/foaf/0.1/Person> ; ?l ?n } ORDER BY STR(?n)"
     ),

@@ -29,6 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     blocks = BLOCK.findall(TUTORIAL)
     assert " ".join(kind for kind, _ in blocks) == "sh sh text sh text sh text sh text sh text python text"
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    own = {name: value for name, value in os.environ.items() if name != "BOMAY_STORE"}
     printed = ""
     for kind, text in blocks:
         if kind == "text":
@@ -40,7 +41,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             command,
             cwd=folder,
             input=text if kind == "python" else "",
-            env=os.environ | {"PATH": path},
+            env=own | {"PATH": path},
             capture_output=True,
             text=True,
             check=False,
