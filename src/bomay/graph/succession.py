@@ -13,7 +13,7 @@ from bomay.graph.findings import Finding, Severity, with_evidence
 from bomay.graph.succession_queries import (
     BOUNDS,
     BROKEN_RECIPROCITY,
-    CLOSES_NOTHING,
+    CLOSES,
     CONFLICT,
     FOLLOWED,
     LEFT_BEFORE,
@@ -79,10 +79,22 @@ def _two_holders(store: Store) -> Iterator[Finding]:
 
 def _ends_nothing(store: Store) -> Iterator[Finding]:
     """An act that ends a post of which nothing but this act tells."""
-    for row in _rows(store, CLOSES_NOTHING):
+    left: dict[str, tuple[str, bool]] = {}
+    for row in _rows(store, CLOSES):
         act = _value(row, "act")
-        message = f"{_value(row, 'name')} left {_value(row, 'label')}, but nothing else tells that the post was held"
-        yield Finding(act, "succession.closes-nothing", message, Severity.WARNING, (act,))
+        known = bool(_claims(store, row["tenure"]) - _claims(store, row["act"]))
+        said = f"{_value(row, 'name')} left {_value(row, 'label')}"
+        left[act] = said, known or left.get(act, ("", False))[1]
+    for act, (said, known) in left.items():
+        if not known:
+            message = f"{said}, but nothing else tells that the post was held"
+            yield Finding(act, "succession.closes-nothing", message, Severity.WARNING, (act,))
+
+
+def _claims(store: Store, node: object) -> set[str]:
+    if not isinstance(node, NamedNode):
+        return set()
+    return {str(quad.object) for quad in store.quads_for_pattern(node, t.WAS_DERIVED_FROM, None)}
 
 
 def _impossible(store: Store) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 __all__ = [
     "BOUNDS",
     "BROKEN_RECIPROCITY",
-    "CLOSES_NOTHING",
+    "CLOSES",
     "CONFLICT",
     "FOLLOWED",
     "LEFT_BEFORE",
@@ -18,14 +18,11 @@ ONE_SEAT = """SELECT DISTINCT ?post ?label ?tenure ?name ?from ?to WHERE {
   FILTER NOT EXISTS { ?tenure bm:acting true }
 } ORDER BY ?post ?from ?tenure"""
 
-CLOSES_NOTHING = """SELECT DISTINCT ?act ?name ?label WHERE {
+CLOSES = """SELECT DISTINCT ?act ?name ?label ?tenure WHERE {
   ?act bm:actKind act:left ; bm:actOn ?person ; og:post ?post .
   ?person skos:prefLabel ?name . ?post skos:prefLabel ?label .
-  FILTER NOT EXISTS {
-    ?act bm:closes ?tenure . ?tenure prov:wasDerivedFrom ?claim .
-    FILTER NOT EXISTS { ?act prov:wasDerivedFrom ?claim }
-  }
-} ORDER BY ?act"""
+  OPTIONAL { ?act bm:closes ?tenure }
+} ORDER BY ?act ?tenure"""
 
 BOUNDS = """SELECT DISTINCT ?tenure WHERE {
   ?tenure a bm:Tenure .
