@@ -17,7 +17,7 @@ test: $(STAMP)
 
 # The properties of reading on articles of your own: make test-articles ARTICLES='FOLDER FILE.jsonl.gz'
 test-articles: $(STAMP)
-	$(BIN)/pytest tests/property/test_evidence_of_articles.py $(ARTICLES:%=--articles %)
+	BOMAY_ARTICLES='$(ARTICLES)' $(BIN)/pytest tests/property/test_evidence_of_articles.py
 
 test-virtuoso: $(STAMP)
 	@command -v virtuoso-t >/dev/null \
