@@ -16,6 +16,7 @@ import pytest
 from ndex2.cx2 import RawCX2NetworkFactory
 
 from bomay.answers.exports.forms import FORMS, form_of, write_files, write_form
+from bomay.answers.exports.layout import place_nodes
 from bomay.answers.exports.mermaid import to_mermaid
 from bomay.answers.exports.naming import unique_labels
 from bomay.answers.exports.palette import KINDS as LOOKS
@@ -177,3 +178,10 @@ def test_every_look_has_a_shape_in_every_form(graph: Graph) -> None:
         every.add_node(kind, label=kind, kind=kind)
         every.add_edge("person", kind, kind="x", weight=1.0, count=1, label="", evidence="")
     assert all(all(write_form(every, form).values()) for form in FORMS if form != "png")
+
+
+def test_large_network_is_placed_the_same_each_time_with_no_two_nodes_on_one_spot() -> None:
+    large = nx.relabel_nodes(nx.barabasi_albert_graph(1600, 2, seed=1), str)
+    places = place_nodes(large)
+    assert places == place_nodes(large)
+    assert len(set(places.values())) > 1500

@@ -13,7 +13,7 @@ _GAP = 34.0  # between parts that are not connected
 _LARGE = 1500  # nodes of a part that is first placed by distances from a few nodes: springs alone are too slow
 _LARGEST = 6000  # nodes up to which springs then mend it
 _FEW_ROUNDS = 40
-_PIVOTS = 60
+_PIVOTS = 40
 
 Spots = dict[str, tuple[float, float]]
 
@@ -89,17 +89,24 @@ def _springs(
 
 
 def _distances(count: int, pairs: list[tuple[int, int]]) -> list[tuple[float, float]]:
-    """Places in which far apart means many steps apart."""
+    """Places in which far apart means many steps apart, told by the steps from a few nodes far from one another."""
     import networkit as nk
+    import numpy as np
 
-    nk.engineering.setSeed(_SEED, False)
-    before = nk.engineering.getCurrentNumberOfThreads()
-    nk.engineering.setNumberOfThreads(1)  # so that the same graph gives the same places
-    drawn = nk.Graph(count)
-    for a, b in pairs:
-        drawn.addEdge(a, b)
-    spots = nk.viz.PivotMDS(drawn, 2, _PIVOTS).run().getCoordinates()
-    nk.engineering.setNumberOfThreads(before)
-    far = max((abs(value) for spot in spots for value in spot), default=1.0) or 1.0
+    ends = np.array(pairs, dtype=np.uint64)
+    drawn = nk.GraphFromCoo((ends[:, 0], ends[:, 1]), n=count)
+    steps = np.empty((count, _PIVOTS))
+    nearest = np.full(count, np.inf)
+    pivot = 0
+    for column in range(_PIVOTS):
+        found = nk.distance.BFS(drawn, pivot, storePaths=False).run().getDistances()
+        steps[:, column] = found
+        nearest = np.minimum(nearest, steps[:, column])
+        pivot = int(nearest.argmax())
+    squares = steps**2
+    centred = squares - squares.mean(axis=0) - squares.mean(axis=1, keepdims=True) + squares.mean()
+    _, vectors = np.linalg.eigh(centred.T @ centred)
+    spots = centred @ vectors[:, [-1, -2]]
+    far = float(np.abs(spots).max()) or 1.0
     scale = 0.5 * _SPREAD * count**0.55 / far
-    return [(spot[0] * scale, spot[1] * scale) for spot in spots]
+    return [(float(x) * scale, float(y) * scale) for x, y in spots]
