@@ -1,19 +1,23 @@
 """How fast answers come: every lookup and every canned question, over graphs of several sizes.
 
-python benchmarks/answers.py [--folder DIR] [--rdflib] [SIZE|STORE ...]
+python benchmarks/answers.py [--folder DIR] [--rdflib] [--lookups] [--page FILE] [SIZE|STORE ...]
 
 SIZE is a number of quads of a synthetic graph (default: 100000 1000000), STORE a store directory that was built.
 Lookups: 40 names each after one round that warms; questions: as they stand, those marked * with their first input
-bound, since unbound they would print the whole graph. --rdflib also asks plain rdflib, each question within 20 s.
+bound, since unbound they would print the whole graph. Each is measured by the clock and in processor time of this
+process and its worker, which another load of the machine lengthens less. --rdflib also asks plain rdflib, in memory,
+20 s of processor time each; --lookups leaves the questions out; --page writes the tables as a page too.
 """
 
 import argparse
+import json
+import platform
 import random
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from synthetic import build
@@ -25,14 +29,24 @@ from bomay.errors import QueryError
 
 _NAMES = 40
 _RDFLIB = """
-import sys, time, rdflib
+import json, signal, sys, time, rdflib
 data = rdflib.Dataset(default_union=True)
 data.parse(sys.argv[1], format="nquads")
-text = open(sys.argv[2], encoding="utf-8").read()
-began = time.perf_counter()
-list(data.query(text))
-print(f"{(time.perf_counter() - began) * 1000:.0f}")
+class Over(Exception): pass
+def over(*_): raise Over
+signal.signal(signal.SIGPROF, over)
+for name, text in json.load(open(sys.argv[2], encoding="utf-8")).items():
+    began = time.process_time()
+    signal.setitimer(signal.ITIMER_PROF, 20)
+    try:
+        list(data.query(text))
+        told = f"{(time.process_time() - began) * 1000:.0f}"
+    except Over:
+        told = "> 20000"
+    signal.setitimer(signal.ITIMER_PROF, 0)
+    print(json.dumps([name, told]), flush=True)
 """
+_lines: list[str] = []
 
 
 def main() -> None:
@@ -41,25 +55,42 @@ def main() -> None:
     arguments.add_argument("graphs", nargs="*", default=["100000", "1000000"])
     arguments.add_argument("--folder", type=Path, default=Path("out/benchmarks"))
     arguments.add_argument("--rdflib", action="store_true")
+    arguments.add_argument("--lookups", action="store_true")
+    arguments.add_argument("--page", type=Path)
     given = arguments.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
+    _say(f"`python benchmarks/answers.py {' '.join(sys.argv[1:])}`".replace(str(given.folder), "DIR"))
+    _say(f"\n{platform.machine()}, {platform.system()}, Python {platform.python_version()}; {_machine()}")
     for name in given.graphs:
         path = build(int(name), given.folder / name) if name.isdigit() else Path(name)
         graph = open_graph(path)
         count = to_python(graph.select("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")[0]["n"])
-        _say(f"\n## {name}: {count} quads\n")
+        _say(f"\n## {int(count or 0):,} quads{'' if name.isdigit() else ' of real articles'}")
         _print_lookups(graph)
-        _print_questions(graph, path if given.rdflib else None, given.folder)
+        if not given.lookups:
+            _print_questions(graph, given.folder if given.rdflib else None)
+    if given.page:
+        given.page.write_text("\n".join(["# How fast answers come", "", *_lines, ""]), encoding="utf-8")
+
+
+def _machine() -> str:
+    """How fast the machine is now, so that runs can be compared."""
+    began = time.process_time()
+    sum(range(30_000_000))
+    return f"the sum of 30 million numbers takes {time.process_time() - began:.2f} s of processor time here"
 
 
 def _print_lookups(graph: Graph) -> None:
-    _say(f"{'lookup':34}{'p50 ms':>9}{'p95 ms':>9}")
+    _row("lookup, ms", "p50", "p95", "processor p50", "processor p95")
+    _row("---", "--:", "--:", "--:", "--:")
     for name, lookup in _lookups(graph).items():
         draw = random.Random(1)
         names = _names(graph, name, draw)
         lookup(names[0])
-        took = sorted(_milliseconds(lambda: lookup(said)) for said in names[1:])  # noqa: B023 - asked at once
-        _say(f"{name:34}{statistics.median(took):9.1f}{took[int(len(took) * 0.95)]:9.1f}")
+        took = [_took(lambda: lookup(said)) for said in names[1:]]  # noqa: B023 - asked at once
+        clock, spent = (sorted(each) for each in zip(*took, strict=True))
+        figures = [at for each in (clock, spent) for at in (statistics.median(each), each[int(len(each) * 0.95)])]
+        _row(name, *(f"{figure:.1f}" for figure in figures))
 
 
 def _lookups(graph: Graph) -> dict[str, Callable[[str], object]]:
@@ -98,20 +129,20 @@ def _bare(name: str) -> str:
     return fold(name)
 
 
-def _print_questions(graph: Graph, store: Path | None, folder: Path) -> None:
-    _say(f"\n{'question':28}{'ms':>8}{'rows':>9}" + (f"{'rdflib ms':>12}" if store else ""))
-    dump = folder / "whole.nq"
-    if store:
-        dump.write_text("".join(f"{quad} .\n" for quad in graph.source.quads()), encoding="utf-8")
-    for query in list_queries().values():
-        text = _asked(graph, query)
+def _print_questions(graph: Graph, folder: Path | None) -> None:
+    asked = {name: _asked(graph, query) for name, query in list_queries().items()}
+    beside = _rdflib(graph, asked, folder) if folder else {}
+    _say("")
+    _row("question, ms", "clock", "processor", "rows", *(["plain rdflib, processor"] if folder else []))
+    _row("---", "--:", "--:", "--:", *(["--:"] if folder else []))
+    for name, text in asked.items():
         try:
-            took = _milliseconds(lambda: graph.select(text))  # noqa: B023 - asked at once
+            clock, spent = _took(lambda: graph.select(text))  # noqa: B023 - asked at once
             rows = str(len(graph.select(text)))
         except QueryError as error:
-            took, rows = float("nan"), error.found
-        line = f"{query.name + ('*' if query.needs else ''):28}{took:8.0f}{rows:>9}"
-        _say(line + (f"{_rdflib(dump, text, folder):>12}" if store else ""))
+            clock, spent, rows = float("nan"), float("nan"), error.found
+        mark = r"\*" if list_queries()[name].needs else ""
+        _row(name + mark, f"{clock:.0f}", f"{spent:.0f}", rows, *([beside.get(name, "failed")] if folder else []))
 
 
 def _asked(graph: Graph, query: Query) -> str:
@@ -122,27 +153,39 @@ def _asked(graph: Graph, query: Query) -> str:
     return query.bound({name: str(to_python(rows[len(rows) // 2][name])) for name in query.needs})
 
 
-def _rdflib(dump: Path, text: str, folder: Path) -> str:
-    asked = folder / "asked.rq"
-    asked.write_text(text, encoding="utf-8")
-    command = [sys.executable, "-c", _RDFLIB, str(dump), str(asked)]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, timeout=40, check=True).stdout.strip()
-    except subprocess.TimeoutExpired:
-        return "> 20000"
-    except subprocess.CalledProcessError as error:
-        return (error.stderr.strip().splitlines() or ["failed"])[-1][:40]
+def _rdflib(graph: Graph, asked: Mapping[str, str], folder: Path) -> dict[str, str]:
+    dump, questions = folder / "whole.nq", folder / "questions.json"
+    dump.write_text("".join(f"{quad} .\n" for quad in graph.source.quads()), encoding="utf-8")
+    questions.write_text(json.dumps(asked), encoding="utf-8")
+    command = [sys.executable, "-W", "ignore", "-c", _RDFLIB, str(dump), str(questions)]
+    told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False).stdout
+    return {name: figure for name, figure in map(json.loads, told.splitlines())}
+
+
+def _row(*cells: str) -> None:
+    _say(f"| {' | '.join(cells)} |")
 
 
 def _say(line: str) -> None:
+    _lines.append(line)
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
 
-def _milliseconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
+def _took(work: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds by the clock, and of processor time."""
+    began, before = time.perf_counter(), _spent()
     work()
-    return (time.perf_counter() - began) * 1000
+    return (time.perf_counter() - began) * 1000, (_spent() - before) * 1000
+
+
+def _spent() -> float:
+    """Seconds of processor time of this process and its workers; without Linux's /proc of this process alone."""
+    spent = time.process_time()
+    for children in Path("/proc/self/task").glob("*/children"):
+        for child in children.read_text().split():
+            spent += int(Path(f"/proc/{child}/schedstat").read_text().split()[0]) / 1e9
+    return spent
 
 
 if __name__ == "__main__":

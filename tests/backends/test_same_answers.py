@@ -39,6 +39,7 @@ LOOKUPS: dict[str, Callable[[Graph], object]] = {
     "measure_by_year": lambda graph: graph.measure_by_year("co-attendance", "degree", since="2019", until="2021"),
     "describe": lambda graph: graph.describe("co-attendance"),
     "path": lambda graph: graph.path("Trần Thị B", "Lê Văn C"),
+    "query": lambda graph: [(found := graph.query("holders-at", day="2020-06-04")), found.columns, found.evidence],
     "select": lambda graph: graph.select(
         "SELECT DISTINCT ?n { ?p a <http://xmlns.com/foaf/0.1/Person> ; ?l ?n } ORDER BY STR(?n)"
     ),

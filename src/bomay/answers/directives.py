@@ -37,10 +37,12 @@ def fetch_directives(source: Source, matches: Iterable[Match[str]], on: Period |
     rows: dict[str, list[Row]] = {}
     for row in select_for(source, "directives", "directive", scores):
         rows.setdefault(get_text(row, "directive"), []).append(row)
+    cited = select_for(source, "directive-citations", "directive", scores)
+    quotes = fetch_evidence(source, [*scores, *(get_text(row, "citing") for row in cited)])
     citations: dict[str, list[Citation]] = {}
-    for row in select_for(source, "directive-citations", "directive", scores):
-        citations.setdefault(get_text(row, "directive"), []).append(_citation(row))
-    quotes = fetch_evidence(source, scores)
+    for row in cited:
+        citation = replace(_citation(row), evidence=quotes.get(get_text(row, "citing"), ()))
+        citations.setdefault(get_text(row, "directive"), []).append(citation)
     found = [
         _directive(of, scores[iri], citations.get(iri, []))
         for iri, of in rows.items()

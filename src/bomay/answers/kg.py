@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pyoxigraph as ox
 
 from bomay.answers import directives, events, people, posts
+from bomay.answers.asked import Rows
 from bomay.answers.columns.read import find_columns
 from bomay.answers.limits import Limits, limits_from_environment
 from bomay.answers.matching import Asked, Candidate, match_names
 from bomay.answers.names import Match, NameIndex
 from bomay.answers.network_calls import NetworkCalls
 from bomay.answers.periods import Day, to_period
+from bomay.answers.queries import get_query, list_queries
+from bomay.answers.query_text import declare_prefixes
 from bomay.answers.results import Body, Directive, Entry, Event, Person, Post, Tenure
 from bomay.answers.shown import Answers
 from bomay.answers.source import Row, Source
@@ -164,6 +167,18 @@ class Graph(NetworkCalls):
         from bomay.answers.endpoint import EndpointSource
 
         return self.source.findings() if isinstance(self.source, EndpointSource) else ()
+
+    def query(self, question: str, **inputs: str) -> Rows:
+        """The rows of a canned question with these inputs, or of a SELECT query, as plain values with their evidence.
+
+        The graph's own prefixes need not be declared. Raises QueryError for an input that the question does not have.
+        """
+        known = list_queries()
+        if inputs or question in known or "{" not in question:
+            text = get_query(question).bound(inputs)
+        else:
+            text = declare_prefixes(question)
+        return Rows(self.source, *self.source.select(text))
 
     def select(self, query: str) -> list[Row]:
         """The rows of a SELECT query, cells as RDF terms, None where unbound."""

@@ -1,13 +1,13 @@
 """Many names at once against the graph: for each a score and its reasons, never a match on a name alone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from bomay.answers.evidence import select_for
+from bomay.answers.evidence import fetch_evidence, select_for
 from bomay.answers.names import Match, NameIndex
 from bomay.answers.people import index_people, tenure_of
-from bomay.answers.results import Tenure
+from bomay.answers.results import Quote, Tenure
 from bomay.answers.source import Source
 from bomay.answers.wording import strip_titles, write_out
 from bomay.identity.names import fold
@@ -51,6 +51,7 @@ class Candidate:
     name: str | None
     posts: tuple[str, ...]
     reasons: tuple[str, ...]
+    evidence: tuple[Quote, ...] = ()
 
 
 def match_names(source: Source, rows: Iterable[Asked]) -> list[Candidate]:
@@ -66,11 +67,13 @@ def match_names(source: Source, rows: Iterable[Asked]) -> list[Candidate]:
     for row in select_for(source, "career", "person", wanted):
         tenure = tenure_of(row)
         tenures.setdefault(tenure.person, []).append(tenure)
-    return [
+    told = [
         candidate
         for number, (one, matches) in enumerate(zip(asked, found, strict=True), start=1)
         for candidate in _candidates(number, one, [(match, tenures.get(match.thing, [])) for match in matches])
     ]
+    quotes = fetch_evidence(source, (one.person for one in told if one.person))
+    return [replace(one, evidence=quotes.get(one.person, ())) if one.person else one for one in told]
 
 
 def _people(index: NameIndex[str], name: str) -> list[Match[str]]:

@@ -160,6 +160,7 @@ class Citation:
     kind: str
     label: str
     date: datetime.date | None
+    evidence: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,6 +99,9 @@ def _print_numbered(facts: Sequence[Fact], columns: Sequence[str]) -> None:
             sentences.setdefault((quote.article, quote.sentence or quote.exact or ""), []).append(quote)
         for (article, said), found in sentences.items():
             spans = dict.fromkeys(f" {q.field}[{q.start}:{q.end}]" for q in found if q.start is not None)
-            where = [part for part in (found[0].publisher, found[0].published, found[0].title, found[0].url) if part]
+            rules = "rule " + ", ".join(dict.fromkeys(q.rule for q in found if q.rule))
+            first = found[0]
+            parts = (first.publisher, first.published, first.title, first.url, rules if rules != "rule " else None)
+            where = [part for part in parts if part]
             click.echo(f"\n[{number}] " + (f"«{' '.join(said.split())}»" if said else "(no sentence kept)"))
             click.echo(f"    {article}{''.join(spans)}" + "".join(f" · {part}" for part in where))

@@ -42,8 +42,8 @@ def command(number: str, *, date: datetime.datetime | None, evidence: bool, fmt:
             "title": one.title,
             "iri": one.iri,
         }
-        cited: list[dict[str, object]] = [
-            {"cited_by": by.kind, "cited_in": by.label, "cited_on": by.date, "citing": by.iri} for by in one.citations
-        ]
-        facts += [(row | by, one.evidence if first == 0 else ()) for first, by in enumerate(cited or [{}])]
+        facts += [] if one.citations else [(row, one.evidence)]
+        for by in one.citations:
+            cited = {"cited_by": by.kind, "cited_in": by.label, "cited_on": by.date, "citing": by.iri}
+            facts.append((row | cited, by.evidence or one.evidence))
     print_facts(facts, fmt, _COLUMNS, evidence=evidence)

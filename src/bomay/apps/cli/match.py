@@ -3,15 +3,15 @@
 import csv
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bomay.apps.cli.asking import graph_options, open_asked
+from bomay.apps.cli.asking import evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.group import NOTHING_FOUND
-from bomay.apps.cli.rows import format_option, print_rows
+from bomay.apps.cli.rows import format_option
 from bomay.errors import InputError
 
 if TYPE_CHECKING:
@@ -25,9 +25,10 @@ _COLUMNS = ("row", "asked", "verdict", "score", "name", "posts", "reasons", "per
 @click.command("match")
 @click.argument("names", metavar="NAMES.CSV")
 @graph_options
+@evidence_option
 @format_option
 @click.pass_context
-def command(ctx: click.Context, /, names: str, *, fmt: str, **where: str | None) -> None:
+def command(ctx: click.Context, /, names: str, *, evidence: bool, fmt: str, **where: str | None) -> None:
     """Match each row of NAMES.CSV (- for standard input) with the people of the graph: a score and its reasons.
 
     \b
@@ -39,7 +40,8 @@ def command(ctx: click.Context, /, names: str, *, fmt: str, **where: str | None)
     """
     asked = _read(names)
     found = open_asked(where["store"], where["endpoint"]).match(asked)
-    print_rows([asdict(one) for one in found], fmt, _COLUMNS)
+    facts = [({name: getattr(one, name) for name in _COLUMNS}, one.evidence) for one in found]
+    print_facts(facts, fmt, _COLUMNS, evidence=evidence)
     ctx.exit(0 if any(one.person for one in found) else NOTHING_FOUND)
 
 

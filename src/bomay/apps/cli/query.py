@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bomay.apps.cli.asking import graph_options, open_asked
+from bomay.apps.cli.asking import evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option, print_rows
 
@@ -26,6 +26,7 @@ __all__ = ["command"]
 @click.option("--max-rows", type=click.IntRange(min=1), metavar="ROWS", help="Default: a million.")
 @click.option("--show", is_flag=True, help="Print the SPARQL instead of asking it.")
 @graph_options
+@evidence_option
 @format_option
 @click.pass_context
 def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, ...], fmt: str, **asked: object) -> None:
@@ -37,7 +38,8 @@ def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, .
       bomay query "SELECT DISTINCT ?name { ?p a foaf:Person ; skos:prefLabel ?name }"
 
     A query that takes or answers more than its limits is stopped and is an error.
-    Known prefixes need not be declared. A CONSTRUCT prints N-Triples; an ASK that is false exits with 1.
+    --evidence adds the sentences behind the claim, tenure, act, event or directive of each row, else behind all that it
+    names. Known prefixes need not be declared. A CONSTRUCT prints N-Triples; an ASK that is false exits with 1.
     """
     if asked["listing"]:
         _print_list(fmt)
@@ -61,10 +63,9 @@ def command(ctx: click.Context, /, question: str | None, *, inputs: tuple[str, .
         print_rows([{"answer": answer}], fmt, ["answer"])
         ctx.exit(0 if answer else NOTHING_FOUND)
     else:
-        from bomay.answers.source import to_python
-
-        columns, rows = graph.source.select(text)
-        print_rows([{name: to_python(row[name]) for name in columns} for row in rows], fmt, columns)
+        rows = graph.query(text)
+        facts = zip(rows, rows.evidence, strict=True) if asked["evidence"] else ((row, ()) for row in rows)
+        print_facts([(dict(row), quotes) for row, quotes in facts], fmt, rows.columns, evidence=bool(asked["evidence"]))
         ctx.exit(0 if rows else NOTHING_FOUND)
 
 
