@@ -159,7 +159,7 @@ def _rdflib(graph: Graph, asked: Mapping[str, str], folder: Path) -> dict[str, s
     questions.write_text(json.dumps(asked), encoding="utf-8")
     command = [sys.executable, "-W", "ignore", "-c", _RDFLIB, str(dump), str(questions)]
     told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False).stdout
-    return {name: figure for name, figure in map(json.loads, told.splitlines())}
+    return dict(map(json.loads, told.splitlines()))
 
 
 def _row(*cells: str) -> None:
