@@ -11,7 +11,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
 from bomay.mentions.words import WORD, CapitalRun, capital_run, ordinary_case
 
-__all__ = ["begins_name", "read_name"]
+__all__ = ["begins_full_name", "begins_name", "read_name"]
 
 _MOST_WORDS = 5
 _UNCLE_HO = "Hồ Chí Minh"  # the city is written with its level word
@@ -49,6 +49,12 @@ def begins_name(text: str, at: int) -> bool:
     """Whether the word at `at` begins people's names so often that nothing before it need call for one."""
     match = WORD.match(text, at)
     return match is not None and _is_known_beginning(match.group())
+
+
+def begins_full_name(text: str, at: int) -> bool:
+    """Whether two or more capitalised words stand at `at`, the first of them a surname."""
+    run = capital_run(text, at)
+    return run is not None and len(run) > 1 and is_surname(text[run.starts[0] : run.ends[0]])
 
 
 @functools.lru_cache(maxsize=4096)

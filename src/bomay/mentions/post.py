@@ -6,6 +6,7 @@ from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
 from bomay.mentions.body import over_homeland, read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
+from bomay.mentions.name import begins_full_name
 from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
@@ -59,8 +60,7 @@ def _outreached(page: Page, role: tuple[int, Role] | None, fused_end: int) -> bo
 
 def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
     """Whether a name follows "đại biểu": the article tells of which assembly."""
-    run = capital_run(page.text, page.skip(role[0])) if role[1].label == "Đại biểu" else None
-    return run is not None and len(run) > 1 and is_surname(page.text[run.starts[0] : run.ends[0]])
+    return role[1].label == "Đại biểu" and begins_full_name(page.text, page.skip(role[0]))
 
 
 _COMMON_NOUNS = frozenset(

@@ -7,7 +7,7 @@ from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
-from bomay.mentions.name import begins_name, read_name
+from bomay.mentions.name import begins_full_name, begins_name, read_name
 from bomay.mentions.opening import Opening
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
@@ -127,8 +127,7 @@ def _surname(page: Page, at: int, end: int, items: list[Item]) -> Item | None:
 
 def _before_name(page: Page, end: int) -> bool:
     """Whether a person's name follows a place directly: "Bí thư Quảng Ninh Nguyễn Văn A"."""
-    run = capital_run(page.text, end + 1) if page.text[end : end + 1] == " " else None
-    return run is not None and len(run) > 1 and is_surname(page.text[run.starts[0] : run.ends[0]])
+    return page.text[end : end + 1] == " " and begins_full_name(page.text, end + 1)
 
 
 def _outreaches(page: Page, at: int, end: int) -> bool:
