@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from bomay.claims.act import Frame, Post
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
-from bomay.mentions.kinds import BodyMention, Mark, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
 __all__ = ["Given", "find_given", "to_given_posts"]
 
 _HOLD = re.compile(
-    r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
+    r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|là|trúng cử|đắc cử)(?:\s|$)"
 )
 _JOINS = re.compile(r"\btham gia\b")
@@ -41,6 +41,8 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         item = frame.items[index]
         if posts and (index >= frame.stop or (isinstance(item, NameMention) and index != person_at)):
             break
+        if index == frame.stop and _turns(frame):
+            break
         if isinstance(item, BodyMention) and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
             seats.append(item)
         elif isinstance(item, PostMention) and _is_target(frame, index, own):
@@ -48,6 +50,13 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats))
+
+
+def _turns(frame: Frame) -> bool:
+    """Whether the next verb takes where this one gives, or gives where it takes: "điều động ông A thôi giữ chức …"."""
+    following = frame.items[frame.stop]
+    ends = isinstance(following, CueMention) and following.form == ChangeKind.LEFT
+    return ends is not (frame.kind is ChangeKind.LEFT)
 
 
 def _of_others(frame: Frame, person_at: int | None) -> set[int]:

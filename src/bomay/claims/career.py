@@ -18,6 +18,9 @@ from bomay.model import PartialDate, TenureClaim, TenureStatus
 __all__ = ["claim_careers", "most_named", "tells_career"]
 
 _UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại)\b")
+_DECIDES = re.compile(
+    r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
+)
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
@@ -123,8 +126,13 @@ def _free_posts(sentence: Sentence) -> list[PostMention]:
     return [
         post
         for _, post in sentence.posts
-        if post.start not in held and not any(0 <= post.start - act < 80 for act in acts)
+        if post.start not in held and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
     ]
+
+
+def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
+    """Whether the holder of a post is who decides the act: "Bộ trưởng Bộ Công an quyết định bổ nhiệm ông A"."""
+    return post.end <= act and _DECIDES.fullmatch(sentence.page.text, post.end, act) is not None
 
 
 def _times(article: Article, sentence: Sentence) -> list[DateMention]:
