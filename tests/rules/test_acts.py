@@ -3,7 +3,7 @@
 import pytest
 
 from bomay.claims.facts import read_facts
-from bomay.model import Document
+from bomay.model import Document, PartialDate
 
 CASES = [
     (
@@ -26,6 +26,43 @@ CASES = [
         ["Nguyễn Văn A | died | Tổng Bí thư"],
     ),
     ("Chủ tịch Quốc hội Trần Thị B bỏ phiếu; Chủ tịch nước bổ nhiệm các ông có tên sau đây làm Thẩm phán.", []),
+    (
+        "Điều động ông Nguyễn Văn A, Chủ nhiệm Ủy ban Dân tộc, thôi giữ chức Bí thư Ban cán sự đảng Ủy ban Dân tộc, "
+        "giữ chức Bí thư Tỉnh ủy Hà Giang.",
+        ["Nguyễn Văn A | left | Bí thư", "Nguyễn Văn A | transferred | Bí thư"],
+    ),
+    (
+        "Bộ Chính trị phân công bà Trần Thị B, Phó Bí thư Thường trực Thành ủy, điều hành Thành ủy Hà Nội cho đến khi "
+        "kiện toàn chức danh Bí thư Thành ủy.",
+        [],
+    ),
+    (
+        "Trước đó, Quốc hội đã tiến hành quy trình miễn nhiệm chức vụ Chủ tịch Quốc hội đối với ông Nguyễn Văn A.",
+        ["Nguyễn Văn A | left | Chủ tịch"],
+    ),
+    (
+        "Sau khi Quốc hội miễn nhiệm Chủ tịch nước Nguyễn Văn A, bà Trần Thị B phát biểu.",
+        ["Nguyễn Văn A | left | Chủ tịch nước"],
+    ),
+    (
+        "Ông Nguyễn Văn A được Quốc hội phê chuẩn giữ chức Bộ trưởng Bộ Xây dựng.",
+        ["Nguyễn Văn A | appointed | Bộ trưởng"],
+    ),
+    (
+        "Tháng 6-2018, Bộ trưởng Bộ Công an bổ nhiệm ông Nguyễn Văn A làm Giám đốc Công an tỉnh Đắk Lắk.",
+        ["Nguyễn Văn A | appointed | Giám đốc"],
+    ),
+    (
+        "Bên cạnh ông Nguyễn Văn A vừa được Bộ Chính trị chuẩn y giữ chức Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương, "
+        "Ủy ban có các Phó Chủ nhiệm khác, gồm: ông Trần Văn B, ông Lê Văn C.",
+        ["Nguyễn Văn A | appointed | Phó Chủ nhiệm"],
+    ),
+    ("Ông Nguyễn Văn A nói nhiều đồng đội đã qua đời mà chưa được công nhận.", []),
+    ("Ông Nguyễn Văn A, Chủ tịch UBND tỉnh Lào Cai, có thể từ chức trong năm nay.", []),
+    (
+        "Tháng 8/2017, Ban Thường vụ Tỉnh ủy quyết định điều chuyển ông Nguyễn Văn A giữ chức Bí thư Huyện ủy Bảo Yên.",
+        ["Nguyễn Văn A | transferred | Bí thư"],
+    ),
 ]
 
 
@@ -34,3 +71,18 @@ def test_sentence_tells_its_acts(text: str, expected: list[str]) -> None:
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     found = [" | ".join(filter(None, (claim.person, claim.kind.value, claim.role))) for claim in facts.changes]
     assert sorted(found) == sorted(expected)
+
+
+def test_the_one_who_decides_gets_no_post_of_it() -> None:
+    text = "Tháng 6-2018, Bộ trưởng Bộ Công an bổ nhiệm ông Nguyễn Văn A làm Giám đốc Công an tỉnh Đắk Lắk."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [tenure.role for tenure in facts.tenures] == ["Giám đốc"]
+
+
+@pytest.mark.parametrize(("published", "status"), [(2024, "current"), (2027, "former")])
+def test_a_post_of_a_life_is_held_while_its_term_runs(published: int, status: str) -> None:
+    text = "Ông Nguyễn Văn A sinh năm 1970. Tháng 7/2021, ông A được bầu làm đại biểu Quốc hội khóa XV."
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(published), source=None))
+    assert [(tenure.role, tenure.term, tenure.status.value) for tenure in facts.tenures] == [
+        ("Đại biểu", "khóa XV", status)
+    ]

@@ -29,6 +29,7 @@ class Act:
     date: PartialDate | None
     places: tuple[tuple[Sentence, int, int], ...]
     held: tuple[Post, ...] = ()  # what the person holds by the words beside the name
+    terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
 
     @property
     def members(self) -> frozenset[Post]:

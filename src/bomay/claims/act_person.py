@@ -7,9 +7,11 @@ from bomay.claims.act import Frame
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.mentions.sentence import FILLER
 
-__all__ = ["find_person", "joined_people", "listed_people"]
+__all__ = ["find_person", "is_passive", "joined_people", "listed_people"]
 
-_BY_SUBJECT = re.compile(r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|qua đời|mất", re.IGNORECASE)
+_BY_SUBJECT = re.compile(
+    r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch", re.IGNORECASE
+)
 _FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức)\s*$")
@@ -24,7 +26,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     right = _nearest(frame, range(frame.at + 1, frame.stop))
     if _pronoun_after(frame):
         return (None, left[1]) if left is not None else (None, frame.recent)
-    passive = _is_passive(frame)
+    passive = is_passive(frame)
     if right is not None and (left is None or not passive) and not _post_first(frame, right[0]):
         return right
     if passive and left is not None:
@@ -50,7 +52,8 @@ def _does_alike(frame: Frame) -> bool:
     return isinstance(following, CueMention) and following.form == frame.kind.value
 
 
-def _is_passive(frame: Frame) -> bool:
+def is_passive(frame: Frame) -> bool:
+    """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
     return said.startswith("được ") or bool(
         _PASSIVE.search(frame.before_verb(16)) or _PASSIVE_BY.search(frame.before_verb(70)) or _BY_SUBJECT.match(said)
@@ -104,14 +107,35 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
         return names
     if person_at < frame.at:
         return _joined_before(frame, person_at, names)
+    single = not _is_called_plural(frame, person_at)
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
         name = frame.name_at(index)
         if name is not None and name not in names:
+            if single and _sign_before(frame, index) == ",":
+                break  # "miễn nhiệm ông A, bà B giữ quyền …": the subject of what follows
             names.append(name)
         elif not (isinstance(item, NameMention | RankMention | PostMention) or _joins(item) or _is_honorific(item)):
             break
     return names
+
+
+def _is_called_plural(frame: Frame, person_at: int) -> bool:
+    """Whether "các đồng chí" or a list to its "và" makes the names one after another all objects of the verb."""
+    near = frame.items[max(frame.at, person_at - 4) : person_at]
+    plural = any(isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba ", "những")) for item in near)
+    colon = any(isinstance(item, Mark) and item.sign == ":" for item in near)
+    named = [index for index in range(person_at + 1, frame.stop) if isinstance(frame.items[index], NameMention)]
+    return plural or colon or any(_sign_before(frame, index) in ("và", "cùng", ";") for index in named)
+
+
+def _sign_before(frame: Frame, index: int) -> str:
+    """The mark before a name, past honorifics, ranks and posts of its own."""
+    at = index - 1
+    while at > 0 and (_is_honorific(frame.items[at]) or isinstance(frame.items[at], RankMention | PostMention)):
+        at -= 1
+    item = frame.items[at]
+    return item.sign if isinstance(item, Mark) else ""
 
 
 def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:

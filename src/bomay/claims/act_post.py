@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bomay.claims.act import Frame, Post
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
-from bomay.mentions.kinds import BodyMention, CueMention, Mark, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention
+from bomay.mentions.post import read_term
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
@@ -16,6 +17,7 @@ _HOLD = re.compile(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|là|trúng cử|đắc cử)(?:\s|$)"
 )
+_RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
 _INTO = re.compile(r"\bvào\b")
@@ -27,6 +29,7 @@ class Given:
 
     posts: tuple[Post, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
 
 
 def find_given(frame: Frame, person_at: int | None) -> Given:
@@ -42,6 +45,9 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         if posts and (index >= frame.stop or (isinstance(item, NameMention) and index != person_at)):
             break
         if index == frame.stop and _turns(frame):
+            posts = _resumed(frame)
+            break
+        if posts and frame.kind is ChangeKind.LEFT and _resumes(frame, posts[-1], item):
             break
         if isinstance(item, BodyMention) and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
             seats.append(item)
@@ -57,6 +63,28 @@ def _turns(frame: Frame) -> bool:
     following = frame.items[frame.stop]
     ends = isinstance(following, CueMention) and following.form == ChangeKind.LEFT
     return ends is not (frame.kind is ChangeKind.LEFT)
+
+
+def _resumes(frame: Frame, before: Item, item: Item) -> bool:
+    """Whether a post is given again after one that was taken: "thôi giữ chức X, giữ chức Y"."""
+    return isinstance(item, PostMention) and bool(_RESUMES.match(frame.sentence.page.text, before.end, item.start))
+
+
+def _resumed(frame: Frame) -> list[PostMention]:
+    """The posts given after one that the next verb takes: "điều động ông A thôi giữ chức X, giữ chức Y"."""
+    if frame.kind is ChangeKind.LEFT:
+        return []
+    posts: list[PostMention] = []
+    before: Item = frame.items[frame.stop]
+    for item in frame.items[frame.stop + 1 :]:
+        if isinstance(item, CueMention) and item.kind == "act":
+            break
+        if not isinstance(item, PostMention):
+            continue
+        if posts or (isinstance(before, PostMention) and _resumes(frame, before, item)):
+            posts.append(item)
+        before = item
+    return posts
 
 
 def _of_others(frame: Frame, person_at: int | None) -> set[int]:
@@ -107,6 +135,7 @@ def to_given_posts(frame: Frame, posts: tuple[PostMention, ...], seats: tuple[Bo
     """Posts and seats with their bodies as the article fixes them; a seat takes its owner from what follows it."""
     found: list[Post] = []
     spans: list[tuple[int, int]] = []
+    terms: list[tuple[Post, str]] = []
     following: BodyMention | None = None
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
         for body in bodies or _workplace(frame, post):
@@ -115,9 +144,14 @@ def to_given_posts(frame: Frame, posts: tuple[PostMention, ...], seats: tuple[Bo
             if is_nameless(resolved):
                 continue
             found.append((post.role.label, resolved))
+            if post.term:
+                terms.append((found[-1], post.term))
             spans.append((post.start, max(post.end, body.end)))
     for seat in reversed(seats):
         following = with_following(seat, following)
         found.append(("Ủy viên", resolve_body(following, frame.article.context)))
+        term = read_term(frame.sentence.page.text, seat.end)[1]
+        if term:
+            terms.append((found[-1], term))
         spans.append((seat.start, seat.end))
-    return Given(tuple(found), tuple(spans))
+    return Given(tuple(found), tuple(spans), tuple(terms))

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
-from bomay.claims.act_person import find_person, joined_people, listed_people
+from bomay.claims.act_person import find_person, is_passive, joined_people, listed_people
 from bomay.claims.act_post import Given, find_given, to_given_posts
-from bomay.claims.act_refusal import is_aimed_at, is_refused
+from bomay.claims.act_refusal import is_aimed_at, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.mentions.kinds import BodyMention, CueMention, Mark, Scope
@@ -72,7 +72,8 @@ def _read(frame: Frame) -> Iterator[Act]:
     if frame.kind is ChangeKind.DISCIPLINED:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
-        yield replace(act, posts=_in_office(frame, person_at))
+        if not is_of_others(frame, person_at):
+            yield replace(act, posts=_in_office(frame, person_at))
     else:
         yield from _with_posts(frame, act, person_at)
 
@@ -90,7 +91,7 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     for name in joined_people(frame, person_at, act.person):
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
-        yield replace(act, person=name, posts=given.posts, places=places, held=kept)
+        yield replace(act, person=name, posts=given.posts, places=places, held=kept, terms=given.terms)
 
 
 def _said_before(frame: Frame) -> Given:
@@ -128,7 +129,7 @@ def _seated(frame: Frame) -> Iterator[Act]:
         name = frame.name_at(index)
         if name is not None and frame.chain_at(index) is None:
             places = (*_places(frame, index), (frame.sentence, following[0].start, following[0].end))
-            yield Act(frame.kind, name, given.posts, frame.date(), places)
+            yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
         elif _sign(frame, index) in (";", FILLER):
             return
 
@@ -142,6 +143,9 @@ def _under_heading(frame: Frame) -> Iterator[Act]:
     """One act for each name of a list whose heading is the post given: "bầu 3 Phó Chủ tịch, gồm: A, B, C"."""
     if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
         return
+    names = [index for index, _ in frame.sentence.names]
+    if is_passive(frame) and names and names[0] < frame.at:
+        return  # "Ông A vừa được chuẩn y giữ chức Phó Chủ nhiệm, hiện Ủy ban có 8 Phó Chủ nhiệm khác, gồm: …"
     for holding in frame.sentence.holdings:
         name = frame.people.name_of(frame.sentence, holding.name)
         heading = holding.posts[: holding.header]
@@ -150,4 +154,4 @@ def _under_heading(frame: Frame) -> Iterator[Act]:
         given = to_given_posts(frame, heading)
         spans = ((frame.cue.start, frame.cue.end), (holding.name.start, holding.name.end), *given.spans)
         places = tuple((frame.sentence, start, end) for start, end in spans)
-        yield Act(frame.kind, name, given.posts, frame.date(), places)
+        yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)

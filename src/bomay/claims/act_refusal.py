@@ -5,7 +5,7 @@ import re
 from bomay.claims.act import Frame
 from bomay.model import ChangeKind
 
-__all__ = ["is_aimed_at", "is_refused"]
+__all__ = ["is_aimed_at", "is_of_others", "is_refused"]
 
 _CLAUSE_CHARS = 600
 _AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
@@ -14,12 +14,14 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 _NO_ACT = re.compile(
-    r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|kiến nghị|trước khi|sau khi|nếu|chưa|không|khi|xem xét|quy trình|"
-    r"(?<!về )việc|thẩm quyền)(?: \w+){0,2}\s*$",
+    r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
+    r"quy trình|(?<!về )việc|thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y)\b", re.IGNORECASE
+    r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
+    r"đã (?:tiến hành|hoàn thành|thực hiện))\b",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE
@@ -27,6 +29,21 @@ _ASKED = re.compile(
 _SUFFERED = re.compile(r"\b(?:nhận|bị)\b[^.;]{0,30}hình thức\s$")
 _BY_FORM = re.compile(r"\bkỷ luật(?: bằng)? hình thức\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|người|thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ)\b"
+)
+_DEATH_CHARS = 120
+
+
+def is_of_others(frame: Frame, person_at: int | None) -> bool:
+    """Whether a death is not the person's: other people, or too many words, stand between the name and the verb."""
+    if person_at is None or person_at > frame.at:
+        between = frame.before_verb(40).rpartition(",")[2]
+    else:
+        between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
+    return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
 
 
 def is_aimed_at(frame: Frame) -> bool:

@@ -11,7 +11,8 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named
 from bomay.claims.funeral import funerals
 from bomay.claims.people import People
-from bomay.model import ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.lexicon.terms import term_years
+from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
 __all__ = ["Changes", "Ended", "claim_changes"]
 
@@ -64,7 +65,7 @@ def claim_changes(article: Article, people: People) -> Changes:
         in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, sentence)
         for act in read_acts(article, people, sentence, hero if in_life else recent):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
-                found.tenures += [replace(claim, status=TenureStatus.FORMER) for claim in _tenures_of(article, act)]
+                found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
             else:
                 found.add(article, act)
         recent = _first_person(people, sentence) or recent
@@ -114,15 +115,40 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
     evidence = article.evidence(f"nhan-su.{act.kind.value}", *act.places)
     past = is_past(article, act.date)
     ends = act.kind in (ChangeKind.LEFT, ChangeKind.DIED)
+    terms = dict(act.terms)
     for role, body in act.posts:
+        term = terms.get((role, body))
         yield TenureClaim(
             person=act.person,
             role=role,
             body=body,
-            status=TenureStatus.FORMER if ends or past else TenureStatus.INCOMING,
+            status=_status(article, body, term, past=past, ends=ends),
             start=act.date if past and not ends else None,
+            term=term,
             evidence=evidence,
         )
+
+
+def _as_history(article: Article, act: Act, claim: TenureClaim) -> TenureClaim:
+    """The tenure of an act that a life tells without its date."""
+    ends = act.kind in (ChangeKind.LEFT, ChangeKind.DIED)
+    return replace(claim, status=_status(article, claim.body, claim.term, past=True, ends=ends))
+
+
+def _status(article: Article, body: Body, term: str | None, *, past: bool, ends: bool) -> TenureStatus:
+    """What the holder of a post is after an act: one of the past told as history is over unless its term still runs."""
+    if ends:
+        return TenureStatus.FORMER
+    if not past:
+        return TenureStatus.INCOMING
+    return TenureStatus.CURRENT if _runs(article, body, term) else TenureStatus.FORMER
+
+
+def _runs(article: Article, body: Body, term: str | None) -> bool:
+    """Whether a term is known to run when the article appears."""
+    years = term_years(body.type, term) if term else None
+    published = article.document.published
+    return years is not None and published is not None and years[0] <= published.year < years[1]
 
 
 def _ended_by(article: Article, act: Act) -> set[Ended]:

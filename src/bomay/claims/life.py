@@ -6,7 +6,8 @@ __all__ = ["find_life_start", "tells_of_birth"]
 
 # It begins with one class of letters and looks behind only after one matched: the engine then skips to them.
 _BORN = re.compile(
-    r"[sSqQ](?:(?<=[qQ])uê (?:quán|gốc|tại|ở|xã|huyện|tỉnh)|(?<=\bs)inh (?:ngày|năm|tháng)|(?<=\bS)inh (?:ngày|năm))"
+    r"[sSqQ](?:(?<=[qQ])uê (?:quán|gốc|tại|ở|xã|huyện|tỉnh)|(?<=tuổi\), q)uê |(?<=tuổi, q)uê |"
+    r"(?<=\bs)inh (?:ngày|năm|tháng)|(?<=\bS)inh (?:ngày|năm))"
 )
 
 

@@ -13,7 +13,7 @@ from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.words import capital_run
 
-__all__ = ["read_post"]
+__all__ = ["read_post", "read_term"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
@@ -83,9 +83,14 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
     end = bodies if isinstance(bodies, int) else max(bodies[-1].end, bodies[0].end)
     if found and found[-1].type is not None and found[-1].type.naming == "fixed":
         end = over_homeland(page, end)
-    match = _TERM.match(page.text, end)
-    term = match.group(1) if match else ""
-    return PostMention(at, match.end() if match else end, role, found, scope, False, term)
+    stop, term = read_term(page.text, end)
+    return PostMention(at, stop, role, found, scope, False, term)
+
+
+def read_term(text: str, end: int) -> tuple[int, str]:
+    """End and words of the term that follows a post or body ("khóa XIII", "nhiệm kỳ 2020-2025"); "" where none does."""
+    match = _TERM.match(text, end)
+    return (match.end(), match.group(1)) if match is not None else (end, "")
 
 
 def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
