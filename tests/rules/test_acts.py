@@ -63,6 +63,18 @@ CASES = [
         "Tháng 8/2017, Ban Thường vụ Tỉnh ủy quyết định điều chuyển ông Nguyễn Văn A giữ chức Bí thư Huyện ủy Bảo Yên.",
         ["Nguyễn Văn A | transferred | Bí thư"],
     ),
+    ("“Năm 2018 sẽ phân công Phó Bí thư Thường trực Thành ủy chỉ đạo trực tiếp”, ông Nguyễn Văn A nói.", []),
+    ("“Mưa này không sao, quyết giữ kỷ luật không bỏ chốt” - ông Nguyễn Văn A nói.", []),
+    ("Theo phân công của Thủ tướng, Phó Thủ tướng Nguyễn Văn A trả lời các đại biểu Quốc hội.", []),
+    ("Ủy ban kỷ luật cảnh cáo ông Nguyễn Văn A.", ["Nguyễn Văn A | disciplined"]),
+    (
+        "Ông Nguyễn Văn A, Phó Bí thư Huyện ủy Bảo Yên, được bầu giữ chức vụ Bí thư.",
+        ["Nguyễn Văn A | elected | Bí thư"],
+    ),
+    (
+        "Ông Nguyễn Văn A được phân công thôi giữ chức Phó Bí thư Tỉnh ủy Hà Giang để giữ chức Bí thư Tỉnh ủy Hà Nam.",
+        ["Nguyễn Văn A | left | Phó Bí thư", "Nguyễn Văn A | appointed | Bí thư"],
+    ),
 ]
 
 

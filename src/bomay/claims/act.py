@@ -1,5 +1,6 @@
 """One personnel act as read from a sentence, and the frame of words that it is read from."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
+from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import Body, ChangeKind, PartialDate
 
@@ -16,6 +18,9 @@ __all__ = ["Act", "Frame", "Post", "is_past"]
 Post = tuple[str, Body]
 """A role with the body that it is held in."""
 
+_YEAR_OF_ACT = re.compile(
+    r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
+)
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
 
@@ -92,6 +97,12 @@ class Frame:
             for body in bodies:
                 yield post.role.label, resolve_body(body, self.article.context)
 
+    def _names_a_thing(self, date: DateMention) -> bool:
+        """Whether a year is part of a name: "kỳ thi năm 2017-2018", "kế hoạch năm 2019"."""
+        text = self.sentence.page.text
+        before = text[max(self.sentence.start, date.start - 12) : date.start]
+        return date.kind == "year" and (text.startswith("-", date.end) or not _YEAR_OF_ACT.search(before))
+
     def date(self) -> PartialDate | None:
         """The day, month or year that the sentence states nearest before the verb, or else after it."""
         if self.sentence.in_title:
@@ -99,7 +110,7 @@ class Frame:
         inside = [
             date
             for date in self.article.dates_in(self.sentence)
-            if date.kind in ("day", "month", "year") and date.first is not None
+            if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
         chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
         return chosen[0].first if chosen else None

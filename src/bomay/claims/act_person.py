@@ -12,6 +12,8 @@ __all__ = ["find_person", "is_passive", "joined_people", "listed_people"]
 _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch", re.IGNORECASE
 )
+_CLOSING = re.compile(r"[”\"]")
+_OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức)\s*$")
@@ -24,6 +26,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     """
     left = _nearest(frame, range(frame.at - 1, -1, -1))
     right = _nearest(frame, range(frame.at + 1, frame.stop))
+    if right is not None and _is_quoted_by(frame, right[0]):
+        right = None
     if _pronoun_after(frame):
         return (None, left[1]) if left is not None else (None, frame.recent)
     passive = is_passive(frame)
@@ -39,6 +43,12 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     if frame.before is not None:
         return (left[0] if left is not None and left[1] == frame.before else None), frame.before
     return (None, frame.recent) if _pronoun_near(frame) else (None, None)
+
+
+def _is_quoted_by(frame: Frame, name_at: int) -> bool:
+    """Whether the verb stands in words that the person is quoted with: "… phân công Phó Bí thư chỉ đạo", ông A nói."""
+    between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
+    return _CLOSING.search(between) is not None and not _OPENING.search(between)
 
 
 def _is_object(frame: Frame, name_at: int) -> bool:

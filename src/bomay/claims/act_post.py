@@ -1,6 +1,7 @@
 """Which posts a personnel act gives or takes: after "giữ chức", "làm", "tham gia", or after the verb itself."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bomay.claims.act import Frame, Post
@@ -11,7 +12,7 @@ from bomay.mentions.post import read_term
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
-__all__ = ["Given", "find_given", "to_given_posts"]
+__all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 
 _HOLD = re.compile(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
@@ -45,7 +46,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         if posts and (index >= frame.stop or (isinstance(item, NameMention) and index != person_at)):
             break
         if index == frame.stop and _turns(frame):
-            posts = _resumed(frame)
+            posts = _resumed(frame, frame.stop) if frame.kind is not ChangeKind.LEFT else []
             break
         if posts and frame.kind is ChangeKind.LEFT and _resumes(frame, posts[-1], item):
             break
@@ -55,7 +56,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
             posts.append(item)
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
             break
-    return to_given_posts(frame, tuple(posts), tuple(seats))
+    return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
 
 
 def _turns(frame: Frame) -> bool:
@@ -70,13 +71,16 @@ def _resumes(frame: Frame, before: Item, item: Item) -> bool:
     return isinstance(item, PostMention) and bool(_RESUMES.match(frame.sentence.page.text, before.end, item.start))
 
 
-def _resumed(frame: Frame) -> list[PostMention]:
-    """The posts given after one that the next verb takes: "điều động ông A thôi giữ chức X, giữ chức Y"."""
-    if frame.kind is ChangeKind.LEFT:
-        return []
+def find_next(frame: Frame) -> Given:
+    """The posts given after those that the verb takes: "thôi giữ chức X, giữ chức Y"."""
+    return to_given_posts(frame, tuple(_resumed(frame, frame.at)))
+
+
+def _resumed(frame: Frame, at: int) -> list[PostMention]:
+    """The posts given after those that the verb at an index takes."""
     posts: list[PostMention] = []
-    before: Item = frame.items[frame.stop]
-    for item in frame.items[frame.stop + 1 :]:
+    before: Item = frame.items[at]
+    for item in frame.items[at + 1 :]:
         if isinstance(item, CueMention) and item.kind == "act":
             break
         if not isinstance(item, PostMention):
@@ -107,10 +111,21 @@ def _is_target(frame: Frame, index: int, own: set[int]) -> bool:
     if frame.items[index].start in own:
         return False
     previous = frame.items[index - 1]
+    if index - 1 == frame.at and _assigns(frame, index):
+        return False
     if index - 1 == frame.at or isinstance(previous, PostMention):
         return True
     joined = isinstance(previous, Mark) and previous.sign in (",", "và")
     return joined and isinstance(frame.items[index - 2], PostMention)
+
+
+def _assigns(frame: Frame, index: int) -> bool:
+    """Whether the verb gives a task to the holder of a post: "phân công Phó Bí thư Thành ủy chỉ đạo trực tiếp"."""
+    following = frame.items[index + 1] if index + 1 < len(frame.items) else None
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
+    passive = frame.before_verb(8).endswith(("được ", "bị "))
+    filler = isinstance(following, Mark) and following.sign == FILLER
+    return said.endswith(("phân công", "giao")) and not passive and (filler or isinstance(following, CueMention))
 
 
 def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
@@ -131,14 +146,30 @@ def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
     return tuple(sent[-1:])
 
 
-def to_given_posts(frame: Frame, posts: tuple[PostMention, ...], seats: tuple[BodyMention, ...] = ()) -> Given:
-    """Posts and seats with their bodies as the article fixes them; a seat takes its owner from what follows it."""
+def _own_body(post: PostMention, own: Sequence[PostMention]) -> tuple[BodyMention, ...]:
+    """The body of the like post that the person holds: "ông A, Phó Bí thư Huyện ủy X, được bầu giữ chức Bí thư"."""
+    for held, bodies in zip(own, complete_bodies(own), strict=True):
+        if held.role.label.removeprefix("Phó ").casefold() == post.role.label.removeprefix("Phó ").casefold():
+            return bodies[:1]
+    return ()
+
+
+def to_given_posts(
+    frame: Frame,
+    posts: tuple[PostMention, ...],
+    seats: tuple[BodyMention, ...] = (),
+    own: Sequence[PostMention] = (),
+) -> Given:
+    """Posts and seats with their bodies as the article fixes them; a seat takes its owner from what follows it.
+
+    `own` are the posts that stand with the person's name.
+    """
     found: list[Post] = []
     spans: list[tuple[int, int]] = []
     terms: list[tuple[Post, str]] = []
     following: BodyMention | None = None
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
-        for body in bodies or _workplace(frame, post):
+        for body in bodies or _workplace(frame, post) or _own_body(post, own):
             following = following or body
             resolved = resolve_body(body, frame.article.context)
             if is_nameless(resolved):

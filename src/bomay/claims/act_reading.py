@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
 from bomay.claims.act_person import find_person, is_passive, joined_people, listed_people
-from bomay.claims.act_post import Given, find_given, to_given_posts
-from bomay.claims.act_refusal import is_aimed_at, is_of_others, is_refused
+from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
+from bomay.claims.act_refusal import is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.mentions.kinds import BodyMention, CueMention, Mark, Scope
@@ -15,6 +15,8 @@ from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
 __all__ = ["read_acts"]
+
+_OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
@@ -30,11 +32,12 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: str 
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
-        if frame.cue.start < aim_end or is_refused(frame):
+        if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame):
             continue
         for act in _read(frame):
             before = act.person
             yield act
+            yield from _moved_on(frame, act)
 
 
 def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
@@ -92,6 +95,16 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
         yield replace(act, person=name, posts=given.posts, places=places, held=kept, terms=given.terms)
+
+
+def _moved_on(frame: Frame, act: Act) -> Iterator[Act]:
+    """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
+    given = find_next(frame) if frame.kind is ChangeKind.LEFT else Given()
+    verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if isinstance(item, CueMention)]
+    opening = [ChangeKind(form) for form in verbs if form in _OPENING]
+    if given.posts and opening:
+        places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
+        yield replace(act, kind=opening[-1], posts=given.posts, places=places, held=act.posts, terms=given.terms)
 
 
 def _said_before(frame: Frame) -> Given:

@@ -5,7 +5,7 @@ import re
 from bomay.claims.act import Frame
 from bomay.model import ChangeKind
 
-__all__ = ["is_aimed_at", "is_of_others", "is_refused"]
+__all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused"]
 
 _CLAUSE_CHARS = 600
 _AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
@@ -35,6 +35,11 @@ _OF_OTHERS = re.compile(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|người|thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ)\b"
 )
 _DEATH_CHARS = 120
+_DISCIPLINES = re.compile(
+    r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?"
+    r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|[A-ZĐ])"
+)
+_AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "sự ", "việc ", "quyết định ")
 
 
 def is_of_others(frame: Frame, person_at: int | None) -> bool:
@@ -44,6 +49,15 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
     else:
         between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
     return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
+
+
+def is_no_verb(frame: Frame) -> bool:
+    """Whether "kỷ luật" or "phân công" is a noun here: "giữ kỷ luật", "theo phân công của …"."""
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    if said == "kỷ luật":
+        told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
+        return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))
+    return said == "phân công" and frame.before_verb(16).endswith(_AS_NOUN)
 
 
 def is_aimed_at(frame: Frame) -> bool:
