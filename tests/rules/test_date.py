@@ -35,8 +35,35 @@ def test_missing_year(text: str, published: str | None, gives: str | None) -> No
 
 
 def test_without_publication_the_text_fixes_the_year() -> None:
-    text = "Năm 2020, chỉ tiêu đạt khá. Thu năm 2020 tăng. Năm 2019 đã qua. Ngày 4/6, đoàn làm việc."
+    text = "Năm 2020, chỉ tiêu đạt khá. Thu năm 2020 tăng, chi năm 2020 giảm. Ngày 4/6, đoàn làm việc."
     assert _first(text, None)[-1] == "2020-06-04"
+    two = "Năm 2020, chỉ tiêu đạt khá. Thu năm 2020 tăng. Ngày 4/6, đoàn làm việc."
+    assert _first(two, None)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "gives"),
+    [
+        ("Tối 8/6, hội kỷ niệm ngày truyền thống (21/6/1925 - 21/6/2017).", "2017-06-08"),
+        ("Chiều 11/7, đoàn dâng hương, nhân 35 năm ngày giỗ trận (12/7/1984).", "2019-07-11"),
+        (
+            "Chiều 11/7, đoàn dâng hương, nhân 35 năm ngày giỗ trận (12/7). Ngày 12/7/1984, trận đánh mở màn.",
+            "2019-07-11",
+        ),
+        ("Sáng 28-6, Đại hội Mặt trận thành phố nhiệm kỳ 2019-2024 bế mạc.", "2019-06-28"),
+        ("Sáng 12/5, đoàn làm việc. Buổi tiếp diễn ra ngày 12/5/2018.", "2018-05-12"),
+        ("Sáng 12/7, tỉnh họp về 6 tháng đầu năm 2018.", "2018-07-12"),
+        ("Ngày 10-2, hội nghị kiểm điểm việc phối hợp năm 2016, triển khai nhiệm vụ năm 2017.", "2017-02-10"),
+        ("Ngày 10-12, hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.", "2016-12-10"),
+        ("Chiều 27/6, Bộ họp báo. Trước đó, tháng 11/2016, ông đã được cấp chứng chỉ.", "2017-06-27"),
+        ("Chiều 27/6, Bộ họp báo. Chương trình giám sát của Quốc hội năm 2018 đã có.", None),
+        ("Chiều 27/6, Bộ họp báo. Dự án sẽ xong vào cuối năm 2020.", None),
+        ("Chiều 27/6, đoàn kiểm tra. Luật Đất đai năm 2013, Luật Nhà ở năm 2014 đã nêu.", None),
+        ("Ngày 20/12 năm trước đã có kết luận. Ngày 5/2, đoàn họp về tháng 1/2018.", None),
+    ],
+)
+def test_what_the_text_says_of_years_fixes_the_year_of_the_news(text: str, gives: str | None) -> None:
+    assert _first(text, None)[0] == gives
 
 
 def test_years_of_lives_and_one_bare_year_date_no_news() -> None:

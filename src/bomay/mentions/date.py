@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from bomay.mentions.date_forms import Form, find_digit_forms
 from bomay.mentions.date_ranges import join_ranges
 from bomay.mentions.date_words import find_word_forms
-from bomay.mentions.date_year import YearSource, dominant_year, years_of_days
+from bomay.mentions.date_year import YearSource, years_of_days
+from bomay.mentions.news_year import find_news_day
 from bomay.model import PartialDate
 
 __all__ = ["RULES", "DateKind", "DateMention", "read_dates"]
@@ -64,13 +65,14 @@ def read_dates(text: str, *, published: PartialDate | None) -> list[DateMention]
     """Every date in `text` (NFC, dashes and spaces normalised), in order and without overlap.
 
     A missing year comes from `published` (the nearest past, or the coming one where the words plan), else from
-    the year that the text mostly speaks of; where neither fixes it, `first` is None.
+    what the text says of its year; where neither fixes it, `first` is None.
 
     >>> [m.first.to_iso() for m in read_dates("Sáng 4/6, Tỉnh ủy họp.", published=PartialDate(2020, 6, 5)) if m.first]
     ['2020-06-04']
     """
     forms = list(join_ranges(text, _in_order(text)))
-    source = YearSource(published, None if published else dominant_year(text, forms))
+    news = None if published else find_news_day(text, forms)
+    source = YearSource(published, PartialDate(*news) if news else None)
     if published is None or not published.day:
         source = replace(source, published=_today_beside(text, forms, source) or published)
     source = replace(source, told=years_of_days(text, forms, source))
