@@ -71,6 +71,12 @@ CASES = [
         "Ông Nguyễn Văn A, Phó Bí thư Huyện ủy Bảo Yên, được bầu giữ chức vụ Bí thư.",
         ["Nguyễn Văn A | elected | Bí thư"],
     ),
+    ("Tổng Bí thư Nguyễn Văn A nhấn mạnh: “Năm 2018 đã xử lý nhiều cán bộ, kể cả cán bộ nghỉ hưu”.", []),
+    ("Đoàn giải quyết khiếu nại kỷ luật Đảng nghe khiếu nại của các ông Nguyễn Văn A, Trần Văn B.", []),
+    (
+        "Ông Nguyễn Văn A, người vừa được bổ nhiệm chiều nay, nguyên là Phó Bí thư Tỉnh ủy Sơn La.",
+        [],
+    ),
     (
         "Ông Nguyễn Văn A được phân công thôi giữ chức Phó Bí thư Tỉnh ủy Hà Giang để giữ chức Bí thư Tỉnh ủy Hà Nam.",
         ["Nguyễn Văn A | left | Phó Bí thư", "Nguyễn Văn A | appointed | Bí thư"],
@@ -97,4 +103,29 @@ def test_a_post_of_a_life_is_held_while_its_term_runs(published: int, status: st
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(published), source=None))
     assert [(tenure.role, tenure.term, tenure.status.value) for tenure in facts.tenures] == [
         ("Đại biểu", "khóa XV", status)
+    ]
+
+
+def test_each_life_is_its_own_persons() -> None:
+    text = (
+        "Ông Nguyễn Văn A 51 tuổi, quê ở tỉnh Đồng Tháp. Tháng 6/2013, ông được bổ nhiệm làm Thứ trưởng Bộ Y tế.\n\n"
+        "Ông A phát biểu.\n\n"
+        "Bà Trần Thị B 53 tuổi, quê ở tỉnh Bạc Liêu. Năm 2014, bà được luân chuyển làm Phó Bí thư Tỉnh ủy Bạc Liêu."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.role) for claim in facts.changes] == [
+        ("Nguyễn Văn A", "Thứ trưởng"),
+        ("Trần Thị B", "Phó Bí thư"),
+    ]
+
+
+def test_an_act_told_to_be_earlier_has_no_date_of_the_later() -> None:
+    text = (
+        "Ngày 9/6/2014, HĐND tỉnh bầu ông Nguyễn Văn A giữ chức Chủ tịch UBND tỉnh Bạc Liêu, vì một tháng trước đó "
+        "ông Trần Văn B qua đời."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.date is None) for claim in facts.changes] == [
+        ("Nguyễn Văn A", False),
+        ("Trần Văn B", True),
     ]

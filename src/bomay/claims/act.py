@@ -21,6 +21,7 @@ Post = tuple[str, Body]
 _YEAR_OF_ACT = re.compile(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
 )
+_OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
 
@@ -113,7 +114,14 @@ class Frame:
             if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
         chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
-        return chosen[0].first if chosen else None
+        if not chosen or self._at_another_time(chosen[0]):
+            return None
+        return chosen[0].first
+
+    def _at_another_time(self, date: DateMention) -> bool:
+        """Whether words between the date and the verb set the verb at another time: "vì hơn một tháng trước đó …"."""
+        between = self.sentence.page.text[date.end : self.cue.start]
+        return any(words in between for words in _OTHER_TIME)
 
 
 def is_past(article: Article, date: PartialDate | None) -> bool:

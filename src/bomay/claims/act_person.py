@@ -13,6 +13,8 @@ _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch", re.IGNORECASE
 )
 _CLOSING = re.compile(r"[”\"]")
+_QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
+_ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi|vừa|đã) (?:\w+ ){0,2}$")
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
@@ -28,6 +30,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     right = _nearest(frame, range(frame.at + 1, frame.stop))
     if right is not None and _is_quoted_by(frame, right[0]):
         right = None
+    if left is not None and _tells_it(frame, left[0]):
+        left = None
     if _pronoun_after(frame):
         return (None, left[1]) if left is not None else (None, frame.recent)
     passive = is_passive(frame)
@@ -49,6 +53,15 @@ def _is_quoted_by(frame: Frame, name_at: int) -> bool:
     """Whether the verb stands in words that the person is quoted with: "… phân công Phó Bí thư chỉ đạo", ông A nói."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     return _CLOSING.search(between) is not None and not _OPENING.search(between)
+
+
+def _tells_it(frame: Frame, name_at: int) -> bool:
+    """Whether the person only speaks of the act: "Ông A cho biết nhiều cán bộ nghỉ hưu", "Bà B nói: “… bị kỷ luật”"."""
+    between = frame.sentence.page.text[frame.items[name_at].end : frame.cue.start]
+    if _QUOTES.search(between):
+        return True
+    said = any(isinstance(item, CueMention) and item.kind == "speak" for item in frame.items[name_at + 1 : frame.at])
+    return said and not _ON_BEING.search(between)
 
 
 def _is_object(frame: Frame, name_at: int) -> bool:

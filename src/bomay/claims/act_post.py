@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bomay.claims.act import Frame, Post
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
-from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.post import read_term
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
@@ -16,7 +16,7 @@ __all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 
 _HOLD = re.compile(
     r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
-    r"(?:phân công|giao|nhận) nhiệm vụ|là|trúng cử|đắc cử)(?:\s|$)"
+    r"(?:phân công|giao|nhận) nhiệm vụ|(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )là|trúng cử|đắc cử)(?:\s|$)"
 )
 _RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
 _JOINS = re.compile(r"\btham gia\b")
@@ -106,6 +106,9 @@ def _continues(frame: Frame, index: int, seats: list[BodyMention]) -> bool:
 
 
 def _is_target(frame: Frame, index: int, own: set[int]) -> bool:
+    post = frame.items[index]
+    if isinstance(post, PostMention) and post.scope is Scope.FORMER and frame.kind is not ChangeKind.LEFT:
+        return False  # "người vừa được bổ nhiệm nguyên là Phó Bí thư Tỉnh ủy"
     if _said_before(frame, index, _HOLD):
         return True
     if frame.items[index].start in own:

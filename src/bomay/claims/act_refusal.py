@@ -37,7 +37,8 @@ _OF_OTHERS = re.compile(
 _DEATH_CHARS = 120
 _DISCIPLINES = re.compile(
     r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?"
-    r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|[A-ZĐ])"
+    r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
+    r"(?!Đảng)[A-ZĐ])"
 )
 _AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "sự ", "việc ", "quyết định ")
 

@@ -10,6 +10,7 @@ from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named
 from bomay.claims.funeral import funerals
+from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.lexicon.terms import term_years
 from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
@@ -62,6 +63,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     hero = most_named(people)
     recent: str | None = None
     for sentence in article.sentences:
+        hero = _born_in(article, people, sentence) or hero
         in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, sentence)
         for act in read_acts(article, people, sentence, hero if in_life else recent):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
@@ -75,6 +77,13 @@ def claim_changes(article: Article, people: People) -> Changes:
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))
     return Changes(claims, tuple(found.tenures), frozenset(found.ended))
+
+
+def _born_in(article: Article, people: People, sentence: Sentence) -> str | None:
+    """The one person of whose birth or home a sentence tells: whose life goes on from there."""
+    if sentence.in_title or not tells_of_birth(article.text.text, sentence.start, sentence.end):
+        return None
+    return _first_person(people, sentence)
 
 
 def _tells_life(article: Article, sentence: Sentence) -> bool:
