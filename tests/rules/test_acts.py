@@ -78,6 +78,22 @@ CASES = [
         [],
     ),
     (
+        "Tháng 7/1986, Tổng Bí thư Nguyễn Văn A từ trần, tại hội nghị, ông K. đang làm Chủ tịch được bầu giữ chức "
+        "Tổng Bí thư.",
+        ["Nguyễn Văn A | died | Tổng Bí thư"],
+    ),
+    (
+        "Ông Nguyễn Văn A được phân công làm Bí thư Thành ủy Huế thay ông Trần Văn B, người bị Ban Chấp hành Trung "
+        "ương cho thôi chức vụ Ủy viên Trung ương Đảng.",
+        ["Nguyễn Văn A | appointed | Bí thư", "Trần Văn B | left | Ủy viên"],
+    ),
+    ("Ông Nguyễn Văn A, Bí thư Tỉnh ủy Lào Cai, xác nhận mình đã xin thôi nhiệm vụ, nghỉ hưu trước tuổi.", []),
+    (
+        "Trước khi được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Lào Cai vào tháng 7/2015, bà Trần Thị B là Phó Chủ tịch "
+        "UBND huyện Bảo Yên.",
+        ["Trần Thị B | appointed | Giám đốc"],
+    ),
+    (
         "Ông Nguyễn Văn A được phân công thôi giữ chức Phó Bí thư Tỉnh ủy Hà Giang để giữ chức Bí thư Tỉnh ủy Hà Nam.",
         ["Nguyễn Văn A | left | Phó Bí thư", "Nguyễn Văn A | appointed | Bí thư"],
     ),
@@ -128,4 +144,16 @@ def test_an_act_told_to_be_earlier_has_no_date_of_the_later() -> None:
     assert [(claim.person, claim.date is None) for claim in facts.changes] == [
         ("Nguyễn Văn A", False),
         ("Trần Văn B", True),
+    ]
+
+
+def test_a_pronoun_means_nobody_of_the_other_sex() -> None:
+    text = (
+        "Ông Nguyễn Văn A được bầu làm Chủ tịch UBND tỉnh Lào Cai. Ông A sinh năm 1960.\n\nÔng A nói. Ông A cười.\n\n"
+        "Bà Trần Thị B phát biểu. Từ tháng 6/2013, Tỉnh ủy điều động bà làm Chủ tịch Liên đoàn Lao động tỉnh Lào Cai."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.kind.value) for claim in facts.changes] == [
+        ("Nguyễn Văn A", "elected"),
+        ("Trần Thị B", "transferred"),
     ]

@@ -47,7 +47,8 @@ class Act:
 class Frame:
     """One verb of a personnel act: its index among the sentence's mentions, where the next verb stands, what it does.
 
-    `recent` is the person whom the text spoke of last; `before` whom the act before it in the sentence is done to.
+    `recent` are the people whom a pronoun may mean, the likeliest first; `before` is whom the act before it in the
+    sentence is done to.
     """
 
     article: Article
@@ -56,7 +57,7 @@ class Frame:
     at: int
     stop: int
     kind: ChangeKind
-    recent: str | None = None
+    recent: tuple[str, ...] = ()
     before: str | None = None
 
     @property

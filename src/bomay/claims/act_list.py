@@ -15,7 +15,7 @@ __all__ = ["decided_lists"]
 
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = re.compile(r"\bgồm\b|\btrong đó\b")
-_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện nay|hiện tại|hiện có)\b")
+_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b")
 _OTHERWISE = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act"})
 
 

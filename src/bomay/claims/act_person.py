@@ -17,7 +17,7 @@ _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi|vừa|đã) (?:\w+ ){0,2}$")
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
-_PASSIVE_BY = re.compile(r"\b(?:được|do) [^,.;]{3,60}$")
+_PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức)\s*$")
 
 
@@ -30,10 +30,12 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     right = _nearest(frame, range(frame.at + 1, frame.stop))
     if right is not None and _is_quoted_by(frame, right[0]):
         right = None
+    if left is not None and _unread_after(frame, left[0]):
+        return right if right is not None else (None, None)
     if left is not None and _tells_it(frame, left[0]):
         left = None
     if _pronoun_after(frame):
-        return (None, left[1]) if left is not None else (None, frame.recent)
+        return (None, left[1]) if left is not None else (None, _meant_by(frame, frame.at + 1))
     passive = is_passive(frame)
     if right is not None and (left is None or not passive) and not _post_first(frame, right[0]):
         return right
@@ -46,7 +48,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return beyond  # "miễn nhiệm chức … và cho thôi làm đại biểu Quốc hội đối với ông A"
     if frame.before is not None:
         return (left[0] if left is not None and left[1] == frame.before else None), frame.before
-    return (None, frame.recent) if _pronoun_near(frame) else (None, None)
+    pronoun = _pronoun_near(frame)
+    return (None, _meant_by(frame, pronoun)) if pronoun is not None else (None, None)
 
 
 def _is_quoted_by(frame: Frame, name_at: int) -> bool:
@@ -110,10 +113,28 @@ def _pronoun_after(frame: Frame) -> bool:
     return _is_honorific(following[0]) and _stands_alone(frame, frame.at + 1)
 
 
-def _pronoun_near(frame: Frame) -> bool:
-    """Whether an honorific that stands for one person, without a name, is near the verb."""
+def _pronoun_near(frame: Frame) -> int | None:
+    """Index of an honorific near the verb that stands for one person, without a name; None where none does."""
     near = range(max(0, frame.at - 3), min(len(frame.items), frame.at + 4))
-    return any(_is_honorific(frame.items[index]) and _stands_alone(frame, index) for index in near)
+    alone = (index for index in near if _is_honorific(frame.items[index]) and _stands_alone(frame, index))
+    return next(alone, None)
+
+
+def _meant_by(frame: Frame, pronoun: int) -> str | None:
+    """The likeliest person whom the article may call so; None where there is none."""
+    said = frame.sentence.page.text[frame.items[pronoun].start : frame.items[pronoun].end].casefold()
+    return next((name for name in frame.recent if frame.people.may_be(name, said)), None)
+
+
+def _unread_after(frame: Frame, name_at: int) -> bool:
+    """Whether an honorific between the name and the verb calls somebody whose name was not read."""
+    text = frame.sentence.page.text
+    for index in range(name_at + 1, frame.at):
+        item = frame.items[index]
+        named = isinstance(frame.items[index + 1], NameMention | PostMention | RankMention)
+        if _is_honorific(item) and not named and text[item.end + 1 : item.end + 2].isupper():
+            return True
+    return False
 
 
 def _stands_alone(frame: Frame, index: int) -> bool:

@@ -71,9 +71,10 @@ def _resumes(frame: Frame, before: Item, item: Item) -> bool:
     return isinstance(item, PostMention) and bool(_RESUMES.match(frame.sentence.page.text, before.end, item.start))
 
 
-def find_next(frame: Frame) -> Given:
+def find_next(frame: Frame, person_at: int | None) -> Given:
     """The posts given after those that the verb takes: "thôi giữ chức X, giữ chức Y"."""
-    return to_given_posts(frame, tuple(_resumed(frame, frame.at)))
+    others = _of_others(frame, person_at)
+    return to_given_posts(frame, tuple(post for post in _resumed(frame, frame.at) if post.start not in others))
 
 
 def _resumed(frame: Frame, at: int) -> list[PostMention]:

@@ -21,8 +21,8 @@ _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
-def read_acts(article: Article, people: People, sentence: Sentence, recent: str | None) -> Iterator[Act]:
-    """All decided acts that a sentence tells, in order; `recent` is the person whom the text spoke of last."""
+def read_acts(article: Article, people: People, sentence: Sentence, recent: tuple[str, ...]) -> Iterator[Act]:
+    """All decided acts that a sentence tells, in order; `recent` are the people whom a pronoun may mean."""
     verbs = list(_verbs(sentence))
     stops = [*(at for at, _ in verbs[1:]), len(sentence.items)] if verbs else []
     before: str | None = None
@@ -37,7 +37,6 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: str 
         for act in _read(frame):
             before = act.person
             yield act
-            yield from _moved_on(frame, act)
 
 
 def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
@@ -94,12 +93,14 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     for name in joined_people(frame, person_at, act.person):
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
-        yield replace(act, person=name, posts=given.posts, places=places, held=kept, terms=given.terms)
+        told = replace(act, person=name, posts=given.posts, places=places, held=kept, terms=given.terms)
+        yield told
+        yield from _moved_on(frame, told, person_at)
 
 
-def _moved_on(frame: Frame, act: Act) -> Iterator[Act]:
+def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
-    given = find_next(frame) if frame.kind is ChangeKind.LEFT else Given()
+    given = find_next(frame, person_at) if frame.kind is ChangeKind.LEFT else Given()
     verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if isinstance(item, CueMention)]
     opening = [ChangeKind(form) for form in verbs if form in _OPENING]
     if given.posts and opening:

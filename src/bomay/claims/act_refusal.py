@@ -10,7 +10,8 @@ __all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused"]
 _CLAUSE_CHARS = 600
 _AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
 _PROPOSED = re.compile(
-    r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$",
+    r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$|"
+    r"\bxin\b.{0,40}$|\b(?:chờ|chuẩn bị)\b.{0,60}$",
     re.IGNORECASE,
 )
 _NO_ACT = re.compile(
@@ -81,6 +82,8 @@ def is_refused(frame: Frame) -> bool:
         return bool(_ASKED.search(clause)) or (bool(_DISCIPLINE_AS_NOUN.search(clause)) and not _BY_FORM.search(clause))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
+    if near.endswith("rước khi được "):
+        return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
 
 

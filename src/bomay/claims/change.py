@@ -65,7 +65,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     for sentence in article.sentences:
         hero = _born_in(article, people, sentence) or hero
         in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, sentence)
-        for act in read_acts(article, people, sentence, hero if in_life else recent):
+        for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                 found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
             else:
@@ -77,6 +77,11 @@ def claim_changes(article: Article, people: People) -> Changes:
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))
     return Changes(claims, tuple(found.tenures), frozenset(found.ended))
+
+
+def _meant(hero: str | None, recent: str | None) -> tuple[str, ...]:
+    """Whom a pronoun may mean: whose life is told, or who was named last."""
+    return tuple(dict.fromkeys(name for name in (hero, recent) if name is not None))
 
 
 def _born_in(article: Article, people: People, sentence: Sentence) -> str | None:

@@ -26,6 +26,11 @@ class People:
     claims: tuple[PersonClaim, ...]
     by_mention: dict[tuple[bool, int], str]
 
+    def may_be(self, name: str, honorific: str) -> bool:
+        """Whether "ông" or "bà" may stand for a person: the article calls the person nothing else."""
+        called = next((claim.honorific for claim in self.claims if claim.name == name), "")
+        return not called or honorific not in ("ông", "bà") or called == honorific
+
     def name_of(self, sentence: Sentence, mention: NameMention) -> str | None:
         """The fullest name of the person that a mention means; None where it means nobody named in full."""
         return self.by_mention.get((sentence.in_title, mention.start))
