@@ -56,6 +56,10 @@ def is_nameless(body: Body) -> bool:
 
 
 def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:
+    if mention.owner is None and mention.place is not None:
+        found = context.fill(mention.place.kind, mention.start)
+        where = " ".join(found) if found is not None else ""
+        return Body(name=f"{mention.label} {where}".strip(), type=kind.id, place=where)
     if mention.owner is None:
         return Body(name=context.fuller(mention.label), type=kind.id)
     parent = resolve_body(mention.owner, context)

@@ -15,7 +15,7 @@ __all__ = ["COLUMNS", "TABLES", "Word", "read_table"]
 COLUMNS = ("id", "form", "kind", "valid_from", "valid_to", "source", "example")
 TABLES = {
     "surnames": frozenset({"họ", "họ phổ biến", "chữ đầu"}),
-    "body_words": frozenset({"nối", "dứt"}),
+    "body_words": frozenset({"nối", "dứt", "ghép"}),
     "honorifics": frozenset({"nam", "nữ", "chung"}),
     "abbreviations": frozenset({"đầy đủ", "viết tắt"}),
     "countries": frozenset({"tên", "tên khác", "viết tắt"}),

@@ -42,6 +42,16 @@ _CENTRAL = "Trung ương"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
 _OF_ASSEMBLY = re.compile(r" (?:của )?Quốc hội\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
+_UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
+_NUMBERED = re.compile(
+    r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
+)
+_ANY_LEVEL = re.compile(
+    r"[ ](tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
+    r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
+)
+"""A unit's level without its name, which the article fixes: "Trung tâm Kiểm soát bệnh tật tỉnh"."""
+_NO_LEVEL = ("Công ty", "Tập đoàn", "Doanh nghiệp", "Nhóm", "Gia đình", "Ngân hàng", "Chi bộ", "Chi đoàn")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")  # "Hội đồng Thi đua-Khen thưởng"
@@ -60,11 +70,11 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
         return None
     end, kind = found
     if expected and kind.naming == "open" and page.text[at].islower() and page.text[end + 1 : end + 2].isupper():
-        return _read_open(page, at, end, kind)
+        return _read_open(page, at, end, kind, expected=True)
     if " " not in page.text[at:end] and not page.text[at].isupper():
         return None
     if kind.naming == "open":
-        return _read_open(page, at, end, kind) if page.text[at].isupper() else None
+        return _read_open(page, at, end, kind, expected=expected) if page.text[at].isupper() else None
     if kind.naming == "fixed":
         return _read_fixed(page, at, end, kind)
     if kind.naming == "owner":
@@ -92,6 +102,9 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     within = _OF_ASSEMBLY.match(page.text, end) if kind.label.startswith(("Ủy ban", "Hội đồng")) else None
     if within is not None and read_country(page, within.end() + 1) is None:
         return BodyMention(at, within.end(), kind, kind.label, None, None)
+    number = _NUMBERED.match(page.text, end) if kind.label.startswith(_UNITS_WITH_NUMBERS) else None
+    if number is not None:  # "Cục Bảo vệ chính trị 3" is not the Cục Bảo vệ chính trị
+        return BodyMention(at, number.end(), None, f"{kind.label}{page.text[end : number.end()]}", None, None)
     return BodyMention(at, over_homeland(page, _close(page, end)), kind, kind.label, None, None)
 
 
@@ -146,7 +159,7 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
     run = capital_run(page.text, at)
     if run is not None and 2 <= len(run) <= 4 and is_surname(page.text[run.starts[0] : run.ends[0]]):
         return None
-    stop = open_name_end(page, at - 1, kind.label)
+    stop = open_name_end(page, at - 1, kind.label, expected=True)
     if stop <= at or _is_given_name(page.text[at:stop], kind):
         return None
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
@@ -198,10 +211,14 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
     if owner is not None:
         return BodyMention(at, owner.end, kind, kind.label, None, owner)
     place = read_place(page, start)
+    if place is None and kind.label == "Văn phòng" and page.text[start : start + 1].isupper():
+        stop = open_name_end(page, end, kind.label)  # "Văn phòng Đăng ký đất đai"
+        if stop > end:
+            return BodyMention(at, stop, None, page.text[at:stop], None, None)
     return BodyMention(at, place.end if place else end, kind, kind.label, place, None)
 
 
-def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
+def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool = False) -> BodyMention | None:
     if _is_person(page, at, end):
         return None
     country = read_country(page, page.skip(end))
@@ -209,16 +226,21 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | N
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     if kind.label in _OF_COUNTRIES:
         return BodyMention(at, end, kind, kind.label, None, None)
-    stop = open_name_end(page, end, kind.label)
+    stop = open_name_end(page, end, kind.label, expected=expected)
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = _over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
     label = kind.label + _TIGHT.sub(" - ", _CITY.sub("Thành phố ", _HCM.sub("Thành phố Hồ Chí Minh", name[end - at :])))
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
-    if stop == end and parent is None:
-        return BodyMention(at, end, kind, kind.label, None, None)
     if parent is not None:
         return BodyMention(at, parent.end, kind, label, None, parent)
+    level = _ANY_LEVEL.match(page.text, stop) if not kind.label.startswith(_NO_LEVEL) else None
+    if level is not None:
+        return BodyMention(
+            at, level.end(), kind, label, PlaceMention(level.start() + 1, level.end(), level.group(1), ""), None
+        )
+    if stop == end:
+        return BodyMention(at, end, kind, kind.label, None, None)
     return BodyMention(at, _close(page, at + len(name)), kind, label, None, None)
 
 

@@ -1,24 +1,30 @@
 """Free names of bodies ("Cục Cảnh sát giao thông", "Công ty cổ phần Minh Phát"): where such a name ends."""
 
-import functools
 import re
-from itertools import pairwise
 
-from bomay.lexicon import Cue, FusedForm, Rank, Role, load_lexicon
+from bomay.lexicon import Cue, FusedForm, Rank, Role
 from bomay.lexicon.surnames import common_surnames, is_surname
+from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
 from bomay.mentions.open_name_words import (
+    DASH,
+    FIELDS_JOINED,
+    GOES_ON,
+    LAST_WORD,
     LIKELY_LOWER,
+    LISTED,
     LISTING,
+    LOWER_HEAD,
     NAMED_AFTER_PEOPLE,
     OF_FOUNDERS,
-    PREPOSITIONS,
+    PREVENTION,
+    SERIAL,
     STOP_CUES,
     STOP_PHRASE,
     WITH_SUBJECT,
 )
 from bomay.mentions.page import Page
-from bomay.mentions.place import read_place
-from bomay.mentions.words import UPPER, CapitalRun, capital_run
+from bomay.mentions.place import is_unit, read_place
+from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["open_name_end"]
 
@@ -26,53 +32,26 @@ _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _MOST_LOWER = 9
 _MOST_CHARS = 120
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
-_PREVENTION = re.compile(r"[Pp]hòng, chống $")
-_LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
-_LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
-_SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
-_LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
-_DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài)\b)")
 
 
-@functools.cache
-def _stop_words() -> frozenset[str]:
-    """The words that end a body's name."""
-    return frozenset(form for word in load_lexicon().body_words if word.kind == "dứt" for form in word.forms)
-
-
-@functools.cache
-def _vocabulary() -> frozenset[str]:
-    """The lower-case syllables that names of bodies are made of: those of the lexicon's own forms, and some more."""
-    lexicon = load_lexicon()
-    words = {word for kind in lexicon.body_types for form in kind.forms for word in _WORD.findall(form)}
-    more = {form for word in lexicon.body_words if word.kind == "nối" for form in word.forms}
-    return frozenset({word for word in words if word.islower()} - _stop_words() | more)
-
-
-@functools.cache
-def _compounds() -> frozenset[tuple[str, str]]:
-    """Pairs of syllables, one of which ends a name elsewhere, that stand together in names of the lexicon."""
-    stops = _stop_words() - PREPOSITIONS
-    words = (_WORD.findall(form.lower()) for kind in load_lexicon().body_types for form in kind.forms)
-    return frozenset(pair for found in words for pair in pairwise(found) if not stops.isdisjoint(pair))
-
-
-def open_name_end(page: Page, end: int, label: str) -> int:
+def open_name_end(page: Page, end: int, label: str, *, expected: bool = False) -> int:
     """Where the free name after a body's label ends; `end` itself where no name follows.
 
     Takes capitalised runs and, inside a component, the lower-case syllables that belong to it ("Cảnh sát giao thông");
-    stops before a verb, a role, a person's name or another body.
+    stops before a verb, a role, a person's name or another body. Where a post makes a name `expected`, it may begin
+    with a compound word in lower case: "Giám đốc Trung tâm điều hành …".
     """
-    return _Reading(page, end, label).run()
+    return _Reading(page, end, label, expected).run()
 
 
 class _Reading:
     """One walk over the words after a label."""
 
-    def __init__(self, page: Page, end: int, label: str) -> None:
+    def __init__(self, page: Page, end: int, label: str, expected: bool) -> None:
         self.page, self.label = page, label
         self.start = self.at = self.stop = self.word = end
         self.takes_lower = label.endswith(_FIELDS)  # "Viện Nghiên cứu chiến lược", "Ban Quản lý đường sắt đô thị"
+        self.takes_compound = expected or self.takes_lower
         self.capitals = 0
         self.lower = 0
         self.open_component = True  # lower-case syllables may follow: after the label or one capitalised syllable
@@ -91,16 +70,19 @@ class _Reading:
             return self._serial()
         if char.isalpha():
             return self._lower_word()
-        if char == "," and _PREVENTION.search(self.page.text, max(self.start - 6, 0), self.at + 8):
+        if char == "," and self._joins_field():
+            self.at, self.open_component = self.at + 2, True
+            return True
+        if char == "," and PREVENTION.search(self.page.text, max(self.start - 6, 0), self.at + 8):
             self.at, self.open_component = self.at + 2, True  # "Ban Chỉ đạo phòng, chống dịch Covid-19"
             return True
         match = (
-            _LISTED.match(self.page.text, self.at)
+            LISTED.match(self.page.text, self.at)
             if char == "," and self.label.startswith(LISTING) and self.lower + self.capitals
             else None
         )
-        match = match or _DASH.match(self.page.text, self.at)
-        if match is None or not self.capitals:
+        match = match or DASH.match(self.page.text, self.at)
+        if match is None or not (self.capitals or (self.lower and self.stop == self.at)):
             return False
         following = match.end()
         if self._is_new(following):
@@ -108,15 +90,25 @@ class _Reading:
         self.at, self.open_component = following, True
         return True
 
+    def _joins_field(self) -> bool:
+        """Whether a comma joins two fields of one name: "Bảo vệ, chăm sóc", "giao thông, nông nghiệp tỉnh X"."""
+        text = self.page.text
+        if not self.label.startswith(LISTING) or self.capitals + self.lower == 0:
+            return False
+        if FIELDS_JOINED.match(text, self.at):
+            return True
+        end = compound_end(text, self.at + 2) if text[self.at + 2 : self.at + 3].islower() else self.at
+        return end > self.at + 2 and GOES_ON.match(text, end) is not None and not self._is_new(self.at + 2)
+
     def _serial(self) -> bool:
-        match = _SERIAL.match(self.page.text, self.at)
+        match = SERIAL.match(self.page.text, self.at)
         if match is None or "/" in match.group() or self.at == self.start:
             return False
         self.stop = self.at = match.end()
         return True
 
     def _capital(self) -> bool:
-        if _SERIAL.match(self.page.text, self.at) and self._serial():
+        if SERIAL.match(self.page.text, self.at) and self._serial():
             return True
         if self.page.cue_at(self.at, "level") is not None:
             if self._place():
@@ -138,7 +130,17 @@ class _Reading:
             self.word, self.stop, self.at = start, run.ends[index], run.ends[index]
         self.lower = 0
         self.open_component = len(run) == 1
+        self._finish_word(run)
         return True
+
+    def _finish_word(self, run: CapitalRun) -> None:
+        """Go over the rest of a compound whose first syllable is the last capital: "Phòng Đăng ký …"."""
+        text = self.page.text
+        end = compound_end(text, self.word)
+        if end <= self.stop or (len(run) > 1 and is_unit(text[run.starts[0] : self.stop])):
+            return
+        self.stop = self.at = end
+        self.open_component = True
 
     def _before_new(self, run: CapitalRun) -> CapitalRun:
         """The run up to the word at which a role, a rank or another body begins."""
@@ -181,20 +183,42 @@ class _Reading:
         word = match.group()
         if word == "số":
             return self._serial()
+        if self._compound():
+            return True
         if word in ("và", "về", "với", "các", "vì") and text[match.end() : match.end() + 1] == " ":
             return self._tentative(match.end())
         if not self._may_go_on(word, at):
             return False
+        self._go_over(match.end())
+        return True
+
+    def _go_over(self, end: int) -> None:
+        """Take words in lower case; those before any capital make a name only where one is expected or likely."""
+        likely = self.takes_compound and (self.lower > 0 or LIKELY_LOWER.match(self.page.text, self.at) is not None)
         self.lower += 1
-        self.at = match.end()
-        if self.capitals or self.takes_lower or LIKELY_LOWER.match(self.label):
-            self.stop = match.end()
+        self.at = end
+        if self.capitals or self.takes_lower or likely or LIKELY_LOWER.match(self.label):
+            self.stop = end
+
+    def _compound(self) -> bool:
+        """Go over a compound word in lower case, where a component is open."""
+        text, at = self.page.text, self.at
+        begun = self.capitals + self.lower > 0 or self.takes_compound or LIKELY_LOWER.match(text, at) is not None
+        end = compound_end(text, at) if self.open_component and begun and self.lower < _MOST_LOWER else at
+        if end == at or STOP_PHRASE.match(text, at) or self._is_new(at):
+            return False
+        cue = self.page.cue_at(at)
+        if cue is not None and cue[0] >= end and cue[1].kind in STOP_CUES:
+            return False
+        self._go_over(end)
+        if self.takes_compound:
+            self.stop = end
         return True
 
     def _may_go_on(self, word: str, at: int) -> bool:
-        half = word in _stop_words() and self._in_compound(word, at)
+        half = word in stop_words() and self._in_compound(word, at)
         if (
-            (word in _stop_words() and not half)
+            (word in stop_words() and not half)
             or self.lower >= _MOST_LOWER
             or STOP_PHRASE.match(self.page.text, at)
             or self._is_new(at)
@@ -203,9 +227,9 @@ class _Reading:
         cue = self.page.cue_at(at)
         if cue is not None and cue[1].kind == "level":
             return self._level_with_name(cue[0])
-        if word not in _vocabulary() and not half and not self._ends_word(cue):
+        if word not in vocabulary() and not half and not self._ends_word(cue):
             return False
-        if cue is not None and cue[1].kind in STOP_CUES and not _vocabulary().issuperset(cue[1].form.split()):
+        if cue is not None and cue[1].kind in STOP_CUES and not vocabulary().issuperset(cue[1].form.split()):
             return False
         return self.open_component and (
             bool(self.capitals) or self.lower > 0 or self.takes_lower or bool(LIKELY_LOWER.match(self.page.text, at))
@@ -213,9 +237,9 @@ class _Reading:
 
     def _in_compound(self, word: str, at: int) -> bool:
         """Whether a word that ends a name elsewhere is half of one here: "công trình hàng không", "vừa và nhỏ"."""
-        before = _LAST_WORD.search(self.page.text, self.start, at)
+        before = LAST_WORD.search(self.page.text, self.start, at)
         after = _WORD.match(self.page.text, at + len(word) + 1)
-        pairs = _compounds()
+        pairs = word_pairs()
         return (before is not None and (before.group(1).lower(), word) in pairs) or (
             after is not None and (word, after.group()) in pairs
         )
@@ -255,7 +279,7 @@ class _Reading:
                 return True
         body = self.page.body_at(at)
         if body is not None and self.page.text[at].islower():  # "Phòng Quản lý nhà sở Xây dựng"
-            return body[1].naming != "open" and bool(_LOWER_HEAD.match(self.page.text, at, body[0]))
+            return body[1].naming != "open" and bool(LOWER_HEAD.match(self.page.text, at, body[0]))
         if body is None:
             return False
         return body[1].naming != "open" or (self.capitals > 0 and " " in self.page.text[at : body[0]])

@@ -2,12 +2,22 @@
 
 import re
 
+from bomay.mentions.words import UPPER
+
 __all__ = [
+    "DASH",
+    "FIELDS_JOINED",
+    "GOES_ON",
+    "LAST_WORD",
     "LIKELY_LOWER",
+    "LISTED",
     "LISTING",
+    "LOWER_HEAD",
     "NAMED_AFTER_PEOPLE",
     "OF_FOUNDERS",
     "PREPOSITIONS",
+    "PREVENTION",
+    "SERIAL",
     "STOP_CUES",
     "STOP_PHRASE",
     "WITH_SUBJECT",
@@ -17,9 +27,10 @@ PREPOSITIONS = frozenset({"của", "tại", "ở", "và", "về", "theo", "trong
 STOP_PHRASE = re.compile(
     r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
     r"cảm ơn|gửi|nhân dịp|"
-    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|triển khai|xác định|nhận định|lãnh đạo|"
-    r"chia buồn|tỉnh nhà|nơi |đóng "
-    r"|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|(?<!Thư )(?<!thư )ký |đón |sinh ngày|sinh năm)"
+    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|cấp phó|"
+    r"cấp dưới|cấp trên|triển khai|xác định|nhận định|lãnh đạo|"
+    r"chia buồn|tỉnh nhà|nơi |đóng |về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|"
+    r"(?<!Thư )(?<!thư )(?<!ăng )ký |đón |sinh ngày|sinh năm)"
 )
 STOP_CUES = frozenset(
     {
@@ -69,7 +80,7 @@ LISTING = (
 )
 LIKELY_LOWER = re.compile(
     r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|"
-    r"xuất nhập khẩu|đa khoa|chuyên khoa|"
+    r"xuất nhập khẩu|nghề|đa khoa|chuyên khoa|"
     r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|"
     r"phụ nữ|thanh niên|nhà báo|"
     r"nhà văn|kỷ luật|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|"
@@ -78,3 +89,16 @@ LIKELY_LOWER = re.compile(
     r"về|thể thao|văn hóa|y tế|trồng|bảo vệ|cây|cà phê|thủy)",
     re.IGNORECASE,
 )
+
+PREVENTION = re.compile(r"[Pp]hòng, chống $")
+LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
+LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
+SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
+LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
+FIELDS_JOINED = re.compile(
+    r",[ ](?:chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
+    r"trấn áp|phản biện|dạy nghề|cải tạo|lãng phí|tiêu cực|kiểm định)\b"
+)
+"""Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
+GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
+DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài)\b)")

@@ -11,6 +11,7 @@ from bomay.mentions.words import UPPER
 __all__ = ["Page", "open_page"]
 
 _BLANKS = (" ", "\t")
+_SHORT = 4
 # A capital that begins a word, a mark that parts or joins, "và" and "cùng". It begins with one class of characters
 # and looks around only after one matched: the engine then skips to them.
 _STOP = re.compile(rf"[{UPPER},;:()\-–—\"vc](?<!\w[{UPPER}])(?:(?<![vc])|(?<= v)à(?= )|(?<= c)ùng(?= ))")
@@ -47,7 +48,15 @@ class Page:
     def body_at(self, at: int) -> tuple[int, BodyType] | None:
         """The longest type of body that begins here."""
         here = self.hits.get(at)
-        return (at + here.body[0], here.body[1]) if here is not None and here.body is not None else None
+        if here is None or here.body is None:
+            return None
+        end, kind = at + here.body[0], here.body[1]
+        return None if end - at <= _SHORT and self._miswrites(at, end, kind) else (end, kind)
+
+    def _miswrites(self, at: int, end: int, kind: BodyType) -> bool:
+        """Whether initials stand here in small letters, which are a word of their own: "Ca", but not "CA"."""
+        word = self.text[at:end]
+        return not word.isupper() and word.upper() in kind.forms
 
     def rank_at(self, at: int) -> tuple[int, Rank] | None:
         """The longest rank, degree or title that begins here."""

@@ -1,0 +1,24 @@
+"""Names of bodies of every kind: each is read to its last word, before a verb as before a comma."""
+
+from pathlib import Path
+
+import pytest
+
+from bomay.mentions.body import read_body
+from bomay.mentions.page import open_page
+
+NAMES = Path(__file__).with_name("body-names.txt").read_text("utf-8").strip().split("\n")
+BEFORE = "Nguyễn Văn A, Giám đốc "
+
+
+def test_no_name_went_missing() -> None:
+    assert len(NAMES) == 243  # raise it when you add one
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("after", [" đã phát biểu.", ", cho biết"])
+def test_name_is_read_to_its_end(name: str, after: str) -> None:
+    page = open_page(f"{BEFORE}{name}{after}")
+    body = read_body(page, len(BEFORE), expected=True)
+    assert body is not None
+    assert page.text[body.start : body.end] == name
