@@ -100,3 +100,60 @@ def test_who_left_is_not_the_one_who_holds_another_post() -> None:
         article("4", "2020-01-06", change(NAME, "left", "Giám đốc", "Sở Tài chính tỉnh Thái Nguyên")),
     )
     assert len(found.people) == 2
+
+
+VICE = tenure(NAME, "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Thái Nguyên")
+CHAIR_ELSEWHERE = tenure(NAME, "Chủ tịch", "Ủy ban nhân dân tỉnh Gia Lai")
+
+
+def test_one_year_of_birth_joins_posts_that_follow_on_each_other() -> None:
+    first = article("1", "2019-01-05", VICE)
+    second = article("2", "2019-09-05", CHAIR_ELSEWHERE, place="Gia Lai")
+    assert len(resolved(first, second).people) == 2
+    found = resolved(told(first, born="1965"), told(second, born="1965-04-30"))
+    assert (len(found.people), rules(found)) == (1, {"identity.birth-year"})
+
+
+def test_posts_told_several_times_in_turn_are_one_career() -> None:
+    before = [article(day, day, VICE) for day in ("2018-01-05", "2018-06-05", "2019-05-05")]
+    after = [article(f"{month}y", f"2019-0{month}-05", CHAIR_ELSEWHERE, place="Gia Lai") for month in (7, 8, 9)]
+    found = resolved(*before, *after)
+    assert len(found.people) == 1
+    assert "identity.successive-post" in rules(found)
+    assert len(resolved(*before[:2], *after).people) == 2, "seen twice may have been there for years"
+    namesake = article("z", "2018-10-05", tenure(NAME, "Bí thư", "Tỉnh ủy Sơn La"), place="Sơn La")
+    assert len(resolved(*before, *after, namesake).people) == 3, "a name of several people tells little"
+
+
+def test_two_ministries_at_once_are_two_people() -> None:
+    deputy = tenure(NAME, "Đại biểu", "Quốc hội")
+    one, other = tenure(NAME, "Thứ trưởng", "Bộ Y tế"), tenure(NAME, "Bộ trưởng", "Bộ Công Thương")
+    articles = [article(f"{n}", f"20{n}-01-05", one, deputy) for n in (15, 16, 17)]
+    articles += [article(f"{n}y", f"20{n}-06-05", other, deputy) for n in (15, 16, 17)]
+    assert len(resolved(*articles).people) == 2
+
+
+def test_provinces_that_merged_later_were_two() -> None:
+    north = tenure(NAME, "Bí thư", "Tỉnh ủy Bắc Kạn")
+    south = tenure(NAME, "Chủ tịch", "Ủy ban nhân dân tỉnh Thái Nguyên")
+    before = [article(f"{n}", f"20{n}-01-05", north, place="Bắc Kạn") for n in (15, 17)]
+    assert len(resolved(*before, article("z", "2016-06-05", south)).people) == 2
+    later = tenure(NAME, "Bí thư", "Tỉnh ủy Thái Nguyên")
+    found = resolved(article("1", "2025-06-05", north, place="Bắc Kạn"), article("2", "2025-08-05", later))
+    assert (len(found.people), rules(found)) == (1, {"identity.one-province"})
+
+
+def test_who_holds_a_post_at_the_centre_is_meant_in_every_province() -> None:
+    minister = tenure(NAME, "Bộ trưởng", "Bộ Y tế")
+    seen = [
+        article(f"{n}", f"2019-0{n}-05", minister, place=place) for n, place in enumerate(("Gia Lai", "Lai Châu"), 1)
+    ]
+    visit = article("v", "2019-04-05", NAME, place="Bình Định")
+    assert len(resolved(*seen, visit).people) == 1
+    assert len(resolved(*seen[:1], visit).people) == 2
+    assert len(resolved(*seen, article("v", "2024-04-05", NAME, place="Bình Định")).people) == 2
+
+
+def test_an_official_of_a_commune_is_not_known_in_the_province() -> None:
+    holder = article("1", "2020-01-05", tenure(NAME, "Chủ tịch", "Ủy ban nhân dân xã Yên Trạch"))
+    assert len(resolved(holder, article("2", "2020-02-05", NAME)).people) == 2

@@ -2,9 +2,12 @@
 
 import datetime
 from collections.abc import Callable
+from functools import lru_cache
 
 from bomay.identity.bodies import MERGER_DAY
-from bomay.identity.traits import Days, Traits, Unit, Work
+from bomay.identity.jurisdiction import lineage, same_province
+from bomay.identity.traits import Days, Traits, Work
+from bomay.lexicon.places import Place, load_places
 
 __all__ = ["AGAINST", "DOUBTS", "conflict"]
 
@@ -70,9 +73,13 @@ def _at_once(one: Days, other: Days) -> bool:
     return not (one[1] <= other[0] + _HANDOVER or other[1] <= one[0] + _HANDOVER)
 
 
-def _exclude(one: Unit, other: Unit) -> bool:
+@lru_cache(maxsize=65536)
+def _exclude(one: Place, other: Place) -> bool:
     """Two provinces, or two units of one level below: no one holds posts in both at once."""
-    return one[2] != other[2] or (one[0] == other[0] != "province" and one[1] != other[1])
+    province_of = load_places().province_of
+    if not same_province(province_of(one), province_of(other)):
+        return True
+    return one.level == other.level != "province" and lineage(one) != lineage(other)
 
 
 def _rival(one: Work, other: Work) -> bool:

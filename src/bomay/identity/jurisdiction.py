@@ -8,7 +8,7 @@ from functools import lru_cache
 from bomay.identity.names import key
 from bomay.lexicon.places import Place, load_places
 
-__all__ = ["Where", "find_place", "home_province", "lineage"]
+__all__ = ["Where", "find_place", "home_province", "lineage", "same_province"]
 
 _LEVELS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _LEVEL_AND_NAME = re.compile(rf"(?<!\w)({_LEVELS}) (\S.*)$")
@@ -92,6 +92,17 @@ def lineage(place: Place) -> str:
         seen.add(place.id)
         successors = gazetteer.successors(place)
     return place.id
+
+
+def same_province(one: Place, other: Place) -> bool:
+    """Whether two are one province: the same, or one is what the other went into; two that merged later are not.
+
+    >>> thai_nguyen, bac_kan, merged = map(load_places().get_place, ("vn-19", "vn-06", "vn-19-2025"))
+    >>> same_province(thai_nguyen, merged), same_province(thai_nguyen, bac_kan)
+    (True, False)
+    """
+    heir = lineage(one)
+    return heir == lineage(other) and (one.id == other.id or heir in (one.id, other.id))
 
 
 def _province(place: Place) -> str:

@@ -13,14 +13,14 @@ from bomay.lexicon.full_time import FullTime, full_time_post
 from bomay.lexicon.places import Place, load_places
 from bomay.model import ChangeKind, EventStatus, PartialDate, TenureStatus
 
-__all__ = ["Days", "Traits", "Unit", "Work", "traits_of"]
+__all__ = ["Days", "Traits", "Work", "traits_of"]
 
 _ELECTED_ELSEWHERE = "Đoàn đại biểu"  # a deputy may hold a post outside the province that elects him
 
-Unit = tuple[str, str, str]  # level, lineage, lineage of the province
 Days = tuple[datetime.date, datetime.date]
 Work = tuple[str, str, FullTime]  # line of the body, lineage of the unit, kind of full-time post
 _RANKS = {
+    "": (10, 8, 10, 8),  # ministries and the party's central commissions
     "province": (9, 7, 6, 4),
     "district": (5, 3, 3, 2),
     "commune": (2, 1, 1, 1),
@@ -32,15 +32,18 @@ class Traits:
     """Of one sighting, or of several that are one person.
 
     `units`, `works` and `active` are the days on which posts are told as held, `former` those on which only former
-    ones are; `ranks` the days on which full-time posts of a rank are told as held or taken up.
+    ones are; `ranks` the days on which full-time posts of a rank are told as held or taken up. `homes` are the
+    provinces of posts as they stood then, `provinces` their lineages; `news` the scenes of articles that tell posts.
     """
 
-    units: dict[Unit, Days] = field(default_factory=dict)
+    units: dict[Place, Days] = field(default_factory=dict)
     works: dict[Work, Days] = field(default_factory=dict)
+    homes: set[Place] = field(default_factory=set)
     provinces: set[str] = field(default_factory=set)
     levels: set[str] = field(default_factory=set)
     lines: set[str] = field(default_factory=set)
     scenes: set[str] = field(default_factory=set)
+    news: set[str] = field(default_factory=set)
     company: set[str] = field(default_factory=set)
     honorifics: Counter[str] = field(default_factory=Counter)
     born: PartialDate | None = None
@@ -64,6 +67,7 @@ class Traits:
             self.units[unit] = _span(self.units.get(unit), days) or days
         for work, days in other.works.items():
             self.works[work] = _span(self.works.get(work), days) or days
+        self.homes |= other.homes
         self.provinces |= other.provinces
         self.levels |= other.levels
         self.lines |= other.lines
@@ -78,6 +82,7 @@ class Traits:
             self.ranks[rank] = _span(self.ranks.get(rank), days) or days
         self.active = _span(self.active, other.active)
         self.scenes |= other.scenes
+        self.news |= other.news
         self.former = _span(self.former, other.former)
 
 
@@ -89,6 +94,7 @@ def traits_of(sighting: Sighting, context: Context) -> Traits:
     for post in posts_told(sighting):
         _add_post(found, post, day)
     found.scenes = found.provinces | ({CENTRE} if found.lines & context.lines else set())
+    found.news = set(context.scenes) if found.posts else set()
     found.former = found.days if found.posts and not sighting.changes and not found.active else None
     for change in sighting.changes:
         if change.kind is ChangeKind.DIED:
@@ -114,30 +120,29 @@ def _add_post(found: Traits, post: PostSeen, day: datetime.date | None) -> None:
         found.last_active = day
         found.active = days
     place = post.body.place
-    if place is None or post.body_name.startswith(_ELECTED_ELSEWHERE):
+    if post.body_name.startswith(_ELECTED_ELSEWHERE):
         return
-    unit = _unit(place)
-    found.provinces.add(unit[2])
-    found.levels.add(unit[0])
+    if place is not None:
+        home = load_places().province_of(place)
+        found.homes.add(home)
+        found.provinces.add(lineage(home))
+        found.levels.add(place.level)
     if days is None or post.status is TenureStatus.FORMER:
         return
-    kind = full_time_post(post.role, post.body_name)
+    kind = full_time_post(post.role, post.body_name, central=place is None)
     if kind is not None and (post.status or post.bounds.end_max is None):
-        found.ranks[_rank(unit[0], kind, post.role)] = days
+        found.ranks[_rank(place.level if place else "", kind, post.role)] = days
     if post.status is TenureStatus.CURRENT:
-        found.units[unit] = days
+        if place is not None:
+            found.units[place] = days
         if kind is not None:
-            found.works[post.body.line, unit[1], kind] = days
+            found.works[post.body.line, lineage(place) if place else "", kind] = days
 
 
 def _rank(level: str, kind: FullTime, role: str) -> int:
-    """How high a full-time post stands: 9 who leads a province, 1 whoever serves a commune."""
+    """How high a full-time post stands: 10 a minister, 9 who leads a province, 1 whoever serves a commune."""
     ranks = _RANKS.get(level, (0, 0, 0, 0))
-    return ranks[(0 if kind.group == "leading" else 2) + role.startswith("Phó ")]
-
-
-def _unit(place: Place) -> Unit:
-    return place.level, lineage(place), lineage(load_places().province_of(place))
+    return ranks[(0 if kind.group == "leading" else 2) + role.startswith(("Phó ", "Thứ "))]
 
 
 def _span(one: Days | None, other: Days | None) -> Days | None:

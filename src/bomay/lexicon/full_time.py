@@ -9,6 +9,8 @@ from bomay.lexicon.places import place_key
 
 __all__ = ["FullTime", "full_time_post", "load_full_time"]
 
+_MINISTRY, _CENTRAL = place_key("Bộ") + " ", " " + place_key("Trung ương")
+
 
 @dataclass(frozen=True, slots=True)
 class FullTime:
@@ -31,8 +33,10 @@ def load_full_time() -> tuple[FullTime, ...]:
 
 
 @lru_cache(maxsize=65536)
-def full_time_post(role: str, body: str) -> FullTime | None:
+def full_time_post(role: str, body: str, *, central: bool = False) -> FullTime | None:
     """The kind of full-time post that a role in a body is; None where none is listed.
+
+    `central` asks for bodies of the whole country only: ministries, and what is "Trung ương" by name.
 
     >>> full_time_post("Giám đốc", "Sở Nội vụ tỉnh Thái Nguyên").body
     'sở'
@@ -40,5 +44,7 @@ def full_time_post(role: str, body: str) -> FullTime | None:
     True
     """
     said, name = place_key(role), place_key(body)
+    if central and not (name.startswith(_MINISTRY) or name.endswith(_CENTRAL)):
+        return None
     row = next((row for row in load_full_time() if name == row.body or name.startswith(f"{row.body} ")), None)
     return row if row is not None and said in row.roles else None
