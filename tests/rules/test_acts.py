@@ -94,6 +94,21 @@ CASES = [
         ["Trần Thị B | appointed | Giám đốc"],
     ),
     (
+        "Miễn nhiệm ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế và ông Trần Văn B, nguyên Trưởng Ban Dân tộc tỉnh.",
+        ["Nguyễn Văn A | left | Giám đốc", "Trần Văn B | left | Trưởng ban"],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy triển khai quyết định về việc khai trừ ra khỏi Đảng đối với ông Nguyễn Văn A.",
+        ["Nguyễn Văn A | disciplined"],
+    ),
+    ("Ông Nguyễn Văn A cho biết những người sai phạm đã bị kỷ luật.", []),
+    ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
+    (
+        "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "
+        "xét kỷ luật.",
+        ["Nguyễn Văn A | disciplined"],
+    ),
+    (
         "Ông Nguyễn Văn A được phân công thôi giữ chức Phó Bí thư Tỉnh ủy Hà Giang để giữ chức Bí thư Tỉnh ủy Hà Nam.",
         ["Nguyễn Văn A | left | Phó Bí thư", "Nguyễn Văn A | appointed | Bí thư"],
     ),
@@ -157,3 +172,21 @@ def test_a_pronoun_means_nobody_of_the_other_sex() -> None:
         ("Nguyễn Văn A", "elected"),
         ("Trần Thị B", "transferred"),
     ]
+
+
+def test_the_day_of_a_regulation_is_not_that_of_the_act_based_on_it() -> None:
+    text = (
+        "Căn cứ Quy định số 102-QĐ/TW, ngày 15-12-2017 của Bộ Chính trị, Ban Bí thư quyết định thi hành kỷ luật ông "
+        "Nguyễn Văn A bằng hình thức cảnh cáo."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.kind.value, claim.date) for claim in facts.changes] == [("disciplined", None)]
+
+
+def test_a_life_ends_where_others_are_told_of() -> None:
+    text = (
+        "Ông Nguyễn Văn A sinh năm 1965, từng giữ chức Bí thư Huyện ủy Bảo Yên.\n\nCũng tại kỳ họp này, HĐND tỉnh "
+        "đã bầu ông Trần Văn B làm Phó Chủ tịch UBND tỉnh Lào Cai."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Trần Văn B", "elected")]

@@ -22,6 +22,10 @@ _YEAR_OF_ACT = re.compile(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
 )
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước")
+_OF_BASIS = re.compile(
+    r"(?:Quy định|Luật|Nghị định|Kết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+,? "
+    r"\(?(?:ngày )?$"
+)
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
 
@@ -100,10 +104,12 @@ class Frame:
                 yield post.role.label, resolve_body(body, self.article.context)
 
     def _names_a_thing(self, date: DateMention) -> bool:
-        """Whether a year is part of a name: "kỳ thi năm 2017-2018", "kế hoạch năm 2019"."""
+        """Whether a year is part of a name, or a day a document's: "kỳ thi năm 2017-2018", "Căn cứ Quy định số …"."""
         text = self.sentence.page.text
         before = text[max(self.sentence.start, date.start - 12) : date.start]
-        return date.kind == "year" and (text.startswith("-", date.end) or not _YEAR_OF_ACT.search(before))
+        if date.kind == "day":
+            return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
+        return date.kind == "year" and (date.last is not None or not _YEAR_OF_ACT.search(before))
 
     def date(self) -> PartialDate | None:
         """The day, month or year that the sentence states nearest before the verb, or else after it."""

@@ -14,7 +14,7 @@ _BY_SUBJECT = re.compile(
 )
 _CLOSING = re.compile(r"[”\"]")
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
-_ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi|vừa|đã) (?:\w+ ){0,2}$")
+_ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
@@ -201,5 +201,19 @@ def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]
     """Everyone named between the verb and the next one: whom a discipline is told of."""
     if person_at is None or person_at < frame.at:
         return [person]
-    names = (frame.name_at(index) for index in range(person_at, frame.stop))
-    return [name for name in dict.fromkeys(names) if name is not None]
+    names: list[str] = []
+    for index in range(person_at, frame.stop):
+        name = frame.name_at(index)
+        if name is not None and name not in names:
+            names.append(name)
+        if _parts(frame, index):
+            break  # "cảnh cáo ông A; riêng ông B chưa xét kỷ luật"
+    return names
+
+
+def _parts(frame: Frame, index: int) -> bool:
+    """Whether a semicolon with words that no rule reads ends the list here."""
+    item = frame.items[index]
+    following = frame.items[index + 1] if index + 1 < len(frame.items) else None
+    filler = isinstance(following, Mark) and following.sign == FILLER
+    return isinstance(item, Mark) and item.sign == ";" and filler

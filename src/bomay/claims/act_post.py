@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bomay.claims.act import Frame, Post
+from bomay.claims.act_person import is_passive
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
@@ -52,11 +53,21 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
             break
         if isinstance(item, BodyMention) and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
             seats.append(item)
-        elif isinstance(item, PostMention) and _is_target(frame, index, own):
+        elif (
+            isinstance(item, PostMention) and not _is_said_of(frame, person_at, item) and _is_target(frame, index, own)
+        ):
             posts.append(item)
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
+    """Whether the sentence only says what the person is: "Trước khi được bổ nhiệm làm X, ông A là Thứ trưởng"."""
+    if person_at is None or person_at < frame.at or not is_passive(frame):
+        return False
+    text = frame.sentence.page.text
+    return re.fullmatch(r" (?:đang |từng |vốn )?là ", text[frame.items[person_at].end : post.start]) is not None
 
 
 def _turns(frame: Frame) -> bool:

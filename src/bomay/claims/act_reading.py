@@ -16,6 +16,7 @@ from bomay.model import ChangeKind
 
 __all__ = ["read_acts"]
 
+_SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
@@ -71,11 +72,12 @@ def _read(frame: Frame) -> Iterator[Act]:
     if person is None:
         return
     act = Act(frame.kind, person, (), frame.date(), tuple(_places(frame, person_at)))
+    if frame.kind in _SUFFERED and is_of_others(frame, person_at):
+        return
     if frame.kind is ChangeKind.DISCIPLINED:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
-        if not is_of_others(frame, person_at):
-            yield replace(act, posts=_in_office(frame, person_at))
+        yield replace(act, posts=_in_office(frame, person_at))
     else:
         yield from _with_posts(frame, act, person_at)
 
@@ -83,8 +85,12 @@ def _read(frame: Frame) -> Iterator[Act]:
 def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     given = find_given(frame, person_at)
     held = tuple(frame.posts_of(frame.chain_at(person_at)))
-    if not given.posts and frame.kind is ChangeKind.LEFT:
-        given = Given(held[:1])  # "miễn nhiệm ông A, Chủ tịch UBND tỉnh": from the post beside the name
+    if not given.posts and frame.kind is ChangeKind.LEFT and held:
+        for name in joined_people(frame, person_at, act.person):  # "miễn nhiệm ông A, Chủ tịch UBND tỉnh": from his own
+            own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
+            if own:
+                yield replace(act, person=name, posts=own[:1], held=own[1:])
+        return
     if not given.posts and frame.kind is ChangeKind.LEFT:
         given = _said_before(frame)
     if not given.posts:

@@ -25,8 +25,11 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm)\b", re.IGNORECASE
+    r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ)\b",
+    re.IGNORECASE,
 )
+_ON_DOING = re.compile(r"\bvề việc\s$")
+_BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị)\b[^.;]{0,30}hình thức\s$")
 _BY_FORM = re.compile(r"\bkỷ luật(?: bằng)? hình thức\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
@@ -34,6 +37,10 @@ _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính ch�
 
 _OF_OTHERS = re.compile(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|người|thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ)\b"
+)
+_OF_MANY = re.compile(
+    r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
+    r"(?:cán bộ|đảng viên|công chức|viên chức|lãnh đạo|nhà báo|người|cá nhân|tập thể|tổ chức|trường hợp|chiến sĩ)\b"
 )
 _DEATH_CHARS = 120
 _DISCIPLINES = re.compile(
@@ -45,11 +52,13 @@ _AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "sự ", "việ
 
 
 def is_of_others(frame: Frame, person_at: int | None) -> bool:
-    """Whether a death is not the person's: other people, or too many words, stand between the name and the verb."""
+    """Whether a death, a discipline or a retirement is not the person's but that of people named between the two."""
     if person_at is None or person_at > frame.at:
         between = frame.before_verb(40).rpartition(",")[2]
     else:
         between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
+    if frame.kind is not ChangeKind.DIED:
+        return _OF_MANY.search(between) is not None
     return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
 
 
@@ -79,10 +88,13 @@ def is_refused(frame: Frame) -> bool:
         clause = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
         if _SUFFERED.search(clause):
             return False
-        return bool(_ASKED.search(clause)) or (bool(_DISCIPLINE_AS_NOUN.search(clause)) and not _BY_FORM.search(clause))
+        if _ASKED.search(clause):
+            return True
+        as_noun = _DISCIPLINE_AS_NOUN.search(clause) and not _BY_FORM.search(clause)
+        return bool(as_noun) and not (_ON_DOING.search(clause) and _DECIDED.search(clause))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
-    if near.endswith("rước khi được "):
+    if _BEFORE_BEING.search(near):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
 

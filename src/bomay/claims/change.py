@@ -8,7 +8,7 @@ from bomay.claims.act import Act, Post, is_past
 from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
-from bomay.claims.career import most_named
+from bomay.claims.career import most_named, names_in
 from bomay.claims.funeral import funerals
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
@@ -64,7 +64,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     recent: str | None = None
     for sentence in article.sentences:
         hero = _born_in(article, people, sentence) or hero
-        in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, sentence)
+        in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, people, sentence, hero)
         for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
             if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                 found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
@@ -91,10 +91,13 @@ def _born_in(article: Article, people: People, sentence: Sentence) -> str | None
     return _first_person(people, sentence)
 
 
-def _tells_life(article: Article, sentence: Sentence) -> bool:
-    """Whether a sentence is part of a life that the article tells, or looks back itself."""
+def _tells_life(article: Article, people: People, sentence: Sentence, hero: str | None) -> bool:
+    """Whether a sentence is part of the life of `hero`, or looks back itself; one that names only others is not."""
     if sentence.in_title or _LATELY.search(sentence.words):
         return False
+    names = names_in(people, sentence)
+    if names and hero not in names:
+        return bool(_ONCE.search(sentence.words))
     return sentence.start >= article.life_start or bool(_ONCE.search(sentence.words))
 
 
