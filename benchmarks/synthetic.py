@@ -169,12 +169,12 @@ def _bodies(articles: int) -> Iterator[Statement]:
             yield body, "org:subOrganizationOf", f"id:body/{number // 6}"
     for number in range(articles):
         role = list(_ROLES)[number % len(_ROLES)]
-        body = number * 7 % int(articles * 0.7)
-        post, name = f"id:post/{number}", f"{_ROLES[role]} {_body(body)[1]}"
+        of = number * 7 % int(articles * 0.7)
+        post, name = f"id:post/{number}", f"{_ROLES[role]} {_body(of)[1]}"
         yield post, "rdf:type", "org:Post"
         yield post, "skos:prefLabel", f"{name}@vi"
         yield post, "skos:hiddenLabel", fold(name)
-        yield post, "org:postIn", f"id:body/{body}"
+        yield post, "org:postIn", f"id:body/{of}"
         yield post, "org:role", f"role:{role}"
         yield post, "bm:seats", "many" if number % 2 else "one"
 

@@ -8,6 +8,7 @@ import pyoxigraph as ox
 
 from bomay.answers.query_text import check_form, query_form
 from bomay.answers.source import Row
+from bomay.answers.whole import ask_whole
 from bomay.errors import QueryError, StoreError
 from bomay.graph.store import open_store
 
@@ -62,7 +63,7 @@ class LocalSource:
         """The store's own answer, not yet read. Raises QueryError for an update, SERVICE or wrong syntax."""
         query_form(query)
         try:
-            return self._store.query(query, use_default_graph_as_union=True)
+            return self._store.query(ask_whole(query), use_default_graph_as_union=True)
         except SyntaxError as error:
             raise QueryError(
                 "query",

@@ -70,8 +70,7 @@ def fetch_people(source: Source, matches: Iterable[Match[str]]) -> list[Person]:
 def _names(source: Source, iris: Iterable[str]) -> dict[str, list[str]]:
     """All names of each person, the preferred one first."""
     found: dict[str, list[str]] = {}
-    # one by one: of several people at once Oxigraph reads all names first, 20 s at 10 M quads for 13 namesakes
-    for row in (row for iri in iris for row in run_query(source, "people", {"person": iri})):
+    for row in select_for(source, "people", "person", iris):
         names = found.setdefault(get_text(row, "person"), [])
         names.insert(0 if is_true(row, "main") else len(names), get_text(row, "name"))
     return {iri: list(dict.fromkeys(names)) for iri, names in found.items()}
