@@ -3,6 +3,7 @@
 import pyoxigraph as ox
 import pytest
 
+from bomay.answers import query_text
 from bomay.answers.local import LocalSource
 from bomay.answers.names import NameIndex, number_key, post_key
 from bomay.answers.query_text import bind, query_form
@@ -103,22 +104,34 @@ def test_other_numbers_stay_other() -> None:
     assert len({number_key(text) for text in ("35-CT/TW", "135-CT/TW", "35-KL/TW", "30/2020/NĐ-CP")}) == 4
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "SELECT * { SERVICE <http://x> { ?s ?p ?o } }",
-        "select * { service silent ?where { ?s ?p ?o } }",
-        "SELECT * { ?s ?p 'a#b' . SERVICE <http://x> { } }",
-        "SELECT * { ?s ?p ?o } # comment\nVALUES ?x { 1 } SERVICE<http://x>{}",
-        "SELECT * { \\u0053ERVICE <http://x> { ?s ?p ?o } }",
-        "PREFIX a: <http://a#> SELECT * { ?s a:b\\#c ?o . SERVICE <http://x> { } }",
-        'SELECT * { ?s ?p """a"b""" . SERVICE <http://x> { } }',
-        "SELECT * { ?s ?p ?o FILTER(?a<?b) SERVICE <http://x> { } }",
-    ],
+HIDDEN = (
+    "SELECT * { SERVICE <http://x> { ?s ?p ?o } }",
+    "select * { service silent ?where { ?s ?p ?o } }",
+    "SELECT * { ?s ?p 'a#b' . SERVICE <http://x> { } }",
+    "SELECT * { ?s ?p ?o } # comment\nVALUES ?x { 1 } SERVICE<http://x>{}",
+    "SELECT * { \\u0053ERVICE <http://x> { ?s ?p ?o } }",
+    "PREFIX a: <http://a#> SELECT * { ?s a:b\\#c ?o . SERVICE <http://x> { } }",
+    'SELECT * { ?s ?p """a"b""" . SERVICE <http://x> { } }',
+    "SELECT * { ?s ?p ?o FILTER(?a<?b) SERVICE <http://x> { } }",
 )
+
+
+@pytest.mark.parametrize("query", HIDDEN)
 def test_service_is_refused_however_it_hides(query: str) -> None:
     with pytest.raises(QueryError, match="SERVICE"):
         query_form(query)
+
+
+@pytest.mark.parametrize("query", HIDDEN)
+def test_a_whole_parser_refuses_service_where_the_tokens_miss_it(query: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(query_text, "_words", lambda text: iter(["SELECT"]))
+    with pytest.raises(QueryError, match="SERVICE"):
+        query_form(query)
+
+
+def test_what_no_parser_reads_is_refused_where_the_word_stands() -> None:
+    with pytest.raises(QueryError, match=r"not SPARQL 1\.1 as far as can be told"):
+        query_form("SELECT * { ?s ?p ?service ")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal as OneOf
 
+from bomay.answers.services import has_service
 from bomay.answers.source import Term
 from bomay.errors import QueryError
 from bomay.graph.terms import PREFIXES
@@ -48,14 +49,7 @@ def query_form(query: str) -> Form:
     >>> query_form("PREFIX s: <http://example.org/service#> SELECT ?service { ?s s:service ?service }")
     'select'
     """
-    for text in {query, _unescaped(query)}:
-        if "SERVICE" in _words(text):
-            raise QueryError(
-                "query",
-                "it uses SERVICE",
-                why="the store would fetch whatever address the query names",
-                fix="ask the other endpoint by its own --endpoint",
-            )
+    _refuse_service(query)
     for word in _words(query):
         if word in _FORMS:
             return _FORMS[word]
@@ -72,6 +66,20 @@ def query_form(query: str) -> Form:
         why="only these four forms ask something",
         fix="see `bomay query --list` for examples",
     )
+
+
+def _refuse_service(query: str) -> None:
+    """Raise QueryError where the tokens, or else a whole parser, find a SERVICE, escaped or not."""
+    plain = _unescaped(query)
+    if "service" not in plain.lower():
+        return
+    if any("SERVICE" in _words(text) for text in (query, plain)) or has_service(query):
+        raise QueryError(
+            "query",
+            "it uses SERVICE",
+            why="the store would fetch whatever address the query names",
+            fix="ask the other endpoint by its own --endpoint",
+        )
 
 
 def check_form(query: str, wanted: Form) -> None:
