@@ -7,6 +7,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
+from bomay.answers import endpoint
 from bomay.answers.endpoint import EndpointSource
 from bomay.answers.limits import Limits
 from bomay.errors import EndpointError, QueryError
@@ -142,3 +143,13 @@ def test_refused_queries_are_never_sent(serve: ServerOf) -> None:
         with pytest.raises(QueryError):
             ask(address)[0].select(query)
     assert asked == []
+
+
+def test_what_the_client_reads_as_an_update_is_not_sent(serve: ServerOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Our own reading made blind: the client would send it to the endpoint as an update."""
+    monkeypatch.setattr(endpoint, "query_form", lambda query: "select")
+    monkeypatch.setattr(endpoint, "check_form", lambda query, wanted: None)
+    address, asked = serve((200, JSON, TRUE))
+    with pytest.raises(QueryError, match="the client reads it as an update"):
+        ask(address)[0].select("INSERT DATA { <a:a> <a:b> 1 }")
+    assert len(asked) == 1, "the probe alone"

@@ -192,8 +192,13 @@ class EndpointSource:
         query_form(query)
         client = SPARQLWrapper(self.name, returnFormat=JSON if accept == _RESULTS else N3)
         client.setMethod(POST)
+        client.setOnlyConneg(True)  # its parameter "format=n3" is one that Virtuoso refuses
         client.setTimeout(max(1, math.ceil(self.limits.seconds)))
         client.setQuery(query)
+        if client.isSparqlUpdateRequest():
+            raise QueryError(
+                "query", "the client reads it as an update", why="graphs are read only here", fix="write a plain query"
+            )
         client.addCustomHttpHeader("Accept", accept)
         if authorization := authorization_for(self.name):
             client.addCustomHttpHeader("Authorization", authorization)
