@@ -1,33 +1,81 @@
 """People of other states: the posts that they seem to hold at home are those of their own country."""
 
 import functools
+import re
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
 
-from bomay.lexicon import load_lexicon
-from bomay.model import TenureClaim
+from bomay.claims.article import Article
+from bomay.claims.article_country import country_of_article
+from bomay.claims.foreign_body import body_abroad
+from bomay.lexicon import BodyType, load_lexicon
+from bomay.mentions.foreign_name import looks_foreign
+from bomay.model import Body, ChangeClaim, TenureClaim
 
-__all__ = ["without_home_posts"]
+__all__ = ["settle_abroad"]
 
-_HOME = frozenset(
-    {"chinh-phu", "nha-nuoc", "quoc-hoi", "bo-chinh-tri", "ban-chap-hanh-trung-uong-dang", "ban-bi-thu-trung-uong-dang"}
-)
+Claim = TypeVar("Claim", TenureClaim, ChangeClaim)
+
+_OF_STATE = frozenset({"state", "party", "elected", "army", "police", "court", "procuracy", "audit"})
+_MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
-def without_home_posts(claims: Iterable[TenureClaim]) -> list[TenureClaim]:
-    """The claims without those that give a person of another state the same post in Vietnam.
+def settle_abroad(
+    article: Article, tenures: Iterable[TenureClaim], changes: Iterable[ChangeClaim]
+) -> tuple[list[TenureClaim], tuple[ChangeClaim, ...]]:
+    """The claims with the state posts of foreigners given to their own country, or left out where none is fixed.
 
-    "Thủ tướng Trung Quốc Lý Văn B … Thủ tướng Lý Văn B": the second is told of China's too.
+    "Thủ tướng Trung Quốc Lý Văn B … Thủ tướng Lý Văn B": the second is told of China's too. One whose name alone shows
+    a foreigner ("Thủ tướng Modi") is of the country that the article is about; where it is about none, no post is told.
     """
-    claims = list(claims)
-    abroad = {claim.person for claim in claims if _is_foreign(claim)}
-    return [claim for claim in claims if claim.person not in abroad or claim.body.type not in _HOME]
+    tenures, changes = list(tenures), tuple(changes)
+    countries: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in tenures:
+        country = _country(claim.body)
+        if country:
+            countries[claim.person].add(country)
+    told = (_settle(article, claim, countries) for claim in tenures)
+    done = (_settle(article, claim, countries) for claim in changes)
+    return [claim for claim in told if claim is not None], tuple(claim for claim in done if claim is not None)
 
 
-def _is_foreign(claim: TenureClaim) -> bool:
-    name = claim.body.name
-    return not claim.body.type and "Việt Nam" not in name and name.endswith(_countries())
+def _settle(article: Article, claim: Claim, countries: dict[str, set[str]]) -> Claim | None:
+    if claim.body is None or not _is_of_home(claim.body):
+        return claim
+    if not countries.get(claim.person):
+        if not looks_foreign(claim.person):
+            return claim
+        countries[claim.person] = {country_of_article(article)} - {""}
+    known = countries[claim.person]
+    if len(known) != 1 or "Việt Nam" in claim.body.name:
+        return None
+    return replace(
+        claim, body=Body(name=body_abroad(claim.body.name, role=claim.role or "", country=next(iter(known))))
+    )
+
+
+def _country(body: Body) -> str:
+    """The foreign country whose body it is; "" for one at home, or of no state."""
+    if body.type:
+        return ""
+    mission = _MISSION.match(body.name)
+    if mission is not None:
+        return next((country for country in _countries() if body.name.startswith(country, mission.end())), "")
+    return next((country for country in _countries() if body.name == country or body.name.endswith(f" {country}")), "")
+
+
+def _is_of_home(body: Body) -> bool:
+    """Whether it is a body that each state has its own of, named without a country: the Vietnamese one, then."""
+    return bool(body.type) and not body.place and _is_national(load_lexicon().body_type(body.type), body.name)
+
+
+def _is_national(kind: BodyType, name: str) -> bool:
+    return kind.sector in _OF_STATE and (kind.naming == "fixed" or name.startswith("Bộ "))
 
 
 @functools.cache
 def _countries() -> tuple[str, ...]:
-    return tuple(country.label for country in load_lexicon().countries)
+    """The short names of countries, longest first."""
+    return tuple(sorted((country.label for country in load_lexicon().countries), key=len, reverse=True))

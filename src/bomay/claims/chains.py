@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bomay.claims.bodies import KIND_OF_PARTY, party_body_of
 from bomay.claims.context import province_kind
+from bomay.claims.foreign_body import of_state
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
 
 __all__ = ["complete_bodies", "with_following"]
@@ -37,7 +38,8 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
         for index in range(len(bodies) - 1, -1, -1):
             after = bodies[index + 1] if index + 1 < len(bodies) else following
             country = bodies[index].country or country
-            bodies[index] = _abroad(_placed_as(with_following(bodies[index], after), places), country)
+            body = _placed_as(with_following(bodies[index], after), places)
+            bodies[index] = of_state(body, role=post.role.label, country=country)
         if not bodies and following is not None:
             shared = _shared(post.role.label, role, following)
             bodies = [shared] if shared is not None else []
@@ -45,13 +47,6 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
         if bodies:
             following, role = bodies[0], post.role.label
     return completed[::-1]
-
-
-def _abroad(body: BodyMention, country: str) -> BodyMention:
-    """A body of the foreign state that closes the chain: "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng Lào"."""
-    if not country or body.country or body.type is None or body.type.naming != "fixed":
-        return body
-    return body._replace(label=f"{body.label} {country}", type=None, country=country)
 
 
 def _placed_as(body: BodyMention, places: dict[str, PlaceMention]) -> BodyMention:

@@ -1,18 +1,21 @@
-"""Members of foreign delegations: posts told without their country are of the country that sent them."""
+"""Foreign delegations and lists: posts told without their country are of the country that sent or heads them."""
 
 import re
 
 from bomay.claims.article import Sentence
 from bomay.claims.holdings import Holding
 from bomay.mentions.foreign import read_country
-from bomay.mentions.kinds import BodyMention
+from bomay.mentions.foreign_name import looks_foreign
 
-__all__ = ["of_country", "sending_country"]
+__all__ = ["listed_countries", "sending_country"]
 
 _SENT = re.compile(r"\bĐoàn (?:đại biểu |cấp cao |công tác |các |Nghị viện |Quốc hội |Chính phủ )*")
-_LED = re.compile(r"\)?,? ?(?:do|gồm|:)?(?: các)?(?: đồng chí| ông| bà| ngài)? ?$", re.IGNORECASE)
+_LED_BY = re.compile(r"\)?,? ?(?:do|gồm|:)?(?: các)?(?: đồng chí| ông| bà| ngài)? ?$", re.IGNORECASE)
 _REACH = 110
-_HEADS = frozenset({"Thủ tướng", "Phó Thủ tướng", "Chủ tịch nước", "Phó Chủ tịch nước", "Tổng thống", "Phó Tổng thống"})
+_IN_LIST = re.compile(
+    r"[ ]*(?:,|;|và|cùng|, cùng|, và|cùng với|với)[ ]+(?:(?:các |cựu |nguyên |tân |đồng chí |ông |bà |ngài )*)",
+    re.IGNORECASE,
+)
 
 
 def sending_country(sentence: Sentence, holding: Holding) -> str:
@@ -21,16 +24,27 @@ def sending_country(sentence: Sentence, holding: Holding) -> str:
     start = min(holding.name.start, holding.posts[0].start)
     for match in _SENT.finditer(text, max(sentence.start, start - _REACH), start):
         country = read_country(sentence.page, match.end())
-        if country is not None and _LED.fullmatch(text, country[0], start):
+        if country is not None and _LED_BY.fullmatch(text, country[0], start):
             return country[1]
     return ""
 
 
-def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:
-    """The body as one of that country, unless its words give it a country or place of their own."""
-    if not country or body.country or body.type is None or (body.place is not None and body.place.kind):
-        return body
-    if role in _HEADS:
-        return body._replace(label=country, type=None, country=country)
-    place = f" {body.place.name}" if body.place is not None else ""
-    return body._replace(label=f"{body.label}{place} {country}", type=None, place=None, country=country)
+def listed_countries(sentence: Sentence) -> dict[int, str]:
+    """For each holding (by its name's start) the country that the one before it in a list has lent it.
+
+    "Thủ tướng Ấn Độ Narendra B, Bộ trưởng Quốc phòng Rajnath C": both are of India, as the second name shows no
+    Vietnamese.
+    """
+    found: dict[int, str] = {}
+    country, end = "", sentence.start
+    for holding in sorted(sentence.holdings, key=lambda holding: holding.name.start):
+        start = min(holding.name.start, holding.posts[0].start)
+        own = next((body.country for post in holding.posts for body in post.bodies if body.country), "")
+        if own:
+            country = own
+        elif country and looks_foreign(holding.name.name) and _IN_LIST.fullmatch(sentence.page.text, end, start):
+            found[holding.name.start] = country
+        else:
+            country = ""
+        end = max(holding.name.end, *(post.end for post in holding.posts))
+    return found

@@ -1,6 +1,6 @@
 """All claims of one document."""
 
-from bomay.claims.abroad import without_home_posts
+from bomay.claims.abroad import settle_abroad
 from bomay.claims.article import read_article
 from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
@@ -28,18 +28,18 @@ def read_facts(document: Document) -> Facts:
     stated = claim_tenures(article, people)
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
-    told = without_home_posts([*stated, *careers, *changes.tenures])
+    told, acts = settle_abroad(article, [*stated, *careers, *changes.tenures], changes.claims)
     tenures = merge_tenures([*told, *claim_unnamed(article, people, told)], changes.ended)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
-    takings = [*find_takings(article, people, referents), *find_appointees(article, people, changes.claims)]
+    takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]
     return Facts(
         document=document,
         place=article.context.province or None,
         people=people.claims,
         tenures=tenures,
-        changes=changes.claims,
+        changes=acts,
         events=claim_events(article, occasions, takings),
         directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
-        unread=find_unread(article, people, tenures, changes.claims),
+        unread=find_unread(article, people, tenures, acts),
     )

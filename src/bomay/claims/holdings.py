@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bomay.claims.headings import find_headings
 from bomay.claims.walk import CHAIN, Walk
+from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.sentence import FILLER
 
@@ -71,6 +72,8 @@ class _Chains:
                 continue
             own, header = before[at], headers.get(at, ())
             after = self._after(at, bool(own) or bool(header))
+            if own and self._begins_another(item, own, after):
+                after = _After()
             led = self._led(at, after.posts) if after.sign == "is" else after.posts
             chain = (*(post for post in header if post not in own), *own, *led)
             if not chain and self._shares(at, before):
@@ -108,6 +111,16 @@ class _Chains:
             index = further
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))
+
+    def _begins_another(self, name: NameMention, own: tuple[PostMention, ...], after: _After) -> bool:
+        """Whether a foreign post after a name with a post at home is its bearer's no more: another, unnamed man's.
+
+        "Thủ tướng Nguyễn Văn A, Bộ trưởng Bộ Quốc phòng Lào cho biết".
+        """
+        if after.sign != "," or any(map(_is_foreign, own)) or not any(map(_is_foreign, after.posts)):
+            return False
+        following = self.items[after.stop] if after.stop < len(self.items) else None
+        return name.name.split(" ")[0] in common_surnames() and not isinstance(following, Mark)
 
     def _led(self, at: int, posts: tuple[PostMention, ...]) -> tuple[PostMention, ...]:
         """The posts of one by whom a body is led, with that body: "Ban Chỉ đạo … do ông A làm Trưởng ban"."""

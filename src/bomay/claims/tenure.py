@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
@@ -10,7 +11,8 @@ from bomay.claims.bodies import in_province, is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
-from bomay.claims.delegation import of_country, sending_country
+from bomay.claims.delegation import listed_countries, sending_country
+from bomay.claims.foreign_body import of_country, of_state
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
@@ -36,6 +38,7 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     found: list[TenureClaim] = []
     for sentence in article.sentences:
         shared = provinces_after(sentence)
+        listed = listed_countries(sentence)
         for holding in sentence.holdings:
             name = people.name_of(sentence, holding.name)
             if holding.predicated and tells_career(article, sentence, holding.posts[0].start):
@@ -43,7 +46,8 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
             if holding.predicated and _is_of_act(sentence, holding):
                 continue
             if name is not None:
-                found.extend(_of_holding(article, sentence, holding, name, shared.get(holding.name.start)))
+                lent = _Lent(shared.get(holding.name.start), listed.get(holding.name.start, ""))
+                found.extend(_of_holding(article, sentence, holding, name, lent))
     return found
 
 
@@ -99,9 +103,14 @@ def _named_province(holding: Holding) -> PlaceMention | None:
     return None
 
 
-def _of_holding(
-    article: Article, sentence: Sentence, holding: Holding, name: str, province: PlaceMention | None
-) -> list[TenureClaim]:
+class _Lent(NamedTuple):
+    """What the rest of its list gives to a chain of posts: the province of its bodies, the country of its state."""
+
+    province: PlaceMention | None
+    country: str
+
+
+def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str, lent: _Lent) -> list[TenureClaim]:
     claims: list[TenureClaim] = []
     first = holding.posts[0].start
     former = any(
@@ -115,7 +124,8 @@ def _of_holding(
             assembly = article.context.assembly_at(post.start)
             bodies = (assembly,) if assembly is not None else ()
         for mention in bodies:
-            placed = in_province(of_country(mention, role=post.role.label, country=country), province)
+            abroad = of_state(mention, role=post.role.label, country=lent.country)
+            placed = in_province(of_country(abroad, role=post.role.label, country=country), lent.province)
             body = resolve_body(placed, article.context)
             evidence = article.evidence(
                 holding.rule,

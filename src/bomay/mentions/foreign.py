@@ -9,9 +9,10 @@ from bomay.mentions.page import Page
 __all__ = ["read_country", "read_party"]
 
 _BEFORE = re.compile(
-    r"\(?(?:Cộng hòa Dân chủ Nhân dân |Cộng hòa Liên bang |Cộng hòa Nhân dân |Cộng hòa Dân chủ |Cộng hòa |nước |CH |"
-    r"Vương quốc |Liên bang |CHLB |CHDCND |Nhà nước |Đảng Nhân dân Cách mạng |Đảng Nhân dân |Đảng Cộng sản |ĐCS |"
-    r"Quốc hội |của |tỉnh )*"
+    r"\(?(?:Cộng hòa (?:Dân chủ |Liên bang |Hồi giáo |Nhân dân |Xã hội Chủ nghĩa |Ả ?[Rr]ập )*|nước |CH |Vương quốc |"
+    r"Liên bang |CHLB |CHDCND |Nhà nước |Đảng Nhân dân Cách mạng |Đảng Nhân dân |Đảng Cộng sản |ĐCS |Quốc hội |của |"
+    r"tỉnh )*",
+    re.IGNORECASE,
 )
 _IS_WORD = re.compile(
     r"Pháp (?:luật|chế|lý|y|trị|quyền|đình|danh|lệnh)\b|Mỹ (?:thuật|nghệ|phẩm|quan)\b|Anh (?:hùng|ninh|em|ngữ|văn)\b|"

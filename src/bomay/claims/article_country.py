@@ -1,0 +1,57 @@
+"""The foreign country that an article is about: for officials whom it names without their country."""
+
+import functools
+import re
+from collections import Counter
+
+from bomay.claims.article import Article
+from bomay.lexicon import load_lexicon
+from bomay.mentions.foreign_name import is_vietnamese_syllable
+
+__all__ = ["country_of_article"]
+
+_AHEAD = 3
+"""How many times oftener than any other the country must be named."""
+_BEFORE = re.compile(r"([^\W\d_]+),? $")
+_NEXT = re.compile(r" ([^\W\d_]+)")
+
+
+def country_of_article(article: Article) -> str:
+    """The one foreign country that the article names, or names at least three times as often as any other; "" for none.
+
+    >>> from bomay.claims.article import read_article
+    >>> from bomay.model import Document
+    >>> country_of_article(read_article(Document(id="a", text="Quốc hội Nhật Bản họp. Nhật Bản và Lào bàn.")))
+    ''
+    >>> country_of_article(read_article(Document(id="a", text="Quốc hội Nhật Bản họp ở Tokyo.")))
+    'Nhật Bản'
+    """
+    counts = Counter(_named(article.text.text))
+    for country in _named(article.title.text):
+        counts[country] += 2
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _AHEAD * ranked[1][1]):
+        return ""
+    return ranked[0][0]
+
+
+def _named(text: str) -> list[str]:
+    pattern, labels = _pattern()
+    return [labels[match.group()] for match in pattern.finditer(text) if not _is_part_of_name(text, match)]
+
+
+def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a one-syllable name of a country is a syllable of another name: "Tuấn Anh", "Mỹ Đình", "Anh Dũng"."""
+    if " " in match.group() or len(match.group()) > 4:
+        return False
+    before = _BEFORE.search(text, max(0, match.start() - 20), match.start())
+    after = _NEXT.match(text, match.end())
+    follows = after is not None and after.group(1)[0].isupper() and is_vietnamese_syllable(after.group(1))
+    return before is None or before.group(1)[0].isupper() or follows
+
+
+@functools.cache
+def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
+    labels = {form: country.label for country in load_lexicon().countries for form in country.forms}
+    forms = "|".join(re.escape(form) for form in sorted(labels, key=len, reverse=True))
+    return re.compile(rf"\b(?:{forms})\b"), labels

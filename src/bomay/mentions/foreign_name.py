@@ -1,0 +1,48 @@
+"""Whether a person's name shows by its form that its bearer is of another state."""
+
+import functools
+import re
+import unicodedata
+
+from bomay.lexicon.surnames import is_surname
+
+__all__ = ["is_vietnamese_syllable", "looks_foreign"]
+
+_SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}"
+    r"(?:ch?|m|n|ng|nh|p|t)?",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(r"aa|ee|ii|oo|uu", re.IGNORECASE)
+_PLAIN = re.compile(r"[A-Za-z .'-]+")
+_UPLAND = re.compile(
+    r"Ks|Rm|Rơ|(?:Ro|Rah|Siu|Nie|Mlo|Kpa|Nay|Alang|Briu|Bkrong|Eban|[HKY])(?= |$)|[HKY]['’]|\w*[ơƠưƯăĂêÊ]|Niê|Mlô|Brí|Đ"
+)
+"""How the names of Vietnam's upland peoples begin: their syllables are no Kinh ones either."""
+
+
+@functools.lru_cache(maxsize=4096)
+def looks_foreign(name: str) -> bool:
+    """Whether a name cannot be a Vietnamese person's: its syllables are not Vietnamese, nor of an upland people.
+
+    A Chinese, Lao or Khmer name in Vietnamese letters does not show what it is: False.
+
+    >>> looks_foreign("Narendra Modi"), looks_foreign("Vô-la-chít"), looks_foreign("Lý Văn A"), looks_foreign("Ksor B")
+    (True, True, False, False)
+    """
+    words = name.split(" ")
+    if _UPLAND.match(words[0]):
+        return False
+    if any("-" in word and word.rpartition("-")[2].islower() for word in words):
+        return True
+    if is_surname(words[0]) and _PLAIN.fullmatch(name) is None:
+        return False
+    return not all(map(is_vietnamese_syllable, words))
+
+
+def is_vietnamese_syllable(word: str) -> bool:
+    """Whether a word could be a Vietnamese syllable, its marks aside."""
+    if _DOUBLED.search(word):
+        return False
+    plain = unicodedata.normalize("NFD", word.replace("Đ", "D").replace("đ", "d"))
+    return _SYLLABLE.fullmatch("".join(char for char in plain if not unicodedata.combining(char))) is not None
