@@ -190,3 +190,23 @@ def test_a_life_ends_where_others_are_told_of() -> None:
     )
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Trần Văn B", "elected")]
+
+
+def test_a_decision_puts_people_into_the_body_that_it_sets_up() -> None:
+    text = (
+        "Ngày 18/11/2024, Thủ tướng ký Quyết định số 1/QĐ-TTg thành lập Ban Chỉ đạo phòng, chống ma túy. Trưởng Ban "
+        "Chỉ đạo là Thủ tướng Nguyễn Văn A. Các Phó Trưởng ban gồm: Phó Thủ tướng Trần Văn B (Phó Trưởng ban Thường "
+        "trực); Bộ trưởng Bộ Nội vụ Lê Thị C."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.role, claim.body and claim.body.name) for claim in facts.changes] == [
+        ("Nguyễn Văn A", "Trưởng ban", "Ban Chỉ đạo phòng, chống ma túy"),
+        ("Trần Văn B", "Phó Trưởng ban Thường trực", "Ban Chỉ đạo phòng, chống ma túy"),
+        ("Lê Thị C", "Phó Trưởng ban", "Ban Chỉ đạo phòng, chống ma túy"),
+    ]
+
+
+def test_a_body_only_proposed_seats_nobody() -> None:
+    text = "Bộ đề nghị thành lập Ban Chỉ đạo phòng, chống ma túy; Trưởng Ban Chỉ đạo là Thủ tướng Nguyễn Văn A."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert facts.changes == ()

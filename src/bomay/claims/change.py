@@ -9,6 +9,7 @@ from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named, names_in
+from bomay.claims.composition import composed_bodies
 from bomay.claims.funeral import funerals
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
@@ -72,6 +73,8 @@ def claim_changes(article: Article, people: People) -> Changes:
                 found.add(article, act)
         recent = _first_person(people, sentence) or recent
     for act in funerals(article, people):
+        found.add(article, act)
+    for act in composed_bodies(article, people):
         found.add(article, act)
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
