@@ -87,7 +87,7 @@ class Context:
         if label in _NEVER_SHORT:
             return label
         start = label.casefold() + " "
-        found = {name for name in self.names if name.casefold().startswith(start)}
+        found = [name for name in self.names if name.casefold().startswith(start)]
         longest = max(found, key=len, default=label)
         return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
 
@@ -151,7 +151,9 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         province=best[0][0] if best else "",
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
-        names=tuple({body.label for body in named if body.type is not None and body.type.naming == "open"}),
+        names=tuple(
+            dict.fromkeys(body.label for body in named if body.type is not None and body.type.naming == "open")
+        ),
         assemblies=() if congress else tuple(_assemblies((*title, *text))),
     )
 

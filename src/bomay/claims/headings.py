@@ -1,12 +1,15 @@
 """Posts that head a list of people: "các Phó Chủ tịch: A, B", "Phó Chủ tịch UBND tỉnh là các ông A, B và C"."""
 
+import re
+
 from bomay.claims.walk import Walk
-from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["find_headings"]
 
 _QUALIFIER = 40
+_HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
 
 
 def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:
@@ -27,7 +30,7 @@ class _Headings:
         names = 0
         for at, item in enumerate(self.walk.items):
             if isinstance(item, PostMention) and self._heads(at):
-                header, names = self.walk.chain_back(at), 0
+                header, names = self._with_owner(at), 0
             elif (
                 (
                     isinstance(item, Mark)
@@ -35,6 +38,7 @@ class _Headings:
                     and not self._joint(item)
                     and not self._short(item)
                     and not self._qualifies(at)
+                    and not self._in_aside(at)
                 )
                 or (self._opens_another(at) and names and self.walk.sign(at - 1) in (";", "và", ","))
                 or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend", "is", "none"))
@@ -44,6 +48,29 @@ class _Headings:
                 found[at] = header
                 names += 1
         return found
+
+    def _with_owner(self, at: int) -> tuple[PostMention, ...]:
+        """The posts of a heading, with the body before it that has them: "Ủy ban Kiểm tra có 8 Phó Chủ nhiệm: A, B"."""
+        chain = self.walk.chain_back(at)
+        first = at - 2 * (len(chain) - 1)
+        body = self.walk.items[first - 2] if first >= 2 else None
+        if (
+            len(chain) != 1
+            or chain[0].bodies
+            or not isinstance(body, BodyMention)
+            or self.walk.sign(first - 1) != FILLER
+        ):
+            return chain
+        has = _HAS.fullmatch(self.walk.text, body.end, chain[0].start)
+        return (chain[0]._replace(bodies=(body,)),) if has else chain
+
+    def _in_aside(self, at: int) -> bool:
+        """Whether a bracket, or what it holds, is a short aside after a name of the list: "A (Bình Dương), B"."""
+        opens = next((index for index in range(at, max(at - 4, -1), -1) if self.walk.sign(index) == "("), None)
+        if opens is None or opens == 0 or not isinstance(self.walk.items[opens - 1], NameMention):
+            return False
+        closes = next((index for index in range(opens, opens + 5) if self.walk.sign(index) == ")"), None)
+        return closes is not None and at <= closes
 
     def _leads_in(self, index: int) -> bool:
         """Whether the mention only leads from a heading into its list: a colon, "là", an honorific."""

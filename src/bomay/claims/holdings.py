@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bomay.claims.headings import find_headings
+from bomay.claims.led import led_posts
+from bomay.claims.openings import begins_predicate, opens_phrase, tells_of_kin
 from bomay.claims.walk import CHAIN, Walk
 from bomay.lexicon.surnames import common_surnames
-from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
+_Posts = tuple[PostMention, ...]
 _OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$|\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$")
 _OPENERS = (",", "-", "(", "/")
 
@@ -45,8 +48,16 @@ def _is_foreign(post: PostMention) -> bool:
     return any(body.country for body in post.bodies)
 
 
+def _narrowed(header: _Posts, own: _Posts) -> tuple[_Posts, _Posts]:
+    """A heading's post and a name's own that narrows it, as one: "8 Phó Chủ nhiệm: A (Phó Chủ nhiệm Thường trực)"."""
+    if len(header) != 1 or len(own) != 1 or own[0].bodies:
+        return header, own
+    if own[0].role.label == header[0].role.label or not own[0].role.label.startswith(header[0].role.label):
+        return header, own
+    return (), (own[0]._replace(bodies=header[0].bodies),)
+
+
 _DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
-_LED_REACH = 90  # the name of a steering board is long
 
 
 class _Chains:
@@ -67,14 +78,19 @@ class _Chains:
         headers = find_headings(self.walk)
         found: list[Holding] = []
         bare: list[NameMention] = []
+        last = -1  # the index of the name before
         for at, item in enumerate(self.items):
             if not isinstance(item, NameMention):
                 continue
             own, header = before[at], headers.get(at, ())
+            if not self._joined(last, at):
+                bare = []  # "bà A, vợ ông B - Giám đốc …": the post is of B alone
+            last = at
             after = self._after(at, bool(own) or bool(header))
             if own and self._begins_another(item, own, after):
                 after = _After()
-            led = self._led(at, after.posts) if after.sign == "is" else after.posts
+            led = led_posts(self.walk, at, after.posts) if after.sign == "is" else after.posts
+            header, led = _narrowed(header, led)
             chain = (*(post for post in header if post not in own), *own, *led)
             if not chain and self._shares(at, before):
                 chain = own = (before[at - 2][-1],)
@@ -101,8 +117,13 @@ class _Chains:
             posts.append((index, post))
             step = self.walk.back(index - 1)
             further = self.walk.back(step - 1)
+            if self.walk.touches(step, index):
+                further = step  # "Ủy viên Bộ Chính trị Bí thư Thành ủy Nguyễn Văn A", a comma left out
+            elif self.walk.sign(further) == "," and self.walk.are_ranks(further, step):
+                further = self.walk.back(further - 1)  # "Phó Bí thư …, Đại tướng, Bộ trưởng Nguyễn Văn A"
             earlier = self.walk.post(further)
-            if self.walk.sign(step) not in CHAIN or earlier is None or self._belongs_left(further):
+            joined = further == step or self.walk.sign(step) in CHAIN
+            if not joined or earlier is None or self._belongs_left(further):
                 break
             if _is_foreign(earlier) and not _is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
@@ -122,25 +143,18 @@ class _Chains:
         following = self.items[after.stop] if after.stop < len(self.items) else None
         return name.name.split(" ")[0] in common_surnames() and not isinstance(following, Mark)
 
-    def _led(self, at: int, posts: tuple[PostMention, ...]) -> tuple[PostMention, ...]:
-        """The posts of one by whom a body is led, with that body: "Ban Chỉ đạo … do ông A làm Trưởng ban"."""
-        if not posts or posts[0].bodies or posts[0].role.label == "Trưởng đoàn":
-            return posts
-        by = next((index for index in range(at - 1, -1, -1) if self._is_by(index)), -1)
-        body = next((item for item in reversed(self.items[: max(by, 0)]) if isinstance(item, BodyMention)), None)
-        if body is None or self.items[by].start - body.end > _LED_REACH:
-            return posts
-        return (posts[0]._replace(bodies=(body,)), *posts[1:])
-
-    def _is_by(self, index: int) -> bool:
-        item = self.items[index]
-        return isinstance(item, CueMention) and self.text[item.start : item.end] == "do"
-
     def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
         """Whether a deputy's post is shared by a name joined to the first: "Phó Chủ tịch Quốc hội A, B"."""
         first = before.get(at - 2, ())
         joined = self.walk.sign(at - 1) in (",", "và") and bool(first)
         return joined and first[-1].role.label.startswith(_DEPUTIES) and bool(first[-1].bodies) and self._ends(at)
+
+    def _joined(self, first: int, second: int) -> bool:
+        """Whether two names stand in one list: only marks, honorifics and asides in brackets between them."""
+        for index in range(first + 1, second):
+            if self.walk.sign(index) == FILLER and self.walk.sign(index - 1) != "(":
+                return False
+        return first < 0 or not tells_of_kin(self.text, self.items[first].end, self.items[second].start)
 
     def _ends(self, at: int) -> bool:
         """Whether nothing that could be the name's own post follows it."""
@@ -159,6 +173,8 @@ class _Chains:
             if self.walk.sign(mark) not in (*_OPENERS, "và") or left < 0:
                 return False
             if isinstance(self.items[left], NameMention):
+                if self._opens_clause(left):
+                    return False
                 return self.walk.post(self.walk.back(left - 1)) is None or self.walk.sign(mark) == "-"
             if self.walk.post(left) is None:
                 return False
@@ -184,8 +200,10 @@ class _Chains:
 
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
+        if self._opens_clause(at):
+            return _After()
         posts: list[PostMention] = []
-        index, first_sign = self._over_aside(at + 1), ""
+        index, first_sign = self.walk.over_aside(at + 1), ""
         once = self.walk.post(index)
         if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
             posts, index, first_sign = [once], index + 1, "-"  # "các đồng chí A và B nguyên Phó Chủ tịch …"
@@ -197,9 +215,9 @@ class _Chains:
             step = index + 1
             if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
-            if sign == "," and self._tells_birth(step) and self.walk.sign(step + 1) == ",":
+            if sign == "," and self.walk.tells_birth(step) and self.walk.sign(step + 1) == ",":
                 step += 2  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
-            while self._is_skippable(step):
+            while self.walk.is_skippable(step):
                 step += 1
             if has_before and not posts and self._is_verb(step - 1):
                 break  # "là Thư ký cho Bí thư Thành ủy Nguyễn Văn A, là Phó Chánh Văn phòng": of the sentence's subject
@@ -214,16 +232,22 @@ class _Chains:
             index = step + 1
         return _After(tuple(posts), first_sign, index)
 
-    def _over_aside(self, index: int) -> int:
-        """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
-        if self.walk.sign(index) != "(":
-            return index
-        for step in range(index + 1, min(index + 8, len(self.items))):
-            if self.walk.sign(step) == ")":
-                return step + 1
-            if isinstance(self.items[step], PostMention | NameMention):
-                break
-        return index
+    def _opens_clause(self, at: int) -> bool:
+        """Whether the posts behind a name are the subject of what follows: "Theo ông A, Bí thư Tỉnh ủy phải …".
+
+        So it is where the name closes a phrase that opens the sentence, and the posts lead to a verb or another name.
+        """
+        if self.walk.sign(at + 1) != "," or self.walk.post(at + 2) is None:
+            return False
+        if self.walk.sign(at - 1) == "," or not opens_phrase(self.text, self.items[0].start, self.items[at].start):
+            return False
+        step = at + 3
+        while self.walk.sign(step) in (",", "và") and self.walk.post(step + 1) is not None:
+            step += 2
+        while self.walk.is_light(step):
+            step += 1
+        item = self.items[step] if step < len(self.items) else None
+        return isinstance(item, NameMention) or (item is not None and begins_predicate(self.text, item.start))
 
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
@@ -233,14 +257,6 @@ class _Chains:
         if sign in _OPENERS or (begun and sign in ("và", ";")):
             return sign
         return ""
-
-    def _is_skippable(self, index: int) -> bool:
-        item = self.items[index] if index < len(self.items) else None
-        return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
-
-    def _tells_birth(self, index: int) -> bool:
-        item = self.items[index] if index < len(self.items) else None
-        return isinstance(item, Mark) and self.text[item.start : item.end].strip().startswith(("sinh ", "SN "))
 
     def _is_verb(self, index: int) -> bool:
         item = self.items[index]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, RankMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 
 __all__ = ["CHAIN", "Walk"]
 
@@ -49,3 +49,36 @@ class Walk:
                 break
             index = self.back(step - 1)
         return tuple(reversed(posts))
+
+    def touches(self, index: int, following: int) -> bool:
+        """Whether a post that names its body stands right before another that does too, with only a space between."""
+        first, second = self.post(index), self.post(following)
+        if first is None or second is None or not first.bodies or not second.bodies or following != index + 1:
+            return False
+        return self.text[first.end : second.start] == " " and self.text[second.start].isupper()
+
+    def are_ranks(self, first: int, second: int) -> bool:
+        """Whether two marks hold nothing but ranks between them."""
+        between = self.items[first + 1 : second]
+        return bool(between) and all(isinstance(item, RankMention) for item in between)
+
+    def over_aside(self, index: int) -> int:
+        """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
+        if self.sign(index) != "(":
+            return index
+        for step in range(index + 1, min(index + 8, len(self.items))):
+            if self.sign(step) == ")":
+                return step + 1
+            if isinstance(self.items[step], PostMention | NameMention):
+                break
+        return index
+
+    def is_skippable(self, index: int) -> bool:
+        """Whether the mention is a rank, "là" or a plural word before a post that follows a name."""
+        item = self.items[index] if index < len(self.items) else None
+        return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
+
+    def tells_birth(self, index: int) -> bool:
+        """Whether unread words after a name say when its bearer was born."""
+        item = self.items[index] if index < len(self.items) else None
+        return isinstance(item, Mark) and self.text[item.start : item.end].strip().startswith(("sinh ", "SN "))

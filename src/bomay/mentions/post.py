@@ -74,7 +74,7 @@ def _scope(page: Page, at: int) -> tuple[Scope, int]:
         if cue is not None:
             after = page.skip(cue[0])
             if page.role_at(after) or page.fused_at(after):
-                return scope, after
+                return Scope.HELD if cue[1].form == "tân" else scope, after
     return Scope.HELD, at
 
 

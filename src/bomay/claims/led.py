@@ -1,0 +1,24 @@
+"""Posts of those by whom a body is led: "Ban Chỉ đạo phòng, chống dịch do ông A làm Trưởng ban"."""
+
+from bomay.claims.walk import Walk
+from bomay.mentions.kinds import BodyMention, CueMention, PostMention
+
+__all__ = ["led_posts"]
+
+_REACH = 90  # the name of a steering board is long
+
+
+def led_posts(walk: Walk, at: int, posts: tuple[PostMention, ...]) -> tuple[PostMention, ...]:
+    """The posts said of the name at an index, the first with the body that is led by it; as given where none is."""
+    if not posts or posts[0].bodies or posts[0].role.label == "Trưởng đoàn":
+        return posts
+    by = next((index for index in range(at - 1, -1, -1) if _is_by(walk, index)), -1)
+    body = next((item for item in reversed(walk.items[: max(by, 0)]) if isinstance(item, BodyMention)), None)
+    if body is None or walk.items[by].start - body.end > _REACH:
+        return posts
+    return (posts[0]._replace(bodies=(body,)), *posts[1:])
+
+
+def _is_by(walk: Walk, index: int) -> bool:
+    item = walk.items[index]
+    return isinstance(item, CueMention) and walk.text[item.start : item.end] == "do"

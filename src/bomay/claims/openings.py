@@ -1,0 +1,41 @@
+"""Words before a name that tell how it stands: a phrase that opens the sentence, a tie of kin."""
+
+import re
+
+__all__ = ["begins_predicate", "opens_phrase", "tells_of_kin"]
+
+_LONGEST = 80
+_PHRASE = re.compile(
+    r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
+    r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
+    r"Đáp lời|Báo cáo)\b"
+)
+_PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
+_KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
+
+
+def opens_phrase(text: str, start: int, name: int) -> bool:
+    """Whether a name, at its offset, is the object of words that open the sentence: "Theo ông A", "Thăm gia đình bà B".
+
+    >>> opens_phrase("Theo ông A, Bí thư Tỉnh ủy", 0, 9), opens_phrase("Ông A, Bí thư Tỉnh ủy", 0, 4)
+    (True, False)
+    """
+    return name - start <= _LONGEST and "," not in text[start:name] and _PHRASE.match(text, start, name) is not None
+
+
+def begins_predicate(text: str, start: int) -> bool:
+    """Whether words go on as what a subject before them does: "phải chỉ đạo"; not "cho biết", which sloppy news adds.
+
+    >>> begins_predicate(" phải chỉ đạo", 0), begins_predicate(" cho biết", 0)
+    (True, False)
+    """
+    return _PREDICATE.match(text, start) is not None
+
+
+def tells_of_kin(text: str, start: int, end: int) -> bool:
+    """Whether the words between two names make the second kin of the first: "bà A, vợ ông B".
+
+    >>> tells_of_kin("bà A, vợ ông B", 4, 13), tells_of_kin("bà A, ông B", 4, 10)
+    (True, False)
+    """
+    return _KIN.search(text, start, end) is not None
