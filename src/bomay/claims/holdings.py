@@ -154,7 +154,7 @@ class _Chains:
         for index in range(first + 1, second):
             if self.walk.sign(index) == FILLER and self.walk.sign(index - 1) != "(":
                 return False
-        return first < 0 or not tells_of_kin(self.text, self.items[first].end, self.items[second].start)
+        return first < 0 or not tells_of_kin(self.text, self.items[first].end, end=self.items[second].start)
 
     def _ends(self, at: int) -> bool:
         """Whether nothing that could be the name's own post follows it."""
@@ -239,7 +239,7 @@ class _Chains:
         """
         if self.walk.sign(at + 1) != "," or self.walk.post(at + 2) is None:
             return False
-        if self.walk.sign(at - 1) == "," or not opens_phrase(self.text, self.items[0].start, self.items[at].start):
+        if self.walk.sign(at - 1) == "," or not opens_phrase(self.text, self.items[0].start, name=self.items[at].start):
             return False
         step = at + 3
         while self.walk.sign(step) in (",", "và") and self.walk.post(step + 1) is not None:

@@ -14,10 +14,10 @@ _PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừ
 _KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
 
 
-def opens_phrase(text: str, start: int, name: int) -> bool:
+def opens_phrase(text: str, start: int, *, name: int) -> bool:
     """Whether a name, at its offset, is the object of words that open the sentence: "Theo ông A", "Thăm gia đình bà B".
 
-    >>> opens_phrase("Theo ông A, Bí thư Tỉnh ủy", 0, 9), opens_phrase("Ông A, Bí thư Tỉnh ủy", 0, 4)
+    >>> opens_phrase("Theo ông A, Bí thư", 0, name=9), opens_phrase("Ông A, Bí thư", 0, name=4)
     (True, False)
     """
     return name - start <= _LONGEST and "," not in text[start:name] and _PHRASE.match(text, start, name) is not None
@@ -32,10 +32,10 @@ def begins_predicate(text: str, start: int) -> bool:
     return _PREDICATE.match(text, start) is not None
 
 
-def tells_of_kin(text: str, start: int, end: int) -> bool:
+def tells_of_kin(text: str, start: int, *, end: int) -> bool:
     """Whether the words between two names make the second kin of the first: "bà A, vợ ông B".
 
-    >>> tells_of_kin("bà A, vợ ông B", 4, 13), tells_of_kin("bà A, ông B", 4, 10)
+    >>> tells_of_kin("bà A, vợ ông B", 4, end=13), tells_of_kin("bà A, ông B", 4, end=10)
     (True, False)
     """
     return _KIN.search(text, start, end) is not None
