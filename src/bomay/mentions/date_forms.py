@@ -81,6 +81,8 @@ def find_digit_forms(text: str) -> Iterator[Form]:
             form = _full(start, end, (head, month, year), before)
         elif month_word:
             form = _day(start, end, (int(month_year or 0), int(month_word), int(head)))
+        elif year_word and (int(head) > 12 or before.endswith("số ")):  # "Kết luận số 35 năm 2022"
+            form = _year(match.start(8), end, int(year_word), text[max(0, match.start(8) - 110) : match.start(8)])
         elif year_word:
             form = _part_of_year(start, end, int(head), int(year_word), before)
         elif second is None:

@@ -22,8 +22,8 @@ _BILL_BESIDE = re.compile(
     r"(?:dự án|dự thảo|xây dựng|soạn thảo|sớm ban hành|sẽ thông qua|xem xét,? thông qua|trình Quốc hội)\s(?:các\s)?$",
     re.IGNORECASE,
 )
-_AMENDING = re.compile(r"\ssửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
-_INNER = re.compile(r"sửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
+_AMENDING = re.compile(r"\s[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
+_INNER = re.compile(r"[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
 _NOT_LAW = re.compile(
     r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trường|công ước[^,.;\n]{0,40}|văn phòng"
     r"|câu lạc bộ|sinh viên"
@@ -38,7 +38,7 @@ _STOP = (
     "|bổ|thay|ngày|chỉ|nếu|ông|bà"
 )
 _FREE = re.compile(
-    rf"\s(?!Việt\b|Gia\b|Sư\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật"
+    rf"\s(?!Việt\b|Gia\b|Sư\b|Sửa\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật"
     rf"|bộ))[a-zà-ỹđ]+){{1,8}}+)(?!\s(?:với|về|[{CAPITAL}]))"
 )
 _CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
@@ -50,6 +50,8 @@ _PARTY_RULES = re.compile(
     r"(?:,\s(?:trước hết|nhất)\slà(?:,?\s(?:và\s)?(?:cán bộ lãnh đạo chủ chốt các cấp|[UỦ](?:ỷ|y) viên\s"
     r"(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?:\sĐảng)?)))+)?"
 )
+_SEVERAL = re.compile(r"(?:các|những)\s$", re.IGNORECASE)
+_NEXT = re.compile(r"(?:,|;|\svà)\s")
 _TITLES = ("Luật", "Bộ luật", "Pháp lệnh")
 
 
@@ -83,6 +85,7 @@ def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention
             mention = _read_law(text, word)
             if mention is not None:
                 yield mention
+                yield from _listed(text, word, mention.end)
 
 
 def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
@@ -102,12 +105,38 @@ def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
     return _mention(text, word, year.end() if year else end, core=name.lower().replace(",", ""))
 
 
+def _listed(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
+    """The known laws that go on a list under one word: "các Luật Đất đai, Nhà ở, Kinh doanh bất động sản"."""
+    if not _SEVERAL.search(text, max(0, word.start - 5), word.start):
+        return
+    while (gap := _NEXT.match(text, end)) is not None:
+        named = law_name(text, gap.end() - 1, free=False)
+        if named is None or not text[gap.end()].isupper():
+            return
+        end, name = named
+        yield DirectiveMention(
+            start=gap.end(),
+            end=end,
+            type=word.type,
+            title=f"{word.type} {name}",
+            core=name.lower().replace(",", ""),
+            rule="ten-luat",
+        )
+
+
 def _amending_name(text: str, word: TypeWord) -> tuple[int, str] | None:
     """ "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục": a law of its own, named by the one that it amends."""
     match = _AMENDING.match(text, word.end)
     inner = re.compile(r"(?:Bộ )?[Ll]uật").match(text, match.end()) if match else None
     named = law_name(text, inner.end()) if inner else None
-    return (named[0], text[word.end + 1 : named[0]]) if named else None
+    if named is None or _is_bill(text, text[word.end + 1 : named[0]]):
+        return None
+    return named[0], text[word.end + 1 : named[0]]
+
+
+def _is_bill(text: str, name: str) -> bool:
+    """Whether the text calls the amending law a bill somewhere: "dự án luật Sửa đổi, bổ sung một số điều của …"."""
+    return re.search(rf"dự (?:án|thảo) luật {re.escape(name)}", text, re.IGNORECASE) is not None
 
 
 def _is_in_list_of_bills(text: str, at: int) -> bool:
