@@ -15,6 +15,7 @@ Given = tuple[str, Part, int]
 
 NEAR = 45
 """How many characters may stand between people with their posts and what they are told to do."""
+_LED_FROM = 80
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
 HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
@@ -33,6 +34,10 @@ _BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành)\s$")
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
 _ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
+_IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
+_WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
+_BY_HOST = re.compile(r"\b(?:do|có)\b")
+_LONELY = re.compile(r"\s*(?:,|và phu nhân,|do\b)")
 _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"[^,.;:]{0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
 _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
@@ -83,7 +88,8 @@ class OccasionReading(Clause):
             return
         left, listed = self.subject(at), self.list_after(at)
         if listed and not left:
-            yield from listed.take(Part.HOST)
+            if not _IS_ATTENDED.search(self.before(at, 24)):
+                yield from listed.take(Part.HOST)
             return
         guest = self.right(at).first()
         words = self.text[self.items[at].start : self.items[at].end].casefold()
@@ -109,7 +115,11 @@ class OccasionReading(Clause):
         if told or _OTHER_GIFT.match(self.text, self.items[at].end):
             return
         right, left = self.objects(at), self.subject(at) or self.opening_subject(at)
-        named = tuple((name, index) for name, index in right.people if isinstance(self.items[index], NameMention))
+        named = tuple(
+            (name, index)
+            for name, index in right.people
+            if isinstance(self.items[index], NameMention) or self._is_given(index)
+        )
         passive = (
             bool(left)
             and left.people[-1][1] < at
@@ -118,21 +128,39 @@ class OccasionReading(Clause):
         yield from left.take(Part.RECIPIENT if passive else Part.PRESENTER)
         yield from Group(named).take(Part.RECIPIENT)
 
+    def _is_given(self, index: int) -> bool:
+        """Whether a person told by the post alone is who something is given: "trao chìa khóa cho Chủ tịch nước Lào"."""
+        start = self.items[self._phrase_start(index)].start
+        return self.text.endswith(("cho ", "tới "), self.sentence.start, start)
+
     def event(self, at: int, cue: CueMention) -> Iterator[Given]:
         """The parts that the word of an occasion gives."""
         words = self.text[cue.start : cue.end].casefold()
         if cue.form == "reception":
             yield from self.receives(at)
+        elif words == "trao tặng":
+            yield from self.presents(at)
+            giver = self.subject(at) or self.opening_subject(at)
+            if cue.form == "visit" and len(giver.people) == 1:
+                yield from giver.take(Part.CHAIR)
         elif cue.form == "personnel":
             yield from self._decides(at, words)
         elif words.startswith("lễ đón"):
-            yield from self.right(at).first().take(Part.ATTENDEE)
+            if not _LONELY.match(self.text, cue.end):
+                yield from self._welcomed(at).take(Part.ATTENDEE)
+        elif words == "buổi tiếp công dân" and _HOLDS.search(self.before(at, 10)):
+            yield from self._near_subject(at).take(Part.HOST)
         elif _LED_NOUN.match(words):
             yield from self._named_after(at, cue).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):
             yield from self._near_subject(at).take(Part.CHAIR)
         elif cue.form in _LED_BY_SUBJECT and not self._is_noun(at, words):
             yield from self._leads(at, cue)
+
+    def _welcomed(self, at: int) -> Group:
+        """The guest whom a ceremony welcomes; none where only its host is named ("Lễ đón do A chủ trì")."""
+        guest = self.right(at).first()
+        return Group() if guest and _BY_HOST.search(self._between(at, guest)) else guest
 
     def _decides(self, at: int, words: str) -> Iterator[Given]:
         """Who announces and hands over a decision on people, and who is given it."""
@@ -168,11 +196,21 @@ class OccasionReading(Clause):
         if self._spoken_before(at):
             return  # what somebody says, or where
         opening = Group() if self.left(at) else self.opening_subject(at)  # "Đến thăm các gia đình, đồng chí A …"
-        leading, companions = self._companions(opening or self.subject(at))
+        subject = opening or self.subject(at)
+        if subject and not opening and self._is_far(subject, at):
+            subject = Group()
+        leading, companions = self._companions(subject)
         yield from leading.take(Part.CHAIR)
         yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":
             yield from self._visited(at).take(Part.HOST)
+
+    def _is_far(self, subject: Group, at: int) -> bool:
+        """Whether more stands between people and a verb than who went with them."""
+        if self.gap(subject, at) <= _LED_FROM:
+            return False
+        end = self.chain_end(subject.people[-1][1])
+        return _WITH_OTHERS.search(self.text, end, self.items[at].start) is None
 
     def _spoken_before(self, at: int) -> list[str]:
         """The verbs of speech between a verb and the person before it: what follows them may be what he says."""

@@ -10,7 +10,10 @@ from bomay.model import Part
 
 __all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
-_AS_NOUN = re.compile(r" của\b|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)| (?:chung|riêng|trên|về phía)\b")
+_AS_NOUN = re.compile(
+    r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
+    r" (?:chung|riêng|trên|về phía)\b"
+)
 _CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
 _LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa")
 VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive", "receive-guest", "event"})
@@ -24,7 +27,7 @@ ASIDE = re.compile(
 )
 _NO_SPEECH = re.compile(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
-    r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin)\s$",
+    r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng)\s$",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -46,7 +49,10 @@ _PLAIN_SAYING = frozenset(
     }
 )
 """Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
-_DELEGATES = re.compile(r"(?:đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
+_AFTER_SPEAKER = frozenset(
+    {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói"}
+)
+_DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
@@ -98,7 +104,13 @@ class PartReading(OccasionReading):
             far = NEAR if cue.form == "chỉ đạo" else 14
             if not speaker or not 0 <= self.gap(speaker, at) <= far:
                 return  # "sự lãnh đạo, chỉ đạo của …" is no speech
-        yield from (speaker or self.subject_after(at)).take(Part.SPEAKER)
+        if not speaker and not (cue.form in _AFTER_SPEAKER and self._follows_words(at)):
+            speaker = self.subject_after(at)
+        yield from speaker.take(Part.SPEAKER)
+
+    def _follows_words(self, at: int) -> bool:
+        """Whether words of its clause go before a verb: "Thông cáo cho biết, …" has no speaker behind."""
+        return bool(self.text[self.sentence.start : self.items[at].start].rpartition(",")[2].strip())
 
     def _chairs(self, at: int, cue: CueMention) -> Iterator[Given]:
         if cue.form == "do":
@@ -110,6 +122,9 @@ class PartReading(OccasionReading):
             return
         if self.before(at, 4).endswith("là ") or _LEADS_DEPUTIES.match(self.text, cue.start):
             return  # "Chánh án là chủ tọa phiên họp", "làm Trưởng đoàn đại biểu Quốc hội": posts
+        if cue.form == "dẫn đầu" and (leader := self.left(at).last()) and self.gap(leader, at) <= NEAR:
+            yield from leader.take(Part.CHAIR)  # also of one who is received: "tiếp ông A dẫn đầu đoàn …"
+            return
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)

@@ -9,6 +9,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.event_cue import find_cues
 from bomay.claims.part_reading import ASIDE, DELEGATION, HANDS_OVER, VERBS, PartReading
 from bomay.claims.people import People
+from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, Evidence, Part
@@ -18,8 +19,8 @@ __all__ = ["Taking", "find_appointees", "find_takings"]
 _GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _HONOURED = re.compile(
     r"(?:\bcố |liệt s[ĩỹ] |tượng(?: đài)?|bia|\bmộ\b|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
-    r"viếng|lễ tang|công lao(?: to lớn)? của|ra đi của|từ trần|tư tưởng|học tập và làm theo)"
-    r"(?:(?! có | gồm | do | cùng | với )[^,.;:()]){0,60}$"
+    r"viếng|lễ tang|truy tặng|công lao(?: to lớn)? của|ra đi của|từ trần|tư tưởng|học tập và làm theo)"
+    r"(?:(?! có | gồm | do | cùng | với | và tặng | tặng | trao )[^,.;:()]){0,60}$"
 )
 _GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
 _ALWAYS = frozenset({"Hồ Chí Minh"})
@@ -40,7 +41,12 @@ class Taking:
 
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
     """All parts that people take, in text order; courtesies and speech on the sidelines are left out."""
-    found = [taking for sentence in article.sentences for taking in _of_sentence(article, people, referents, sentence)]
+    quoted = (Quotations(article.text.text), Quotations(article.title.text))
+    found = [
+        taking
+        for sentence in article.sentences
+        for taking in _of_sentence(article, people, referents, sentence, quoted[sentence.in_title])
+    ]
     if not found:
         return ()
     speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
@@ -147,8 +153,10 @@ def _addresses(taking: Taking) -> bool:
     return "phát biểu" in taking.sentence.words.casefold()
 
 
-def _of_sentence(article: Article, people: People, referents: Referents, sentence: Sentence) -> Iterator[Taking]:
-    verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS]
+def _of_sentence(
+    article: Article, people: People, referents: Referents, sentence: Sentence, quoted: Quotations
+) -> Iterator[Taking]:
+    verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
     reading = PartReading(people, referents, sentence) if verbs else None
     if reading is None or not any(reading.names):
         return

@@ -11,7 +11,8 @@ __all__ = ["is_object", "phrase_start"]
 _OBJECT_OF = re.compile(
     r"\b(?:với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|thay|như|"
     r"vì|sang|chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|điều động|phân công|theo|"
-    r"kỷ luật|biểu dương|tin tưởng|trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|"
+    r"kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|"
+    r"biểu dương|tin tưởng|trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|"
     r"lời|bắt|đón|dâng hương|tháp tùng)"
     r"\s(?:các |hai |tới |cho |với |đến |đồng chí )?$",
     re.IGNORECASE,

@@ -1,0 +1,36 @@
+"""Where a text quotes: what somebody says of others is no report of what they did."""
+
+import re
+from bisect import bisect_right
+
+__all__ = ["Quotations"]
+
+_MARK = re.compile(r'["“”]')
+_SHORT, _LONG = 30, 2500  # a title in quotation marks is no speech; a mark without its pair quotes nothing
+
+
+class Quotations:
+    """The stretches of a text between quotation marks that are long enough to be speech."""
+
+    def __init__(self, text: str) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        opened = -1
+        for match in _MARK.finditer(text):
+            at, closes = match.start(), _closes(text, match)
+            if closes and opened >= 0 and _SHORT < at - opened < _LONG:
+                self._starts.append(opened)
+                self._ends.append(at)
+            opened = -1 if closes else at
+
+    def __contains__(self, at: int) -> bool:
+        before = bisect_right(self._starts, at) - 1
+        return before >= 0 and at < self._ends[before]
+
+
+def _closes(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark closes a quotation: a straight one that follows a word or its full stop does."""
+    if match.group() != '"':
+        return match.group() == "”"
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return bool(before.strip()) and before != "(" if after.strip() else True
