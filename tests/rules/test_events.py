@@ -174,7 +174,63 @@ OCCASIONS = {
         "Ngày 4/6, Đoàn đại biểu Quốc hội tỉnh Hà Nam tổ chức họp kiện toàn chức vụ Trưởng đoàn.",
         {("meeting", "2024-06-04")},
     ),
-    "Tuần lễ không phải lễ": Case("Ngày 4/6, lãnh đạo các nước chụp ảnh tại Tuần lễ cấp cao.", set()),
+    "Tuần lễ không phải lễ": Case("Ngày 4/6, lãnh đạo các nước chụp ảnh trong Tuần lễ văn hóa.", set()),
+    "ngày của thông cáo không phải ngày đi thăm": Case(
+        "Theo thông cáo ngày 4-6 của Bộ Ngoại giao, Chủ tịch nước Nguyễn Văn An sẽ thăm Chile từ ngày 9 đến 12-6.",
+        {("visit", "2024-06-09")},
+        {("An", "chair")},
+    ),
+    "ngày ký kết một hiệp định không phải ngày họp": Case(
+        "Hội nghị ghi nhận Hiệp định được ký kết vào ngày 15/12/1993.", {("conference", "")}
+    ),
+    "ngày trở lại hằng năm": Case("Ngày 12/7 hằng năm, cựu binh về thắp hương tưởng nhớ đồng đội.", set()),
+    "Quốc hội quyết định ở kỳ họp": Case(
+        "Sáng 4/6, Quốc hội đã biểu quyết thông qua Nghị quyết về nhân sự.", {("session", "2024-06-04")}
+    ),
+    "HĐND bầu ở kỳ họp": Case(
+        "Ngày 4/6, HĐND tỉnh Sơn La đã miễn nhiệm Phó Chủ tịch UBND tỉnh.", {("session", "2024-06-04")}
+    ),
+    "luật được thông qua ngày nào không kể kỳ họp": Case("Luật được Quốc hội thông qua ngày 4/6.", set()),
+    "ngày của lời nói không phải ngày quyết định": Case(
+        "Tối 4/6, ông Nguyễn Văn An cho biết Ủy ban Thường vụ Quốc hội đã thông qua Nghị quyết.", set()
+    ),
+    "phát biểu ở Quốc hội": Case(
+        "Ngày 4/6, phát biểu ở Quốc hội, ông Nguyễn Văn An cho biết việc bổ nhiệm đúng quy trình.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "Thành ủy bỏ phiếu": Case("Ngày 4/6, Thành ủy bỏ phiếu kín về kỷ luật cán bộ.", {("plenum", "2024-06-04")}),
+    "Bộ Chính trị xem xét tại trụ sở": Case(
+        "Ngày 4/6, tại Trụ sở Trung ương Đảng, Bộ Chính trị và Ban Bí thư đã xem xét, thi hành kỷ luật cán bộ.",
+        {("meeting", "2024-06-04")},
+    ),
+    "nhận quyết định của Bộ Chính trị": Case(
+        "Sáng 4/6, ông Nguyễn Văn An đã nhận quyết định của Bộ Chính trị về việc giữ chức Bí thư Tỉnh ủy Cao Bằng.",
+        {("personnel", "2024-06-04")},
+        {("An", "recipient")},
+    ),
+    "tháng đứng cạnh chuyến thăm": Case(
+        "Đoàn do bà Trần Thị Bình dẫn đầu thăm Cuba vào tháng 2/2024.", {("visit", "2024-02")}, {("Bình", "chair")}
+    ),
+    "tháng của việc khác": Case(
+        "Tỉnh bàn giao mặt bằng trong tháng 6/2024 để nhà đầu tư khởi công.", {("ceremony", "")}
+    ),
+    "năm mở đầu câu": Case("Năm 2002, thành phố khánh thành di tích.", {("ceremony", "2002")}),
+    "bước đường của một người": Case(
+        "Tối 4/6, ông Nguyễn Văn An bị khởi tố. Tại Đại hội XIII của Đảng, ông trúng cử vào Ban Chấp hành.", set()
+    ),
+    "tổng duyệt và bế giảng": Case(
+        "Sáng 4/6, huyện tổ chức tổng duyệt. Lễ bế giảng sẽ diễn ra ngày 9/6.",
+        {("ceremony", "2024-06-04"), ("ceremony", "2024-06-09")},
+    ),
+    "trồng cây lưu niệm": Case(
+        "Ngày 4/6, Chủ tịch nước Nguyễn Văn An trồng cây lưu niệm tại xã. Đất trồng cây lâu năm còn nhiều.",
+        {("ceremony", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "Tuần lễ cấp cao là hội nghị": Case(
+        "Ngày 4/6, lãnh đạo các nước dự Tuần lễ cấp cao.", {("conference", "2024-06-04")}
+    ),
     "ngày kỷ niệm một lần về thăm": Case(
         "Đồng chí Nguyễn Văn An phát biểu tại lễ kỷ niệm 60 năm Ngày Bác Hồ về thăm quê, tối 4/6.",
         {("ceremony", "2024-06-04")},
@@ -391,6 +447,60 @@ PARTS = {
         "Ngày 4/6, tại hội nghị, ông Nguyễn Văn An gửi lời cảm ơn tới các cấp ủy; đồng thời hứa sẽ cố gắng.",
         {("conference", "2024-06-04")},
         {("An", "speaker")},
+    ),
+    "đoàn tháp tùng": Case(
+        "Ngày 4/6, Chủ tịch Quốc hội Nguyễn Văn An thăm Lào. Đoàn đại biểu tháp tùng Chủ tịch Nguyễn Văn An có: "
+        "Bộ trưởng Bộ Tài chính Trần Văn Bình; Thứ trưởng Bộ Công an Lê Văn Cường.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee"), ("Cường", "attendee")},
+    ),
+    "dự buổi tiếp công dân không phải người tiếp": Case(
+        "Ngày 4/6, Thứ trưởng Bộ Công an Nguyễn Văn An đã có buổi tiếp công dân. Dự buổi tiếp công dân còn có ông Trần "
+        "Văn Bình.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "host"), ("Bình", "attendee")},
+    ),
+    "thông cáo cho biết": Case(
+        "Ngày 4/6, Ban Chấp hành Trung ương họp. Thông cáo cho biết, ông Nguyễn Văn An, Bí thư Tỉnh ủy Bắc Giang đã vi "
+        "phạm nghiêm trọng.",
+        {("plenum", "2024-06-04")},
+    ),
+    "lời kể trong ngoặc kép": Case(
+        "Sáng 4/6, ông Nguyễn Văn An tiếp xúc cử tri quận Ba Đình. “Khi bà Trần Thị Bình cho biết sức khỏe "
+        "đã tốt, cử tri rất vui”, ông Nguyễn Văn An nói.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "chair"), ("An", "speaker")},
+    ),
+    "nhằm chia sẻ khó khăn là lòng tốt": Case(
+        "Nhằm chia sẻ với những khó khăn của huyện, ngày 4/6, bà Trần Thị Bình đã tới thăm trường.",
+        {("visit", "2024-06-04")},
+        {("Bình", "chair")},
+    ),
+    "hai người trao tặng một món quà": Case(
+        "Ngày 4/6, bà Trần Thị Bình thăm huyện. Bộ trưởng Bộ Nội vụ Trần Thị Bình, Bí thư Tỉnh ủy Nguyễn Văn An "
+        "trao tặng nhà văn hóa.",
+        {("visit", "2024-06-04")},
+        {("Bình", "chair"), ("Bình", "presenter"), ("An", "presenter")},
+    ),
+    "trao tặng Huân chương": Case(
+        "Ngày 4/6, Chủ tịch nước Nguyễn Văn An trao tặng Huân chương Lao động cho ông Lê Văn Cường.",
+        {("ceremony", "2024-06-04")},
+        {("An", "presenter"), ("Cường", "recipient")},
+    ),
+    "khách dẫn đầu đoàn được tiếp": Case(
+        "Sáng 4/6, Tổng Biên tập Nguyễn Văn An đã tiếp ông Trần Văn Bình, Xã trưởng Tân Hoa xã dẫn đầu Đoàn đại biểu.",
+        {("reception", "2024-06-04")},
+        {("An", "host"), ("Bình", "chair")},
+    ),
+    "lễ đón do chủ nhà chủ trì": Case(
+        "Ngày 4/6, Lễ đón do Chủ tịch nước Trần Văn Bình chủ trì.",
+        {("ceremony", "2024-06-04")},
+        {("Bình", "chair")},
+    ),
+    "người dân xếp hàng vào viếng": Case(
+        "Đêm 4/6, anh Nguyễn Văn An vẫn không ngại xếp hàng ngay ngắn cùng mọi người, lặng lẽ chờ mãi mới đến lượt vào "
+        "viếng.",
+        {("ceremony", "2024-06-04")},
     ),
     "Đảng và Nhà nước trao tặng": Case(
         "Ngày 4/6, tại lễ kỷ niệm, ông Nguyễn Văn An cảm ơn Đảng, Nhà nước trao tặng phần thưởng.",

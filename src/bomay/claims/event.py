@@ -2,89 +2,124 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.deciding_body import find_decision
 from bomay.claims.event_cue import find_cues, is_background, is_vague
 from bomay.claims.event_date import find_dates, first_day, is_closing
+from bomay.claims.occasion import Occasion, is_news
+from bomay.claims.own_event import own_first
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
-from bomay.model import EventStatus, PartialDate
+from bomay.model import EventStatus
 
-__all__ = ["Occasion", "find_occasions"]
+__all__ = ["find_occasions"]
 
 _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
 _TITLE_END = re.compile(r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân)\s")
 _DAYLESS = frozenset({"plenum", "congress", "session"})
-_GATHERINGS = frozenset(
-    {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
-)
 _ACT = re.compile(
     r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
+    r"hội đàm|hội kiến|trồng cây|"
     r"có buổi làm việc)\b",
     re.IGNORECASE,
 )
 _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
-_GOES_ON = re.compile(r"(?:Tiếp đó|Sau đó|Tiếp theo|Sau (?:lễ|buổi|hội nghị|cuộc)|Tiếp tục chương trình)\b")
+_GOES_ON = re.compile(
+    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:lễ|buổi|hội nghị|cuộc|hội đàm|khi)|Tiếp tục chương trình)\b"
+)
+_BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
+_STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"(?:về |đến |tới |sang )?(?:thăm|khánh thành|khởi công|dâng hương)|[Đđ]ại hội|chuyến thăm")
+_IN_MONTH = re.compile(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|^ ?$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
+_FAR = 60
 _LEAD = 4
-_NEWS_DAYS = 21
 _LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """One event as found: its type, its dates where stated, and the words that tell it.
-
-    `own`: the article is about it, so that what people say without naming an occasion is said at it.
-    """
-
-    type: str
-    status: EventStatus
-    start: PartialDate | None
-    end: PartialDate | None
-    sentence: Sentence
-    cue: CueMention
-    date: DateMention | None
-    title: str
-    day_sentence: Sentence | None = None  # where the date stands, if not with the words
-    own: bool = False
-    closing: bool = False
 
 
 def find_occasions(article: Article) -> tuple[Occasion, ...]:
     """The events of an article in text order, the one that it is about first; each type and day once."""
-    heading = sum(sentence.in_title for sentence in article.sentences)
-    found: list[Occasion] = []
-    lead: list[Occasion] = []
-    later: list[Occasion] = []  # told behind the lead: the article's own where the lead tells none
-    days: list[tuple[Sentence, DateMention]] = []  # told in the lead without an occasion
+    told = _Told(article, heading=sum(sentence.in_title for sentence in article.sentences))
     for number, sentence in enumerate(article.sentences):
+        told.read(number, sentence)
+    if not told.lead and not any(event.own for event in told.dated):
+        told.lead.extend(told.later[:1])
+    return own_first(article, lead=told.lead, dated=told.dated, days=told.days)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What an article has told so far: `heading` is how many of its sentences are the title's."""
+
+    article: Article
+    heading: int
+    dated: list[Occasion] = field(default_factory=list)
+    lead: list[Occasion] = field(default_factory=list)
+    later: list[Occasion] = field(default_factory=list)  # behind the lead: the article's own where the lead tells none
+    days: list[tuple[Sentence, DateMention]] = field(default_factory=list)  # told in the lead without an occasion
+
+    def read(self, number: int, sentence: Sentence) -> None:
+        """Adds what one sentence tells."""
         cues = list(find_cues(sentence))
-        in_lead = number <= _LEAD + heading
-        if not cues and not in_lead:
-            continue
-        dates = [] if sentence.in_title else list(find_dates(article, sentence, cues))
+        in_lead = number <= _LEAD + self.heading
+        decision = None if cues else _decision(self.article, sentence, in_lead=in_lead)
+        if not (cues or in_lead or decision):
+            return
+        dates = [] if sentence.in_title else list(find_dates(self.article, sentence, cues))
+        days = [date for date in dates if date.kind == "day"]
+        if decision is not None and (
+            sentence.in_title or any(_dates_decision(sentence, decision, day) for day in days)
+        ):
+            cues = [decision]
+            self.days.extend((sentence, day) for day in days if in_lead)
+        elif decision is not None and in_lead and not _is_reported(sentence, decision):
+            self.later.append(replace(_undated(sentence, decision), decided=True))
         if not cues:
-            days.extend((sentence, date) for date in dates if date.kind == "day" and _opens_clause(sentence, date))
-        elif not dates and found and _GOES_ON.search(sentence.page.text, sentence.start, cues[0].start):
-            found.extend(_on_same_day(found[0], sentence, cues))
-        elif dates:
-            told = _dated(article, sentence, cues, dates)
-            found.extend(replace(event, own=in_lead and _is_news(article, event)) for event in told)
-        elif not _is_reported(sentence, cues[0]):
-            event = _undated(sentence, cues[0])
-            if in_lead:
-                lead.append(event)
-            elif _HELD_AT.search(sentence.page.text, max(sentence.start, event.cue.start - 12), event.cue.start):
-                later.append(event)
-    if not lead and not any(event.own for event in found):
-        lead = later[:1]
-    return tuple(_once(_main(article, lead, list(_without_closings(found)), days)))
+            self.days.extend((sentence, day) for day in days if _opens_clause(sentence, day))
+        elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[0].start):
+            self.dated.extend(_on_same_day(self.dated[0], sentence, cues))
+        elif told := list(_dated(self.article, sentence, cues, dates)):
+            decided = cues == [decision]
+            self.dated.extend(
+                replace(event, own=in_lead and is_news(self.article, event), decided=decided) for event in told
+            )
+        elif not days and not _is_reported(sentence, cues[0]):
+            self._read_undated(_undated(sentence, cues[0]), number, in_lead=in_lead)
+
+    def _read_undated(self, event: Occasion, number: int, *, in_lead: bool) -> None:
+        text, start = event.sentence.page.text, event.cue.start
+        if number > self.heading and _is_milestone(event):
+            return
+        if in_lead:
+            self.lead.append(event)
+        elif _HELD_AT.search(text, max(event.sentence.start, start - 12), start):
+            self.later.append(event)
+
+
+def _decision(article: Article, sentence: Sentence, *, in_lead: bool) -> CueMention | None:
+    """What a body is told to decide, in a sentence that dates it or stands in the lead."""
+    return find_decision(sentence) if in_lead or article.dates_in(sentence) else None
+
+
+def _dates_decision(sentence: Sentence, decision: CueMention, date: DateMention) -> bool:
+    """Whether a date is that of a decision: near it, and no one is told to say something between."""
+    first, last = sorted(((decision.start, decision.end), (date.start, date.end)))
+    return last[0] - first[1] < _FAR and not _is_told_between(sentence, first[1], last[0])
+
+
+def _is_milestone(event: Occasion) -> bool:
+    """Whether a congress or plenum is named by its number as a step of somebody's way: "Tại Đại hội XIII của Đảng"."""
+    text, cue, sentence = event.sentence.page.text, event.cue, event.sentence
+    if event.type not in ("congress", "plenum") or not _BY_NUMBER.match(text, cue.end, sentence.end):
+        return False
+    return _STEP.search(text, max(sentence.start, cue.start - 12), cue.start) is not None
 
 
 def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[Occasion]:
@@ -93,14 +128,6 @@ def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention
     if cue is not None and before.own and before.end is None:
         told = before.day_sentence or before.sentence
         yield replace(before, type=cue.form, sentence=sentence, cue=cue, title=_title(sentence, cue), day_sentence=told)
-
-
-def _is_news(article: Article, event: Occasion) -> bool:
-    """Whether the event is of the days that the article reports on."""
-    published, start = article.document.published, event.start
-    if published is None or start is None or not published.day or not start.day:
-        return True
-    return abs((published.earliest - start.earliest).days) <= _NEWS_DAYS
 
 
 def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
@@ -117,7 +144,7 @@ def _dated(
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
-        fitting = [cue for cue in cues if date.kind == "day" or _may_be_dayless(sentence, cue)]
+        fitting = [cue for cue in cues if date.kind == "day" or _may_be_dayless(sentence, cue, date)]
         after = [cue for cue in fitting if date.end <= cue.start < until]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and date.start - before[-1].end < 60 and not _opens_clause(sentence, date)
@@ -135,9 +162,30 @@ def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) 
     return date.start > cue.end and is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
 
 
-def _may_be_dayless(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether an occasion is great enough to be told by its month: a congress, a journey."""
-    return cue.form in _DAYLESS or sentence.page.text.startswith(("chuyến", "Chuyến"), cue.start)
+def _may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether an occasion is great enough to be told by its month, or is told right beside it; a year tells few."""
+    text = sentence.page.text
+    if date.kind == "year":
+        after = 0 <= cue.start - date.end < _FAR and _opens_clause(sentence, date)
+        between = text[date.end + 2 : cue.start]
+        return after and bool(_OF_A_YEAR.match(text, cue.start)) and "," not in between and " sẽ" not in between
+    if cue.form in _DAYLESS or text.startswith(("chuyến", "Chuyến"), cue.start):
+        return True
+    first, last = sorted(((cue.start, cue.end), (date.start, date.end)))
+    between = text[first[1] : last[0]]
+    gap = last[0] - first[1]
+    if " để " in between or ";" in between or is_vague(cue, text) or _is_told_between(sentence, first[1], last[0]):
+        return False
+    return (
+        gap < _FAR
+        and _IN_MONTH.search(text, max(sentence.start, date.start - 8), date.start) is not None
+        and not (_COUNTED.search(text, max(sentence.start, cue.start - 16), cue.start))
+    )
+
+
+def _is_told_between(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a verb of speech stands between an occasion and a date, which then belongs to what is said."""
+    return any(word.kind in ("speak", "proposal") and start <= word.start < end for _, word in sentence.cues)
 
 
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
@@ -183,50 +231,3 @@ def _title(sentence: Sentence, cue: CueMention) -> str:
     match = _TITLE_END.search(text, cue.end, sentence.end)
     words = text[cue.start : match.start() if match else sentence.end].strip(" .")
     return words[:1].upper() + words[1:160]
-
-
-def _without_closings(found: Sequence[Occasion]) -> Iterator[Occasion]:
-    """Without the last day of an occasion whose first day is told too."""
-    begun = {event.type for event in found if not event.closing}
-    return (event for event in found if not event.closing or event.type not in begun)
-
-
-def _main(
-    article: Article,
-    lead: Sequence[Occasion],
-    dated: Sequence[Occasion],
-    days: Sequence[tuple[Sentence, DateMention]],
-) -> list[Occasion]:
-    """All events, the article's own first: of those in the lead the one told in most words.
-
-    It is left out where it only repeats a dated one: one of its type, or any gathering for a bare "buổi lễ". A day
-    that opens the lead without an occasion is its day.
-    """
-    told = [event for event in lead if not is_vague(event.cue, event.sentence.page.text)]
-    own = next(iter(told or lead), None)
-    if own is None:
-        return list(dated)
-    kinds = {own.type} if told else _GATHERINGS
-    again = next((event for event in dated[:2] if event.type in kinds), None)
-    if again is not None:
-        return [replace(again, own=True), *(event for event in dated if event is not again)]
-    if any(event.own and not own.sentence.in_title and event.sentence.start < own.sentence.start for event in dated):
-        return list(dated)  # a day was told first
-    return [_on_first_day(article, own, days), *dated]
-
-
-def _on_first_day(article: Article, own: Occasion, days: Sequence[tuple[Sentence, DateMention]]) -> Occasion:
-    if not days:
-        return own
-    sentence, date = days[0]
-    happened = replace(own, start=date.first, end=date.last, date=date, day_sentence=sentence)
-    return happened if _is_news(article, happened) else own
-
-
-def _once(events: Sequence[Occasion]) -> Iterator[Occasion]:
-    seen: set[tuple[str, PartialDate | None]] = set()
-    for event in events:
-        key = (event.type, event.start)
-        if key not in seen:
-            seen.add(key)
-            yield event

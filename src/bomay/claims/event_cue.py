@@ -41,6 +41,10 @@ _OF_COMMITTEE = re.compile(
     r"[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?(?:MTTQ|Mặt trận))"
     r"[^;,]{0,60}?lần (?:thứ|\d)"
 )
+_HONOURS = re.compile(
+    r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu",
+    re.IGNORECASE,
+)
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 _INSPECTS = re.compile(r"(?:kiểm tra|khảo sát)$", re.IGNORECASE)
 _ON_THE_WAY = re.compile(
@@ -133,7 +137,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
             or _follows_person(sentence, cue)
             or _ON_THE_WAY.search(text, opening, cue.start)
         )
-        return not led or _INSPECTORS.match(text, cue.end) is not None
+        return not led or _INSPECTORS.match(text, cue.end) is not None or text[cue.end + 1 : cue.end + 2].isdigit()
     if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
         return not _NOUN_FIRST.match(text, cue.start)
     if words == "lễ":
@@ -168,6 +172,8 @@ def _type(sentence: Sentence, cue: CueMention) -> str:
         return "conference" if words.startswith("hội nghị") else "ceremony"
     if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text, cue.end, sentence.end):
         return "personnel"
+    if words == "trao tặng":
+        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
     if words == "họp":
         return _type_of_meeting(sentence, cue)
     if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):

@@ -12,11 +12,21 @@ from bomay.model import PartialDate
 __all__ = ["find_dates", "first_day", "is_closing"]
 
 _OF_DOCUMENT = re.compile(
-    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
-    r"kế hoạch|luật)[^.;,]{0,24})"
+    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
+    r"kế hoạch|luật|thông cáo|văn bản|công điện|thư|điện|bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
+    r"thỏa thuận)\b[^.;,]{0,24})"
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,
 )
+_OF_ACT = re.compile(
+    r"(?<!lễ )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|đăng tải)"
+    r" (?:từ |vào |hôm )?(?:ngày |tháng )?$",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"(?:diễn ra|tổ chức|khai mạc|bắt đầu|mở cửa|trưng bày|kéo dài)(?: \w+){0,3} từ (?:ngày )?$", re.IGNORECASE
+)
+_NOT_ONCE = re.compile(r" giờ Việt Nam| (?:hàng|hằng|mỗi) năm| âm lịch")
 _OF_LIFE = re.compile(
     r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
     r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
@@ -32,21 +42,23 @@ _ENDS = re.compile(r"\bbế mạc\b", re.IGNORECASE)
 _DAYS = re.compile(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
 )
+_KINDS = frozenset({"day", "month", "year"})
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 
 def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[DateMention]:
     """The dates of a sentence that may be an occasion's, in text order."""
     for date in article.dates_in(sentence):
-        if date.first is None or date.kind not in ("day", "month") or _opens_career_line(sentence, date):
+        if date.first is None or date.kind not in _KINDS or _opens_career_line(sentence, date):
             continue
-        if sentence.page.text.startswith(" giờ Việt Nam", date.end):
-            continue  # said beside the day where it happened
+        if _NOT_ONCE.match(sentence.page.text, date.end):
+            continue  # said beside the day where it happened, or of a day that comes back
         since = max((cue.end for cue in cues if cue.form == "personnel" and cue.end <= date.start), default=0)
         before = sentence.page.text[max(sentence.start, date.start - 44, since) : date.start]
-        deadline = date.last is None and _DEADLINE.search(before)
+        deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
         closes = _CLOSES.search(before) and not _ENDS.search(before)
-        if not (_OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or deadline or closes):
+        other = _OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or _OF_ACT.search(before)
+        if not (other or deadline or closes):
             yield date
 
 

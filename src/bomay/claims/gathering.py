@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.event import Occasion
+from bomay.claims.occasion import Occasion
 from bomay.claims.participation import Taking
 from bomay.model import EventClaim, EventStatus, ParticipationClaim
 

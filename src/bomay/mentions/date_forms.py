@@ -66,6 +66,7 @@ _YEAR_CUE = re.compile(r"(?<!\w)năm\s$", re.IGNORECASE)
 _SPAN_CUE = re.compile(r"(?<!\w)(?:từ|đến|tới|cuối|đầu|giữa|trước|sau)\s$", re.IGNORECASE)
 _HALF_CUE = re.compile(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNORECASE)
 _MONTH_CUE = re.compile(r"tháng\s$", re.IGNORECASE)
+_MONTHS_CUE = re.compile(r"(?:tháng|quý)\s(?:[0-9]{1,2}(?:,| và| đến| -|-)?\s?)*$", re.IGNORECASE)
 _QUARTER_CUE = re.compile(r"quý\s$", re.IGNORECASE)
 
 _CURRENT_CENTURY = 2000  # for a year of two digits; official news begins with the web
@@ -84,7 +85,7 @@ def find_digit_forms(text: str) -> Iterator[Form]:
         elif year_word and (int(head) > 12 or before.endswith("số ")):  # "Kết luận số 35 năm 2022"
             form = _year(match.start(8), end, int(year_word), text[max(0, match.start(8) - 110) : match.start(8)])
         elif year_word:
-            form = _part_of_year(start, end, int(head), int(year_word), before)
+            form = _part_of_year(start, end, int(head), int(year_word), before) if _MONTHS_CUE.search(before) else None
         elif second is None:
             form = _year(start, end, int(head), before)
         elif len(head) == 4:

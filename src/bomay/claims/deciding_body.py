@@ -1,0 +1,60 @@
+"""Occasions told by what a body decides there: "Quốc hội thông qua …", "Thành ủy bỏ phiếu …"."""
+
+import re
+
+from bomay.claims.article import Sentence
+from bomay.mentions.kinds import CueMention
+
+__all__ = ["find_decision"]
+
+_NAMES = (
+    "Quốc hội",
+    "HĐND",
+    "UBTVQH",
+    "Hội đồng nhân dân",
+    "đại biểu có mặt",
+    "ủy ",
+    "Trung ương Đảng",
+    "Bộ Chính trị",
+)
+_DONE = r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
+_ASSEMBLY = re.compile(
+    r"(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )(?<!vụ )(?<!thuộc )"
+    r"(?<!từ )(?<!khi )(?<!ban )"
+    r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
+    r"(?: \(UBTVQH\))?(?:,? khóa \w+)?"
+    + _DONE
+    + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
+    r"chất vấn|quy trình|bãi nhiệm|xem xét)\b"
+    r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
+    r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước) Quốc hội\b"
+    r"|[Tt]rả lời chất vấn (?:của )?(?:các )?(?:đại biểu|ĐB)\b"
+)
+_COMMITTEE = re.compile(
+    r"(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
+    r"(?:Ban [Cc]hấp hành (?:Trung ương Đảng|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy"
+    r"(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,4}?)(?: khóa \w+)?(?: đã| vừa| tiến hành| họp,?)* (?:bỏ phiếu|biểu quyết)\b"
+)
+_LEADERS = re.compile(
+    r"(?<!được )(?<!do )(?<!của )(?:Bộ Chính trị(?:,| và) Ban Bí thư|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?)"
+    r" (?:đã )?(?:họp,? )?(?:xem xét|cho ý kiến)\b"
+)
+_HANDED = re.compile(r"nhận (?:các )?[Qq]uyết định (?:của|về|điều|bổ|phân|chỉ)")
+_SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
+_KINDS = ((_ASSEMBLY, "session"), (_COMMITTEE, "plenum"), (_LEADERS, "meeting"), (_HANDED, "personnel"))
+
+
+def find_decision(sentence: Sentence) -> CueMention | None:
+    """The words that tell of a sitting by what an assembly or a committee decides in it; None where no body decides.
+
+    An assembly sits in a session, a party committee in a plenum; the Politburo meets where its seat is told; who takes
+    up a post is handed the decision.
+    """
+    text, start, end = sentence.page.text, sentence.start, sentence.end
+    if not any(text.find(name, start, end) >= 0 for name in _NAMES):
+        return None
+    for pattern, kind in _KINDS:
+        match = pattern.search(text, start, end)
+        if match is not None and (pattern is not _LEADERS or _SEAT.search(text, start, end)):
+            return CueMention(match.start(), match.end(), "event", kind)
+    return None
