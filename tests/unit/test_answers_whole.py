@@ -99,6 +99,7 @@ def test_most_questions_without_inputs_are_asked_by_tables() -> None:
         'SELECT * {\n  VALUES ?c { UNDEF }\n  VALUES ?b { "text" }\n  ?a s:p ?b .\n}',
         'SELECT * {\n  VALUES ?c { UNDEF }\n  ?a a s:T ; s:p "chair" .\n}',
         "SELECT * {\n  VALUES ?c { UNDEF }\n  ?a s:q true ; s:p ?b .\n}",
+        "SELECT * {\n  VALUES ?c { UNDEF }\n  ?a s:p ?b .\n} LIMIT 3",
     ],
 )
 def test_what_is_narrow_is_asked_as_it_stands(query: str) -> None:

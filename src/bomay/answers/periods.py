@@ -9,8 +9,6 @@ from bomay.model.partial_date import PartialDate
 
 __all__ = ["Day", "Period", "to_period"]
 
-Day = datetime.date | str | None
-
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _VIETNAMESE = re.compile(r"(?:(?:(\d{1,2})[-/.])?(\d{1,2})[-/.])?(\d{4})")
 
@@ -21,6 +19,20 @@ class Period:
 
     first: datetime.date
     last: datetime.date
+
+    def __str__(self) -> str:
+        """As precise as it was given: "2020-06-04", "2020-06", "2020".
+
+        >>> str(to_period("6/2020"))
+        '2020-06'
+        """
+        first, last = self.first.isoformat(), self.last.isoformat()
+        if first == last:
+            return first
+        return first[:7] if first[:7] == last[:7] else first[:4]
+
+
+Day = datetime.date | Period | str | None
 
 
 def to_period(given: Day) -> Period | None:
@@ -33,6 +45,8 @@ def to_period(given: Day) -> Period | None:
     """
     if given is None:
         return None
+    if isinstance(given, Period):
+        return given
     if isinstance(given, datetime.date):
         return Period(given, given)
     try:

@@ -7,6 +7,7 @@ import pyoxigraph as ox
 
 from bomay.answers.cells import find_day, find_text, get_text
 from bomay.answers.evidence import fetch_evidence, select_for
+from bomay.answers.holding import held_in
 from bomay.answers.names import Match, NameIndex, post_key
 from bomay.answers.people import tenure_of, with_evidence
 from bomay.answers.periods import Period
@@ -17,8 +18,6 @@ from bomay.answers.source import Row, Source
 from bomay.identity.names import fold
 
 __all__ = ["fetch_bodies", "fetch_holders", "find_posts", "index_bodies", "index_posts", "posts_of"]
-
-_DATE = ox.NamedNode("http://www.w3.org/2001/XMLSchema#date")
 
 
 def find_posts(source: Source, name: str) -> list[Match[Post]]:
@@ -61,28 +60,10 @@ def fetch_holders(source: Source, posts: Iterable[str], at: Period | None) -> li
     asked = [ox.NamedNode(iri) for iri in posts]
     if not asked:
         return []
-    if at is None or at.first != at.last:
-        text = bind(get_query("holders").text, {"post": asked})
-    else:
-        day = ox.Literal(at.first.isoformat(), datatype=_DATE)
-        text = bind(get_query("holders-at").text, {"post": asked, "day": day})
-    tenures = [tenure_of(row) for row in source.select(text)[1]]
-    if at and at.first != at.last:
-        tenures = _within(tenures, at)
+    tenures = [tenure_of(row) for row in source.select(bind(get_query("holders").text, {"post": asked}))[1]]
+    tenures = tenures if at is None else held_in(tenures, at)
     quotes = fetch_evidence(source, [tenure.iri for tenure in tenures])
     return [with_evidence(tenure, quotes) for tenure in tenures]
-
-
-def _within(tenures: list[Tenure], at: Period) -> list[Tenure]:
-    """Those that some day of the period does not rule out; certain: they surely cover all of it."""
-    possible = [
-        replace(
-            one, certain=bool(one.start_max and one.end_min and one.start_max <= at.first and at.last <= one.end_min)
-        )
-        for one in tenures
-        if not (one.start_min and one.start_min > at.last) and not (one.end_max and one.end_max < at.first)
-    ]
-    return sorted(possible, key=lambda one: not one.certain)
 
 
 def fetch_bodies(source: Source, matches: Iterable[Match[str]], at: Period | None) -> list[Body]:

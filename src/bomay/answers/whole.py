@@ -21,7 +21,8 @@ _CONSTANT = re.compile(r'(?m)^ *\?\w+ (?:.* ; )?(?!a )[\w:-]+ (?:"|true\b|\w+:)'
 def ask_whole(query: str) -> str:
     """The query with its patterns as tables, where it is a question of `queries/` that no input narrows to few rows.
 
-    Any other query is given back as it is; so is one that asks for a constant, since the store begins with that.
+    Any other query is given back as it is; so is one that asks for a constant, since the store begins with that, and
+    one that asks for some rows in any order, since it ends with them.
 
     >>> print(ask_whole("SELECT * {\\n  VALUES ?b { UNDEF }\\n  ?a a s:T ; s:p ?b .\\n  OPTIONAL { ?b s:q ?c }\\n}"))
     SELECT * {
@@ -29,7 +30,8 @@ def ask_whole(query: str) -> str:
       OPTIONAL { SELECT ?b ?c WHERE { ?b s:q ?c } }
     }
     """
-    if not _OPEN.search(query) or _GIVEN.search(query) or _CONSTANT.search(query):
+    some = "LIMIT" in query and "ORDER BY" not in query
+    if some or not _OPEN.search(query) or _GIVEN.search(query) or _CONSTANT.search(query):
         return query
     tables = _OPTIONAL.sub(r"OPTIONAL { SELECT \1 \3 WHERE { \1 \2 \3 } }", _OPEN.sub("", query))
     return _STATEMENT.sub(_statement, tables)

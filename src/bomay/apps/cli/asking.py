@@ -1,6 +1,5 @@
 """What the commands that ask a graph share: which graph, how a day is given, how facts and sentences are printed."""
 
-import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,16 +11,29 @@ from bomay.apps.cli.rows import print_rows
 if TYPE_CHECKING:
     from bomay.answers.kg import Graph
     from bomay.answers.limits import Limits
+    from bomay.answers.periods import Period
     from bomay.answers.results import Quote
 
-__all__ = ["DAY", "Fact", "evidence_option", "graph_options", "open_asked", "print_facts", "to_date"]
+__all__ = ["DAY", "Fact", "evidence_option", "graph_options", "open_asked", "print_facts"]
 
-DAY = click.DateTime(formats=["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y"])
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 Fact = tuple[dict[str, object], "tuple[Quote, ...]"]
 
 _DEFAULT_STORE = "out/store"
 _QUOTE_COLUMNS = ("article", "title", "publisher", "published", "url", "field", "start", "end", "sentence", "rule")
+
+
+def DAY(value: str) -> "Period":  # noqa: N802 - a type of option, as click.STRING is
+    """A day, a month or a year, given as it is known: the first and the last day that it may mean."""
+    from bomay.answers.periods import Period, to_period
+    from bomay.errors import QueryError
+
+    try:
+        period = to_period(value)
+    except QueryError as error:
+        raise click.BadParameter(f"{value!r} is {error.found}; {error.fix}") from error
+    assert isinstance(period, Period)
+    return period
 
 
 def graph_options(function: Decorated) -> Decorated:
@@ -62,11 +74,6 @@ def open_asked(store: str | None, endpoint: str | None, *, limits: "Limits | Non
         why="neither --store, --endpoint nor BOMAY_STORE is given, and none was built here",
         fix="build one (bomay build SOURCES --store out/store), or name one with --store or --endpoint",
     )
-
-
-def to_date(day: datetime.datetime | None) -> datetime.date | None:
-    """The day of a DAY option."""
-    return day.date() if day else None
 
 
 def print_facts(facts: Sequence[Fact], fmt: str, columns: Sequence[str], *, evidence: bool) -> None:

@@ -1,10 +1,9 @@
 """`bomay body`: a body, its posts and their holders, and the bodies under it."""
 
-import datetime
-
 import click
 
-from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts, to_date
+from bomay.answers.periods import Period
+from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.rows import format_option
 
 __all__ = ["command"]
@@ -14,11 +13,16 @@ _COLUMNS = ("body", "from", "to", "post", "name", "start", "end", "status", "und
 
 @click.command("body")
 @click.argument("name")
-@click.option("--at", type=DAY, metavar="DATE", help="Only bodies that existed, and posts held, on this day.")
+@click.option(
+    "--at",
+    type=DAY,
+    metavar="DATE",
+    help="Only bodies that existed, and posts held, on this day, or in this month or year.",
+)
 @graph_options
 @evidence_option
 @format_option
-def command(name: str, *, at: datetime.datetime | None, evidence: bool, fmt: str, **where: str | None) -> None:
+def command(name: str, *, at: Period | None, evidence: bool, fmt: str, **where: str | None) -> None:
     """Show the body NAME in each of its legal incarnations: its posts with their holders, and the bodies under it.
 
     \b
@@ -30,14 +34,14 @@ def command(name: str, *, at: datetime.datetime | None, evidence: bool, fmt: str
     from bomay.answers.tenure_rows import facts_of
 
     graph = open_asked(where["store"], where["endpoint"])
-    bodies = graph.bodies(name, at=to_date(at))
+    bodies = graph.bodies(name, at=at)
     if not bodies:
         raise graph.nothing(name, "body")
     facts: list[Fact] = []
     for body in bodies:
         head: dict[str, object] = {"body": body.name, "from": body.founded, "to": body.dissolved, "iri": body.iri}
         facts.append((head | {"place": body.place, "parents": list(body.parents)}, body.evidence))
-        facts += facts_of(body.tenures, at=to_date(at), extra=head)
+        facts += facts_of(body.tenures, at=at, extra=head)
         for row in run_query(graph.source, "sub-bodies", {"body": body.iri}):
             facts.append((head | {"under": get_text(row, "subName"), "under_iri": get_text(row, "sub")}, ()))
     print_facts(facts, fmt, _COLUMNS, evidence=evidence)

@@ -1,10 +1,9 @@
 """`bomay directive`: a directive by its number, and what cites it."""
 
-import datetime
-
 import click
 
-from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts, to_date
+from bomay.answers.periods import Period
+from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.rows import format_option
 
 __all__ = ["command"]
@@ -14,11 +13,17 @@ _COLUMNS = ("label", "date", "issuers", "title", "cited_by", "cited_in", "cited_
 
 @click.command("directive")
 @click.argument("number")
-@click.option("--date", "date", type=DAY, metavar="DATE", help="Only those that may be of this day: numbers repeat.")
+@click.option(
+    "--date",
+    "date",
+    type=DAY,
+    metavar="DATE",
+    help="Only those that may be of this day, month or year: numbers repeat.",
+)
 @graph_options
 @evidence_option
 @format_option
-def command(number: str, *, date: datetime.datetime | None, evidence: bool, fmt: str, **where: str | None) -> None:
+def command(number: str, *, date: Period | None, evidence: bool, fmt: str, **where: str | None) -> None:
     """Show the directives of that NUMBER (in any spelling) or title, and the articles, events and acts that cite them.
 
     \b
@@ -26,7 +31,7 @@ def command(number: str, *, date: datetime.datetime | None, evidence: bool, fmt:
       bomay directive "số 35 CT/TW" --date 2019-05-30 --evidence
     """
     graph = open_asked(where["store"], where["endpoint"])
-    found = graph.directives(number, date=to_date(date))
+    found = graph.directives(number, date=date)
     if not found:
         raise graph.nothing(number, "directive")
     if len(found) > 1:

@@ -1,11 +1,11 @@
 """`bomay event`: events by person, type and time."""
 
-import datetime
 from dataclasses import asdict
 
 import click
 
-from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts, to_date
+from bomay.answers.periods import Period
+from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option
 
@@ -17,8 +17,8 @@ _COLUMNS = ("date", "type", "status", "title", "place", "people")
 @click.command("event")
 @click.option("--person", metavar="NAME", help="Only events with this person, and all namesakes.")
 @click.option("--type", "kind", metavar="TYPE", help="Only events of this type: visit, conference, meeting …")
-@click.option("--since", type=DAY, metavar="DATE", help="First day.")
-@click.option("--until", type=DAY, metavar="DATE", help="Last day.")
+@click.option("--since", type=DAY, metavar="DATE", help="First day: a day, or that of a month or year.")
+@click.option("--until", type=DAY, metavar="DATE", help="Last day: a day, or that of a month or year.")
 @graph_options
 @evidence_option
 @format_option
@@ -27,7 +27,7 @@ def command(ctx: click.Context, /, *, person: str | None, evidence: bool, fmt: s
     """List events in the order of time, with who took part.
 
     \b
-      bomay event --person "Nguyễn Văn A" --since 2020-06-01 --until 2020-06-30
+      bomay event --person "Nguyễn Văn A" --since 2020-06 --until 2020-06
       bomay event --type visit -f csv
     """
     store, endpoint, kind = (_text(asked[name]) for name in ("store", "endpoint", "kind"))
@@ -48,5 +48,5 @@ def _text(given: object) -> str | None:
     return given if isinstance(given, str) else None
 
 
-def _day(given: object) -> datetime.date | None:
-    return to_date(given) if isinstance(given, datetime.datetime) else None
+def _day(given: object) -> Period | None:
+    return given if isinstance(given, Period) else None

@@ -1,10 +1,9 @@
 """`bomay holders`: who held a post, ever or on a day."""
 
-import datetime
-
 import click
 
-from bomay.apps.cli.asking import DAY, evidence_option, graph_options, open_asked, print_facts, to_date
+from bomay.answers.periods import Period
+from bomay.apps.cli.asking import DAY, evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option
 
@@ -15,7 +14,7 @@ _COLUMNS = ("post", "name", "start", "end", "status", "articles")
 
 @click.command("holders")
 @click.argument("post")
-@click.option("--at", type=DAY, metavar="DATE", help="Only holders whom this day does not rule out.")
+@click.option("--at", type=DAY, metavar="DATE", help="Only holders whom this day, month or year does not rule out.")
 @graph_options
 @evidence_option
 @format_option
@@ -25,7 +24,7 @@ def command(
     /,
     post: str,
     *,
-    at: datetime.datetime | None,
+    at: Period | None,
     evidence: bool,
     fmt: str,
     **where: str | None,
@@ -34,15 +33,16 @@ def command(
 
     \b
       bomay holders "Bí thư Tỉnh ủy Thái Nguyên" --at 2020-06-04 --evidence
-      bomay holders "chu tich UBND tinh Thai Nguyen"
+      bomay holders "chu tich UBND tinh Thai Nguyen" --at 2019
 
-    certain: yes, seen in it before or on the day and on or after it; possible: nothing that is stated rules it out.
+    certain: seen in it before or on the day and on or after it (of a month or year: all through it); possible: on some
+    day of it nothing that is stated rules it out.
     """
     from bomay.answers.tenure_rows import facts_of
 
     graph = open_asked(where["store"], where["endpoint"])
-    facts = facts_of(graph.holders(post, at=to_date(at)), at=to_date(at))
+    facts = facts_of(graph.holders(post, at=at), at=at)
     if not facts:
-        click.echo(f"no holder of {post!r} is known" + (" for that day" if at else ""), err=True)
+        click.echo(f"no holder of {post!r} is known" + (" for that time" if at else ""), err=True)
         ctx.exit(NOTHING_FOUND)
     print_facts(facts, fmt, _COLUMNS if at is None else (*_COLUMNS, "certain"), evidence=evidence)

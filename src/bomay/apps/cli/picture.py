@@ -1,12 +1,12 @@
 """`bomay picture`: a picture of a person, a body, a post or a place, to print."""
 
-import datetime
 from pathlib import Path
 
 import click
 
 from bomay.answers.exports.forms import FORMS, form_of, write_files, write_form
-from bomay.apps.cli.asking import DAY, graph_options, open_asked, to_date
+from bomay.answers.periods import Period
+from bomay.apps.cli.asking import DAY, graph_options, open_asked
 
 __all__ = ["command"]
 
@@ -29,7 +29,7 @@ _DRAWN = ("svg", "png")
 @click.option("--since", metavar="DATE", help="First day, month or year of a timeline or leadership.")
 @click.option("--until", metavar="DATE", help="Last day, month or year of a timeline or leadership.")
 @graph_options
-def command(what: str, name: str, *, output: Path, at: datetime.datetime | None, **asked: str | None) -> None:
+def command(what: str, name: str, *, output: Path, at: Period | None, **asked: str | None) -> None:
     """Draw a picture of NAME: WHAT it shows is one of five.
 
     \b
@@ -56,7 +56,7 @@ def command(what: str, name: str, *, output: Path, at: datetime.datetime | None,
         fit = "svg, png" if what in _CHARTS else ", ".join(FORMS)
         raise click.UsageError(f"give -o FILE with a suffix that tells the form of {what}: {fit}")
     graph = open_asked(asked["store"], asked["endpoint"])
-    picture = graph.picture(what, name, at=to_date(at), since=asked["since"], until=asked["until"])
+    picture = graph.picture(what, name, at=at, since=asked["since"], until=asked["until"])
     if form in _DRAWN:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_bytes(picture.to_png() if form == "png" else picture.to_svg().encode())
