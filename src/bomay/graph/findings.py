@@ -61,11 +61,11 @@ def with_evidence(findings: Iterable[Finding], store: Store) -> Iterator[Finding
 
 
 def _claims(store: Store, thing: str) -> list[Shown]:
-    """The claims that a thing stands on: those that state a day first, then the latest."""
+    """The claims that a thing stands on, a claim on itself: those that state a day first, then the latest."""
     found: list[tuple[bool, str, Shown]] = []
-    for quad in store.quads_for_pattern(NamedNode(thing), t.WAS_DERIVED_FROM, None):
-        if isinstance(quad.object, NamedNode):
-            claim = quad.object
+    derived = [quad.object for quad in store.quads_for_pattern(NamedNode(thing), t.WAS_DERIVED_FROM, None)]
+    for claim in derived or [NamedNode(thing)]:
+        if isinstance(claim, NamedNode):
             stated = any(_value(store, claim, name) for name in _STATED)
             article = _node(store, claim, t.WAS_QUOTED_FROM)
             quote = _node(store, claim, t.EVIDENCE)

@@ -27,11 +27,13 @@ def resolved_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
 
 
 def derived_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
-    """The derived layer: what no article says, drawn from the order of the tenures."""
+    """The derived layer: what no article says, drawn from the order of the tenures; and dates that cannot be."""
     graph = iris.layer("derived")
     for tenure in resolved.tenures:
         for predicate, value in succession_pairs(tenure, iris):
             yield Quad(iris.thing("tenure", tenure.id), predicate, value, graph)
+    for doubt in resolved.doubts:
+        yield Quad(iris.thing("claim", doubt.claim), t.IMPLAUSIBLE_DATE, t.text(f"{doubt.date}: {doubt.reason}"), graph)
 
 
 def judgements_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:

@@ -16,6 +16,7 @@ from bomay.graph.succession_queries import (
     CLOSES,
     CONFLICT,
     FOLLOWED,
+    IMPLAUSIBLE_DATE,
     LEFT_BEFORE,
     ONE_SEAT,
     WITHOUT_START,
@@ -46,6 +47,7 @@ def find_succession_faults(store: Store) -> list[Finding]:
         *_left_before(store),
         *_without_start(store),
         *_broken_reciprocity(store),
+        *_implausible_dates(store),
     )
     return sorted(with_evidence(found, store))
 
@@ -152,3 +154,11 @@ def _broken_reciprocity(store: Store) -> Iterator[Finding]:
         one, other = _value(row, "one"), _value(row, "other")
         message = f"{_value(row, 'says')} <{other}>, which does not say the same of it"
         yield Finding(one, "succession.broken-reciprocity", message, things=(one, other))
+
+
+def _implausible_dates(store: Store) -> Iterator[Finding]:
+    """A date that an article states, or that was misread, and that no bound stands on."""
+    for row in _rows(store, IMPLAUSIBLE_DATE):
+        claim = _value(row, "claim")
+        message = f"a date that cannot be is not used: {_value(row, 'why')}"
+        yield Finding(claim, "succession.implausible-date", message, Severity.INFO, (claim,))

@@ -6,6 +6,7 @@ __all__ = [
     "CLOSES",
     "CONFLICT",
     "FOLLOWED",
+    "IMPLAUSIBLE_DATE",
     "LEFT_BEFORE",
     "ONE_SEAT",
     "WITHOUT_START",
@@ -65,3 +66,5 @@ BROKEN_RECIPROCITY = """SELECT DISTINCT ?one ?other ?says WHERE {
   UNION
   { ?one bm:predecessor ?other . BIND ("follows" AS ?says) FILTER NOT EXISTS { ?other bm:successor ?one } }
 } ORDER BY ?one ?other"""
+
+IMPLAUSIBLE_DATE = """SELECT DISTINCT ?claim ?why WHERE { ?claim bm:implausibleDate ?why } ORDER BY ?claim ?why"""

@@ -271,7 +271,7 @@ FOR: dict[str, Callable[[Group], None]] = {
     "stated-birth": _by_birth,
     "shared-post": _by_posts,
     "shared-body": _by_bodies,
-    "birth-year": _by_birth_year,
+    "year-of-birth": _by_birth_year,
     "one-province": _by_province,
     "co-attendance": _by_company,
     "successive-post": _by_succession,

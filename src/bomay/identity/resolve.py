@@ -9,6 +9,7 @@ from bomay.identity.directives import ToldDirective, build_directives, tell_dire
 from bomay.identity.events import ToldEvent, build_events, tell_events
 from bomay.identity.observe import Sighting, observe
 from bomay.identity.people import identify
+from bomay.identity.plausible import without_implausible
 from bomay.identity.posts import Posts
 from bomay.identity.resolved import Resolved
 from bomay.identity.rulings import Ruling
@@ -30,7 +31,7 @@ def resolve(
     seen: dict[tuple[str, str], Sighting] = {}
     events: list[ToldEvent] = []
     told: list[ToldDirective] = []
-    ordered = sorted(rows, key=lambda row: row.order)
+    ordered, doubts = without_implausible(sorted(rows, key=lambda row: row.order))
     for row in ordered:
         seen.update(((row.article, name), sighting) for name, sighting in observe(row, bodies).items())
         events += tell_events(row, bodies)
@@ -52,6 +53,7 @@ def resolve(
         directives=directives,
         judgements=tuple(identified.judgements),
         unmet=tuple(identified.unmet),
+        doubts=doubts,
     )
 
 

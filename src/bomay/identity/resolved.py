@@ -15,6 +15,7 @@ __all__ = [
     "BodyChange",
     "BodyNode",
     "Directive",
+    "Doubt",
     "Event",
     "Judgement",
     "Participation",
@@ -185,6 +186,15 @@ class Judgement:
     on: datetime.date | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Doubt:
+    """A date that a claim states and that cannot be; nothing is bound by it. `reason` says why not."""
+
+    claim: str
+    date: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
     """Everything drawn from the claims of all articles; each kind sorted by id.
@@ -202,3 +212,4 @@ class Resolved:
     directives: tuple[Directive, ...]
     judgements: tuple[Judgement, ...]
     unmet: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

@@ -9,8 +9,9 @@ from bomay.identity.ids import ClaimIds, claim_ids
 from bomay.model import Document, EventStatus, Evidence, Facts, Span, TenureStatus
 from bomay.text.surroundings import surroundings
 
-__all__ = ["Row", "to_row"]
+__all__ = ["WEB_NEWS", "Row", "to_row"]
 
+WEB_NEWS = datetime.date(1997, 11, 19)  # Vietnam joins the Internet; the first official paper on it followed in 1998
 _NOTHING = Evidence()
 
 
@@ -38,7 +39,8 @@ class Row:
     def first_day(self) -> datetime.date | None:
         """The first day on which it can have been published; None where that is not known.
 
-        An article without a date is no older than what it tells as held or done.
+        An article without a date is no older than what it tells as held or done; what it tells of times before there
+        was news on the web says nothing of its own time.
         """
         published = self.facts.document.published
         if published is not None:
@@ -48,7 +50,8 @@ class Row:
         told += [change.date for change in facts.changes] + [directive.date for directive in facts.directives]
         told += [tenure.end for tenure in facts.tenures if tenure.status is TenureStatus.FORMER]
         told += [tenure.start for tenure in facts.tenures if tenure.status is not TenureStatus.INCOMING]
-        return max((date.earliest for date in told if date is not None), default=None)
+        days = (date.earliest for date in told if date is not None)
+        return max((day for day in days if day >= WEB_NEWS), default=None)
 
     @property
     def last_day(self) -> datetime.date | None:

@@ -8,7 +8,7 @@ from bomay.identity.context import CENTRE, Context
 from bomay.identity.jurisdiction import lineage
 from bomay.identity.names import key
 from bomay.identity.observe import PostSeen, Sighting, posts_told
-from bomay.identity.table import Row
+from bomay.identity.table import WEB_NEWS, Row
 from bomay.lexicon.full_time import FullTime, full_time_post
 from bomay.lexicon.places import Place, load_places
 from bomay.model import ChangeKind, EventStatus, PartialDate, TenureStatus
@@ -108,8 +108,8 @@ def traits_of(sighting: Sighting, context: Context) -> Traits:
 
 def _day(row: Row) -> datetime.date | None:
     """When the article was news: its date, else the last day of an event that it tells as held; bounds do not count."""
-    held = [each.start.latest for each in row.facts.events if each.start and each.status is EventStatus.HELD]
-    return row.last_day or max(held, default=None)
+    held = (each.start.latest for each in row.facts.events if each.start and each.status is EventStatus.HELD)
+    return row.last_day or max((day for day in held if day >= WEB_NEWS), default=None)
 
 
 def _add_post(found: Traits, post: PostSeen, day: datetime.date | None) -> None:

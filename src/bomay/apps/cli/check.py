@@ -40,7 +40,8 @@ def command(ctx: click.Context, store: str, fmt: str, least: str, shapes: bool, 
     \b
     violation  two-holders, impossible-bounds, impossible-order, disputed, broken-reciprocity, a broken shape
     warning    gap, closes-nothing
-    info       stale-current, without-start: an article that was not read may tell it
+    info       stale-current, without-start: an article that was not read may tell it;
+               implausible-date: a date that cannot be, on which no bound stands
 
     first and second are the sentences on both sides; -f json has them with article and claim, -f shacl is a
     sh:ValidationReport in Turtle. The exit code is 1 where there is a violation or a warning.

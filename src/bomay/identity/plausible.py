@@ -1,0 +1,102 @@
+"""Dates that cannot be, by the day of their article: kept as what the article says, never used to bound anything."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from bomay.identity.names import key
+from bomay.identity.resolved import Doubt
+from bomay.identity.table import Row
+from bomay.model import ChangeClaim, DirectiveClaim, EventClaim, EventStatus, PartialDate, TenureClaim, TenureStatus
+
+__all__ = ["without_implausible"]
+
+_FIRST = datetime.date(1900, 1, 1)  # of the parties, states and posts that official news tells of, none is older
+_LATE = datetime.timedelta(days=7)  # an article may be stored under the day before it was written
+_DECIDED = datetime.timedelta(days=366)  # an act may take effect later
+_PLANNED = datetime.timedelta(days=10 * 366)  # two terms: no plan or term of office reaches further
+_GROWN = 16  # years of age before which nobody takes up a post
+
+_Dated = TypeVar("_Dated", TenureClaim, ChangeClaim, EventClaim, DirectiveClaim)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """What one article's dates are measured by; `now` None: no day is known."""
+
+    now: datetime.date | None
+    born: dict[str, PartialDate]
+
+    def why_not(self, date: PartialDate | None, ahead: datetime.timedelta, person: str = "") -> str:
+        """Why a date cannot be; "" where it can, or none is stated."""
+        if date is None:
+            return ""
+        if date.latest < _FIRST:
+            return f"trước {_FIRST.year}"
+        if self.now is not None and date.earliest > self.now + ahead:
+            return f"sau ngày tin {self.now.isoformat()}"
+        born = self.born.get(key(person)) if person else None
+        if born is not None and date.latest.year < born.year + _GROWN:
+            return f"người sinh năm {born.year} chưa đủ {_GROWN} tuổi"
+        return ""
+
+
+def without_implausible(rows: Sequence[Row]) -> tuple[list[Row], tuple[Doubt, ...]]:
+    """The rows without the dates that cannot be, and these dates, sorted.
+
+    What is told as past lies before its article, an act within a year of it, a plan within ten. An article without a
+    date is measured by the last day of all dated ones.
+    """
+    newest = max((row.last_day for row in rows if row.last_day is not None), default=None)
+    found = [_settled(row, row.last_day or newest) for row in rows]
+    return [row for row, _ in found], tuple(sorted(doubt for _, doubts in found for doubt in doubts))
+
+
+def _settled(row: Row, now: datetime.date | None) -> tuple[Row, list[Doubt]]:
+    facts, ids, doubts = row.facts, row.ids, list[Doubt]()
+    judge = _Judge(now, {key(person.name): person.born for person in facts.people if person.born is not None})
+    settled = replace(
+        facts,
+        tenures=tuple(
+            _kept(each, claim, judge, doubts, start=_begins(each), end=_ends(each))
+            for claim, each in zip(ids.tenures, facts.tenures, strict=True)
+        ),
+        changes=tuple(
+            _kept(each, claim, judge, doubts, date=_DECIDED)
+            for claim, each in zip(ids.changes, facts.changes, strict=True)
+        ),
+        events=tuple(
+            _kept(each, claim, judge, doubts, start=_happens(each), end=_PLANNED)
+            for claim, each in zip(ids.events, facts.events, strict=True)
+        ),
+        directives=tuple(
+            _kept(each, claim, judge, doubts, date=_LATE)
+            for claim, each in zip(ids.directives, facts.directives, strict=True)
+        ),
+    )
+    return (replace(row, facts=settled) if doubts else row), doubts
+
+
+def _begins(tenure: TenureClaim) -> datetime.timedelta:
+    return _DECIDED if tenure.status is TenureStatus.INCOMING else _LATE
+
+
+def _ends(tenure: TenureClaim) -> datetime.timedelta:
+    return _LATE if tenure.status is TenureStatus.FORMER else _PLANNED
+
+
+def _happens(event: EventClaim) -> datetime.timedelta:
+    return _LATE if event.status is EventStatus.HELD else _PLANNED
+
+
+def _kept(said: _Dated, claim: str, judge: _Judge, doubts: list[Doubt], **ahead: datetime.timedelta) -> _Dated:
+    """The claim without the dates that cannot be; `ahead` gives how far after the news each may lie."""
+    wrong: dict[str, Any] = {}
+    for name, limit in ahead.items():
+        date: PartialDate | None = getattr(said, name)
+        why = judge.why_not(date, limit, getattr(said, "person", ""))
+        if date is not None and why:
+            wrong[name] = None
+            doubts.append(Doubt(claim, date.to_iso(), why))
+    return replace(said, **wrong) if wrong else said
