@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bomay.claims.context import UNITS, Context, Unit, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.life import find_life_start
+from bomay.claims.title import without_cut_end
 from bomay.lexicon.hosts import place_of_host
 from bomay.lexicon.places import Place
 from bomay.mentions.date import DateMention, read_dates
@@ -87,7 +88,7 @@ def _start(date: DateMention) -> int:
 
 def read_article(document: Document) -> Article:
     """Read a document's mentions once; all claims are drawn from them."""
-    title, text = Normal(document.title or ""), Normal(document.text)
+    title, text = Normal(without_cut_end(document.title or "")), Normal(document.text)
     parts = [*_sentences(title, in_title=True), *_sentences(text, in_title=False)]
     publisher = place_of_host(document.source or "")
     return Article(

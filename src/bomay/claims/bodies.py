@@ -6,7 +6,7 @@ from bomay.lexicon.places import load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.model import Body
 
-__all__ = ["KIND_OF_PARTY", "in_province", "is_nameless", "party_body_of", "resolve_body"]
+__all__ = ["KIND_OF_PARTY", "in_province", "is_nameless", "lacks_unit", "party_body_of", "resolve_body"]
 
 KIND_OF_PARTY = {
     "tinh-uy": "tỉnh",
@@ -24,6 +24,24 @@ _INNER = frozenset(
 _LOCAL_ORGANS = frozenset(
     {"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
 )
+_NEVER_ALONE = frozenset(
+    {
+        *_PARTY_BODIES - _TWINS,
+        *_INNER,
+        "uy-ban-nhan-dan",
+        "hoi-dong-nhan-dan",
+        "cong-an",
+        "cong-doan",
+        "chi-doan",
+        "doan-thanh-nien",
+        "hoi-cuu-chien-binh",
+        "van-phong",
+        "thanh-tra",
+        "dang-doan",
+        "ban-can-su-dang",
+    }
+)
+"""Types of bodies that no state has as one: without a place or an owner they name nobody's."""
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
 
@@ -53,6 +71,11 @@ def is_nameless(body: Body) -> bool:
         return False
     kind = load_lexicon().body_type(body.type)
     return kind.naming == "open" and body.name == kind.label
+
+
+def lacks_unit(body: Body) -> bool:
+    """Whether a body is nameless, or one of those that every unit has, without its unit ("Đảng ủy", "UBND")."""
+    return is_nameless(body) or (body.type in _NEVER_ALONE and body.name == load_lexicon().body_type(body.type).label)
 
 
 def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:

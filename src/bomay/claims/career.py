@@ -21,6 +21,9 @@ _UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại
 _DECIDES = re.compile(
     r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
 )
+_CARD = re.compile(r"\b\d\d tuổi\b|\bsinh (?:năm|ngày)\b|[,;] quê(?: quán)?\b")
+_QUIET = frozenset({"honorific", "none", "plural", "event"})
+_DOING = frozenset({"act", "speak", "proposal", "present"})
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
@@ -92,7 +95,8 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts:
             yield _Stretch(posts, TenureStatus.FORMER, None, None, (cue.start, cue.end))
         return
-    stated = _stated(sentence, free)
+    dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
+    stated = _stated(sentence, free) or (_on_card(sentence, free) if dated else ())
     if stated:
         yield _Stretch(stated, TenureStatus.CURRENT, None, None, None)
 
@@ -110,6 +114,18 @@ def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, .
         if verb and isinstance(after, PostMention) and after in free and _of_subject(items[:index]):
             return tuple(post for post in free if post.start >= after.start)
     return ()
+
+
+def _on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
+    """The posts that follow age and home in a sentence about one person: "Ông A 58 tuổi, quê …; Đại biểu Quốc hội"."""
+    if not free:
+        return ()
+    opening = sentence.page.text[sentence.start : free[0].start]
+    before = [item for item in sentence.items if item.start < free[0].start]
+    doing = any(
+        isinstance(item, CueMention) and item.kind not in ("honorific", "none", "plural", "event") for item in before
+    )
+    return tuple(free) if _CARD.search(opening) and not doing and _of_subject(before) else ()
 
 
 def _of_subject(before: Sequence[Item]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bomay.claims.bodies import KIND_OF_PARTY, party_body_of
 from bomay.claims.context import province_kind
 from bomay.claims.foreign_body import of_state
+from bomay.lexicon import Role, load_lexicon
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
 
 __all__ = ["complete_bodies", "with_following"]
@@ -12,12 +13,25 @@ __all__ = ["complete_bodies", "with_following"]
 _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
 )
-_OF_NO_UNIT = frozenset({"Đại biểu", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trợ lý", "Thư ký"})
+_OF_NO_UNIT = frozenset(
+    {
+        "Trưởng đoàn",
+        "Phó Trưởng đoàn",
+        "Đại biểu",
+        "Ủy viên",
+        "Ủy viên dự khuyết",
+        "Thành viên",
+        "Thường trực",
+        "Trợ lý",
+        "Thư ký",
+    }
+)
 _FRONT_WORK = "Ban Công tác Mặt trận"
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
+_ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
 )
@@ -42,6 +56,7 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
             bodies[index] = of_state(body, role=post.role.label, country=country)
         if not bodies and following is not None:
             shared = _shared(post.role.label, role, following)
+            shared = _of_role(post.role, shared) if shared is not None else None
             bodies = [shared] if shared is not None else []
         completed.append(tuple(bodies))
         if bodies:
@@ -78,6 +93,38 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     return None
 
 
+def _of_role(role: Role, body: BodyMention) -> BodyMention | None:
+    """The shared body as this role has it: the office of a "Chánh Văn phòng", the owner of what it does not head."""
+    office = _OFFICES.get(role.body_noun)
+    if office is not None and not body.label.startswith(role.body_noun):
+        kind = load_lexicon().body_type(office)
+        return BodyMention(body.start, body.end, kind, kind.label, None, body)
+    if _fits(role, body):
+        return body
+    return body.owner if body.owner is not None and _fits(role, body.owner) else None
+
+
+def _fits(role: Role, body: BodyMention) -> bool:
+    """Whether a body is of the kind that such a role heads: a Hiệu trưởng heads no Phòng."""
+    nouns = _HEADED.get(role.label.removeprefix("Phó ").casefold())
+    return nouns is None or body.type is None or body.label.startswith(nouns)
+
+
+_OFFICES = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
+_HEADED = {
+    "hiệu trưởng": ("Trường", "Đại học", "Học viện"),
+    "viện trưởng": ("Viện", "Phân viện"),
+    "trưởng khoa": ("Khoa", "Trường", "Đại học", "Học viện", "Bệnh viện", "Trung tâm Y tế"),
+    "cục trưởng": ("Cục",),
+    "vụ trưởng": ("Vụ",),
+    "tổng cục trưởng": ("Tổng cục",),
+    "chi cục trưởng": ("Chi cục",),
+    "chánh án": ("Tòa",),
+    "tổng biên tập": ("Báo", "Tạp chí", "Nhà xuất bản", "Thời báo", "Đài"),
+    "trưởng thôn": ("Thôn",),
+}
+
+
 def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     """The body with the place or owner that the next one in the chain states for both; unchanged without a next."""
     if after is None or body.type is None or after.type is None:
@@ -101,6 +148,10 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         return body._replace(owner=owner) if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
         return body._replace(place=after.place)
+    level = KIND_OF_PARTY.get(after.type.id)
+    if body.type.id in _ORGANS and level is not None and after.place is not None and after.place.name:
+        place = after.place if after.place.kind else after.place._replace(kind=province_kind(after.place.name) or level)
+        return body._replace(place=place)  # "Chủ tịch UBND, Bí thư Tỉnh ủy Hà Nam"
     return body
 
 

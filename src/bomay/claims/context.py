@@ -44,6 +44,20 @@ _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
 """Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
 
 
+_SHORT_LATER = (
+    "Học viện",
+    "Trường",
+    "Đại học",
+    "Viện",
+    "Ngân hàng",
+    "Bệnh viện",
+    "Tổng cục",
+    "Cục",
+    "Tập đoàn",
+    "Tổng",
+)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Sighting:
     """A named unit seen at an offset (negative: in the title or the address)."""
@@ -151,18 +165,25 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         province=best[0][0] if best else "",
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
-        names=tuple(
-            dict.fromkeys(body.label for body in named if body.type is not None and body.type.naming == "open")
-        ),
+        names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),
         assemblies=() if congress else tuple(_assemblies((*title, *text))),
     )
+
+
+def _may_be_short(body: BodyMention) -> bool:
+    """Whether the article may name a body by its noun alone later on: "Học viện" after "Học viện Ngân hàng"."""
+    if body.type is None or body.type.naming not in ("open", "fixed"):
+        return False
+    return body.type.naming == "open" or body.label.startswith(_SHORT_LATER)
 
 
 def _assemblies(units: Sequence[Unit]) -> Iterable[BodyMention]:
     """The bodies of the posts "đại biểu Quốc hội" and the like."""
     for item in units:
         if isinstance(item, PostMention) and item.role.label == DEPUTY and item.bodies:
-            yield item.bodies[0]
+            body = item.bodies[0]
+            if body.type is None or body.type.naming == "fixed" or (body.place is not None and body.place.kind):
+                yield body  # "đại biểu HĐND các cấp" are of no one assembly
 
 
 def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:

@@ -7,10 +7,12 @@ from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
+from bomay.claims.nameless import complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import claim_people
 from bomay.claims.referents import build_referents
 from bomay.claims.tenure import claim_tenures, merge_tenures
+from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
 from bomay.claims.unread import find_unread
 from bomay.model import Document, Facts
@@ -29,6 +31,7 @@ def read_facts(document: Document) -> Facts:
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
     told, acts = settle_abroad(article, [*stated, *careers, *changes.tenures], changes.claims)
+    told = settle_terms(complete_nameless(article, told), document.published)
     tenures = merge_tenures([*told, *claim_unnamed(article, people, told)], changes.ended)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)

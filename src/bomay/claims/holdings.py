@@ -127,7 +127,8 @@ class _Chains:
                 break
             if _is_foreign(earlier) and not _is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
-            if _OF_OTHERS.search(self.text, max(0, self.items[further].start - 16), self.items[further].start):
+            of_others = _OF_OTHERS.search(self.text, max(0, earlier.start - 16), earlier.start)
+            if of_others and earlier.scope is not Scope.FORMER:
                 break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
         self.taken.update(index for index, _ in posts)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
-from bomay.claims.bodies import in_province, is_nameless, resolve_body
+from bomay.claims.bodies import in_province, lacks_unit, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
@@ -15,6 +15,7 @@ from bomay.claims.delegation import listed_countries, sending_country
 from bomay.claims.foreign_body import of_country, of_state
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
+from bomay.claims.succession import given_up
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 
@@ -26,6 +27,12 @@ _MEMORIAL = re.compile(
     re.IGNORECASE,
 )
 
+_THEN = re.compile(
+    r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
+    r"lúc đương chức|đương thời)"
+    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $",
+    re.IGNORECASE,
+)
 _WHILE = re.compile(
     r"\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $",
@@ -41,7 +48,8 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
         listed = listed_countries(sentence)
         for holding in sentence.holdings:
             name = people.name_of(sentence, holding.name)
-            if holding.predicated and tells_career(article, sentence, holding.posts[0].start):
+            then = _tells_then(sentence, holding, holding.posts[0])
+            if holding.predicated and not then and tells_career(article, sentence, holding.posts[0].start):
                 continue
             if holding.predicated and _is_of_act(sentence, holding):
                 continue
@@ -49,6 +57,11 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
                 lent = _Lent(shared.get(holding.name.start), listed.get(holding.name.start, ""))
                 found.extend(_of_holding(article, sentence, holding, name, lent))
     return found
+
+
+def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
+    """Whether a post behind a name is told of the time that the text is in: "ông A, lúc đó là Giám đốc …"."""
+    return post.start > holding.name.end and _THEN.search(sentence.page.text, holding.name.end, post.start) is not None
 
 
 def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
@@ -119,7 +132,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     for post, bodies in zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True):
-        former = former or post.scope is Scope.FORMER
+        former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
         if not bodies and post.role.label == DEPUTY:
             assembly = article.context.assembly_at(post.start)
             bodies = (assembly,) if assembly is not None else ()
@@ -158,8 +171,9 @@ def merge_tenures(
         key = (claim.person, claim.role, claim.body.name.casefold())
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
-    named = (item for item in merged.items() if not _is_cut_short(item[0], merged) and not is_nameless(item[1].body))
+    named = (item for item in merged.items() if not _is_cut_short(item[0], merged) and not lacks_unit(item[1].body))
     merged = dict(named)
+    ended |= given_up(list(merged.values()))
     return tuple(
         replace(claim, status=TenureStatus.FORMER)
         if claim.status is TenureStatus.CURRENT

@@ -1,6 +1,7 @@
 """Posts that leave their body out where the article names it elsewhere: "Bộ trưởng A" in news of one ministry."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from bomay.claims.article import Article, Sentence
@@ -18,6 +19,8 @@ _OF_MANY = frozenset(
     {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
 )
 
+_TEAM_HEADS = frozenset({"Trưởng đoàn", "Phó Trưởng đoàn"})
+_TEAM = re.compile(r"[Đđ]oàn [Kk]iểm tra (?:số )?(\d{1,5})\b")
 _NEAR = 24  # as far from the name as an honorific and a rank reach; a post further off may be another's
 _HEADED = frozenset({"Bộ", "Trường", "Viện", "Cục", "Tổng cục"})
 _NO_MINISTRY = ("Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ đội", "Bộ Tổng Tham mưu", "Trường hợp")
@@ -40,9 +43,10 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     post of that role is `stated` in full.
     """
     known = {(claim.person, claim.role) for claim in stated}
+    teams = _teams(article, people, known)
     bare = [found for found in _bare(article, people) if (found[0], found[2].role.label) not in known]
     if not bare:
-        return []
+        return teams
     posts = list(_posts_with_bodies(article))
     bodies = [(item, sentence) for sentence in article.sentences for item in sentence.items]
     named = [_place(article, sentence, item) for item, sentence in bodies if isinstance(item, BodyMention)]
@@ -53,7 +57,29 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
         place = place or (_only(fitting) if len(fitting) > 1 else None)
         if place is not None:
             found.append(_claim(article, person, (sentence, post), place))
-    return found
+    return [*teams, *found]
+
+
+def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> list[TenureClaim]:
+    """Who leads the one numbered inspection team of the article: "Trưởng đoàn kiểm tra" where it is "số 1348"."""
+    heads = [
+        (person, sentence, post)
+        for sentence in article.sentences
+        for holding in sentence.holdings
+        for post in holding.posts
+        if post.role.label in _TEAM_HEADS
+        and not post.bodies
+        and sentence.page.text.endswith("iểm tra", 0, post.end)
+        and (person := people.name_of(sentence, holding.name)) is not None
+        and (person, post.role.label) not in known
+    ]
+    numbers = {match[1]: match for match in _TEAM.finditer(article.text.text)} if heads else {}
+    if len(numbers) != 1:
+        return []
+    number, match = next(iter(numbers.items()))
+    sentence = next(part for part in article.sentences if not part.in_title and part.start <= match.start() < part.end)
+    place = _Place(Body(name=f"Đoàn kiểm tra số {number}"), sentence, match.start(), match.end())
+    return [_claim(article, person, (where, post), place) for person, where, post in heads]
 
 
 def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, PostMention]]:

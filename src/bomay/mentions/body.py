@@ -9,7 +9,8 @@ from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
-from bomay.mentions.place import read_named_place, read_place
+from bomay.mentions.place import read_named_place, read_place, read_short_place
+from bomay.mentions.police import read_police
 from bomay.mentions.words import capital_run
 
 __all__ = ["over_homeland", "read_body", "read_body_after_noun", "read_open_after_noun"]
@@ -67,7 +68,7 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     """
     found = page.body_at(at)
     if found is None or depth > 3:
-        return None
+        return read_police(page, at) if page.text.startswith("CA", at) else None
     end, kind = found
     if expected and kind.naming == "open" and page.text[at].islower() and page.text[end + 1 : end + 2].isupper():
         return _read_open(page, at, end, kind, expected=True)
@@ -187,7 +188,7 @@ def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMenti
     place = (
         read_named_place(page, start, level)
         if kind.naming != "place-level"
-        else read_place(page, start) or _bare(page, start, kind)
+        else read_place(page, start) or read_short_place(page, start) or _bare(page, start, kind)
     )
     if place is None:
         return None, end

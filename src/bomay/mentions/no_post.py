@@ -20,6 +20,9 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
 
     "Phủ Chủ tịch" is a house, "nhiệm vụ Phó Trưởng ban" holds no Vụ phó, "ứng cử viên đại biểu Quốc hội" only stands.
     """
+    role = page.role_at(start)
+    if role is not None and page.text.startswith(" các ", role[0]):
+        return True  # "Bộ trưởng các Bộ Công Thương, Giao thông vận tải"
     before = page.text[max(0, start - _REACH) : start]
     if label.startswith("Chủ tịch") and _PALACE.search(before):
         return True

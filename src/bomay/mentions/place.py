@@ -9,11 +9,13 @@ from bomay.mentions.kinds import PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
 
-__all__ = ["is_unit", "read_named_place", "read_place"]
+__all__ = ["is_unit", "read_named_place", "read_place", "read_short_place"]
 
 _DOTS = re.compile(r"[. ]*")
 _NUMBER = re.compile(r"(?:số )?\d{1,2}\b(?![/.\-]\d)")
 _MOST_WORDS = 5
+_SHORT_LEVELS = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
+_SHORT = re.compile(r"([QHPX])\.[ ]?(?=\w)")
 
 
 def read_place(page: Page, at: int) -> PlaceMention | None:
@@ -35,11 +37,18 @@ def read_place(page: Page, at: int) -> PlaceMention | None:
 
 def read_named_place(page: Page, at: int, level: str) -> PlaceMention | None:
     """As `read_place`, but where a place of this level is expected ("Huyện ủy Phú Lương"): a bare name counts."""
-    found = read_place(page, at)
+    found = read_place(page, at) or read_short_place(page, at)
     if found is not None or level == "province":
         return found
     named = _name_after(page, at, "")
     return PlaceMention(at, named[0], "", named[1]) if named else None
+
+
+def read_short_place(page: Page, at: int) -> PlaceMention | None:
+    """The unit that begins here with the first letter of its level word, as after "UBND": "Q. 1", "H.Củ Chi"."""
+    match = _SHORT.match(page.text, at)
+    named = _name_after(page, match.end(), _SHORT_LEVELS[match[1]]) if match else None
+    return PlaceMention(at, named[0], _SHORT_LEVELS[match[1]], named[1]) if match and named else None
 
 
 def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:

@@ -17,13 +17,17 @@ __all__ = ["read_post", "read_term"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
-    r"[ ]?[,(]?[ ]?((?:các )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
-    r"(?:(?:,| và)[ ](?:[IVXL]+|\d{1,2})\b)*|"
+    r"[ ]?[,(]?[ ]?((?:các |hai |ba |bốn |liên tục )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
+    r"(?:(?:,| và|\.(?=\d))[ ]?(?:[IVXL]+|\d{1,2})\b)*|"
     r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
 _ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
 _IN_CHARGE = re.compile(r" phụ trách\b")
+_TEAM = re.compile(
+    r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
+    r"(?:[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác|[Kk]hảo sát|[Kk]iểm toán|[Đđ]àm phán)\b)"
+)
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
 
@@ -46,6 +50,12 @@ def read_post(page: Page, at: int) -> PostMention | None:
     end, found = role
     if scope is Scope.HELD and _IN_CHARGE.match(page.text, end):
         scope = Scope.ACTING  # "Phó Giám đốc phụ trách": a deputy who runs the body
+    team = _TEAM.match(page.text, end) if found.label.endswith("rưởng đoàn") else None
+    if team is not None:  # of an inspection: only a numbered one is a body with a name
+        number = team["number"]
+        label = f"Đoàn kiểm tra số {number}"
+        named = (BodyMention(start, team.end(), None, label, None, None),) if number else team.end()
+        return _finish(page, at, found, named, scope)
     bodies = _bodies(page, start, end, found)
     if not bodies and not page.text[start].isupper() and found.label in _COMMON_NOUNS and not _names_deputy(page, role):
         return None

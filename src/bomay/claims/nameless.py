@@ -1,0 +1,69 @@
+"""Bodies of which only the common noun stands at a post ("Đảng ủy", "UBND"): the one that the article names in full."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bomay.claims.article import Article
+from bomay.claims.bodies import lacks_unit, resolve_body
+from bomay.lexicon import load_lexicon
+from bomay.mentions.kinds import BodyMention, PostMention
+from bomay.model import Body, TenureClaim
+
+__all__ = ["complete_nameless"]
+
+_OF_UNITS = frozenset(
+    {"cong-doan", "chi-doan", "doan-thanh-nien", "chi-bo", "dang-uy", "ban-giam-doc", "hoi-cuu-chien-binh"}
+)
+"""Committees that any unit may have: in news whose title names one unit they are its own."""
+_OF_FIRMS = frozenset({"hoi-dong-quan-tri", "hoi-dong-thanh-vien"})
+_UNITS = ("Trung tâm", "Trường", "Công ty", "Bệnh viện", "Viện", "Học viện", "Tổng công ty", "Tập đoàn")
+_FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng")
+
+
+def complete_nameless(article: Article, claims: Sequence[TenureClaim]) -> list[TenureClaim]:
+    """The claims, each body without name replaced by the only one of its type, or of its unit, that the article names.
+
+    Where it names several or none, the claim stays as it is.
+    """
+    if not any(lacks_unit(claim.body) for claim in claims):
+        return list(claims)
+    named = list(_named(article))
+    by_type: dict[str, dict[str, Body]] = defaultdict(dict)
+    for body, _ in named:
+        by_type[body.type][body.name.casefold()] = body
+    return [
+        replace(claim, body=_completed(claim.body, by_type[claim.body.type], named))
+        if lacks_unit(claim.body)
+        else claim
+        for claim in claims
+    ]
+
+
+def _named(article: Article) -> Iterable[tuple[Body, bool]]:
+    """The bodies that the article names in full, each with whether its title does."""
+    for sentence in article.sentences:
+        for item in sentence.units:
+            mentions = (
+                item.bodies if isinstance(item, PostMention) else (item,) if isinstance(item, BodyMention) else ()
+            )
+            for mention in mentions:
+                for named in (mention, mention.owner):
+                    body = resolve_body(named, article.context) if named is not None else None
+                    if body is not None and not lacks_unit(body) and not mention.country:
+                        yield body, sentence.in_title
+
+
+def _completed(body: Body, same: dict[str, Body], named: Sequence[tuple[Body, bool]]) -> Body:
+    if len(same) == 1 and body.type not in _OF_UNITS - {"dang-uy"}:
+        return next(iter(same.values()))
+    if (same and body.type == "dang-uy") or body.type not in _OF_UNITS | _OF_FIRMS:
+        return body
+    nouns = _FIRMS if body.type in _OF_FIRMS else _UNITS
+    units = {unit.name.casefold(): (unit, titled) for unit, titled in named if unit.name.startswith(nouns)}
+    titled = [unit for unit, in_title in units.values() if in_title]
+    found = titled if body.type in _OF_UNITS or titled else [unit for unit, _ in units.values()]
+    if len(found) != 1:
+        return body
+    label = load_lexicon().body_type(body.type).label
+    return Body(name=f"{label} {found[0].name}", type=body.type, place=found[0].place)

@@ -1,0 +1,74 @@
+"""Who gave up a post because of what the article tells: another took its one seat, or its holder took another post."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from bomay.lexicon import load_lexicon
+from bomay.lexicon.full_time import full_time_post
+from bomay.model import TenureClaim, TenureStatus
+
+__all__ = ["given_up"]
+
+_COLLECTIVE = ("Ban Bí thư", "Trung ương Đoàn")  # have several secretaries
+_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng"})
+_HEADS = frozenset(
+    {"Bộ trưởng", "Thứ trưởng", "Tổng cục trưởng", "Phó Tổng cục trưởng", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng"}
+)
+
+
+def given_up(claims: Sequence[TenureClaim]) -> frozenset[tuple[str, str, str]]:
+    """Person, role and body (case folded) of the posts told as held that an arrival in the article ends.
+
+    A new holder of a post with one seat ends the tenure of the one before; who takes a full-time post leaves the one
+    that cannot go with it.
+    """
+    arrivals = [claim for claim in claims if claim.status is TenureStatus.INCOMING]
+    if not arrivals:
+        return frozenset()
+    held = [claim for claim in claims if claim.status is TenureStatus.CURRENT]
+    return frozenset(_key(claim) for claim in held if _is_taken(claim, arrivals) or _is_left(claim, arrivals))
+
+
+def _key(claim: TenureClaim) -> tuple[str, str, str]:
+    return claim.person, claim.role, claim.body.name.casefold()
+
+
+def _is_taken(claim: TenureClaim, arrivals: Iterable[TenureClaim]) -> bool:
+    """Whether another person arrives in the one seat of a post."""
+    if claim.role not in _single_seats() or claim.body.name.startswith(_COLLECTIVE):
+        return False
+    return any(
+        new.person != claim.person and new.role == claim.role and new.body.name.casefold() == claim.body.name.casefold()
+        for new in arrivals
+    )
+
+
+def _is_left(claim: TenureClaim, arrivals: Iterable[TenureClaim]) -> bool:
+    """Whether the same person arrives in a full-time post elsewhere."""
+    if not _is_full_time(claim):
+        return False
+    return any(new.person == claim.person and _is_full_time(new) and _excludes(new, claim) for new in arrivals)
+
+
+def _is_full_time(claim: TenureClaim) -> bool:
+    if claim.role in _HEADS or claim.role in _OF_STATE:
+        return True
+    return full_time_post(claim.role, claim.body.name) is not None
+
+
+def _excludes(new: TenureClaim, old: TenureClaim) -> bool:
+    """Whether two full-time posts cannot go together, as the leading posts of one province can."""
+    if old.role in _OF_STATE or "Trung ương" in old.body.name.split(" ", 1)[0]:
+        return False
+    if new.body.name == old.body.name:
+        return new.role != old.role
+    if old.body.name.endswith(new.body.name):
+        return False
+    first, second = full_time_post(new.role, new.body.name), full_time_post(old.role, old.body.name)
+    together = first is not None and second is not None and first.group == second.group != ""
+    return not together or new.body.place != old.body.place
+
+
+@cache
+def _single_seats() -> frozenset[str]:
+    return frozenset(role.label for role in load_lexicon().roles if role.seats == "one")
