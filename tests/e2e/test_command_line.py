@@ -170,3 +170,15 @@ def test_no_rows_are_still_well_formed(fmt: str, capsys: pytest.CaptureFixture[s
     print_rows([], fmt, ("name",))
     out = capsys.readouterr().out
     assert {"json": "[]", "jsonl": ""}.get(fmt, "name") == out.split("\n")[0].strip("| ")
+
+
+def test_unread_ranks_what_no_rule_reads(tmp_path: Path) -> None:
+    for name, person in (("a", "Ông Trần Văn B"), ("b", "Bà Lê Thị C")):
+        (tmp_path / f"{name}.txt").write_text(
+            f"{person}, Giám đốc, ngồi im. Bí thư Tỉnh ủy vắng mặt.", encoding="utf-8"
+        )
+    result = CliRunner().invoke(cli, ["unread", str(tmp_path), "-f", "json"])
+    (row,) = json.loads(result.stdout)
+    assert (row["count"], row["pattern"]) == (2, "NAME , [Giám đốc] , …")
+    assert row["example"].startswith("a: Ông Trần Văn B, Giám đốc")
+    assert result.stderr == "4 mentions of kind post: 2 unread (50.0%), 2 refused (50.0%)\n"

@@ -5,6 +5,7 @@ import re
 from bomay.apps.cli.explain import _lines
 from bomay.apps.explanation import Explanation, explain
 from bomay.apps.explanation_page import to_page
+from bomay.claims.account import Account, Fate
 from bomay.model import (
     Body,
     ChangeClaim,
@@ -143,3 +144,12 @@ def test_an_article_without_facts_is_shown_too() -> None:
     explanation = explain(Facts(document=Document(id="x", text="Trời đẹp.")))
     assert [passage.readings for passage in explanation.sentences] == [()]
     assert "Trời đẹp." in to_page([explanation])
+
+
+def test_what_gave_no_claim_is_told_with_its_reason() -> None:
+    span = _at("được bầu", "").spans[0]
+    refused = Account(span=Span(0, 5), kind="act", fate=Fate.REFUSED, reason="not decided", pattern="[bầu]")
+    doubled = Account(span=span, kind="act", fate=Fate.UNREAD, reason="no post is named", pattern="[bầu]")
+    kinds = [reading.kind for passage in explain(FACTS, [refused, doubled]).sentences for reading in passage.readings]
+    assert kinds.count("refused") == 1
+    assert kinds.count("unread") == 1, "a gap of the facts is told once"

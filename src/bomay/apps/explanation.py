@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from bomay.claims.account import Account, Fate
 from bomay.model import (
     ChangeClaim,
     DirectiveClaim,
@@ -18,12 +19,15 @@ from bomay.text import Normal, sentences
 
 __all__ = ["Explanation", "Passage", "Reading", "explain"]
 
-Kind = Literal["person", "tenure", "change", "event", "participation", "directive", "unread"]
+Kind = Literal["person", "tenure", "change", "event", "participation", "directive", "joined", "refused", "unread"]
+
+
+_KINDS: dict[Fate, Kind] = {Fate.JOINED: "joined", Fate.REFUSED: "refused", Fate.UNREAD: "unread"}
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One claim in words, the rule that read it and where; for what stayed unread, the reason stands in `says`."""
+    """One claim in words, the rule that read it and where; of what gave no claim `says` tells what became of it."""
 
     kind: Kind
     says: str
@@ -64,12 +68,18 @@ class Explanation:
     placeless: tuple[Reading, ...]
 
 
-def explain(facts: Facts) -> Explanation:
-    """Each sentence of the facts' document with what was read in it."""
+def explain(facts: Facts, accounts: Iterable[Account] = ()) -> Explanation:
+    """Each sentence of the facts' document with what was read in it; `accounts` tell what gave no claim, and why."""
     document = facts.document
     claims = [*_claims(facts)]
     readings = [Reading(kind, says, evidence.rule, evidence.spans) for kind, says, evidence in claims]
     readings += [Reading("unread", gap.reason, "", (gap.span,)) for gap in facts.unread]
+    told = {gap.span for gap in facts.unread}
+    readings += [
+        Reading(_KINDS[account.fate], account.reason, "", (account.span,))
+        for account in accounts
+        if account.fate in _KINDS and account.span not in told
+    ]
     in_title = tuple(
         Reading(kind, says, evidence.rule, evidence.title_spans)
         for kind, says, evidence in claims

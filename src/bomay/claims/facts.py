@@ -1,7 +1,9 @@
 """All claims of one document."""
 
+from dataclasses import dataclass
+
 from bomay.claims.abroad import settle_abroad
-from bomay.claims.article import read_article
+from bomay.claims.article import Article, read_article
 from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
@@ -9,15 +11,25 @@ from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
 from bomay.claims.nameless import complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
-from bomay.claims.people import claim_people
-from bomay.claims.referents import build_referents
+from bomay.claims.people import People, claim_people
+from bomay.claims.referents import Referents, build_referents
 from bomay.claims.tenure import claim_tenures, merge_tenures
 from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
 from bomay.claims.unread import find_unread
 from bomay.model import Document, Facts
 
-__all__ = ["read_facts"]
+__all__ = ["Reading", "read_all", "read_facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article read: its mentions, who and what they mean, and the facts that came of them."""
+
+    article: Article
+    people: People
+    referents: Referents
+    facts: Facts
 
 
 def read_facts(document: Document) -> Facts:
@@ -25,6 +37,11 @@ def read_facts(document: Document) -> Facts:
 
     Nothing is added from outside the document; an article without facts gives empty tuples.
     """
+    return read_all(document).facts
+
+
+def read_all(document: Document) -> Reading:
+    """The facts of an article together with what they were read from."""
     article = read_article(document)
     people = claim_people(article)
     stated = claim_tenures(article, people)
@@ -36,7 +53,7 @@ def read_facts(document: Document) -> Facts:
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]
-    return Facts(
+    facts = Facts(
         document=document,
         place=article.context.province or None,
         people=people.claims,
@@ -46,3 +63,4 @@ def read_facts(document: Document) -> Facts:
         directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
         unread=find_unread(article, people, tenures, acts),
     )
+    return Reading(article, people, referents, facts)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_NO_CLAIM = ("joined", "refused", "unread")
+
 
 @click.command("explain")
 @click.argument("article")
@@ -21,7 +23,7 @@ __all__ = ["command"]
 @click.option("--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Write a page instead.")
 @click.pass_context
 def command(ctx: click.Context, article: str, wanted: str | None, page: Path | None) -> None:
-    """Show what each rule read in ARTICLE, sentence by sentence, and what stayed unread.
+    """Show what each rule read, joined to a person, refused or left unread in ARTICLE, sentence by sentence.
 
     \b
       bomay explain article.txt
@@ -31,11 +33,12 @@ def command(ctx: click.Context, article: str, wanted: str | None, page: Path | N
     there is no such article, or nothing was read in any.
     """
     from bomay.apps.explanation import explain
-    from bomay.claims import read_facts
+    from bomay.claims.account import give_account
+    from bomay.claims.facts import read_all
 
     refusals = Refusals()
     documents = (item for item in documents_of([article], refusals) if wanted in (None, item.id))
-    explanations = [explain(read_facts(document)) for document in documents]
+    explanations = [explain(read.facts, give_account(read)) for read in map(read_all, documents)]
     if page:
         from bomay.apps.explanation_page import to_page
 
@@ -66,9 +69,11 @@ def _lines(explanation: "Explanation") -> Iterator[str]:
         yield from _passage_lines(f"{passage.start}-{passage.end}", passage)
     for reading in explanation.placeless:
         yield _reading_line(reading, [])
-    read = sum(1 for passage in explanation.sentences if any(r.kind != "unread" for r in passage.readings))
+    read = sum(1 for passage in explanation.sentences if any(r.kind not in _NO_CLAIM for r in passage.readings))
     total = len(explanation.sentences)
-    yield f"{_count(explanation)} facts in {read} of {total} sentences, {len(explanation.facts.unread)} unread\n"
+    left = {kind: sum(r.kind == kind for p in explanation.sentences for r in p.readings) for kind in _NO_CLAIM}
+    told = ", ".join(f"{number} {kind}" for kind, number in left.items() if number or kind == "unread")
+    yield f"{_count(explanation)} facts in {read} of {total} sentences, {told}\n"
 
 
 def _passage_lines(where: str, passage: "Passage") -> Iterator[str]:

@@ -16,7 +16,8 @@ INTERRUPTED = 130
 # name -> what it does; the command is the object `command` of bomay.apps.cli.NAME
 COMMANDS = {
     "extract": "Read articles and print their facts, one object per article.",
-    "explain": "Show what each rule read in an article, and what stayed unread.",
+    "explain": "Show what each rule read, joined, refused or left unread in an article.",
+    "unread": "Rank what a corpus says that no rule reads, by how often.",
     "build": "Build a store from articles: the graph of all their facts.",
     "query": "Ask a question in SPARQL: a canned one, a file or a text.",
     "who": "Show a person's posts, each with the sentences that say so.",
