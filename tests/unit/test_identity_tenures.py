@@ -15,7 +15,7 @@ from bomay.identity.resolve import resolve
 from bomay.identity.resolved import Resolved, Tenure
 from bomay.identity.table import to_row
 from bomay.identity.words import load_words
-from bomay.model import Facts, TenureStatus
+from bomay.model import Body, Facts, TenureClaim, TenureStatus
 
 A, B = "Nguyễn Văn A", "Trần Thị B"
 POST = ("Bí thư", "Tỉnh ủy Thái Nguyên")
@@ -51,7 +51,9 @@ def test_two_sightings_bound_what_lies_between() -> None:
 def test_an_undated_article_sees_its_people_at_its_own_events() -> None:
     meeting = event("working-session", (A, "chair"), start="2020-06-04")
     history = event("visit", (A, "chair"), start="2010-02-01")
-    found = resolved(article("1", None, tenure(A, *POST), meeting, history))
+    alone = article("1", None, tenure(A, *POST), meeting, history)
+    assert bounds(resolved(alone)) == ["1997-01-01", "", "", "2025-06-30"], "its own day may be misread"
+    found = resolved(alone, article("2", None, tenure(A, *POST), meeting))
     assert bounds(found) == ["1997-01-01", "2020-06-04", "2020-06-04", "2025-06-30"]
 
 
@@ -162,8 +164,45 @@ def test_an_article_without_a_day_bounds_nothing() -> None:
 
 def test_an_article_without_a_day_is_no_older_than_what_it_tells() -> None:
     told = event("visit", (B, "chair"), start="2020-06-04")
-    found = resolved(article("1", None, tenure(A, "Bộ trưởng", "Bộ Công an"), told))
-    assert bounds(found) == ["", "", "2020-06-04", ""]
+    held = tenure(A, "Bộ trưởng", "Bộ Công an")
+    found = resolved(article("1", None, held, told), article("2", "2019-09-01", held), article("3", "2021-01-05", B))
+    assert bounds(found) == ["", "2019-09-01", "2020-06-04", ""]
+
+
+def test_a_post_that_one_article_tells_after_another_holder_is_no_certain_return() -> None:
+    held, other = tenure(A, "Bộ trưởng", "Bộ Công an"), tenure(B, "Bộ trưởng", "Bộ Công an")
+    before = [article(f"a{year}", f"{year}-01-05", held) for year in (2016, 2017)]
+    after = [article(f"b{year}", f"{year}-01-05", other) for year in (2018, 2019)]
+    found = resolved(*before, *after, article("late", "2020-01-05", held))
+    certain = [each.bounds.end_min for each in found.tenures if each.bounds.start_max and each.bounds.end_min]
+    assert sorted(certain) == [date("2017-01-05"), date("2019-01-05")]
+
+
+def test_a_birth_and_a_death_are_no_tenure() -> None:
+    said = tenure(A, *POST, "former", start="1953-04-18", end="2015-02-13")
+    found = resolved(article("1", "2015-02-15", said))
+    assert bounds(found)[:3] == ["1997-01-01", "", ""]
+    assert [doubt.date for doubt in found.doubts] == ["1953-04-18 - 2015-02-13"]
+
+
+def test_a_body_that_ended_long_ago_dates_no_article_alone() -> None:
+    old, new = tenure(B, "Bộ trưởng", "Bộ Thủy sản"), tenure(A, *POST)
+    told = event("visit", (A, "chair"), start="2016-06-04")
+    found = resolved(article("1", None, old, new, told), article("2", "2016-09-05", new))
+    post = next(each for each in found.tenures if each.post.role == "Bí thư")
+    assert post.bounds.start_max == date("2016-06-04")
+
+
+def test_the_committee_of_a_city_is_not_that_of_its_province() -> None:
+    said = TenureClaim(
+        person=A,
+        role="Bí thư",
+        body=Body(name="Thành ủy Hưng Yên", type="thanh-uy", place="tỉnh Hưng Yên"),
+        status=TenureStatus.CURRENT,
+    )
+    (body,) = resolved(article("1", "2020-01-05", said, place="Hưng Yên")).bodies
+    assert body.place is not None
+    assert (body.place.level, body.place.name) == ("district", "Hưng Yên")
 
 
 def test_an_undated_sighting_goes_to_the_only_incarnation_in_which_the_person_is_seen() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bomay.identity.ids import digest
 from bomay.identity.incarnations import Span, find_named_span, is_reorganised, span_of_unit, unit_is_known
-from bomay.identity.jurisdiction import Where, find_place, home_province, lineage
+from bomay.identity.jurisdiction import Where, committee_kind, find_place, home_province, lineage
 from bomay.identity.names import key
 from bomay.identity.table import Row
 from bomay.identity.words import Words
@@ -94,11 +94,12 @@ class Bodies:
         )
 
     def _place(self, body: Body, where: Where) -> Place | None:
-        for words in (body.place, body.name):
-            found = find_place(words, where) if words else None
-            if found is not None:
-                return found
-        return None
+        """The unit of its jurisdiction; where its name says a unit of another kind ("Thành ủy" in a province), that."""
+        given = find_place(body.place, where) if body.place else None
+        kind = committee_kind(body.name)
+        if given is not None and kind in ("", given.kind.casefold()):
+            return given
+        return find_place(body.name, where) or given
 
     def _is_free(self, body: Body) -> bool:
         naming = self._words.naming.get(body.type or self._words.type_of(body.name))

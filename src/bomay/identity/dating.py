@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections import Counter
 from functools import lru_cache
 
 from bomay.identity.incarnations import last_day_of
@@ -16,14 +17,16 @@ _UNIT = re.compile(r"(tỉnh|thành phố|huyện|quận|thị xã|xã|phường
 def not_after(facts: Facts) -> datetime.date | None:
     """The last day on which all bodies stood in which the article tells a post as held; None where none has ended.
 
-    An article that calls someone chairman of a district today was written before the districts ended.
+    An article that calls someone chairman of a district today was written before the districts ended. One post alone
+    may be misread: it counts where no other post in a body that has ended tells otherwise.
     """
     ends = (
         _last_day(tenure.body.name, tenure.body.place)
         for tenure in facts.tenures
         if tenure.status is TenureStatus.CURRENT and tenure.end is None
     )
-    return min((day for day in ends if day is not None), default=None)
+    told = Counter(day for day in ends if day is not None)
+    return min((day for day, posts in told.items() if posts > 1 or day == max(told)), default=None)
 
 
 @lru_cache(maxsize=16384)

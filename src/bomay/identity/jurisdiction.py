@@ -8,7 +8,7 @@ from functools import lru_cache
 from bomay.identity.names import key
 from bomay.lexicon.places import Place, load_places
 
-__all__ = ["Where", "find_place", "home_province", "lineage", "same_province"]
+__all__ = ["Where", "committee_kind", "find_place", "home_province", "lineage", "same_province"]
 
 _LEVELS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 _LEVEL_AND_NAME = re.compile(rf"(?<!\w)({_LEVELS}) (\S.*)$")
@@ -48,6 +48,16 @@ def find_place(name: str, where: Where) -> Place | None:
                 if found is not None:
                     return found
     return None
+
+
+def committee_kind(name: str) -> str:
+    """The kind of unit whose party or youth committee a name ends with; "" where it ends with none.
+
+    >>> committee_kind("Ban Thường vụ Thành ủy Hưng Yên"), committee_kind("Sở Y tế tỉnh Hưng Yên")
+    ('thành phố', '')
+    """
+    match = _COMMITTEE.search(name.casefold())
+    return _COMMITTEE_KINDS[match[1]] if match else ""
 
 
 def _overlapping(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

@@ -132,7 +132,7 @@ def _post(tenure: TenureClaim, row: Row, body: BodyKey, claim: str) -> PostSeen:
 
 def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
     """A stated start or end fixes its side; else the article's day bounds what it tells as present or past."""
-    first, last = row.first_day, row.last_day or row.not_after
+    first, last = row.first_day, row.latest_day
     if _status(tenure, row) is TenureStatus.FORMER:
         found = Bounds(end_max=last)
     elif _term_is_over(tenure.term, first):

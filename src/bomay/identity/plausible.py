@@ -16,6 +16,7 @@ _FIRST = datetime.date(1900, 1, 1)  # of the parties, states and posts that offi
 _LATE = datetime.timedelta(days=7)  # an article may be stored under the day before it was written
 _DECIDED = datetime.timedelta(days=366)  # an act may take effect later
 _PLANNED = datetime.timedelta(days=10 * 366)  # two terms: no plan or term of office reaches further
+_CAREER = 45  # years: a "post" that lasted longer is a life
 _GROWN = 16  # years of age before which nobody takes up a post
 
 _Dated = TypeVar("_Dated", TenureClaim, ChangeClaim, EventClaim, DirectiveClaim)
@@ -59,7 +60,7 @@ def _settled(row: Row, now: datetime.date | None) -> tuple[Row, list[Doubt]]:
     settled = replace(
         facts,
         tenures=tuple(
-            _kept(each, claim, judge, doubts, start=_begins(each), end=_ends(each))
+            _kept(_within_a_life(each, claim, doubts), claim, judge, doubts, start=_begins(each), end=_ends(each))
             for claim, each in zip(ids.tenures, facts.tenures, strict=True)
         ),
         changes=tuple(
@@ -76,6 +77,15 @@ def _settled(row: Row, now: datetime.date | None) -> tuple[Row, list[Doubt]]:
         ),
     )
     return (replace(row, facts=settled) if doubts else row), doubts
+
+
+def _within_a_life(tenure: TenureClaim, claim: str, doubts: list[Doubt]) -> TenureClaim:
+    """The claim; without its dates where they are those of a birth and a death."""
+    start, end = tenure.start, tenure.end
+    if start is None or end is None or end.year - start.year <= _CAREER:
+        return tenure
+    doubts.append(Doubt(claim, f"{start.to_iso()} - {end.to_iso()}", f"dài hơn {_CAREER} năm"))
+    return replace(tenure, start=None, end=None)
 
 
 def _begins(tenure: TenureClaim) -> datetime.timedelta:

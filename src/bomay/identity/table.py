@@ -60,6 +60,14 @@ class Row:
         return published.latest if published else None
 
     @property
+    def latest_day(self) -> datetime.date | None:
+        """The last day to which its present can belong; None where that is not known, or its own days say otherwise."""
+        if self.last_day is not None or self.not_after is None:
+            return self.last_day
+        first = self.first_day
+        return self.not_after if first is None or first <= self.not_after else None
+
+    @property
     def day(self) -> datetime.date | None:
         """The day by which to take what it tells: of publication, else the last day that it tells of."""
         return self.last_day or self.first_day or self.not_after

@@ -22,6 +22,7 @@ _FIRM = 2  # articles that must tell of a holder before others' tenures are cut 
 _ONE_START = datetime.timedelta(days=366)  # of two starts so near, one is misdated: nobody begins twice in a year
 _NEAR = datetime.timedelta(days=366)
 _LONELY = 5  # a day with less than a fifth of the sightings of the busiest year is borne out by nothing
+_LONGEST = datetime.timedelta(days=40 * 366)  # nobody holds one post for longer
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
 Observed = dict[tuple[str, str], list["_Observation"]]
@@ -70,7 +71,10 @@ def build_tenures(
     for (person, post_id), observations in sorted(observed.items()):
         post = posts.get(post_id)
         others = _others(holds[post_id], person, names) if post.seats == "one" else []
-        for tenure, segment in _tenures(person, post, _segments(observations, others), died=deaths.get(person)):
+        segments = _segments(observations, others)
+        if len(segments) > 1 and others:
+            segments = [each if _is_borne_out(each) else _without_days(each) for each in segments]
+        for tenure, segment in _tenures(person, post, segments, died=deaths.get(person)):
             found.append(tenure)
             if _is_firm(segment.seen):
                 firm.add(tenure.id)
@@ -150,15 +154,28 @@ def _segments(observations: list[_Observation], others: list[datetime.date]) -> 
     return segments
 
 
+def _is_borne_out(segment: _Segment) -> bool:
+    """Whether two articles tell a day of it, or an act or a stated start opens it."""
+    told = [each for each in segment.seen if each.seen.bounds.end_min is not None]
+    opened = any(each.kind in _OPENING or each.seen.start is not None for each in told)
+    return opened or len({each.article for each in told}) >= _FIRM
+
+
+def _without_days(segment: _Segment) -> _Segment:
+    """Of several times in one post, one that a single article tells is more often misdated than a return."""
+    return replace(segment, bounds=replace(segment.bounds, start_max=None, end_min=None))
+
+
 def _plausible(observations: list[_Observation]) -> list[_Observation]:
     """The claims; of articles without a date only those days that others near them bear out, else no day.
 
-    A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few beside it,
-    within a year on either side, is such a day.
+    A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few articles
+    beside it, within a year on either side, is such a day; so is every day that no second article bears out.
     """
-    days = sorted(each.day for each in observations if each.seen.bounds.end_min is not None)
+    told = {(each.day, each.article) for each in observations if each.seen.bounds.end_min is not None}
+    days = sorted(day for day, _ in told)
     near = {day: bisect_right(days, day + _NEAR) - bisect_left(days, day - _NEAR) for day in set(days)}
-    least = max(near.values(), default=0) / _LONELY
+    least = max(_FIRM, max(near.values(), default=0) / _LONELY)
     return [
         replace(each, seen=replace(each.seen, bounds=replace(each.seen.bounds, start_max=None, end_min=None)))
         if each.seen.own_time and near.get(each.day, least) < least
@@ -177,6 +194,8 @@ def _joined(segment: _Segment, observation: _Observation, others: list[datetime.
     if not met.possible or held is None or again is None:
         return met if met.possible else None
     first, last = sorted((held, again))
+    if met.start_max is not None and last - met.start_max > _LONGEST:
+        return None
     return met if bisect_right(others, first) >= bisect_left(others, last) else None
 
 
