@@ -5,14 +5,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bomay.claims.context import UNITS, Context, Unit, build_context
+from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.life import find_life_start
 from bomay.claims.title import without_cut_end
 from bomay.lexicon.hosts import place_of_host
 from bomay.lexicon.places import Place
 from bomay.mentions.date import DateMention, read_dates
-from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention, Unit
 from bomay.mentions.page import Page, open_page
 from bomay.mentions.sentence import read_items
 from bomay.model import Document, Evidence, Span
@@ -41,6 +41,7 @@ class Sentence:
     posts: tuple[tuple[int, PostMention], ...]
     cues: tuple[tuple[int, CueMention], ...]
     units: tuple[Unit, ...]  # what names a body or a place
+    tells: frozenset[str]  # the kinds of the cues: a stage looks only at sentences that hold one of its own
 
     @property
     def words(self) -> str:
@@ -116,19 +117,16 @@ def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
         for unit in part.units:
             bodies = unit.bodies if isinstance(unit, PostMention) else (unit,) if isinstance(unit, BodyMention) else ()
             for body in bodies:
+                if body.type is None or body.type.naming != "open":
+                    continue
                 match = _IN_BRACKETS.search(part.page.text, max(body.end - 10, 0), body.end)
-                if match is not None and body.type is not None and body.type.naming == "open":
+                if match is not None:
                     yield match.group(1), body.label
 
 
 def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
     page = open_page(normal.text)
     for start, end in sentences(normal.text):
-        items = read_items(page, start, end)
-        numbered = list(enumerate(items))
-        names = tuple([(index, item) for index, item in numbered if isinstance(item, NameMention)])
-        posts = tuple([(index, item) for index, item in numbered if isinstance(item, PostMention)])
-        cues = tuple([(index, item) for index, item in numbered if isinstance(item, CueMention)])
-        units = tuple([item for item in items if isinstance(item, UNITS)])
+        items, names, posts, cues, units, tells = read_items(page, start, end)
         holdings = find_holdings(items, normal.text) if names and posts else ()
-        yield Sentence(start, end, in_title, items, page, holdings, names, posts, cues, units)
+        yield Sentence(start, end, in_title, items, page, holdings, names, posts, cues, units, tells)

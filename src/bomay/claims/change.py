@@ -65,12 +65,13 @@ def claim_changes(article: Article, people: People) -> Changes:
     recent: str | None = None
     for sentence in article.sentences:
         hero = _born_in(article, people, sentence) or hero
-        in_life = any(cue.kind == "act" for _, cue in sentence.cues) and _tells_life(article, people, sentence, hero)
-        for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
-            if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
-                found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
-            else:
-                found.add(article, act)
+        if "act" in sentence.tells:
+            in_life = _tells_life(article, people, sentence, hero)
+            for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
+                if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
+                    found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
+                else:
+                    found.add(article, act)
         recent = _first_person(people, sentence) or recent
     for act in funerals(article, people):
         found.add(article, act)

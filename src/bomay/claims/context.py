@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
-from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
+from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Unit
 
-__all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "Unit", "build_context", "province_kind"]
+__all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
 
 LEVEL_OF_KIND = {
     "tỉnh": "province",
@@ -33,11 +33,6 @@ _KIND_OF_LABEL = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
 }
-
-
-Unit = PlaceMention | BodyMention | PostMention
-UNITS = (PlaceMention, BodyMention, PostMention)
-"""The mentions that name a body or a place."""
 
 
 _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})

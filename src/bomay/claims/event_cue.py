@@ -72,10 +72,13 @@ _NOUN = re.compile(
     r"buổi tiếp|cuộc tiếp|cuộc hội đàm|cuộc hội kiến|buổi gặp mặt|buổi họp)$",
     re.IGNORECASE,
 )
+_OCCASIONS = frozenset({"event", "receive-guest"})
 
 
 def find_cues(sentence: Sentence) -> Iterator[CueMention]:
     """The words of a sentence that tell of an occasion; what only names a task, an office or a plan is left out."""
+    if _OCCASIONS.isdisjoint(sentence.tells):
+        return
     cues = [event for _, cue in sentence.cues if (event := _as_event(cue)) is not None]
     text = sentence.page.text
     for number, cue in enumerate(cues):

@@ -26,9 +26,10 @@ def funerals(article: Article, people: People) -> Iterator[Act]:
         for holding in sentence.holdings:
             first = min(holding.name.start, holding.posts[0].start)
             match = _FUNERAL.search(sentence.page.text, max(sentence.start, first - _REACH), first)
-            name = people.name_of(sentence, holding.name) if match is not None else None
-            posts = _last_post(article, holding)
-            if match is not None and name is not None and posts:
+            if match is None:
+                continue
+            name, posts = people.name_of(sentence, holding.name), _last_post(article, holding)
+            if name is not None and posts:
                 places = ((sentence, match.start(), match.end()), (sentence, holding.name.start, holding.name.end))
                 yield Act(ChangeKind.DIED, name, posts, None, places)
 

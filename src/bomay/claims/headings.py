@@ -3,18 +3,28 @@
 import re
 
 from bomay.claims.walk import Walk
-from bomay.mentions.kinds import BodyMention, CueMention, Mark, NameMention, PostMention
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["find_headings"]
 
 _QUALIFIER = 40
 _HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
+_EQUALS = "là"
 
 
 def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:
     """For each name (its index among the mentions) the posts that head the list which it is in."""
-    return _Headings(walk).read()
+    return _Headings(walk).read() if any(map(_may_head, walk.items)) else {}
+
+
+def _may_head(item: Item) -> bool:
+    """Whether a mention may make a heading: a colon, "là", or a post of several people."""
+    if isinstance(item, Mark):
+        return item.sign == ":"
+    if isinstance(item, CueMention):
+        return item.end - item.start == len(_EQUALS)
+    return isinstance(item, PostMention) and item.plural
 
 
 class _Headings:
@@ -122,7 +132,7 @@ class _Headings:
     def _is_equation(self, index: int) -> bool:
         """Whether "là" stands here between a heading and its names: "cử 4 phó chủ tịch là bà A, ông B"."""
         item = self.walk.items[index] if index < len(self.walk.items) else None
-        return isinstance(item, CueMention) and self.walk.text[item.start : item.end] == "là"
+        return isinstance(item, CueMention) and self.walk.text[item.start : item.end] == _EQUALS
 
     def _joint(self, mark: Mark) -> bool:
         return self.walk.text[mark.start : mark.end].strip() in ("cùng", "và", "là", "có", "có các", "cùng các", "gồm")

@@ -70,10 +70,6 @@ class _Chains:
         self.taken: set[int] = set()
 
     def read(self) -> list[Holding]:
-        if not any(isinstance(item, NameMention) for item in self.items) or not any(
-            isinstance(item, PostMention) for item in self.items
-        ):
-            return []
         before = {at: self._before(at) for at, item in enumerate(self.items) if isinstance(item, NameMention)}
         headers = find_headings(self.walk)
         found: list[Holding] = []

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from bomay.claims.clause import Group
 from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given, OccasionReading
@@ -87,17 +88,13 @@ class PartReading(OccasionReading):
 
     def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
         if (
-            _ITS_SPEAKER.match(self.text, cue.end)
-            and cue.form.startswith("phát biểu")
+            cue.form.startswith("phát biểu")
+            and _ITS_SPEAKER.match(self.text, cue.end)
             and not _A_SPEECH.search(self.before(at, 10))
         ):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
-        if (
-            _AS_NOUN.match(self.text, cue.end)
-            or _NO_SPEECH.search(self.before(at, 16))
-            or ASIDE.search(self.text, self.sentence.start, self.sentence.end)
-        ):
+        if _AS_NOUN.match(self.text, cue.end) or _NO_SPEECH.search(self.before(at, 16)) or self._is_aside:
             return
         speaker = self.subject(at)
         if cue.form in _PLAIN_SAYING or cue.form == "chỉ đạo":
@@ -111,6 +108,11 @@ class PartReading(OccasionReading):
     def _follows_words(self, at: int) -> bool:
         """Whether words of its clause go before a verb: "Thông cáo cho biết, …" has no speaker behind."""
         return bool(self.text[self.sentence.start : self.items[at].start].rpartition(",")[2].strip())
+
+    @cached_property
+    def _is_aside(self) -> bool:
+        """Whether the sentence tells of talk on the sidelines or with the press."""
+        return ASIDE.search(self.text, self.sentence.start, self.sentence.end) is not None
 
     def _chairs(self, at: int, cue: CueMention) -> Iterator[Given]:
         if cue.form == "do":

@@ -156,6 +156,8 @@ def _addresses(taking: Taking) -> bool:
 def _of_sentence(
     article: Article, people: People, referents: Referents, sentence: Sentence, quoted: Quotations
 ) -> Iterator[Taking]:
+    if VERBS.isdisjoint(sentence.tells):
+        return
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
     reading = PartReading(people, referents, sentence) if verbs else None
     if reading is None or not any(reading.names):

@@ -33,6 +33,8 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     found: dict[tuple[bool, int], str] = {}
     topic = ""  # whom the last sentence was about: a pronoun that opens the next one means nobody else
     for sentence in article.sentences:
+        if not (sentence.names or sentence.posts or "honorific" in sentence.tells):
+            continue
         recent, subject = topic, ""
         quoting = sentence.words.startswith(_QUOTES)  # who is quoted stands behind his words
         for index, item in _referring(sentence):
@@ -67,6 +69,8 @@ def _stands_for_one(sentence: Sentence, cue: CueMention) -> bool:
 
 def _referring(sentence: Sentence) -> list[tuple[int, NameMention | PostMention | CueMention]]:
     """The names, posts and honorifics of a sentence with their indexes, in order."""
+    if "honorific" not in sentence.tells and not (sentence.names and sentence.posts):
+        return [*sentence.names, *sentence.posts]
     honorifics = [(index, cue) for index, cue in sentence.cues if cue.kind == "honorific"]
     return sorted([*sentence.names, *sentence.posts, *honorifics], key=itemgetter(0))
 

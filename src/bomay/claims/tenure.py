@@ -44,6 +44,8 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     """Every tenure that a chain of posts beside a name states, in text order, not yet merged."""
     found: list[TenureClaim] = []
     for sentence in article.sentences:
+        if not sentence.holdings:
+            continue
         shared = provinces_after(sentence)
         listed = listed_countries(sentence)
         for holding in sentence.holdings:

@@ -85,6 +85,8 @@ def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> lis
 def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, PostMention]]:
     for sentence in article.sentences:
         for holding in sentence.holdings:
+            if all(post.bodies for post in holding.posts):
+                continue
             person = people.name_of(sentence, holding.name)
             for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
                 named = person is not None and is_surname(person.split(" ")[0])  # "Bộ trưởng Smith" is of another state

@@ -28,7 +28,7 @@ def find_unread(
     found = [
         Unread(span=span, reason=reason)
         for sentence in article.sentences
-        if not sentence.in_title
+        if sentence.names and sentence.posts and not sentence.in_title
         for post, person, reason in _beside_names(sentence, people)
         if (span := article.text.to_given(post.start, post.end)).start not in starts
         and (person, post.role.label) not in told

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bomay.lexicon import BodyType, Role
 
 __all__ = [
+    "UNITS",
     "BodyMention",
     "CueMention",
     "Item",
@@ -15,6 +16,7 @@ __all__ = [
     "PostMention",
     "RankMention",
     "Scope",
+    "Unit",
 ]
 
 
@@ -98,3 +100,7 @@ class Mark(NamedTuple):
 
 
 Item = PostMention | NameMention | BodyMention | PlaceMention | RankMention | CueMention | Mark
+
+Unit = PlaceMention | BodyMention | PostMention
+UNITS = (PlaceMention, BodyMention, PostMention)
+"""The mentions that name a body or a place."""

@@ -1,12 +1,12 @@
 """What of the lexicon begins at one place of a text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role
 from bomay.lexicon.places import Place
 
-__all__ = ["Opening", "Payload", "open_with"]
+__all__ = ["Opening", "Payload", "open_with", "said_by"]
 
 Payload = Role | FusedForm | BodyType | Rank | Cue | Place
 
@@ -18,7 +18,8 @@ class Opening:
     It depends only on the longest form that stands there, so that one is made for each form of the lexicon and a
     scan makes none. `all` has every form, longest first; `cues` the longest cue of each kind; `noun_length` is the
     length of the longest form that is no cue; `opens_post` tells whether a post may begin here: a role, or "nguyên"
-    or "quyền" before one; `needs_capital` that all that may begin here is written with a capital.
+    or "quyền" before one; `needs_capital` that all that may begin here is written with a capital. `lone_cue` is the
+    longest cue where in small letters it can only be read as it stands: its length, its kind, what it says.
     """
 
     all: tuple[tuple[int, Payload], ...]
@@ -32,6 +33,12 @@ class Opening:
     noun_length: int
     opens_post: bool
     needs_capital: bool
+    lone_cue: tuple[int, str, str] | None
+
+
+_OF_MORE = frozenset({"list", "then", "former", "acting", "level", "honorific"})
+"""Kinds of cues that are read by what stands around them."""
+_HALF_POST = " vụ"  # "giữ chức Vụ trưởng": the capital begins the post
 
 
 def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:
@@ -56,4 +63,17 @@ def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:
         noun_length=max((length for length, found in given if not isinstance(found, Cue)), default=0),
         opens_post=opens_post,
         needs_capital=not cues and rank is None and not opens_post and (body is None or body[1].naming == "open"),
+        lone_cue=_lone_cue(cues) if len(cues) == len(given) else None,
     )
+
+
+def _lone_cue(cues: Sequence[tuple[int, Cue]]) -> tuple[int, str, str] | None:
+    length, cue = cues[0]
+    if any(other.kind in _OF_MORE for _, other in cues) or cue.form.casefold().endswith(_HALF_POST):
+        return None
+    return length, cue.kind, said_by(cue)
+
+
+def said_by(cue: Cue) -> str:
+    """What a cue's mention tells: what is done or held, or else its own words."""
+    return cue.says if cue.kind in ("act", "event") else cue.form

@@ -81,4 +81,4 @@ def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
     stops = [match.start() for match in _STOP.finditer(text)]
-    return Page(text, hits, sorted({*stops, *hits}), len(text.rstrip()))
+    return Page(text, hits, sorted(dict.fromkeys(stops) | dict.fromkeys(hits)), len(text.rstrip()))

@@ -2,45 +2,106 @@
 
 import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
+from bomay.mentions.kinds import (
+    UNITS,
+    CueMention,
+    Item,
+    Mark,
+    NameMention,
+    PlaceMention,
+    PostMention,
+    RankMention,
+    Unit,
+)
 from bomay.mentions.name import begins_full_name, begins_name, read_name
-from bomay.mentions.opening import Opening
+from bomay.mentions.opening import Opening, said_by
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.post import read_post
 from bomay.mentions.words import capital_run
 
-__all__ = ["FILLER", "read_items"]
+__all__ = ["FILLER", "Mentions", "read_items"]
 
 FILLER = "~"
 """The sign of a mark that stands for words between mentions which no rule reads."""
 
 _JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
+_BEFORE_NAMES = (RankMention, PostMention)
+_PARTING = (Mark, NameMention, PlaceMention)
+_LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 
-def read_items(page: Page, start: int, end: int) -> tuple[Item, ...]:
+class Mentions(NamedTuple):
+    """The mentions of one sentence in order, and those of some kinds, names, posts and cues with their index.
+
+    `units` are what names a body or a place: bodies, places and posts. `tells` are the kinds of the cues.
+    """
+
+    items: tuple[Item, ...]
+    names: tuple[tuple[int, NameMention], ...]
+    posts: tuple[tuple[int, PostMention], ...]
+    cues: tuple[tuple[int, CueMention], ...]
+    units: tuple[Unit, ...]
+    tells: frozenset[str]
+
+
+def read_items(page: Page, start: int, end: int) -> Mentions:
     """The mentions of one sentence [start, end) in order; unread stretches become marks with sign `FILLER`."""
+    text, hits = page.text, page.hits
     items: list[Item] = []
+    others: list[int] = []  # the indexes of what is no mark
     at = start
     for offset in page.places[bisect_left(page.places, start) : bisect_left(page.places, end)]:
         if offset < at:
             continue
-        here = page.hits.get(offset)
-        item = _read_stop(page, offset, items) if here is None else _read_opening(page, offset, here, items)
+        here = hits.get(offset)
+        item: Item | None
+        if here is None:
+            item = _read_stop(page, offset, items)
+        elif here.lone_cue is not None and text[offset].islower():
+            length, kind, says = here.lone_cue
+            item = CueMention(offset, offset + length, kind, says)
+        elif here.needs_capital and text[offset].islower():
+            continue
+        else:
+            item = _read_opening(page, offset, here, items)
         if item is None or item.end > end:
             continue
-        if at < offset and page.text[at:offset].strip(" \n\t."):
+        if at < offset and text[at:offset].strip(" \n\t."):
             items.append(Mark(at, offset, FILLER))
+        if type(item) is not Mark:
+            others.append(len(items))
         items.append(item)
         at = item.end
-    if page.text[at:end].strip(" \n\t.!?…"):
+    if text[at:end].strip(" \n\t.!?…"):
         items.append(Mark(at, end, FILLER))
-    return tuple(items)
+    return _by_kind(items, others)
+
+
+def _by_kind(items: list[Item], others: list[int]) -> Mentions:
+    names: list[tuple[int, NameMention]] = []
+    posts: list[tuple[int, PostMention]] = []
+    cues: list[tuple[int, CueMention]] = []
+    units: list[Unit] = []
+    for index in others:
+        item = items[index]
+        if isinstance(item, CueMention):
+            cues.append((index, item))
+        elif isinstance(item, NameMention):
+            names.append((index, item))
+        elif isinstance(item, PostMention):
+            posts.append((index, item))
+            units.append(item)
+        elif isinstance(item, UNITS):
+            units.append(item)
+    tells = frozenset([cue.kind for _, cue in cues])
+    return Mentions(tuple(items), tuple(names), tuple(posts), tuple(cues), tuple(units), tells)
 
 
 def _read_stop(page: Page, at: int, items: list[Item]) -> Item | None:
@@ -71,9 +132,9 @@ def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
         return None
     listed = strong or _is_listed(items)
-    if not strong and _goes_on_capitals(page, at, items):
+    if not listed and not begins_name(page.text, at) and not page.text.endswith("người ", 0, at):
         return None
-    if not listed and not page.text.endswith("người ", 0, at) and not begins_name(page.text, at):
+    if not strong and _goes_on_capitals(page, at, items):
         return None
     return read_name(page, at, strong=strong, listed=listed, honorific=_honorific(page, at, items))
 
@@ -98,7 +159,7 @@ def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | N
     post = read_post(page, at) if here.opens_post else None
     body = read_body(page, at) if here.body is not None else None
     if post is not None and (body is None or post.end >= body.end):
-        return post._replace(plural=_is_plural(page, at, items))
+        return post._replace(plural=True) if _is_plural(page, at, items) else post
     if body is not None:
         return body
     rank = page.rank_at(at) if here.rank is not None else None
@@ -160,7 +221,7 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
             return None  # a syllable of a name: "Vũ Hoàng Anh"
         if found.says not in _STANDALONE and not _leads_on(page, end):
             return None
-    return CueMention(at, end, found.kind, found.says if found.kind in ("act", "event") else found.form)
+    return CueMention(at, end, found.kind, said_by(found))
 
 
 def _leads_on(page: Page, end: int) -> bool:
@@ -176,10 +237,13 @@ def _adjacent(page: Page, item: Item, at: int) -> bool:
 
 
 def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
-    if not items or not _adjacent(page, items[-1], at):
-        return len(items) > 1 and isinstance(items[-1], Mark) and items[-1].sign == ":" and _is_honorific(items[-2])
+    """Whether the mention before this offset is one that stands before names."""
+    if not items:
+        return False
     last = items[-1]
-    return isinstance(last, RankMention | PostMention) or _is_honorific(last)
+    if isinstance(last, Mark):
+        return last.sign == ":" and len(items) > 1 and _is_honorific(items[-2]) and not _adjacent(page, last, at)
+    return (isinstance(last, _BEFORE_NAMES) or _is_honorific(last)) and _adjacent(page, last, at)
 
 
 def _has_second(page: Page, at: int) -> bool:
@@ -190,7 +254,8 @@ def _has_second(page: Page, at: int) -> bool:
 
 def _is_listed(items: list[Item]) -> bool:
     """Whether a name stands in a list of names: after a comma or "và", with a name or "đồng chí" before it."""
-    if not items or not isinstance(items[-1], Mark) or items[-1].sign not in (",", ";", "và", ":", "cùng"):
+    last = items[-1] if items else None
+    if not isinstance(last, Mark) or last.sign not in _LISTS:
         return False
     return any(isinstance(item, NameMention) or _is_honorific(item) for item in items)
 
@@ -203,7 +268,7 @@ def _honorific(page: Page, at: int, items: list[Item]) -> str:
     for item in reversed(items[-4:]):
         if isinstance(item, CueMention) and item.kind == "honorific":
             return item.form
-        if isinstance(item, Mark | NameMention | PlaceMention):
+        if isinstance(item, _PARTING):
             return ""
     return ""
 
