@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
@@ -47,8 +48,7 @@ class Act:
         return frozenset(post for post in self.posts if post[0] == "Ủy viên")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One verb of a personnel act: its index among the sentence's mentions, where the next verb stands, what it does.
 
     `recent` are the people whom a pronoun may mean, the likeliest first; `before` is whom the act before it in the

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
@@ -24,8 +25,7 @@ __all__ = ["Article", "Sentence", "read_article"]
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,8})\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: where it stands, in the title or the text, and the mentions in it.
 
     Offsets are into the normalised text of its part; `evidence` gives them in the characters as given.

@@ -90,7 +90,9 @@ def _meant(hero: str | None, recent: str | None) -> tuple[str, ...]:
 
 def _born_in(article: Article, people: People, sentence: Sentence) -> str | None:
     """The one person of whose birth or home a sentence tells: whose life goes on from there."""
-    if sentence.in_title or not tells_of_birth(article.text.text, sentence.start, sentence.end):
+    if sentence.in_title or sentence.end <= article.life_start:
+        return None
+    if not tells_of_birth(article.text.text, sentence.start, sentence.end):
         return None
     return _first_person(people, sentence)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bomay.claims.article import Sentence
 from bomay.claims.people import People
@@ -43,8 +43,7 @@ _FAR = 110
 _JOINT = 90  # characters before a verb in which the words stand that tie it to the subject of an earlier one
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """People who stand together before or after a verb: name and index of the mention of each."""
 
     people: tuple[tuple[str, int], ...] = ()

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
@@ -53,8 +54,7 @@ _SHORT_LATER = (
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A named unit seen at an offset (negative: in the title or the address)."""
 
     at: int
@@ -92,7 +92,9 @@ class Context:
         return next((body for body in before if body.type is not None and body.type.id in owners), None)
 
     def fuller(self, label: str) -> str:
-        """The article's fullest name of a body named in short ("Trung tâm"); the label itself where that is unclear."""
+        """The article's fullest name of a body named in short ("Trung tâm"), as it is written first; the label itself
+        where that is unclear.
+        """
         if label in _NEVER_SHORT:
             return label
         start = label.casefold() + " "

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bomay.claims.headings import find_headings
 from bomay.claims.led import led_posts
@@ -19,8 +19,7 @@ _OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$|\
 _OPENERS = (",", "-", "(", "/")
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """One chain of posts said of one person: the name, and the posts in the order of the text."""
 
     name: NameMention
@@ -35,8 +34,7 @@ def find_holdings(items: Sequence[Item], text: str) -> tuple[Holding, ...]:
     return tuple(_Chains(items, text).read())
 
 
-@dataclass(frozen=True, slots=True)
-class _After:
+class _After(NamedTuple):
     """What follows a name: its posts, the sign that joins the first, the index behind the last."""
 
     posts: tuple[PostMention, ...] = ()

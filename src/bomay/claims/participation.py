@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
@@ -29,8 +29,7 @@ _LONG_AGO = 20
 _LEADS = "tham-gia.truong-doan"
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(NamedTuple):
     """One person's part, told in one sentence."""
 
     person: str
@@ -79,7 +78,7 @@ def _with_guests(found: list[Taking]) -> list[Taking]:
 
 def _swapped(taking: Taking) -> Taking:
     other = {Part.HOST: Part.CHAIR, Part.CHAIR: Part.HOST}.get(taking.part, taking.part)
-    return taking if taking.evidence.rule == _LEADS else replace(taking, part=other)
+    return taking if taking.evidence.rule == _LEADS else taking._replace(part=other)
 
 
 def _find_honoured(article: Article, people: People) -> frozenset[str]:

@@ -4,7 +4,8 @@ import datetime
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bomay.mentions.date_forms import Form, find_digit_forms
 from bomay.mentions.date_ranges import join_ranges
@@ -42,8 +43,7 @@ _SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
 _DOCUMENT_BEFORE = re.compile(r"(?:(?:[A-ZĐ]{2}|số\s[0-9]+),?|(?:sinh|chính thức|Đảng):?)\s\(?(?:ngày:?\s)?$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(NamedTuple):
     """One date in the text: [start, end), its words, and what they fix.
 
     `first` is None where the article fixes no year (or the words no date: "khóa XIII"); `last` is the end of a

@@ -6,15 +6,14 @@ counterexamples that are its tests.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Form", "Part", "find_digit_forms"]
 
 Part = tuple[int, int, int]  # year, month, day; 0: not stated in these words
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One written date: its place in the text, its first part, and its last part where it is a range.
 
     `first` is None where the words alone fix nothing ("hôm nay"). `cued` False: a bare "4/6" that only

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bomay.mentions.date_forms import Form, Part
 
@@ -52,7 +51,7 @@ def _with_days_before(text: str, form: Form, floor: int) -> Form:
         return form
     if not _CUE.search(text[max(0, start - 12) : start]) and "," in match.group():
         return form
-    return replace(form, start=start, first=(year, month, first), last=form.first, cued=True)
+    return form._replace(start=start, first=(year, month, first), last=form.first, cued=True)
 
 
 def _join(text: str, left: Form, right: Form) -> Form | None:
@@ -68,7 +67,7 @@ def _join(text: str, left: Form, right: Form) -> Form | None:
     if match.group(1) in ("và", ",") and not _are_near(first, last):
         return None
     rule = _joined_rule(left, right)
-    return replace(left, end=right.end, first=first, last=last, rule=rule, cued=True)
+    return left._replace(end=right.end, first=first, last=last, rule=rule, cued=True)
 
 
 def _joined_rule(left: Form, right: Form) -> str:
