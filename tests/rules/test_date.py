@@ -106,6 +106,11 @@ def test_the_same_day_is_not_one_of_a_life() -> None:
     assert _first("Ngày 4/6/2020, đoàn họp. Ngày chính thức: 25-8-1983. Cùng ngày, đoàn đi.", None)[-1] == "2020-06-04"
 
 
+def test_a_day_that_the_year_lacks_stays_without_year() -> None:
+    text = "Sáng 29/2, Tỉnh ủy họp. Năm 2015 tỉnh đã xây 3 cầu, năm 2015 đã mở 2 đường, năm 2015 đã trồng rừng."
+    assert _first(f"{text[:-1]}, so với năm 2014.", None) == [None, "2015", "2015", "2015", "2014"]
+
+
 def test_terms_and_feasts_have_their_kind() -> None:
     text = "Nhiệm kỳ 2020 - 2025, khóa XIII, giai đoạn 2021-2025, nhân dịp Quốc khánh 2/9, năm 2020."
     kinds = [mention.kind for mention in read_dates(text, published=PartialDate(2020))]

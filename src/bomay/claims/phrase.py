@@ -6,17 +6,20 @@ from collections.abc import Sequence
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PlaceMention, PostMention, RankMention
 
-__all__ = ["is_object", "phrase_start"]
+__all__ = ["ends_in_verb", "is_object", "phrase_start"]
 
-_OBJECT_OF = re.compile(
-    r"\b(?:với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|thay|như|"
-    r"vì|sang|chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|điều động|phân công|theo|"
-    r"kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|"
-    r"biểu dương|tin tưởng|trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|"
-    r"lời|bắt|đón|dâng hương|tháp tùng)"
-    r"\s(?:các |hai |tới |cho |với |đến |đồng chí )?$",
-    re.IGNORECASE,
+_VERBS = (
+    "với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|"
+    "thay|như|vì|sang|chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|"
+    "điều động|phân công|theo|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|biểu dương|tin tưởng|"
+    "trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|lời|bắt|đón|"
+    "dâng hương|tháp tùng"
 )
+_PLURALS = "các|hai|tới|cho|với|đến|đồng chí"
+_OBJECT_OF = re.compile(rf"\b(?:{_VERBS})\s(?:(?:{_PLURALS}) )?$", re.IGNORECASE)
+_LAST_WORDS = frozenset(words.split(" ")[-1] for words in (*_VERBS.split("|"), *_PLURALS.split("|")))
+"""The words one of which stands right before every object: a look-up for most people, where a search would be one."""
+_LED_BY = (PostMention, RankMention, BodyMention, PlaceMention)
 
 
 def phrase_start(items: Sequence[Item], index: int) -> int:
@@ -26,7 +29,7 @@ def phrase_start(items: Sequence[Item], index: int) -> int:
         item = items[place]
         if isinstance(item, CueMention) and item.kind in ("honorific", "plural"):
             start, called = place, True
-        elif isinstance(item, PostMention | RankMention | BodyMention | PlaceMention):
+        elif isinstance(item, _LED_BY):
             start = place
         elif (
             called
@@ -40,4 +43,16 @@ def phrase_start(items: Sequence[Item], index: int) -> int:
 def is_object(sentence: Sentence, index: int) -> bool:
     """Whether what stands before a person makes it no subject: "chúc mừng đồng chí A", "với ông B", "thay mặt bà C"."""
     start = sentence.items[phrase_start(sentence.items, index)].start
-    return _OBJECT_OF.search(sentence.page.text, max(sentence.start, start - 24), start) is not None
+    return ends_in_verb(sentence.page.text, max(sentence.start, start - 24), start)
+
+
+def ends_in_verb(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) ends in a verb or preposition that takes an object.
+
+    >>> ends_in_verb("chúc mừng ông", 0, 10), ends_in_verb("chúc mừng ông", 0, 13), ends_in_verb("gặp các ông", 0, 8)
+    (True, False, True)
+    """
+    last = text[start : end - 1].rpartition(" ")[2]
+    if last.isalpha() and last.lower() not in _LAST_WORDS:
+        return False
+    return _OBJECT_OF.search(text, start, end) is not None

@@ -43,6 +43,8 @@ _CUE = re.compile(
     r"|khai mạc|chậm nhất|dự kiến)|[0-9](?:h|g|giờ|'|\s?giờ)(?:[0-9]{1,2}'?(?:\sphút)?)?),?\s?(?:\(|(?<=\s))$",
     re.IGNORECASE,
 )
+_CUE_CHARS = 40  # before a number, in which a cue stands
+_FEAST_CHARS = 110
 _WEAK_CUE = re.compile(r"(?<!\w)(?:từ|đến|hết|trước|sau|tới)\s$", re.IGNORECASE)
 _SHARE = re.compile(
     r"\s(?:số|tổng|chiều|thời|chặng|đại biểu|diện|dân|ủy|uỷ|phiếu|nhu|cán|thành|tuần|quãng|người|hộ|xã|lần|năm|tháng)\b"
@@ -51,6 +53,7 @@ _NOT_DATE = re.compile(
     r"(?:đường|phố|viên|số|trường|rạp|máy|cầu|hầm|km|lộ|binh|lệ|điểm|mục|điều|khoản|bảng|cấp|đội|cỡ|hạng|quý)\s$",
     re.IGNORECASE,
 )
+_NOT_DATE_CHARS = 8
 _FEAST = re.compile(
     r"(?:kỷ niệm|kỉ niệm|nhân dịp|dịp|(?:nghỉ|ngày)\s(?:lễ|[Tt]ết)|chào mừng|Quốc khánh"
     r"|Ngày (?=[A-ZĐ]|thành lập|truyền thống|sinh|mất|hội)|(?:kỷ niệm|nhân|mừng|năm)\s[Nn]gày)[^.;\n]{0,60}$"
@@ -76,9 +79,9 @@ def find_digit_forms(text: str) -> Iterator[Form]:
     for match in _NUMBER.finditer(text):
         head, month, year, second, third, month_word, month_year, year_word = match.groups()
         start, end = match.span()
-        before = text[max(0, start - 110) : start]
+        before = text[max(0, start - _CUE_CHARS) : start]
         if month:
-            form = _full(start, end, (head, month, year), before)
+            form = _full(text, match.span(), (head, month, year), before)
         elif month_word:
             form = _day(start, end, (int(month_year or 0), int(month_word), int(head)))
         elif year_word and (int(head) > 12 or before.endswith("số ")):  # "Kết luận số 35 năm 2022"
@@ -109,18 +112,19 @@ def _joined(text: str, match: re.Match[str], before: str) -> Form | None:
         return None
     if third is not None:
         year = str(_CURRENT_CENTURY + int(third))
-        return _full(start, end, (head, second, year), before) if _CUE.search(before) else None
-    if _NOT_DATE.search(before):
+        return _full(text, match.span(), (head, second, year), before) if _CUE.search(before) else None
+    if _NOT_DATE.search(before[-_NOT_DATE_CHARS:]):
         return None
     return _day_without_year(text, match, before)
 
 
-def _full(start: int, end: int, numbers: tuple[str, str, str], before: str) -> Form | None:
+def _full(text: str, place: tuple[int, int], numbers: tuple[str, str, str], before: str) -> Form | None:
     """Day, month and year in digits; after the word tháng two months of a year ("tháng 4-6/2020")."""
-    day, month, year = (int(number) for number in numbers)
+    start, end = place
+    day, month, year = map(int, numbers)
     if _MONTH_CUE.search(before):
         return _months(start, end, year, day, month)
-    return _day(start, end, (year, month, day), rule="ngay-ky-niem" if _is_feast(before) else "ngay-thang-nam")
+    return _day(start, end, (year, month, day), rule="ngay-ky-niem" if _is_feast(text, start) else "ngay-thang-nam")
 
 
 def _day_without_year(text: str, match: re.Match[str], before: str) -> Form | None:
@@ -129,7 +133,7 @@ def _day_without_year(text: str, match: re.Match[str], before: str) -> Form | No
     part = (0, int(match.group(4)), int(match.group(1)))
     if _MONTH_CUE.search(before):
         return _months(start, end, 0, part[2], part[1])
-    if _is_feast(before):
+    if _is_feast(text, start):
         return _day(start, end, part, rule="ngay-ky-niem")
     if _CUE.search(before):
         return _day(start, end, part)
@@ -139,8 +143,9 @@ def _day_without_year(text: str, match: re.Match[str], before: str) -> Form | No
     return _day(start, end, part, cued=bool(bracketed or weak))
 
 
-def _is_feast(before: str) -> bool:
+def _is_feast(text: str, start: int) -> bool:
     """Whether a date is named for what happened on it once; "ngày 4/6" with a plain "ngày" before it seldom is."""
+    before = text[max(0, start - _FEAST_CHARS) : start]
     if before.endswith("ngày "):
         return _FEAST_DAY.search(before) is not None
     return _FEAST.search(before) is not None and _PLAIN_DAY.search(before) is None

@@ -113,7 +113,7 @@ class _Reading:
         if coded is not None:
             kind = self._type(word, coded, adjacent=True)
             return self._mention(word.start, coded.end, kind, coded.number, "so-hieu"), at
-        if not word.type:
+        if not word.type or not self.text[at : at + 1].isdigit():
             return None
         bare = bare_number(self.text, at)
         if bare is None or not self._is_number(word, at, bare, said):
@@ -150,6 +150,8 @@ class _Reading:
 
     def _number_in_name(self, word: TypeWord, stop: int) -> tuple[DirectiveMention, int] | None:
         """ "Luật Thi hành tạm giữ, tạm giam số 94/2015/QH13": the number after a name, before the next type word."""
+        if not self.coded:
+            return None
         limit = min(stop, word.end + 150)
         for at in sorted(start for start in self.coded if word.end < start < limit):
             gap = self.text[word.end : at]

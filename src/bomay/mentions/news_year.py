@@ -4,6 +4,7 @@ Each way of telling the year was measured on articles whose year is known; what 
 time in five ("trong năm 2017", a lone "năm 2016") is no evidence, and the year stays open.
 """
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -79,7 +80,8 @@ def find_news_day(text: str, forms: Sequence[Form]) -> Part | None:
     _, (_, month, day) = years.days[0]
     told = max([years.since[0], *years.past, *(date[0] for date, _ in years.events)])
     for year, floor in _candidates(years, month, day):
-        if year >= max(floor, _NEWS_SINCE) and (year, month, day) >= years.since and year >= told:
+        leap_day = (month, day) == (2, 29) and not calendar.isleap(year)
+        if year >= max(floor, _NEWS_SINCE) and (year, month, day) >= years.since and year >= told and not leap_day:
             return year, month, day
     return None
 

@@ -8,7 +8,9 @@ __all__ = ["paragraphs", "sentences"]
 _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 # An end mark, whatever closes with it, space, and then what may open a sentence.
-_END = re.compile(rf"[.!?…]+[\"')\]]*(?=\s+[\"'(\[\-]*\s?[{_UPPER}\d])")
+_AFTER = rf"[\"')\]]*(?=\s+[\"'(\[\-]*\s?[{_UPPER}\d])"
+_END = re.compile(rf"[.!?…]+{_AFTER}")
+_FULL_STOP = re.compile(rf"\.+{_AFTER}")  # for most lines, which have no other mark: it begins with one fixed letter
 _TOKEN_CHARS = 14
 # The longest of 180,000 sentences of official news has 2,417. Rules may look at a whole sentence for each mention in
 # it: the limit keeps their work linear in the text.
@@ -63,9 +65,10 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in sentences(text)]
     ['Ông A đến TP. Huế.', 'Hội nghị có 1.234 đại biểu.']
     """
+    end = _END if any(mark in text for mark in "!?…") else _FULL_STOP
     for line in _LINE.finditer(text):
         start, last = line.span()
-        for mark in _END.finditer(text, start, last):
+        for mark in end.finditer(text, start, last):
             if mark[0] == "." and not _ends_sentence(text, mark.start(), start):
                 continue
             yield from _in_reach(text, start, mark.end())

@@ -1,0 +1,75 @@
+"""Gates keep a rule from places at which it can find nothing: with them the same is read as without."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bomay.claims import headings, phrase, read_facts
+from bomay.claims.article import read_article
+from bomay.claims.walk import Walk
+from bomay.lexicon import load_cues
+from bomay.mentions import hits, opening, sentence
+from bomay.model import Document, Facts
+from bomay.text import read_documents, sentences
+
+ROOT = Path(__file__).parents[2]
+SOURCES = [str(ROOT / "corpus"), *map(str, sorted((ROOT / "tests" / "golden").glob("*.txt")))]
+DOCUMENTS = [item for item in read_documents(SOURCES) if isinstance(item, Document)]
+
+
+def _facts() -> list[Facts]:
+    return [read_facts(document) for document in DOCUMENTS]
+
+
+@pytest.fixture(scope="module")
+def gated() -> list[Facts]:
+    """The facts of all samples, read with every gate."""
+    return _facts()
+
+
+@pytest.fixture
+def fresh_scanner() -> Iterator[None]:
+    hits._scanner.cache_clear()
+    yield
+    hits._scanner.cache_clear()
+
+
+def test_no_sample_went_missing() -> None:
+    assert len(DOCUMENTS) >= 86
+
+
+def test_stages_find_the_same_in_every_sentence(gated: list[Facts], monkeypatch: pytest.MonkeyPatch) -> None:
+    every = frozenset(cue.kind for cue in load_cues())
+    read = sentence.read_items
+    monkeypatch.setattr("bomay.claims.article.read_items", lambda *place: read(*place)._replace(tells=every))
+    assert _facts() == gated
+
+
+@pytest.mark.usefixtures("fresh_scanner")
+def test_a_lone_cue_is_read_as_by_all_rules(gated: list[Facts], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_lone_cue", lambda cues: None)
+    assert _facts() == gated
+
+
+def test_a_line_without_other_marks_is_cut_at_the_same_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = [list(sentences(document.text)) for document in DOCUMENTS]
+    monkeypatch.setitem(sentences.__globals__, "_FULL_STOP", sentences.__globals__["_END"])
+    assert [list(sentences(document.text)) for document in DOCUMENTS] == quick
+
+
+def test_headings_and_objects_are_found_without_a_look_ahead() -> None:
+    heads = objects = 0
+    for document in DOCUMENTS:
+        for part in read_article(document).sentences:
+            walk = Walk(part.items, part.page.text)
+            found = headings.find_headings(walk)
+            assert found == headings._Headings(walk).read()
+            heads += bool(found)
+            for item in part.items:
+                place = part.page.text, max(part.start, item.start - 24), item.start
+                found_verb = phrase._OBJECT_OF.search(*place) is not None
+                assert phrase.ends_in_verb(*place) is found_verb
+                objects += found_verb
+    assert heads
+    assert objects
