@@ -8,8 +8,8 @@ from click.testing import CliRunner
 
 import bomay.claims.border
 from bomay.apps.cli.extract import command as extract
-from bomay.claims.facts import read_facts
-from bomay.model import Document, Facts
+from bomay.claims.facts import Reading, read_all
+from bomay.model import Document
 from bomay.pipeline import build
 from bomay.text import Refused
 
@@ -22,12 +22,12 @@ def articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "articles.jsonl"
     path.write_text("\n".join(lines), "utf-8")
 
-    def fails_once(document: Document) -> Facts:
+    def fails_once(document: Document) -> Reading:
         if document.id == "bad":
             raise KeyError("a word that no list knows")
-        return read_facts(document)
+        return read_all(document)
 
-    monkeypatch.setattr(bomay.claims.border, "read_facts", fails_once)
+    monkeypatch.setattr(bomay.claims.border, "read_all", fails_once)
     return path
 
 

@@ -102,6 +102,22 @@ CASES = [
         ["Nguyễn Văn A | disciplined"],
     ),
     ("Ông Nguyễn Văn A cho biết những người sai phạm đã bị kỷ luật.", []),
+    ("Hôm nay, Quốc hội sẽ phê chuẩn việc bổ nhiệm chức vụ Bộ trưởng Bộ Y tế với ông Nguyễn Văn A.", []),
+    (
+        "Thủ tướng phê chuẩn việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh Bắc Ninh đối với ông Nguyễn Văn A; phê chuẩn "
+        "việc bầu chức vụ Phó Chủ tịch UBND tỉnh Bắc Ninh đối với ông Trần Văn B.",
+        ["Nguyễn Văn A | left | Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    ("Luật sư Nguyễn Văn A cho rằng dù bà Thanh bị kỷ luật vẫn có quyền tiếp xúc cử tri.", []),
+    (
+        "Ông Nguyễn Văn A (Bí thư Đảng ủy xã), bà Trần Thị B (Chủ tịch UBND xã) bị kỷ luật cảnh cáo.",
+        ["Nguyễn Văn A | disciplined", "Trần Thị B | disciplined"],
+    ),
+    (
+        "HĐND tỉnh bãi nhiệm tư cách đại biểu HĐND tỉnh Lào Cai đối với ông Nguyễn Văn A. Ông Nguyễn Văn A bị bãi "
+        "nhiệm đại biểu HĐND.",
+        ["Nguyễn Văn A | left | Đại biểu"],
+    ),
     ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
     (
         "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "

@@ -91,7 +91,13 @@ def _nearest(frame: Frame, order: Iterable[int]) -> tuple[int, str] | None:
         name = frame.name_at(index)
         if name is not None:
             return index, name
+        if isinstance(frame.items[index], NameMention) and _is_called(frame, index):
+            return None  # "ông A cho rằng dù bà Thanh bị kỷ luật": whoever she is, it is not he
     return None
+
+
+def _is_called(frame: Frame, index: int) -> bool:
+    return index > 0 and _is_honorific(frame.items[index - 1])
 
 
 def _post_first(frame: Frame, name_at: int) -> bool:
@@ -184,11 +190,17 @@ def _sign_before(frame: Frame, index: int) -> str:
 
 def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
     """The subjects of a passive: "các đồng chí A và B được bầu giữ chức …"."""
+    in_brackets = False
     for index in range(person_at - 1, -1, -1):
+        item = frame.items[index]
         name = frame.name_at(index)
-        if name is not None and name not in names:
+        if isinstance(item, Mark) and item.sign in ("(", ")"):
+            in_brackets = item.sign == ")"
+        elif in_brackets:
+            continue
+        elif name is not None and name not in names:
             names.insert(0, name)
-        elif not (_joins(frame.items[index]) or _is_honorific(frame.items[index])):
+        elif not (_joins(item) or _is_honorific(item)):
             break
     return names
 
@@ -199,8 +211,10 @@ def _joins(item: Item) -> bool:
 
 def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
     """Everyone named between the verb and the next one: whom a discipline is told of."""
-    if person_at is None or person_at < frame.at:
+    if person_at is None:
         return [person]
+    if person_at < frame.at:
+        return _joined_before(frame, person_at, [person])
     names: list[str] = []
     for index in range(person_at, frame.stop):
         name = frame.name_at(index)

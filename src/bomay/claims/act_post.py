@@ -16,7 +16,8 @@ from bomay.model import ChangeKind
 __all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 
 _HOLD = re.compile(
-    r"(?:giữ|làm|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )chức(?: vụ| danh)?|(?<!từ )(?:cương vị|vị trí)|"
+    r"(?:giữ|làm|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )chức(?: vụ| danh)?|"
+    r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )là|trúng cử|đắc cử)(?:\s|$)"
 )
 _RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")

@@ -19,6 +19,7 @@ __all__ = ["read_acts"]
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
+_THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
@@ -55,7 +56,10 @@ def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
 
 
 def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
-    return sentence.page.text[end:start].strip(" ,") in ("", "và")
+    between = sentence.page.text[end:start]
+    return between.strip(" ,") in ("", "và") or (
+        sentence.page.text.endswith("phê chuẩn", 0, end) and _THE_ACT.fullmatch(between) is not None
+    )
 
 
 def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:

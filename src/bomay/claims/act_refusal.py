@@ -16,7 +16,7 @@ _PROPOSED = re.compile(
 )
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
-    r"quy trình|(?<!về )việc|thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải)(?: \w+){0,2}\s*$",
+    r"quy trình|(?<!về )(?<!phê chuẩn )việc|thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -29,9 +29,10 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ON_DOING = re.compile(r"\bvề việc\s$")
+_WILL = re.compile(r"\b(?:sẽ|tờ trình|trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
-_SUFFERED = re.compile(r"\b(?:nhận|bị)\b[^.;]{0,30}hình thức\s$")
-_BY_FORM = re.compile(r"\bkỷ luật(?: bằng)? hình thức\s$", re.IGNORECASE)
+_SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
+_BY_FORM = re.compile(r"\bkỷ luật(?: bằng| với)? (?:hình thức|mức)\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
 
 
@@ -94,6 +95,8 @@ def is_refused(frame: Frame) -> bool:
         return bool(as_noun) and not (_ON_DOING.search(clause) and _DECIDED.search(clause))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
+    if _WILL.search(_clause(frame)):
+        return True
     if _BEFORE_BEING.search(near):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)

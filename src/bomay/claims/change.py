@@ -115,8 +115,15 @@ def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
     for claim in claims:
         moved = claim.kind is ChangeKind.APPOINTED and (claim.person, claim.role, claim.body) in moves
         buried = claim.kind is ChangeKind.DIED and not claim.role and claim.person in died
-        if not moved and not buried:
+        if not moved and not buried and not any(_is_fuller(other, claim) for other in claims):
             yield claim
+
+
+def _is_fuller(other: ChangeClaim, claim: ChangeClaim) -> bool:
+    """Whether another claim tells the same act with the place of the body: "Hội đồng nhân dân" of "… tỉnh Lào Cai"."""
+    if (other.person, other.kind, other.role) != (claim.person, claim.kind, claim.role) or not claim.body:
+        return False
+    return other.body is not None and not claim.body.place and other.body.name.startswith(f"{claim.body.name} ")
 
 
 def _first_person(people: People, sentence: Sentence) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bomay.mentions.date_forms import Form, find_digit_forms
+from bomay.mentions.date_forms import Form, Part, find_digit_forms
 from bomay.mentions.date_ranges import join_ranges
 from bomay.mentions.date_words import find_word_forms
 from bomay.mentions.date_year import YearSource, years_of_days
@@ -72,11 +72,19 @@ def read_dates(text: str, *, published: PartialDate | None) -> list[DateMention]
     """
     forms = list(join_ranges(text, _in_order(text)))
     news = None if published else find_news_day(text, forms)
-    source = YearSource(published, PartialDate(*news) if news else None)
+    source = YearSource(published, _real(news) if news else None)
     if published is None or not published.day:
         source = replace(source, published=_today_beside(text, forms, source) or published)
     source = replace(source, told=years_of_days(text, forms, source))
     return list(_mentions(text, forms, source))
+
+
+def _real(part: Part) -> PartialDate | None:
+    """The date of a part; None where no calendar has it (29 February of a common year)."""
+    try:
+        return PartialDate(*part)
+    except ValueError:
+        return None
 
 
 def _in_order(text: str) -> list[Form]:

@@ -62,10 +62,15 @@ def command(ctx: click.Context, /, sources: tuple[str, ...], kind: str, top: int
 
 def _accounts(sources: tuple[str, ...], refusals: Refusals) -> Iterator[tuple["Document", "Account"]]:
     from bomay.claims.account import give_account
-    from bomay.claims.facts import read_all
+    from bomay.claims.border import read_all_or_refuse
+    from bomay.text import Refused
 
     for document in documents_of(sources, refusals):
-        for account in give_account(read_all(document)):
+        reading = read_all_or_refuse(document)
+        if isinstance(reading, Refused):
+            refusals.tell(reading)
+            continue
+        for account in give_account(reading):
             yield document, account
 
 
