@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
+from bomay.claims.initials import explained_initials
 from bomay.claims.life import find_life_start
 from bomay.claims.title import without_cut_end
 from bomay.lexicon.hosts import place_of_host
@@ -98,7 +99,7 @@ def read_article(document: Document) -> Article:
         text=text,
         sentences=tuple(parts),
         dates=tuple(read_dates(text.text, published=document.published)),
-        context=_context(parts, publisher),
+        context=replace(_context(parts, publisher), initials=explained_initials(text.text)),
         life_start=find_life_start(text.text),
     )
 

@@ -1,6 +1,7 @@
 """From a body as written to the body that the article fixes: full name, place with its level."""
 
 from bomay.claims.context import Context, province_kind
+from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.places import load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention
@@ -84,9 +85,9 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
         where = " ".join(found) if found is not None else ""
         return Body(name=f"{mention.label} {where}".strip(), type=kind.id, place=where)
     if mention.owner is None:
-        return Body(name=context.fuller(mention.label), type=kind.id)
+        return Body(name=spell_out(context.fuller(mention.label), context.initials), type=kind.id)
     parent = resolve_body(mention.owner, context)
-    return Body(name=f"{mention.label} {parent.name}", type=kind.id, place=parent.place)
+    return Body(name=f"{spell_out(mention.label, context.initials)} {parent.name}", type=kind.id, place=parent.place)
 
 
 def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Body:
@@ -97,8 +98,8 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
     elif mention.place is not None:
         party = _PARTY_OF_KIND.get(mention.place.kind)
         label = load_lexicon().body_type(party) if party else None
-        if label is None:
-            return Body(name=mention.label, type=kind.id)
+        if label is None:  # "Chi bộ thôn Làng Nủ"
+            return Body(name=f"{mention.label} {mention.place.kind} {mention.place.name}".rstrip(), type=kind.id)
         owner = resolve_body(BodyMention(mention.start, mention.end, label, label.label, mention.place, None), context)
     else:
         found = context.owner_before(kind, mention.start)

@@ -22,8 +22,11 @@ _DECIDES = re.compile(
     r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
 )
 _CARD = re.compile(r"\b\d\d tuổi\b|\bsinh (?:năm|ngày)\b|[,;] quê(?: quán)?\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
+    r"(?:các |đồng chí |ông |bà |vị )?$"
+)
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
-_DOING = frozenset({"act", "speak", "proposal", "present"})
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
@@ -141,9 +144,18 @@ def _free_posts(sentence: Sentence) -> list[PostMention]:
     acts = [cue.start for _, cue in sentence.cues if cue.kind == "act"]
     return [
         post
-        for _, post in sentence.posts
-        if post.start not in held and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
+        for index, post in sentence.posts
+        if post.start not in held
+        and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
+        and not _speaks(sentence.items, index)
+        and not _OF_OTHERS.search(sentence.page.text, max(sentence.start, post.start - 24), post.start)
     ]
+
+
+def _speaks(items: Sequence[Item], index: int) -> bool:
+    """Whether the holder of a post only says what follows: "năm 2018, Bộ trưởng khẳng định …"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return isinstance(following, CueMention) and following.kind in ("speak", "proposal")
 
 
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:

@@ -36,6 +36,7 @@ _KIND_OF_LABEL = {
 }
 
 
+_JUST_BEFORE = 150
 _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
 """Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
 
@@ -75,6 +76,8 @@ class Context:
     bodies: tuple[BodyMention, ...] = ()
     names: tuple[str, ...] = ()
     short_names: Mapping[str, str] = field(default_factory=dict)  # "(AVC)" after a body's name: what AVC stands for
+    initials: dict[str, str] = field(default_factory=dict)  # "GGHB": what the article explains it as
+    local: bool = False  # whether its publisher brings the news of one province
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
 
     def assembly_at(self, at: int) -> BodyMention | None:
@@ -104,6 +107,9 @@ class Context:
 
     def fill(self, kind: str, at: int) -> tuple[str, str] | None:
         """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""
+        named = self._province_named_just_before(at) if kind == "tỉnh" and not self.local else None
+        if named is not None:
+            return named
         if kind == "tỉnh" and province_kind(self.province) != "thành phố":
             return ("tỉnh", self.province) if self.province else None
         near = self._nearest(kind, at)
@@ -113,8 +119,20 @@ class Context:
             return "thành phố", self.province
         return None
 
+    def _province_named_just_before(self, at: int) -> tuple[str, str] | None:
+        """The province of the body named right before: "UBND tỉnh Gia Lai … Giám đốc Sở Xây dựng"."""
+        before = bisect_left(self.bodies, at, key=lambda body: body.start)
+        for body in reversed(self.bodies[max(0, before - 3) : before]):
+            place = body.place
+            if place is not None and place.name and (place.kind == "tỉnh" or body.label == "Tỉnh ủy"):
+                return ("tỉnh", place.name) if at - body.start < _JUST_BEFORE else None
+        return None
+
     def home(self, at: int) -> tuple[str, str] | None:
         """Level word and name of the province whose news it is, for a province's body that names none."""
+        named = None if self.local else self._province_named_just_before(at)
+        if named is not None:
+            return named
         if not self.province or at < self.fixed_from:
             return None
         return province_kind(self.province) or "tỉnh", self.province
@@ -160,6 +178,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     return Context(
         sightings=tuple(sorted(sightings)),
         province=best[0][0] if best else "",
+        local=bool(publisher),
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),

@@ -104,6 +104,7 @@ class _Chains:
             self.walk.sign(index) in (",", "-")
             and self._starts_clause(self.walk.back(index - 1))
             and self._clause_follows(at)
+            and not self._is_of_others(self.walk.back(index - 1))
         ) or (self.walk.sign(index) == ":" and self._single(at)):
             index = self.walk.back(index - 1)
         posts: list[tuple[int, PostMention]] = []
@@ -121,8 +122,7 @@ class _Chains:
                 break
             if _is_foreign(earlier) and not _is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
-            of_others = _OF_OTHERS.search(self.text, max(0, earlier.start - 16), earlier.start)
-            if of_others and earlier.scope is not Scope.FORMER:
+            if self._is_of_others(further) and earlier.scope is not Scope.FORMER:
                 break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
         self.taken.update(index for index, _ in posts)
@@ -158,6 +158,11 @@ class _Chains:
 
     def _single(self, at: int) -> bool:
         return sum(isinstance(item, NameMention) for item in self.items[at:]) == 1
+
+    def _is_of_others(self, index: int) -> bool:
+        """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""
+        start = self.items[index].start
+        return _OF_OTHERS.search(self.text, max(0, start - 16), start) is not None
 
     def _belongs_left(self, index: int) -> bool:
         """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""

@@ -173,7 +173,11 @@ def merge_tenures(
         key = (claim.person, claim.role, claim.body.name.casefold())
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
-    named = (item for item in merged.items() if not _is_cut_short(item[0], merged) and not lacks_unit(item[1].body))
+    named = (
+        item
+        for item in merged.items()
+        if not _is_cut_short(item[0], merged) and not _is_loose(item[0], merged) and not lacks_unit(item[1].body)
+    )
     merged = dict(named)
     ended |= given_up(list(merged.values()))
     return tuple(
@@ -189,6 +193,12 @@ def _is_cut_short(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str
     """Whether the article tells the same post with the full name of its body: "Thượng viện" of "Thượng viện Pháp"."""
     person, role, body = key
     return any(other[:2] == (person, role) and other[2].startswith(f"{body} ") for other in merged)
+
+
+def _is_loose(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:
+    """Whether a deputy's post is told more exactly elsewhere: "Phó Bí thư" of a "Phó Bí thư Thường trực"."""
+    exact = merged.get((key[0], f"{key[1]} Thường trực", key[2]))
+    return exact is not None and exact.status is merged[key].status and not (merged[key].start or merged[key].end)
 
 
 def _is_outgrown(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:

@@ -5,6 +5,7 @@ import re
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.body_nouns import body_after_noun
+from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.open_name import open_name_end
@@ -91,6 +92,8 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
         owner = read_body(page, page.skip(end), depth=depth + 1)
         if owner is not None and kind.id in _UNIT_COMMITTEES:
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
+    if place is None and is_cell(kind):
+        return read_cell(page, at, end=end, kind=kind)
     return BodyMention(at, _close(page, after), kind, kind.label, place, None)
 
 

@@ -29,7 +29,7 @@ STOP_PHRASE = re.compile(
     r"cảm ơn|gửi|nhân dịp|"
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|cấp phó|"
     r"cấp dưới|cấp trên|triển khai|xác định|nhận định|lãnh đạo|"
-    r"chia buồn|tỉnh nhà|nơi |đóng |về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|"
+    r"chia buồn|tỉnh nhà|nơi |đóng |đối với|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|"
     r"(?<!Thư )(?<!thư )(?<!ăng )ký |đón |sinh ngày|sinh năm)"
 )
 STOP_CUES = frozenset(

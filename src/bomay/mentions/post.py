@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
+from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import over_homeland, read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
@@ -11,18 +11,18 @@ from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
-from bomay.mentions.words import capital_run
+from bomay.mentions.role_bodies import embassy_of, firm_by_initials, force_of
 
 __all__ = ["read_post", "read_term"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
 _TERM = re.compile(
     r"[ ]?[,(]?[ ]?((?:các |hai |ba |bốn |liên tục )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
-    r"(?:(?:,| và|\.(?=\d))[ ]?(?:[IVXL]+|\d{1,2})\b)*|"
+    r"(?:(?:,| và|[ ]?[-–]|\.(?=\d))[ ]?(?:[IVXL]+|\d{1,2})\b)*|"
     r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
+_COUNT = re.compile(r"(?:hai|ba|bốn|liên tục) ")
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
-_ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
 _IN_CHARGE = re.compile(r" phụ trách\b")
 _TEAM = re.compile(
     r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
@@ -100,7 +100,7 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
 def read_term(text: str, end: int) -> tuple[int, str]:
     """End and words of the term that follows a post or body ("khóa XIII", "nhiệm kỳ 2020-2025"); "" where none does."""
     match = _TERM.match(text, end)
-    return (match.end(), match.group(1)) if match is not None else (end, "")
+    return (match.end(), _COUNT.sub("", match.group(1))) if match is not None else (end, "")
 
 
 def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
@@ -162,7 +162,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     match = _OF.match(page.text, page.skip(end))
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
-        embassy = _embassy(page, at, role)
+        embassy = embassy_of(page, at, role)
         if embassy is not None:
             return embassy
     if role.label in ("Trợ lý", "Thư ký") and page.role_at(at) is not None:
@@ -180,29 +180,12 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         found = BodyMention(at, found.end, kind, noun, None, found)
     if found is not None:
         return _foreign(page, found)
-    return _by_place(page, start, end, at, role) or _by_default(page, start, end, role) or _by_initials(page, at, role)
-
-
-def _embassy(page: Page, at: int, role: Role) -> BodyMention | None:
-    """The mission that an envoy heads: "Đại sứ Việt Nam tại Lào" -> Đại sứ quán Việt Nam tại Lào."""
-    match = _ENVOY.match(page.text, at)
-    at = match.end() if match else at
-    home = (at + 8, "Việt Nam") if page.text.startswith("Việt Nam", at) else read_country(page, at)
-    if home is None:
-        return None
-    label = f"{'Đại sứ quán' if role.label.startswith('Đại sứ') else 'Tổng Lãnh sự quán'} {home[1]}"
-    end, host = home[0], None
-    if page.text.startswith(" tại ", end):
-        run = capital_run(page.text, end + 5)
-        home_host = (end + 13, "Việt Nam") if page.text.startswith("Việt Nam", end + 5) else None
-        host = (
-            home_host
-            or read_country(page, end + 5)
-            or ((run.ends[-1], page.text[end + 5 : run.ends[-1]]) if run else None)
-        )
-    if host is not None:
-        end, label = host[0], f"{label} tại {host[1]}"
-    return BodyMention(at, end, None, label, None, None)
+    if role.label in _COMMANDERS:
+        force = force_of(page, at)
+        if force is not None:
+            return force
+    found = _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
+    return found or firm_by_initials(page, at, role)
 
 
 def _swallows(found: BodyMention, noun: str) -> bool:
@@ -257,11 +240,8 @@ _HEADS_OF_COUNTRIES = frozenset(
     }
 )
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
+_COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})
 _UNCLE_HO = "Hồ Chí Minh"  # without its level word, the man and not the city
-_INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN)[A-ZĐ]{3,8}")
-_OF_FIRMS = frozenset(
-    {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc", "Phó Giám đốc", "Tổng Thư ký"}
-)
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _OF_PLACES = _PARTY_HEADS | {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}
 _PARTY_OF_LEVEL = {
@@ -275,18 +255,6 @@ _PARTY_OF_LEVEL = {
     "thị trấn": "dang-uy",
     "đặc khu": "dang-uy",
 }
-
-
-def _by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
-    """The firm or association that a role names by its initials: "Phó Tổng Giám đốc AVC Nguyễn Văn A"."""
-    run = capital_run(page.text, at) if role.label in _OF_FIRMS else None
-    if run is None or page.body_at(at) is not None:
-        return None
-    word = page.text[at : run.ends[0]]
-    named = len(run) > 2 and is_surname(page.text[run.starts[1] : run.ends[1]])
-    if not _INITIALS.fullmatch(word) or not (named or len(run) == 1):
-        return None
-    return BodyMention(at, run.ends[0], None, word, None, None)
 
 
 def _by_default(page: Page, start: int, end: int, role: Role) -> BodyMention | None:
