@@ -228,6 +228,24 @@ OCCASIONS = {
         {("ceremony", "2024-06-04")},
         {("An", "chair")},
     ),
+    "ngày báo tin không phải ngày đi": Case(
+        "Chiều 2/6, bà Trần Thị Bình cho biết, Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 18-20/6.",
+        {("visit", "2024-06-18")},
+        {("An", "chair"), ("Bình", "speaker")},
+    ),
+    "được giao đi làm việc": Case(
+        "Ngày 4/6, Thủ tướng giao Bộ trưởng Bộ Nội vụ làm việc với Ban Tổ chức Trung ương.", set()
+    ),
+    "thư gửi đại hội": Case("Ngày 14/4/1964, trong thư gửi Đại hội Hợp tác xã, Bác Hồ viết như vậy.", set()),
+    "đã được khởi công": Case(
+        "Triển khai Quyết định số 98/QĐ-TTg ngày 17/9/2023, ngày 4/6/2024, sân bay đã được khởi công.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "đại biểu chất vấn Bộ trưởng": Case(
+        "Ngày 4/6, đại biểu Nguyễn Văn An (Hà Tĩnh) chất vấn Bộ trưởng Bộ Kế hoạch và Đầu tư.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
     "Tuần lễ cấp cao là hội nghị": Case(
         "Ngày 4/6, lãnh đạo các nước dự Tuần lễ cấp cao.", {("conference", "2024-06-04")}
     ),
@@ -447,6 +465,37 @@ PARTS = {
         "Ngày 4/6, tại hội nghị, ông Nguyễn Văn An gửi lời cảm ơn tới các cấp ủy; đồng thời hứa sẽ cố gắng.",
         {("conference", "2024-06-04")},
         {("An", "speaker")},
+    ),
+    "theo lời một người": Case(
+        "Ngày 4/6, Quốc hội thảo luận một dự án luật. Theo đại biểu Nguyễn Văn An, cần lộ trình. Theo lời mời của ông "
+        "Lê Văn Cường, khách đã đến.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "chức danh trơ gọi lại người đã nêu": Case(
+        "Ngày 4/6, Ban Chỉ đạo họp do Bộ trưởng Nguyễn Văn An chủ trì. Bộ trưởng nhấn mạnh tiến độ.",
+        {("meeting", "2024-06-04")},
+        {("An", "chair"), ("An", "speaker")},
+    ),
+    "Trưởng đoàn kiểm tra": Case(
+        "Ngày 4/6, đoàn làm việc với Tỉnh ủy. Dự có ông Trần Văn Bình, Phó trưởng đoàn kiểm tra. Làm việc với "
+        "đoàn kiểm tra có ông Lê Văn Cường, Bí thư Tỉnh ủy. Ông Nguyễn Văn An, Trưởng đoàn kiểm tra đã nhấn mạnh.",
+        {("working-session", "2024-06-04")},
+        {("Bình", "attendee"), ("Cường", "host"), ("An", "chair"), ("An", "speaker")},
+    ),
+    "khách đang thăm": Case(
+        "Chiều 4/6, Chủ tịch nước Nguyễn Văn An đã tiếp ông Trần Văn Bình đang thăm, làm việc tại Việt Nam.",
+        {("reception", "2024-06-04")},
+        {("An", "host")},
+    ),
+    "bị kỷ luật không phải người đề nghị": Case(
+        "Ngày 4/6, Bộ Chính trị họp; thi hành kỷ luật cảnh cáo ông Nguyễn Văn An; khiển trách bà Trần Thị Bình; "
+        "đề nghị các cơ quan xử lý.",
+        {("meeting", "2024-06-04")},
+    ),
+    "truy tặng không phải trao": Case(
+        "Ngày 4/6, huyện họp. Ông Nguyễn Văn An đã ký quyết định truy tặng Huy hiệu cho ông Trần Văn Bình.",
+        {("meeting", "2024-06-04")},
     ),
     "đoàn tháp tùng": Case(
         "Ngày 4/6, Chủ tịch Quốc hội Nguyễn Văn An thăm Lào. Đoàn đại biểu tháp tùng Chủ tịch Nguyễn Văn An có: "

@@ -138,7 +138,8 @@ class Clause:
 
     def _topic(self, at: int) -> Group:
         """Whom the sentence is about: the first of its people whom no verb has as object."""
-        indexes = (index for index in range(at) if self.names[index] and not self._is_object(index))
+        verb = next((index for index, cue in self.sentence.cues if cue.kind == "act"), at)
+        indexes = (index for index in range(min(at, verb)) if self.names[index] and not self._is_object(index))
         index = next(indexes, None)
         return Group() if index is None else Group(tuple((name, index) for name in self.names[index]))
 

@@ -16,6 +16,8 @@ _NAMES = (
     "ủy ",
     "Trung ương Đảng",
     "Bộ Chính trị",
+    "chất vấn",
+    "nhận ",
 )
 _DONE = r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
 _ASSEMBLY = re.compile(
@@ -29,6 +31,7 @@ _ASSEMBLY = re.compile(
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước) Quốc hội\b"
     r"|[Tt]rả lời chất vấn (?:của )?(?:các )?(?:đại biểu|ĐB)\b"
+    r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)"
 )
 _COMMITTEE = re.compile(
     r"(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"

@@ -131,7 +131,9 @@ def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention
 
 
 def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether an occasion is told within what somebody says: "Ông A cho biết: … đến thăm, tặng quà …"."""
+    """Whether an occasion is told within what somebody says: "Ông A cho biết: … đến thăm"; not "… , tại cuộc họp"."""
+    if sentence.page.text.endswith((", tại ", ", trong ", " tại "), sentence.start, cue.start):
+        return False
     return any(word.kind == "speak" and word.form in _SAYING and word.end <= cue.start for _, word in sentence.cues)
 
 
@@ -148,6 +150,8 @@ def _dated(
         after = [cue for cue in fitting if date.end <= cue.start < until]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and date.start - before[-1].end < 60 and not _opens_clause(sentence, date)
+        if number + 1 < len(dates) and after and _is_told_between(sentence, date.end, after[0].start):
+            after = []  # the day on which somebody tells of an occasion on another day
         chosen = before[-1:] if near else after[:1] or before[-1:]
         if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
             told.add(chosen[0].start)
@@ -191,9 +195,18 @@ def _is_told_between(sentence: Sentence, start: int, end: int) -> bool:
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told by a verb of its own, so that it shares its sentence's one day."""
     text = sentence.page.text
-    if text.endswith("sang ", 0, cue.start):
+    if text.endswith("sang ", 0, cue.start) or _receives_before(sentence, cue):
         return False  # a guest's journey, told with who received him
     return _ACT.match(text, cue.start, cue.end) is not None and not _is_reported(sentence, cue)
+
+
+def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether a visit is told of a guest who is received: "chủ trì lễ đón ông A thăm chính thức Việt Nam"."""
+    text = sentence.page.text
+    return cue.form == "visit" and any(
+        other.end <= cue.start and (other.form == "reception" or text.startswith(("lễ đón", "Lễ đón"), other.start))
+        for _, other in sentence.cues
+    )
 
 
 def _opens_clause(sentence: Sentence, date: DateMention) -> bool:

@@ -6,15 +6,18 @@ from collections.abc import Iterator
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 
-__all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_vague"]
+__all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title", "is_vague"]
 
 _NO_OCCASION = re.compile(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|hỏi|theo|từ|"
-    r"các kỳ|(?<!lên )đường|sau|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    r"các kỳ|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
     re.IGNORECASE,
 )
+_HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức", re.IGNORECASE)
+_SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
+_TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^,.;:]{3,60}$")
 _BACKGROUND = re.compile(
     r"\b(?:(?:khuôn khổ|nhân|dịp)(?: \w+)?|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)"
     r"(?: (?!khi)\w+)?\s$",
@@ -26,6 +29,7 @@ _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch)\b"
 )
+_NUMBERED = re.compile(r" số [0-9]")
 _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
@@ -84,7 +88,11 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
     for number, cue in enumerate(cues):
         before = cues[number - 1] if number else None
         after = cues[number + 1] if number + 1 < len(cues) else None
-        if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) or _is_task(sentence, cue):
+        if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) and not _HAS_BEGUN.match(
+            text, cue.start
+        ):
+            continue
+        if _is_task(sentence, cue) or is_leaders_title(text, cue):
             continue
         if _is_first_half(text, cue, after):
             continue
@@ -108,6 +116,15 @@ def is_background(sentence: Sentence, cue: CueMention) -> bool:
     return _BACKGROUND.search(sentence.page.text, max(sentence.start, cue.start - 24), cue.start) is not None
 
 
+def is_leaders_title(text: str, cue: CueMention, *, deputy: bool = True) -> bool:
+    """Whether an inspection only names who leads it: "Phó trưởng đoàn kiểm tra", "Trưởng đoàn kiểm tra nhấn mạnh"."""
+    if not text.endswith("rưởng đoàn ", 0, cue.start):
+        return False
+    if text.endswith(("Phó trưởng đoàn ", "phó trưởng đoàn ", "Phó Trưởng đoàn "), 0, cue.start):
+        return deputy
+    return _SAYS.match(text, cue.end) is not None
+
+
 def _as_event(cue: CueMention) -> CueMention | None:
     if cue.kind == "event":
         return cue
@@ -128,6 +145,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
         return True
+    if cue.form == "working-session" and _TOLD_TO.search(text, max(sentence.start, cue.start - 70), cue.start):
+        return True
     if words in ("phiên làm việc", "phiên thảo luận"):
         return _ASSEMBLY.search(text, sentence.start, sentence.end) is None
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
@@ -141,6 +160,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
             or _ON_THE_WAY.search(text, opening, cue.start)
         )
         return not led or _INSPECTORS.match(text, cue.end) is not None or text[cue.end + 1 : cue.end + 2].isdigit()
+    if words == "triển khai quyết định" and _NUMBERED.match(text, cue.end):
+        return True
     if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
         return not _NOUN_FIRST.match(text, cue.start)
     if words == "lễ":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.clause import Clause, Group
-from bomay.claims.event_cue import FOLLOWED_BY_GUEST
+from bomay.claims.event_cue import FOLLOWED_BY_GUEST, is_leaders_title
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import Part
 
@@ -20,7 +20,7 @@ _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-cont
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
 HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
-DELEGATION = re.compile(r"\b[Đđ]oàn\b")
+DELEGATION = re.compile(r"\b(?<!ập )(?<!ông )(?<!ng ương )[Đđ]oàn\b")
 _NOUN_BEFORE = re.compile(
     r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|(?<!rưởng )đoàn|lịch|chương trình|buổi|cuộc|tại|"
     r"sau|qua|của|các|chuyến|lần|dịp|đợt)\s$",
@@ -35,7 +35,9 @@ _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
 _ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
 _IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
+_WITH_DELEGATION = re.compile(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
 _WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
+_AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 _BY_HOST = re.compile(r"\b(?:do|có)\b")
 _LONELY = re.compile(r"\s*(?:,|và phu nhân,|do\b)")
 _PASSIVE = re.compile(r"\bđược\b")
@@ -112,7 +114,7 @@ class OccasionReading(Clause):
 
     def presents(self, at: int) -> Iterator[Given]:
         told = any(not form.startswith(_ADDRESSING) for form in self._spoken_before(at))
-        if told or _OTHER_GIFT.match(self.text, self.items[at].end):
+        if told or _OTHER_GIFT.match(self.text, self.items[at].end) or self.before(at, 5).endswith("truy "):
             return
         right, left = self.objects(at), self.subject(at) or self.opening_subject(at)
         named = tuple(
@@ -154,7 +156,9 @@ class OccasionReading(Clause):
             yield from self._named_after(at, cue).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):
             yield from self._near_subject(at).take(Part.CHAIR)
-        elif cue.form in _LED_BY_SUBJECT and not self._is_noun(at, words):
+        elif cue.form == "working-session" and _WITH_DELEGATION.match(self.text, self.items[at].start):
+            yield from (self.list_after(at) or self.subject(at)).take(Part.HOST)
+        elif cue.form in _LED_BY_SUBJECT and (not self._is_noun(at, words) or is_leaders_title(self.text, cue)):
             yield from self._leads(at, cue)
 
     def _welcomed(self, at: int) -> Group:
@@ -193,8 +197,11 @@ class OccasionReading(Clause):
         return bool(_OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(self.before(at, 14)))
 
     def _leads(self, at: int, cue: CueMention) -> Iterator[Given]:
-        if self._spoken_before(at):
-            return  # what somebody says, or where
+        if is_leaders_title(self.text, cue):
+            yield from self.left(at).last().take(Part.CHAIR)
+            return
+        if self._spoken_before(at) or self._is_guests(at):
+            return  # what somebody says, or where; what a guest does
         opening = Group() if self.left(at) else self.opening_subject(at)  # "Đến thăm các gia đình, đồng chí A …"
         subject = opening or self.subject(at)
         if subject and not opening and self._is_far(subject, at):
@@ -204,6 +211,15 @@ class OccasionReading(Clause):
         yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":
             yield from self._visited(at).take(Part.HOST)
+
+    def _is_guests(self, at: int) -> bool:
+        """Whether a visit is that of a guest who is received: "A tiếp B đang ở thăm Việt Nam"."""
+        if not _AT_PRESENT.search(self.before(at, 18)):
+            return False
+        return any(
+            isinstance(item, CueMention) and (item.kind == "receive-guest" or item.form == "reception")
+            for item in self.items[:at]
+        )
 
     def _is_far(self, subject: Group, at: int) -> bool:
         """Whether more stands between people and a verb than who went with them."""

@@ -11,6 +11,7 @@ from bomay.model import Part
 
 __all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
+_ACCORDING = "Theo "
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
     r" (?:chung|riêng|trên|về phía)\b"
@@ -22,7 +23,7 @@ VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive",
 
 # Both cases written out: the engine then skips to the first letters.
 ASIDE = re.compile(
-    r"bên lề|Bên lề|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
+    r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:phóng viên|báo chí|PV)|chia sẻ với báo chí|Chia sẻ với báo chí|thông tin với báo chí|"
     r"Trao đổi với (?:phóng viên|báo chí|PV)"
 )
@@ -35,6 +36,25 @@ _PLAIN_SAYING = frozenset(
     {
         "nói",
         "nói thêm",
+        "nhận xét",
+        "phân trần",
+        "lo ngại",
+        "băn khoăn",
+        "đặt vấn đề",
+        "nhắc nhở",
+        "dẫn chứng",
+        "lập luận",
+        "khuyên",
+        "trăn trở",
+        "lý giải",
+        "thắc mắc",
+        "tranh luận",
+        "phản biện",
+        "nêu quan điểm",
+        "đồng tình",
+        "lo lắng",
+        "nói rõ",
+        "quả quyết",
         "nêu",
         "hứa",
         "bày tỏ",
@@ -85,6 +105,20 @@ class PartReading(OccasionReading):
             yield from self.receives(at)
         elif kind == "event":
             yield from self.event(at, cue)
+
+    def according_to(self) -> Group:
+        """Whose words a sentence gives: "Theo ông A, …", "Theo Bộ trưởng, …"; not "Theo lời mời của …"."""
+        start = self.sentence.start + len(_ACCORDING)
+        if not self.text.startswith(_ACCORDING, self.sentence.start):
+            return Group()
+        index = next((index for index, names in enumerate(self.names) if names), None)
+        if index is not None and isinstance(self.items[index], CueMention):
+            return Group()  # "Theo ông, đâu là …?" asks
+        if index is None or (self._phrase_start(index) and self.items[self._phrase_start(index)].start != start):
+            return Group()
+        told = self.text.startswith(",", self.chain_end(index)) or self.text[self.chain_end(index) - 1] == ","
+        aside = ASIDE.search(self.text, self.sentence.start, self.sentence.end)
+        return Group(tuple((name, index) for name in self.names[index])) if told and not aside else Group()
 
     def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
         if (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
-from bomay.claims.event_cue import find_cues
+from bomay.claims.event_cue import find_cues, is_leaders_title
 from bomay.claims.part_reading import ASIDE, DELEGATION, HANDS_OVER, VERBS, PartReading
 from bomay.claims.people import People
 from bomay.claims.quotations import Quotations
@@ -24,6 +24,7 @@ _HONOURED = re.compile(
 )
 _GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
 _ALWAYS = frozenset({"Hồ Chí Minh"})
+_LEADER = re.compile(r"[Tt]rưởng [Đđ]oàn (?:kiểm tra|công tác|giám sát|khảo sát)")
 _OCCASIONS = frozenset({"event", "receive-guest"})
 _LONG_AGO = 20
 _LEADS = "tham-gia.truong-doan"
@@ -152,25 +153,42 @@ def _addresses(taking: Taking) -> bool:
     return "phát biểu" in taking.sentence.words.casefold()
 
 
+def _of_posts(article: Article, people: People, sentence: Sentence) -> Iterator[Taking]:
+    """Who is called the leader of the delegation that inspects or visits chairs: "ông A, Trưởng đoàn kiểm tra"."""
+    text = sentence.page.text
+    for holding in sentence.holdings:
+        for post in holding.posts:
+            name = people.name_of(sentence, holding.name) if _LEADER.match(text, post.start, post.end) else None
+            if name is not None:
+                places = (sentence, holding.name.start, holding.name.end), (sentence, post.start, post.end)
+                yield Taking(name, Part.CHAIR, sentence, article.evidence(_LEADS, *places))
+
+
 def _of_sentence(
     article: Article, people: People, referents: Referents, sentence: Sentence, quoted: Quotations
 ) -> Iterator[Taking]:
-    if VERBS.isdisjoint(sentence.tells):
+    yield from _of_posts(article, people, sentence)
+    according = sentence.page.text.startswith("Theo ", sentence.start) and sentence.start not in quoted
+    if VERBS.isdisjoint(sentence.tells) and not according:
         return
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
-    reading = PartReading(people, referents, sentence) if verbs else None
+    reading = PartReading(people, referents, sentence) if verbs or according else None
     if reading is None or not any(reading.names):
         return
+    for name, part, index in reading.according_to().take(Part.SPEAKER) if according else ():
+        told_by = (sentence, sentence.start, sentence.items[index].end)
+        yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", told_by))
+    text = sentence.page.text
     occasions = any(cue.kind in _OCCASIONS for _, cue in verbs)
     told = {cue.start: cue for cue in find_cues(sentence)} if occasions else {}
     for at, cue in verbs:
         if cue.kind in _OCCASIONS:
-            if cue.start not in told and cue.form != "personnel":
+            if cue.start not in told and cue.form != "personnel" and not is_leaders_title(text, cue, deputy=False):
                 continue
             cue = told.get(cue.start, cue)
         for name, part, index in reading.parts(at, cue):
             mention = sentence.items[index]
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
-            led = cue.form == "do" and DELEGATION.search(sentence.page.text, sentence.start, cue.start)
+            led = cue.form == "do" and DELEGATION.search(text, sentence.start, cue.start)
             rule = _LEADS if led else f"tham-gia.{part.value}"
             yield Taking(name, part, sentence, article.evidence(rule, *where))

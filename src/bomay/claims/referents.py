@@ -1,7 +1,7 @@
 """Later mentions of people already named: "đồng chí", "ông", or the post alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -10,7 +10,7 @@ from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.claims.phrase import is_object
-from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention
+from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.words import UPPER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -30,6 +30,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     for claim in tenures:
         if claim.status is not TenureStatus.FORMER:
             holders.setdefault((claim.role, claim.body.name), claim.person)
+    holders.update(_titled(article, people))
     found: dict[tuple[bool, int], str] = {}
     topic = ""  # whom the last sentence was about: a pronoun that opens the next one means nobody else
     for sentence in article.sentences:
@@ -97,6 +98,16 @@ def _is_bare(sentence: Sentence, index: int, item: PostMention | CueMention) -> 
     return not (isinstance(after, Mark) and after.sign in (",", ":", "và"))
 
 
+def _titled(article: Article, people: People) -> Iterator[tuple[tuple[str, str], str]]:
+    """Who is called by a post that names no body ("Bộ trưởng Nguyễn Văn A"), each as if of a body of its own."""
+    for sentence in article.sentences:
+        for holding in sentence.holdings:
+            name = people.name_of(sentence, holding.name)
+            for post in holding.posts:
+                if name and not post.bodies and post.scope is Scope.HELD:
+                    yield (post.role.label, f"({name})"), name
+
+
 def _holder(article: Article, item: PostMention, holders: dict[tuple[str, str], str]) -> str:
     for bodies in complete_bodies([item]):
         for body in bodies:
@@ -105,8 +116,12 @@ def _holder(article: Article, item: PostMention, holders: dict[tuple[str, str], 
                 return name
     if item.bodies:
         return ""
-    named = {person for (role, _), person in holders.items() if role == item.role.label}
-    return named.pop() if len(named) == 1 else ""
+    named: dict[bool, set[str]] = {True: set(), False: set()}
+    for (role, where), person in holders.items():
+        if role == item.role.label:
+            named[where.startswith("(")].add(person)
+    fitting = named[False] or named[True]
+    return next(iter(fitting)) if len(fitting) == 1 else ""
 
 
 def subject_names(
