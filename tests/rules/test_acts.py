@@ -118,6 +118,13 @@ CASES = [
         "nhiệm đại biểu HĐND.",
         ["Nguyễn Văn A | left | Đại biểu"],
     ),
+    ("“Ban đã thống nhất hình thức kỷ luật cảnh cáo với ông Duyên”, ông Nguyễn Văn A, Bí thư Tỉnh ủy, cho biết.", []),
+    ("Liên quan đến bổ nhiệm Giám đốc Sở Y tế tỉnh Lào Cai, ông Nguyễn Văn A, Thứ trưởng Bộ Nội vụ cho biết.", []),
+    (
+        "Ông Nguyễn Văn A, người vừa được bổ nhiệm chiều nay, nguyên là Phó Bí thư Tỉnh ủy, Chủ nhiệm Ủy ban Kiểm tra "
+        "Tỉnh ủy Sơn La.",
+        [],
+    ),
     ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
     (
         "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "

@@ -28,7 +28,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     """
     left = _nearest(frame, range(frame.at - 1, -1, -1))
     right = _nearest(frame, range(frame.at + 1, frame.stop))
-    if right is not None and _is_quoted_by(frame, right[0]):
+    if right is not None and (_is_quoted_by(frame, right[0]) or _stands_apart(frame, right[0])):
         right = None
     if left is not None and _unread_after(frame, left[0]):
         return right if right is not None else (None, None)
@@ -56,6 +56,15 @@ def _is_quoted_by(frame: Frame, name_at: int) -> bool:
     """Whether the verb stands in words that the person is quoted with: "… phân công Phó Bí thư chỉ đạo", ông A nói."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     return _CLOSING.search(between) is not None and not _OPENING.search(between)
+
+
+def _stands_apart(frame: Frame, name_at: int) -> bool:
+    """Whether a comma parts the name from the post that the verb gives: "về bổ nhiệm Giám đốc Sở, ông A cho biết"."""
+    posts = [index for index in range(frame.at + 1, name_at) if isinstance(frame.items[index], PostMention)]
+    if not posts or posts[0] != frame.at + 1:
+        return False
+    after = frame.items[posts[0] + 1]
+    return isinstance(after, Mark) and after.sign == "," and _is_honorific(frame.items[posts[0] + 2])
 
 
 def _tells_it(frame: Frame, name_at: int) -> bool:
@@ -218,6 +227,8 @@ def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]
     names: list[str] = []
     for index in range(person_at, frame.stop):
         name = frame.name_at(index)
+        if name is not None and _CLOSING.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start):
+            break  # "… kỷ luật ông A", ông B nói
         if name is not None and name not in names:
             names.append(name)
         if _parts(frame, index):

@@ -55,7 +55,9 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         if isinstance(item, BodyMention) and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
             seats.append(item)
         elif (
-            isinstance(item, PostMention) and not _is_said_of(frame, person_at, item) and _is_target(frame, index, own)
+            isinstance(item, PostMention)
+            and not _is_said_of(frame, person_at, item)
+            and _is_target(frame, index, own, posts)
         ):
             posts.append(item)
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
@@ -118,7 +120,7 @@ def _continues(frame: Frame, index: int, seats: list[BodyMention]) -> bool:
     return bool(seats) and before is seats[-1] and isinstance(mark, Mark) and mark.sign in (",", "và")
 
 
-def _is_target(frame: Frame, index: int, own: set[int]) -> bool:
+def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMention]) -> bool:
     post = frame.items[index]
     if isinstance(post, PostMention) and post.scope is Scope.FORMER and frame.kind is not ChangeKind.LEFT:
         return False  # "người vừa được bổ nhiệm nguyên là Phó Bí thư Tỉnh ủy"
@@ -129,10 +131,10 @@ def _is_target(frame: Frame, index: int, own: set[int]) -> bool:
     previous = frame.items[index - 1]
     if index - 1 == frame.at and _assigns(frame, index):
         return False
-    if index - 1 == frame.at or isinstance(previous, PostMention):
+    if index - 1 == frame.at or (isinstance(previous, PostMention) and (previous in taken or not taken)):
         return True
     joined = isinstance(previous, Mark) and previous.sign in (",", "và")
-    return joined and isinstance(frame.items[index - 2], PostMention)
+    return joined and bool(taken) and frame.items[index - 2] is taken[-1]
 
 
 def _assigns(frame: Frame, index: int) -> bool:
