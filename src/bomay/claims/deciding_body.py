@@ -20,9 +20,10 @@ _NAMES = (
     "nhận ",
 )
 _DONE = r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
+# Each begins with a look at one letter: the engine then looks behind only where a body may begin.
 _ASSEMBLY = re.compile(
-    r"(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )(?<!vụ )(?<!thuộc )"
-    r"(?<!từ )(?<!khi )(?<!ban )"
+    r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
+    r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )"
     r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
     r"(?: \(UBTVQH\))?(?:,? khóa \w+)?"
     + _DONE
@@ -34,12 +35,12 @@ _ASSEMBLY = re.compile(
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)"
 )
 _COMMITTEE = re.compile(
-    r"(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
+    r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
     r"(?:Ban [Cc]hấp hành (?:Trung ương Đảng|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy"
     r"(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,4}?)(?: khóa \w+)?(?: đã| vừa| tiến hành| họp,?)* (?:bỏ phiếu|biểu quyết)\b"
 )
 _LEADERS = re.compile(
-    r"(?<!được )(?<!do )(?<!của )(?:Bộ Chính trị(?:,| và) Ban Bí thư|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?)"
+    r"(?=B)(?<!được )(?<!do )(?<!của )(?:Bộ Chính trị(?:,| và) Ban Bí thư|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?)"
     r" (?:đã )?(?:họp,? )?(?:xem xét|cho ý kiến)\b"
 )
 _HANDED = re.compile(r"nhận (?:các )?[Qq]uyết định (?:của|về|điều|bổ|phân|chỉ)")

@@ -7,7 +7,7 @@ from bomay.claims.directive_issuer import IssuerResolver
 from bomay.claims.directive_merge import Entry, merged
 from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
-from bomay.mentions.directive import read_directives
+from bomay.mentions.directive import may_cite, read_directives
 from bomay.model import DirectiveClaim, Document, Evidence
 from bomay.text.normal import Normal
 
@@ -29,16 +29,22 @@ def read_document_directives(document: Document, *, place: str | None = None) ->
     if place is None and document.source:
         host = place_of_host(document.source)
         place = host.full_name if host else None
-    return claim_directives(document, normal, read_dates(normal.text, published=document.published), place=place)
+    title = Normal(document.title or "")
+    dates = read_dates(normal.text, published=document.published)
+    return claim_directives(document, normal, dates, title=title, place=place)
 
 
 def claim_directives(
-    document: Document, normal: Normal, dates: Sequence[DateMention], *, place: str | None = None
+    document: Document,
+    normal: Normal,
+    dates: Sequence[DateMention],
+    *,
+    title: Normal | None = None,
+    place: str | None = None,
 ) -> tuple[DirectiveClaim, ...]:
-    """As `read_document_directives`, for a text that is normalised and whose dates are read already."""
+    """As `read_document_directives`, for a title and text that are normalised, and a text whose dates are read."""
     found = _claims(normal, dates, document, place, in_title=False)
-    if document.title:
-        title = Normal(document.title)
+    if title is not None and may_cite(title.text):
         found += _claims(title, read_dates(title.text, published=document.published), document, place, in_title=True)
     return tuple(entry.claim for entry in merged(found))
 

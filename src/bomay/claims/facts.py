@@ -60,7 +60,9 @@ def read_all(document: Document) -> Reading:
         tenures=tenures,
         changes=acts,
         events=claim_events(article, occasions, takings),
-        directives=claim_directives(article.document, article.text, article.dates, place=article.context.province),
+        directives=claim_directives(
+            document, article.text, article.dates, title=article.title, place=article.context.province
+        ),
         unread=find_unread(article, people, tenures, acts),
     )
     return Reading(article, people, referents, facts)

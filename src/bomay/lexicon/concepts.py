@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyoxigraph import Literal, RdfFormat, Triple, parse
-
 from bomay.errors import VocabularyError
 
 __all__ = ["ONTOLOGY", "Concept", "read_concepts"]
@@ -52,6 +50,8 @@ class Concept:
 
 def read_concepts(path: Path, scheme_iri: str) -> list[Concept]:
     """All subjects of the file but the scheme itself, in its order; raises `VocabularyError` where it is no Turtle."""
+    from pyoxigraph import Literal, RdfFormat, Triple, parse  # not needed where the word lists are kept (ADR 0120)
+
     found: dict[str, Concept] = {}
     names = _LocalNames()
     try:

@@ -10,7 +10,7 @@ from bomay.mentions.directive_law import law_name, read_laws
 from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_number
 from bomay.mentions.directive_title import read_titles
 
-__all__ = ["read_directives"]
+__all__ = ["may_cite", "read_directives"]
 
 
 _ADJACENT = re.compile(
@@ -49,6 +49,11 @@ _BARE_TYPES = frozenset(_BARE_TYPES_LIST.split("|"))
 _NICKNAMES = frozenset(
     {("Chương trình", "135"), ("Chương trình", "134"), ("Chương trình", "30a"), ("Đề án", "06"), ("Đề án", "1956")}
 )
+
+
+def may_cite(text: str) -> bool:
+    """Whether a text holds what every citation has: a word for a type of directive, or a number with a code."""
+    return CODED.search(text) is not None or bool(find_type_words(text))
 
 
 def read_directives(text: str, dates: Sequence[DateMention]) -> list[DirectiveMention]:

@@ -1,5 +1,6 @@
 """Posts as written: a role with the body it is held in, "nguyên" and "quyền" before it, a term after it."""
 
+import functools
 import re
 
 from bomay.lexicon import BodyType, Role, load_lexicon
@@ -194,8 +195,14 @@ def _swallows(found: BodyMention, noun: str) -> bool:
     return " " not in found.type.label and found.type.label != noun
 
 
+@functools.cache
+def _open_kind(noun: str) -> BodyType | None:
+    kinds = load_lexicon().body_types
+    return next((kind for kind in kinds if kind.label == noun and kind.naming == "open"), None)
+
+
 def _open(page: Page, at: int, noun: str) -> BodyMention | None:
-    kind = next((kind for kind in load_lexicon().body_types if kind.label == noun and kind.naming == "open"), None)
+    kind = _open_kind(noun)
     return read_open_after_noun(page, at, kind) if kind is not None else None
 
 
