@@ -27,6 +27,7 @@ _OF_OTHERS = re.compile(
     r"(?:các |đồng chí |ông |bà |vị )?$"
 )
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
+_ONLY_TIME = frozenset({"trước đó", "trước đây"})
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
@@ -95,13 +96,22 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
-        if posts:
+        if posts and (
+            sentence.page.text[cue.start : cue.end].casefold() not in _ONLY_TIME or _led(sentence, cue, posts)
+        ):
             yield _Stretch(posts, TenureStatus.FORMER, None, None, (cue.start, cue.end))
         return
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
     stated = _stated(sentence, free) or (_on_card(sentence, free) if dated else ())
     if stated:
         yield _Stretch(stated, TenureStatus.CURRENT, None, None, None)
+
+
+def _led(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]) -> bool:
+    """Whether the subject held the posts: "Trước đó, ông là Giám đốc", not "Trước đó, Giám đốc đã họp"."""
+    return _leads_in(sentence, cue.end, posts[0].start) and bool(
+        sentence.page.text[cue.end : posts[0].start].strip(" ,")
+    )
 
 
 def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
