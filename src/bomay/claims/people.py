@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from bomay.model import PartialDate, PersonClaim
 __all__ = ["People", "claim_people"]
 
 T = TypeVar("T")
+_LAST_CHARS = 5  # so far from the end of the text a name may stand and be signed
 
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
 _CLOSING = re.compile(r"[ \n.)/]*\Z")
@@ -55,6 +57,8 @@ def claim_people(article: Article) -> People:
     units = _place_names(article)
     mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
+    names = {item.name for _, item, _ in mentions if item.full}
+    mentions = [(sentence, _unsigned(sentence, item, names), index) for sentence, item, index in mentions]
     known = FullNames(item.name for _, item, _ in mentions if item.full)
     given: GivenNames | None = None  # of all names: made only where the title needs it
     by_mention: dict[tuple[bool, int], str] = {}
@@ -86,6 +90,18 @@ def claim_people(article: Article) -> People:
         for name, found in places.items()
     )
     return People(claims, by_mention)
+
+
+def _unsigned(sentence: Sentence, item: NameMention, names: AbstractSet[str]) -> NameMention:
+    """The name without the writer's signature that the end of the text glues to it; any other name as it stands."""
+    text = sentence.page.text
+    if sentence.in_title or len(text) - item.end > _LAST_CHARS or text[item.end :].strip(" .)\n"):
+        return item
+    words, written = item.name.split(" "), text[item.start : item.end].split(" ")
+    for count in range(len(words) - 1, 1, -1):
+        if " ".join(words[:count]) in names:
+            return item._replace(name=" ".join(words[:count]), end=item.start + len(" ".join(written[:count])))
+    return item
 
 
 def _note_signs(signs: _Signs, sentence: Sentence, item: NameMention) -> None:
