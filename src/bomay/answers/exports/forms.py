@@ -21,8 +21,9 @@ class Form:
     read_by: str
 
 
-FORMS: Mapping[str, Form] = {
+FORMS: dict[str, Form] = {
     "gexf": Form((".gexf",), "gexf", "to_gexf", "Gephi, Gephi Lite, networkx"),
+    "gexf-1.3": Form((".gexf",), "gexf", "to_gexf_13", "Gephi 0.9.3 and later, Gephi Lite, networkx 3.5 and later"),
     "graphml": Form((".graphml",), "graphml", "to_graphml", "yEd, igraph, Cytoscape, networkx"),
     "cyjs": Form((".cyjs",), "cyjs", "to_cyjs", "Cytoscape, cytoscape.js"),
     "cx2": Form((".cx2",), "cx2", "to_cx2", "Cytoscape 3.10 and later, NDEx"),
@@ -37,11 +38,11 @@ FORMS: Mapping[str, Form] = {
     "svg": Form((".svg",), "svg", "to_svg", "browsers, Inkscape, LaTeX"),
     "png": Form((".png",), "svg", "to_png", "word processors"),
 }
-_BY_SUFFIX = {form.suffixes[0]: name for name, form in FORMS.items() if name != "neo4j"} | {".gv": "dot"}
+_BY_SUFFIX = {form.suffixes[0]: name for name, form in reversed(FORMS.items()) if name != "neo4j"} | {".gv": "dot"}
 
 
 def form_of(suffix: str) -> str | None:
-    """The form that a file with that suffix is in; None for a suffix of none of them.
+    """The form that a file with that suffix is in, the first of several; None for a suffix of none of them.
 
     >>> form_of(".net")
     'pajek'

@@ -41,6 +41,7 @@ _MEASURES = (
 )
 _FORMS = (
     "gexf",
+    "gexf-1.3",
     "graphml",
     "cyjs",
     "cx2",
