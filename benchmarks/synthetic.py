@@ -78,8 +78,12 @@ def quads(size: int) -> Iterator[ox.Quad]:
 
 
 def resolved_quads(size: int) -> Iterator[ox.Quad]:
-    """The resolved things of a graph of about `size` quads, without its articles."""
-    yield from _resolved(random.Random(size), max(20, size // PER_ARTICLE))
+    """The resolved things of a graph of about `size` quads; of its articles only the honorifics that they use."""
+    articles = max(20, size // PER_ARTICLE)
+    for number in range(articles):
+        graph = _node(f"id:graph/article/{number}")
+        yield from (ox.Quad(_node(s), _node(p), _term(o), graph) for s, p, o in _honorifics(number))
+    yield from _resolved(random.Random(size), articles)
 
 
 def _resolved(draw: random.Random, articles: int) -> Iterator[ox.Quad]:
@@ -116,6 +120,12 @@ def _article(draw: random.Random, number: int, articles: int) -> Iterator[Statem
         yield article, "bm:cites", f"id:directive/{draw.randrange(max(1, articles // 3))}"
     for claim in range(12):
         yield from _claim(draw, f"id:claim/{number}-{claim}", article)
+    yield from _honorifics(number)
+
+
+def _honorifics(article: int) -> Iterator[Statement]:
+    for claim in (0, 4, 8):
+        yield f"id:claim/{article}-{claim}", "bm:honorific", "bà" if claim and article % 2 else "ông"
 
 
 def _claim(draw: random.Random, claim: str, article: str) -> Iterator[Statement]:
