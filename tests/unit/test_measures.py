@@ -178,7 +178,7 @@ def test_assortativity_by_hand() -> None:
     # three known ties, six ends: xx 2, yy 2, xy 1, yx 1 of 6; margins half each: (4/6 - 1/2) / (1 - 1/2)
     assert found.coefficient == pytest.approx(1 / 3)
     assert found.known == pytest.approx(3 / 4)
-    assert assortativity(graph, "sign").coefficient is None
+    assert assortativity(graph, "honorific").coefficient is None
     assert assortativity(nx.Graph(), "province").known == 0
 
 

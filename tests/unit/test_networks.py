@@ -64,7 +64,7 @@ def test_nodes_and_edges_have_typed_attributes(kg: Graph) -> None:
         "kind": "person",
         "province": "tỉnh Thái Nguyên",
         "level": "province",
-        "sign": "Văn",
+        "honorific": "ông",
     }
     assert network.edges[IDS + "a", IDS + "b"] == {
         "kind": "co-attendance",
@@ -79,6 +79,11 @@ def test_nodes_and_edges_have_typed_attributes(kg: Graph) -> None:
         "last_day": "2018-03-01",
     }
     assert network.graph["subtitle"] == "Theo 1 bài báo, 2018-03-02 – 2018-03-02. Lát cắt: đến 2018-03-31."
+
+
+def test_honorific_is_the_one_that_no_article_contradicts(kg: Graph) -> None:
+    said = {node.removeprefix(IDS): word for node, word in kg.network("co-attendance").nodes(data="honorific")}
+    assert said == {"a": "ông", "b": "bà", "c": None, "d": None}
 
 
 def test_people_are_tied_by_bodies_that_work_daily(kg: Graph) -> None:

@@ -7,7 +7,7 @@ from bomay.answers.measures.assortativity import assortativity
 
 __all__ = ["describe"]
 
-_ATTRIBUTES = ("province", "level", "sign")
+_ATTRIBUTES = ("province", "level", "honorific")
 
 
 def describe(graph: Any) -> list[dict[str, Any]]:

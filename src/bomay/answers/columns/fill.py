@@ -12,11 +12,17 @@ from bomay.answers.columns.tables import cast
 __all__ = ["connect", "fill"]
 
 
-def connect() -> Any:
-    """A DuckDB of this process, in memory; it fetches no extension, and gives way to disk where memory is short."""
+def connect(*, memory: str | None = None) -> Any:
+    """A DuckDB of this process, in memory; it fetches no extension, and gives way to disk where memory is short.
+
+    `memory` is how much it may hold before it does ("256MB"); None leaves DuckDB its own share of the machine.
+    """
     import duckdb
 
-    return duckdb.connect(config={"autoinstall_known_extensions": False, "temp_directory": tempfile.gettempdir()})
+    database = duckdb.connect(config={"autoinstall_known_extensions": False, "temp_directory": tempfile.gettempdir()})
+    if memory is not None:
+        database.execute(f"SET memory_limit = '{memory}'")
+    return database
 
 
 def fill(database: Any, columns: Sequence[str], rows: Iterable[Sequence[str | None]], *, into: str) -> None:

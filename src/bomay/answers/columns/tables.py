@@ -11,6 +11,7 @@ TABLES = (
     "citations",
     "directives",
     "events",
+    "honorifics",
     "mergers",
     "participations",
     "people",
@@ -24,7 +25,10 @@ _DAYS = ("_min", "_max", "founded", "dissolved")
 
 
 def question_of(table: str) -> str:
-    """The SPARQL question that fills a table: valid as it stands, without inputs."""
+    """The SPARQL question that fills a table: valid as it stands, without inputs.
+
+    REDUCED, not DISTINCT: a store may give a row more than once, so that it need not remember all; `fill` does.
+    """
     return (queries_folder() / "columns" / f"{table}.rq").read_text(encoding="utf-8")
 
 

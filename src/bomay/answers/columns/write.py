@@ -11,12 +11,14 @@ from bomay.answers.local import LocalSource
 
 __all__ = ["write_columns"]
 
+_MEMORY = "256MB"  # that DuckDB may hold while it sorts a table; a longer one goes by way of the disk
+
 
 def write_columns(store: ox.Store, folder: Path) -> None:
     """Write each table of the store to `folder`/TABLE.parquet: the same graph gives the same rows in the same order."""
     folder.mkdir()
     source = LocalSource(store, str(folder))
-    database = connect()
+    database = connect(memory=_MEMORY)
     for table in TABLES:
         found = source.run(question_of(table))
         assert isinstance(found, ox.QuerySolutions)

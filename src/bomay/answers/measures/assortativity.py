@@ -18,9 +18,9 @@ class Assortativity:
 def assortativity(graph: Any, attribute: str) -> Assortativity:
     """Newman's coefficient for an attribute of the nodes: 1 only like with like, 0 as chance has it, below 0 unlike.
 
-    Meaning: of co-attendance by `province`, how far provinces keep to themselves. By `sign` it compares the two
-    middle names that tell a sex, "Thị" and "Văn": the graph states nobody's sex, most names have neither sign, and
-    the ties of all those are left out, so it says nothing on women and men who have no sign.
+    Meaning: of co-attendance by `province`, how far provinces keep to themselves. By `honorific` it compares
+    those whom articles call "ông" with those whom they call "bà": whom they call neither, most of all "đồng chí", is
+    left out with all ties, and the two are no statement of anybody's sex.
     r = (sum of e(i, i) - sum of a(i) b(i)) / (1 - sum of a(i) b(i)), e the shares of ties from value i to value j,
     a and b its margins. Ties count once each, without weight.
     Edge cases: None where no tie has two known ends, or all known ends have one value.

@@ -1,9 +1,13 @@
 """From the ties of a network to a networkx graph: edges summed, nodes named, everything in order of ids."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from bomay.answers.evidence import fetch_sentences
 from bomay.answers.networks.network import Network
+from bomay.answers.networks.nodes import NODES
 from bomay.answers.networks.slices import Slice, choose
 from bomay.answers.source import Source
 
@@ -30,60 +34,51 @@ SELECT a, b, kind, weight, count,
 FROM summed
 """
 
-# A person's province and level are those of most of the tenures; a sign of sex only where the name itself has one.
-_NODES = """
-WITH ends AS (SELECT a AS id FROM edges UNION SELECT b FROM edges), homes AS (
-  SELECT person, arg_max(province_name, n) AS province, arg_max(level, n) AS level FROM (
-    SELECT person, province_name, level, count(*) * 1000 + row_number() OVER (
-      PARTITION BY person ORDER BY count(*), province_name DESC, level DESC) AS n
-    FROM tenures JOIN offices USING (body) GROUP BY person, province_name, level)
-  GROUP BY person
-), named AS (
-  SELECT person AS id, min(name) AS label, 'person' AS kind FROM people GROUP BY person
-  UNION ALL SELECT body, name, 'body' FROM offices
-  UNION ALL SELECT post, min(name), 'post' FROM posts GROUP BY post
-  UNION ALL SELECT event, coalesce(min(name), ''), 'event' FROM events GROUP BY event
-  UNION ALL SELECT directive, min(name), 'directive' FROM directives GROUP BY directive
-  UNION ALL SELECT place, min(name), 'place' FROM places GROUP BY place
-  UNION ALL SELECT 'central', 'Trung ương', 'place'
-  UNION ALL SELECT act, min(people.name) || ': ' || min(regexp_extract(acts.kind, '[^/#]*$')), 'act'
-    FROM acts JOIN people USING (person) GROUP BY act
-)
-SELECT id, label, kind, coalesce(homes.province, offices.province_name, held.province_name) AS province,
-  coalesce(homes.level, offices.level, held.level) AS level,
-  CASE WHEN kind = 'person' AND contains(label, ' Thị ') THEN 'Thị' WHEN kind = 'person' AND contains(label, ' Văn ')
-    THEN 'Văn' END AS sign,
-  strftime(offices.founded, '%Y-%m-%d') AS founded, strftime(offices.dissolved, '%Y-%m-%d') AS dissolved
-FROM named JOIN ends USING (id) LEFT JOIN homes ON homes.person = id LEFT JOIN offices ON offices.body = id
-LEFT JOIN (SELECT post, min(body) AS body FROM posts GROUP BY post) posts ON posts.post = id
-LEFT JOIN offices held ON held.body = posts.body
-ORDER BY id
+# The ends of an edge as places in the list of nodes: one string for each node, however many edges it has.
+_PLACED_EDGES = """
+SELECT one.place, two.place, edges.* EXCLUDE (a, b)
+FROM edges JOIN nodes one ON one.id = a JOIN nodes two ON two.id = b ORDER BY ALL
 """
 
 
 def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) -> Any:
     """The network of that slice as a networkx Graph or DiGraph, with sentences of `source` where one is given.
 
-    Nodes are IRIs with `label` and `kind`, and where known `province`, `level`, `sign` (a middle name that tells a
-    sex: "Thị" or "Văn"), `founded` and `dissolved`. Edges have `kind`, `weight` (float), `count` (int), `label`,
-    `evidence`, `via` (IRIs of what shows them), and where days are known `first_year`, `last_year` (int), `first_day`
-    and `last_day` (ISO). Attributes that are not known are absent.
+    Nodes are IRIs with `label` and `kind`, and where known `province`, `level`, `honorific` ("ông" or "bà", where
+    articles use one and none the other), `founded` and `dissolved`. Edges have `kind`, `weight` (float), `count` (int),
+    `label`, `evidence`, `via` (IRIs of what shows them), and where days are known `first_year`, `last_year` (int),
+    `first_day` and `last_day` (ISO). Attributes that are not known are absent.
     """
     import networkx as nx
 
     database = tables.cursor()
     try:
         sum_ties(network, cut, database=database)
-        nodes = _attributes(database.execute(_NODES), ends=1)
-        edges = _attributes(database.execute("FROM edges ORDER BY a, b"), ends=2)
+        database.execute(NODES)
+        with _uncollected():
+            graph = nx.DiGraph() if network.directed else nx.Graph()
+            nodes = _rows(database, "SELECT * EXCLUDE place FROM nodes ORDER BY place", ends=1)
+            ids = [node for (node,), _ in nodes]
+            graph.add_nodes_from((node, known) for (node,), known in nodes)
+            edges = [(ids[a], ids[b], known) for (a, b), known in _rows(database, _PLACED_EDGES, ends=2)]
+            if source is not None:
+                _add_sentences(source, [known for *_, known in edges])
+            graph.add_edges_from(edges)
     finally:
         database.close()
-    if source is not None:
-        _add_sentences(source, [tie for *_, tie in edges])
-    graph = nx.DiGraph() if network.directed else nx.Graph()
-    graph.add_nodes_from(nodes)
-    graph.add_edges_from(edges)
     return graph
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles meanwhile: the attributes of a hundred thousand edges have none, and it takes a third."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def sum_ties(network: Network, cut: Slice, *, database: Any) -> None:
@@ -94,12 +89,12 @@ def sum_ties(network: Network, cut: Slice, *, database: Any) -> None:
     database.execute(filled)
 
 
-def _attributes(found: Any, *, ends: int) -> list[tuple[Any, ...]]:
-    """The rows as networkx takes them: the ids, and the other columns by name, those left out that are not known."""
+def _rows(database: Any, query: str, *, ends: int) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
+    """The first columns of each row, and the others by name, those left out that are not known."""
+    found = database.execute(query)
     names = [column[0] for column in found.description][ends:]
-    rows = found.fetchall()
-    whole = ((row[:ends], dict(zip(names, row[ends:], strict=True)), None in row) for row in rows)
-    return [(*ids, _known(values) if gaps else values) for ids, values, gaps in whole]
+    whole = ((row[:ends], dict(zip(names, row[ends:], strict=True)), None in row) for row in found.fetchall())
+    return [(first, _known(values) if gaps else values) for first, values, gaps in whole]
 
 
 def _known(values: dict[str, Any]) -> dict[str, Any]:
