@@ -9,7 +9,8 @@ from bomay.answers.kg import Graph, open_graph
 from bomay.answers.matching import Asked, Candidate
 from bomay.apps.cli import cli
 
-GIVEN = Path(__file__).parents[1] / "queries" / "given.trig"
+QUERIES = Path(__file__).parents[1] / "queries"
+GIVEN = QUERIES / "given.trig"
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +44,28 @@ def test_a_name_alone_is_never_a_match(graph: Graph) -> None:
 def test_a_post_a_body_or_a_province_bears_a_name_out(graph: Graph, asked: Asked, score: float) -> None:
     found = first(graph, asked)
     assert (found.verdict, found.score) == ("match", score)
+
+
+def test_a_year_of_birth_bears_the_very_name_out_and_another_year_speaks_against(tmp_path: Path) -> None:
+    """Phạm D, born 1965-03-02 by one article. The name without diacritics stays a candidate: more people share it."""
+    whole = tmp_path / "whole.trig"
+    whole.write_text(
+        "".join((QUERIES / f"{name}.trig").read_text("utf-8") for name in ("given", "given-more")), "utf-8"
+    )
+    asked = [("Phạm D", "1965"), ("Phạm D", "02/03/1965"), ("pham d", "1965"), ("Phạm D", "1966"), ("Phạm D", "65")]
+    found = open_graph(whole).match([Asked(name=name, birth_year=year) for name, year in asked])
+    assert [(one.verdict, one.score) for one in found] == [
+        ("match", 75),
+        ("match", 75),
+        ("possible", 65),
+        ("possible", 45),
+        ("possible", 60),
+    ]
+    assert [one.reasons[1] for one in found[2:]] == [
+        "born: 1965-03-02",
+        "born 1965-03-02 by the articles, not 1966",
+        "birth year '65' is no year: not compared",
+    ]
 
 
 def test_what_is_not_known_of_the_person_speaks_against(graph: Graph) -> None:

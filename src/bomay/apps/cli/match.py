@@ -35,8 +35,8 @@ def command(ctx: click.Context, /, names: str, *, evidence: bool, fmt: str, **wh
       bomay match names.csv -f csv > matched.csv
 
     Columns of the file: name, and where known birth_year, post, body, province; others are passed over.
-    verdict: match (a post, body or province bears the name out), possible, none. Namesakes are many: a name alone is
-    never a match, whatever its score. Up to three candidates a row, nearest first.
+    verdict: match (a post, body, province or year of birth bears the name out), possible, none. Namesakes are many: a
+    name alone is never a match, whatever its score. Up to three candidates a row, nearest first.
     """
     asked = _read(names)
     found = open_asked(where["store"], where["endpoint"]).match(asked)
