@@ -76,6 +76,24 @@ def test_posts_and_bodies_are_written_out() -> None:
     assert write_out("Chủ tịch UBND TP. Thái Nguyên") == post_key("Chủ tịch Ủy ban nhân dân thành phố Thái Nguyên")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("MTTQ tỉnh A", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh A"),
+        ("Chủ tịch UBMTTQ VN huyện B", "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam huyện B"),
+        ("Mặt trận Tổ quốc Việt Nam tỉnh A", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh A"),
+        ("MTTQ Việt Nam", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+        ("Bộ trưởng GTVT", "Bộ trưởng Bộ Giao thông vận tải"),
+        ("Thứ trưởng Công an", "Thứ trưởng Bộ Công an"),
+        ("Bộ trưởng Bộ Công an", "Bộ trưởng Bộ Công an"),
+        ("PCT UBND TPHCM", "Phó Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh"),
+        ("Ban TCTW", "Ban Tổ chức Trung ương"),
+    ],
+)
+def test_short_names_of_bodies_are_read(typed: str, meant: str) -> None:
+    assert write_out(typed) == post_key(meant)
+
+
 def test_posts_forgive_no_typing_error_but_name_what_is_near() -> None:
     posts = NameIndex([("Phó Bí thư Tỉnh ủy Thái Nguyên", "pbt")], key=post_key)
     assert posts.find("Bí thư Tỉnh ủy Thái Nguyên") == []

@@ -37,6 +37,11 @@ _SHORT = {
     "tx": "thi xa",
     "chqs": "chi huy quan su",
     "vn": "viet nam",
+    "hcm": "ho chi minh",
+    "tphcm": "thanh pho ho chi minh",
+    "ct": "chu tich",
+    "pct": "pho chu tich",
+    "tctw": "to chuc trung uong",
     "ttcp": "thu tuong chinh phu",
 }
 _WORD = re.compile(r"\w+")

@@ -11,6 +11,8 @@ from bomay.lexicon.load import load_lexicon
 __all__ = ["strip_titles", "write_out"]
 
 _WORD = re.compile(r"[^\s.,]+")
+_UNITS = {"tinh", "thanh", "thi", "huyen", "quan", "xa", "phuong"}  # first words of what a local unit is called
+_OF_MINISTRIES = (["bo", "truong"], ["thu", "truong"])  # "Bộ trưởng Công an" heads the Bộ Công an
 
 
 def strip_titles(name: str) -> str:
@@ -39,17 +41,36 @@ def write_out(text: str) -> str:
 
     >>> write_out("Thứ trưởng BNV") == write_out("thu truong Bo Noi vu")
     True
+    >>> write_out("Bộ trưởng GTVT"), write_out("MTTQ Việt Nam tỉnh A")
+    ('bo truong bo giao thong van tai', 'uy ban mat tran to quoc viet nam tinh a')
     """
     forms, longest = _forms()
     words = post_key(text).split()
     written: list[str] = []
     at = 0
     while at < len(words):
-        sizes = range(min(longest, len(words) - at), 0, -1)
-        size = next((size for size in sizes if " ".join(words[at : at + size]) in forms), 0)
-        written.append(forms[" ".join(words[at : at + size])] if size else words[at])
-        at += size or 1
+        ministry = written[-2:] in _OF_MINISTRIES
+        for size in range(min(longest, len(words) - at), 0, -1):
+            said = " ".join(words[at : at + size])
+            if ministry and f"bo {said}" in forms:
+                written += forms[f"bo {said}"].split()
+                break
+            if said in forms:
+                written += _of_level(forms[said], words[at + size : at + size + 1]).split()
+                break
+        else:
+            size = 1
+            written.append(words[at])
+        at += size
     return " ".join(written)
+
+
+def _of_level(label: str, after: list[str]) -> str:
+    """The label, or that of the local body where a local unit follows: "MTTQ Việt Nam tỉnh A" is no central body."""
+    forms, _ = _forms()
+    local = label.replace("trung uong ", "")
+    named = (local, local.removesuffix(" viet nam")) if after and after[0] in _UNITS else ()
+    return next((name for name in named if name in forms), label)
 
 
 @cache
