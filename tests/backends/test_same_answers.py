@@ -26,6 +26,7 @@ LOOKUPS: dict[str, Callable[[Graph], object]] = {
     "bodies": lambda graph: graph.bodies("tinh uy thai nguyen"),
     "bodies, abbreviated": lambda graph: graph.bodies("BNV"),
     "body at a day": lambda graph: graph.body("Tỉnh ủy Thái Nguyên", at="2025-07-01"),
+    "bodies that another became": lambda graph: graph.bodies("Tỉnh ủy Bắc Kạn", at="8/2025"),
     "events of a period": lambda graph: graph.events(since="2020-06-01", until="2020-06-30"),
     "events of a person and kind": lambda graph: graph.events(person="Lê Văn C", kind="visit"),
     "directives": lambda graph: graph.directives("số 35 CT/TW"),
@@ -33,7 +34,7 @@ LOOKUPS: dict[str, Callable[[Graph], object]] = {
     "timeline": lambda graph: graph.timeline("Trần Thị B", events=True),
     "timeline of a post": lambda graph: graph.timeline("Bí thư Tỉnh ủy Thái Nguyên"),
     "match": lambda graph: graph.match(
-        [Asked(name="tran thi b", post="bí thư"), Asked(name="Lê Văn C", body="UBND tỉnh")]
+        [Asked(name="tran thi b", post="bí thư"), Asked(name="Lê Văn C", body="UBND tỉnh", birth_year="1960")]
     ),
     "network": lambda graph: [sorted(map(str, graph.network(kind).edges(data=True))) for kind in KINDS],
     "measure_by_year": lambda graph: graph.measure_by_year("co-attendance", "degree", since="2019", until="2021"),

@@ -104,6 +104,34 @@ def test_body_shows_each_incarnation_its_holders_and_what_is_under_it() -> None:
     assert {row["to"] for row in rows("body", "Tỉnh ủy Thái Nguyên", "--at", "2020-01-01")} == {"2025-06-30"}
 
 
+@pytest.mark.parametrize(
+    ("at", "found"),
+    [
+        ("2020", [("Trần Thị B", "possible"), ("Nguyễn Văn A", "possible")]),
+        ("2020-05", [("Nguyễn Văn A", "possible")]),
+        ("6/2019", [("Nguyễn Văn A", "certain")]),
+        ("4/6/2020", [("Trần Thị B", "certain"), ("Nguyễn Văn A", "possible")]),
+    ],
+)
+def test_a_time_may_be_a_year_a_month_or_a_day(at: str, found: list[tuple[str, str]]) -> None:
+    told = rows("holders", "Bí thư Tỉnh ủy Thái Nguyên", "--at", at)
+    assert sorted((str(row["name"]), str(row["certain"])) for row in told) == sorted(found)
+
+
+def test_old_names_lead_to_new_ones(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.trig"
+    parts = (Path(GIVEN).parent / name for name in ("given.trig", "given-more.trig"))
+    whole.write_text("".join(part.read_text("utf-8") for part in parts), "utf-8")
+    shown = bomay("body", "Tỉnh ủy Bắc Kạn", "-f", "json", store=str(whole))
+    assert json.loads(shown.stdout)[0]["became"] == ["Tỉnh ủy Thái Nguyên (2025-07-01)"]
+    later = bomay("body", "Tỉnh ủy Bắc Kạn", "--at", "2025-08", "-f", "json", store=str(whole))
+    assert (json.loads(later.stdout)[0]["body"], later.exit_code) == ("Tỉnh ủy Thái Nguyên", 0)
+    assert "Tỉnh ủy Bắc Kạn: none at that time; what had come of it follows" in later.stderr
+    gone = bomay("holders", "Chánh Văn phòng Tỉnh ủy Bắc Kạn", "--at", "2025-08", store=str(whole))
+    assert gone.exit_code == 1
+    assert "Tỉnh ủy Bắc Kạn had become Tỉnh ủy Thái Nguyên by then: ask for a post of that" in gone.stderr
+
+
 def test_event_by_person_type_and_time() -> None:
     (row,) = rows("event", "--person", "trần thị b", "--type", "visit", "--since", "2020-06-19")
     assert row["date"] == "2020-06-18/2020-06-19"

@@ -83,9 +83,11 @@ class Graph(NetworkCalls):
         return _one(self.posts(name), name, lambda: self._posts, lambda found: f"{found.name} ({found.iri})")
 
     def holders(self, post: str, *, at: Day = None) -> Answers[Tenure]:
-        """Who held a post, by time; with `at` those whom the day does not rule out, `certain` ones first.
+        """Who held a post, by time; with `at` those whom it does not rule out, `certain` ones first.
 
-        Raises NotFoundError where there is no such post.
+        A month or a year is possible where some day of it is, and certain where all days are. A post ends with its
+        body: for what came after, ask the posts of what `bodies(…, at=…)` gives. Raises NotFoundError where there
+        is no such post.
         """
         found = self.posts(post)
         if not found:
@@ -93,7 +95,11 @@ class Graph(NetworkCalls):
         return Answers(posts.fetch_holders(self.source, [one.iri for one in found], to_period(at)))
 
     def bodies(self, name: str, *, at: Day = None) -> Answers[Body]:
-        """All bodies of that name, or those that existed on a day, with the tenures in their posts."""
+        """All bodies of that name, or those that existed at a time, with the tenures in their posts.
+
+        Where none of them existed then, but changes tell what they had become (a merged province, a renamed
+        ministry), those bodies, which say so in `formerly`.
+        """
         found = self._bodies.find(name) or self._bodies.find(write_out(name))
         return Answers(posts.fetch_bodies(self.source, found, to_period(at)))
 

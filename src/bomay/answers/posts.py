@@ -1,11 +1,12 @@
 """Lookups of posts and bodies, and of who held what in them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pyoxigraph as ox
 
 from bomay.answers.cells import find_day, find_text, get_text
+from bomay.answers.changes import fetch_successors, follow
 from bomay.answers.evidence import fetch_evidence, select_for
 from bomay.answers.holding import held_in
 from bomay.answers.names import Match, NameIndex, post_key
@@ -67,8 +68,22 @@ def fetch_holders(source: Source, posts: Iterable[str], at: Period | None) -> li
 
 
 def fetch_bodies(source: Source, matches: Iterable[Match[str]], at: Period | None) -> list[Body]:
-    """The bodies found, with the tenures in their posts; with `at` only bodies that existed on that day."""
+    """The bodies found, with the tenures in their posts; with `at` only those that existed then.
+
+    Where none did, but they had become others by then, these.
+    """
     scores = {match.thing: match.score for match in matches}
+    bodies = _fetch(source, scores)
+    if at is None or not bodies:
+        return bodies
+    if existed := [body for body in bodies if _existed(body, at)]:
+        return existed
+    names = tuple(dict.fromkeys(body.name for body in bodies))
+    later = _fetch(source, dict.fromkeys(follow(source, scores, at), bodies[0].score))
+    return [replace(body, formerly=names) for body in later if _existed(body, at)]
+
+
+def _fetch(source: Source, scores: Mapping[str, float]) -> list[Body]:
     if not scores:
         return []
     rows: dict[str, list[Row]] = {}
@@ -78,11 +93,13 @@ def fetch_bodies(source: Source, matches: Iterable[Match[str]], at: Period | Non
     for row in select_for(source, "body-holders", "body", scores):
         tenures.setdefault(get_text(row, "body"), []).append(tenure_of(row))
     quotes = fetch_evidence(source, [*scores, *(tenure.iri for held in tenures.values() for tenure in held)])
+    became = fetch_successors(source, scores)
     bodies = []
     for iri, found in rows.items():
         held = tuple(with_evidence(tenure, quotes) for tenure in tenures.get(iri, ()))
-        bodies.append(replace(_body(found, scores[iri]), tenures=held, evidence=quotes.get(iri, ())))
-    return [body for body in bodies if at is None or _existed(body, at)]
+        body = replace(_body(found, scores[iri]), tenures=held, became=became.get(iri, ()))
+        bodies.append(replace(body, evidence=quotes.get(iri, ())))
+    return bodies
 
 
 def _body(rows: list[Row], score: float) -> Body:

@@ -14,6 +14,7 @@ __all__ = [
     "Person",
     "Post",
     "Quote",
+    "Successor",
     "Tenure",
     "words_of",
 ]
@@ -110,8 +111,20 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Successor:
+    """A body that another became, and the first day on which it was so; None: not stated."""
+
+    iri: str
+    name: str
+    day: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A body in one legal incarnation, with the tenures in its posts."""
+    """A body in one legal incarnation, with the tenures in its posts, and what it became when it ended.
+
+    `formerly` names the body that was asked for, where this one stands in its stead on the day asked about.
+    """
 
     iri: str
     name: str
@@ -121,6 +134,8 @@ class Body:
     founded: datetime.date | None
     dissolved: datetime.date | None
     score: float
+    became: tuple[Successor, ...] = ()
+    formerly: tuple[str, ...] = ()
     tenures: tuple[Tenure, ...] = ()
     evidence: tuple[Quote, ...] = ()
 

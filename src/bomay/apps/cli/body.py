@@ -8,7 +8,7 @@ from bomay.apps.cli.rows import format_option
 
 __all__ = ["command"]
 
-_COLUMNS = ("body", "from", "to", "post", "name", "start", "end", "status", "under")
+_COLUMNS = ("body", "from", "to", "became", "post", "name", "start", "end", "status", "under")
 
 
 @click.command("body")
@@ -25,6 +25,8 @@ _COLUMNS = ("body", "from", "to", "post", "name", "start", "end", "status", "und
 def command(name: str, *, at: Period | None, evidence: bool, fmt: str, **where: str | None) -> None:
     """Show the body NAME in each of its legal incarnations: its posts with their holders, and the bodies under it.
 
+    Of a body that had merged or been renamed by the day, what it had become is shown.
+
     \b
       bomay body "Tỉnh ủy Thái Nguyên" --at 2025-07-01
       bomay body "UBND tỉnh Thái Nguyên"
@@ -37,10 +39,14 @@ def command(name: str, *, at: Period | None, evidence: bool, fmt: str, **where: 
     bodies = graph.bodies(name, at=at)
     if not bodies:
         raise graph.nothing(name, "body")
+    if bodies[0].formerly:
+        click.echo(f"{', '.join(bodies[0].formerly)}: none at that time; what had come of it follows", err=True)
     facts: list[Fact] = []
     for body in bodies:
         head: dict[str, object] = {"body": body.name, "from": body.founded, "to": body.dissolved, "iri": body.iri}
-        facts.append((head | {"place": body.place, "parents": list(body.parents)}, body.evidence))
+        became = [f"{one.name} ({one.day})" if one.day else one.name for one in body.became]
+        about = {"became": became, "place": body.place, "parents": list(body.parents)}
+        facts.append((head | about, body.evidence))
         facts += facts_of(body.tenures, at=at, extra=head)
         for row in run_query(graph.source, "sub-bodies", {"body": body.iri}):
             facts.append((head | {"under": get_text(row, "subName"), "under_iri": get_text(row, "sub")}, ()))

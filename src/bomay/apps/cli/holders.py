@@ -44,5 +44,8 @@ def command(
     facts = facts_of(graph.holders(post, at=at), at=at)
     if not facts:
         click.echo(f"no holder of {post!r} is known" + (" for that time" if at else ""), err=True)
+        for body in dict.fromkeys(one.body_name for one in graph.posts(post)) if at else ():
+            if later := [one.name for one in graph.bodies(body, at=at) if one.formerly]:
+                click.echo(f"{body} had become {', '.join(later)} by then: ask for a post of that", err=True)
         ctx.exit(NOTHING_FOUND)
     print_facts(facts, fmt, _COLUMNS if at is None else (*_COLUMNS, "certain"), evidence=evidence)
