@@ -31,6 +31,14 @@ class FullNames:
         """The full names, in the order of the article."""
         return self._known.values()
 
+    def bearer(self, word: str) -> str | None:
+        """Whom a foreign name of one word means: who bears it among others, else one named so alone.
+
+        None where two of those named bear it.
+        """
+        bearers = {name for name in self._known.values() if word in name.split(" ")}
+        return word if not bearers else bearers.pop() if len(bearers) == 1 else None
+
     def complete(self, name: str, after: str) -> str | None:
         """The full name behind a mention, by the words `after` it; None for a name that is not known.
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from bomay.claims.article import Article, Sentence
 from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.person_signs import honorific_of, read_born
+from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
 from bomay.model import PartialDate, PersonClaim
 
@@ -72,6 +73,8 @@ def claim_people(article: Article) -> People:
         if name is None and not item.full and sentence.in_title:
             given = given or GivenNames(known.values())
             name = given.find(item.name)
+        if name is None and shows_foreigner(item.name):
+            name = known.bearer(item.name)
         if name is None:
             continue
         by_mention[sentence.in_title, item.start] = name

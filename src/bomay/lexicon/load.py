@@ -41,6 +41,9 @@ class Lexicon:
     honorifics: tuple[Word, ...]
     abbreviations: tuple[Word, ...]
     countries: tuple[Word, ...]
+    not_names: tuple[
+        Word, ...
+    ]  # capitals that name nobody: "nơi chốn", a place or house; "từ tổ chức", of firms, press
     _roles_by_id: Mapping[str, Role]
     _types_by_id: Mapping[str, BodyType]
 

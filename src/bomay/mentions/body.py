@@ -8,11 +8,12 @@ from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
+from bomay.mentions.not_names import after_place
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place, read_short_place
 from bomay.mentions.police import read_police
-from bomay.mentions.words import capital_run
+from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["over_homeland", "read_body", "read_body_after_noun", "read_open_after_noun"]
 
@@ -127,11 +128,14 @@ def _read_abroad(page: Page, at: int, end: int, kind: BodyType) -> BodyMention |
     run = capital_run(page.text, page.skip(end))
     if run is None:
         return None
+    count = after_place(page.text, run)
+    if count:
+        run = CapitalRun(run.starts[:count], run.ends[:count])
     match = _BEFORE_COUNTRY.match(page.text, run.ends[-1])
     country = read_country(page, match.end() if match else run.ends[-1])
-    if country is None:
-        return None
     name = page.text[run.starts[0] : run.ends[-1]]
+    if country is None:
+        return BodyMention(at, run.ends[-1], None, f"{kind.label} {name}", None, None) if count else None
     return BodyMention(at, country[0], None, f"{kind.label} {name} {country[1]}", None, None, country[1])
 
 

@@ -6,17 +6,18 @@ import unicodedata
 
 from bomay.lexicon.surnames import is_surname
 
-__all__ = ["is_vietnamese_syllable", "looks_foreign"]
+__all__ = ["is_vietnamese_syllable", "looks_foreign", "shows_foreigner"]
 
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}"
     r"(?:ch?|m|n|ng|nh|p|t)?",
     re.IGNORECASE,
 )
-_DOUBLED = re.compile(r"aa|ee|ii|oo|uu", re.IGNORECASE)
+_NEVER = re.compile(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z .'-]+")
 _UPLAND = re.compile(
-    r"Ks|Rm|Rơ|(?:Ro|Rah|Siu|Nie|Mlo|Kpa|Nay|Alang|Briu|Bkrong|Eban|[HKY])(?= |$)|[HKY]['’]|\w*[ơƠưƯăĂêÊ]|Niê|Mlô|Brí|Đ"
+    r"Ks|Rm|Rơ|(?:Ro|Rah|Siu|Nie|Mlo|Kpa|Nay|Alang|Briu|Bkrong|Eban|Ka|Kon|[HKY])(?= |$)|"
+    r"[HKY]['’]|\w*[ơƠưƯăĂêÊ]|Niê|Mlô|Brí|Đ"
 )
 """How the names of Vietnam's upland peoples begin: their syllables are no Kinh ones either."""
 
@@ -40,9 +41,18 @@ def looks_foreign(name: str) -> bool:
     return not all(map(is_vietnamese_syllable, words))
 
 
+def shows_foreigner(word: str) -> bool:
+    """Whether one word alone is a foreigner's name: long enough, in ordinary case, and not Vietnamese.
+
+    >>> shows_foreigner("Jaishankar"), shows_foreigner("ASEAN"), shows_foreigner("Minh")
+    (True, False, False)
+    """
+    return len(word) > 3 and word[1:].islower() and looks_foreign(word)
+
+
 def is_vietnamese_syllable(word: str) -> bool:
     """Whether a word could be a Vietnamese syllable, its marks aside."""
-    if _DOUBLED.search(word):
+    if _NEVER.search(word):
         return False
     plain = unicodedata.normalize("NFD", word.replace("Đ", "D").replace("đ", "d"))
     return _SYLLABLE.fullmatch("".join(char for char in plain if not unicodedata.combining(char))) is not None

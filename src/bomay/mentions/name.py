@@ -6,7 +6,9 @@ import unicodedata
 
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.kinds import NameMention
+from bomay.mentions.not_names import after_place, begins_no_name, names_an_organisation
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
 from bomay.mentions.words import WORD, CapitalRun, capital_run, ordinary_case
@@ -29,6 +31,8 @@ _MEMORIAL = re.compile(
     r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
 )
 _HONOURS = ("Huân chương", "Huy chương", "Huy hiệu", "Kỷ niệm chương", "Bằng khen", "Giải thưởng")
+_INITIAL_DOT = re.compile(r"(?<=[A-Z])\. ?(?=[^\W\d_])")
+_LOOSE_HYPHEN = re.compile(r" ?- ?(?=[^\W\d_])")
 _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
 _UPLAND = re.compile(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
@@ -71,8 +75,11 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     run = capital_run(page.text, at)
     if run is None:
         return None
+    stop = initial_name_end(page.text, at) if strong or listed else 0
+    if stop:
+        return NameMention(at, stop, _INITIAL_DOT.sub(". ", page.text[at:stop]), True, honorific)
     run = _before_barrier(page, run)
-    if not run:
+    if not run or (not honorific and (begins_no_name(page.text, run) or names_an_organisation(page.text, run))):
         return None
     first = page.text[run.starts[0] : run.ends[0]]
     if first in _ADDRESS:
@@ -80,7 +87,9 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     shouted = first.isupper() and len(first) > 1
     run = _same_case(page.text, run, shouted)
     known = is_surname(ordinary_case(first))
-    inner, is_called = _prefix_length(page, run, strong=strong, honorific=honorific) if not known else (0, False)
+    inner, is_called = _prefix_length(page, run, known=known, strong=strong, honorific=honorific)
+    if inner == len(run):
+        return None
     if inner:
         run = CapitalRun(run.starts[inner:], run.ends[inner:])
         at, strong = run.starts[0], strong or is_called
@@ -91,7 +100,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if listed and not strong and not known and _is_foreign(page.text, run):
         if read_country(page, at) is not None or _is_abbreviation(page.text[at : run.ends[-1]]):
             return None
-        return NameMention(at, run.ends[-1], page.text[at : run.ends[-1]].replace("’", "'"), True, honorific)
+        return _foreign_mention(page.text, at, run.ends[-1], honorific)
     if not strong and not listed and not _is_known_beginning(first):
         return None
     if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
@@ -104,15 +113,26 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     name = page.text[at : run.ends[count - 1]]
     if len(name) < 2 or (strong and count == 1 and name.isupper() and len(name) > 1) or _is_abbreviation(name):
         return None
-    full = count >= 2
-    return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), full, honorific)
+    if strong and not (known and count > 2):
+        return _foreign_mention(page.text, at, at + len(name), honorific)
+    return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), count >= 2, honorific)
 
 
-def _prefix_length(page: Page, run: CapitalRun, *, strong: bool, honorific: str) -> tuple[int, bool]:
+def _foreign_mention(text: str, start: int, end: int, honorific: str) -> NameMention:
+    """The mention of a name that may go on as foreign ones do, spelled without spaces to spare."""
+    end = foreign_name_end(text, start, end)
+    name = _INITIAL_DOT.sub(". ", _LOOSE_HYPHEN.sub("-", text[start:end])).replace("’", "'")
+    return NameMention(start, end, ordinary_case(name), " " in name, honorific)
+
+
+def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, honorific: str) -> tuple[int, bool]:
     """How many words before the name are a country, place or firm, and whether the words call for a name after them.
 
     "nhạc sĩ người Chile Victor A", "Đại sứ Việt Nam Nguyễn Văn A".
     """
+    place = after_place(page.text, run) if not honorific else 0
+    if known or place:
+        return place, False
     called = strong or page.text.endswith("người ", 0, run.starts[0])
     country = read_country(page, run.starts[0]) if called else None
     if country is not None and country[0] in run.ends[:-1]:
@@ -229,8 +249,8 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     for index in range(2, most):  # a second surname after a whole name begins another name
         word = text[run.starts[index] : run.ends[index]]
         rest = most - index
-        if rest >= 2 and word in _SPLITTING:
-            return index
+        if rest >= 2 and word in _SPLITTING and (index > 2 or most > 4):
+            return index  # "Nguyễn Văn Vũ A" is one name, whatever follows its second word
     return most
 
 

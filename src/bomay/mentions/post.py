@@ -6,6 +6,7 @@ import re
 from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import over_homeland, read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.foreign import read_country, read_party
+from bomay.mentions.foreign_post import governed_place
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.no_post import is_no_post
@@ -185,8 +186,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         force = force_of(page, at)
         if force is not None:
             return force
-    found = _by_place(page, start, end, at, role) or _by_default(page, start, end, role)
-    return found or firm_by_initials(page, at, role)
+    found = governed_place(page, role, start=start, at=at) or _by_place(page, start, end, at, role)
+    return found or _by_default(page, start, end, role) or firm_by_initials(page, at, role)
 
 
 def _swallows(found: BodyMention, noun: str) -> bool:

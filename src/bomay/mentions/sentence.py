@@ -7,6 +7,8 @@ from typing import NamedTuple
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
+from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
+from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import (
     UNITS,
     CueMention,
@@ -31,6 +33,10 @@ FILLER = "~"
 """The sign of a mark that stands for words between mentions which no rule reads."""
 
 _JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
+_OF_STATES = frozenset(
+    {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng", "Ngoại trưởng"}
+    | {"Quốc vương", "Thượng nghị sĩ", "Hạ nghị sĩ", "Nghị sĩ", "Đại sứ"}
+)
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
@@ -129,7 +135,7 @@ def _read_opening(page: Page, at: int, here: Opening, items: list[Item]) -> Item
 
 def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     strong = _calls_for_name(page, at, items)
-    if strong and isinstance(items[-1], PostMention) and not _has_second(page, at):
+    if strong and isinstance(items[-1], PostMention) and not _may_follow(page, at, items[-1]):
         return None
     listed = strong or _is_listed(items)
     if not listed and not begins_name(page.text, at) and not page.text.endswith("người ", 0, at):
@@ -246,10 +252,17 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
     return (isinstance(last, _BEFORE_NAMES) or _is_honorific(last)) and _adjacent(page, last, at)
 
 
-def _has_second(page: Page, at: int) -> bool:
-    """Whether two capitals stand here: after a post a given name alone is no name ("Trưởng khoa Lịch sử …")."""
+def _may_follow(page: Page, at: int, post: PostMention) -> bool:
+    """Whether a name that may follow a post stands here: of two words, or foreign after a post of a state.
+
+    A given name alone is none ("Trưởng khoa Lịch sử …"), nor is what may be a firm ("Giám đốc Sample").
+    """
     run = capital_run(page.text, at)
-    return run is not None and len(run) > 1
+    if run is None:
+        return False
+    if len(run) > 1 or initial_name_end(page.text, at) or foreign_name_end(page.text, at, run.ends[0]) > run.ends[0]:
+        return True
+    return post.role.label in _OF_STATES and shows_foreigner(page.text[at : run.ends[0]])
 
 
 def _is_listed(items: list[Item]) -> bool:

@@ -17,8 +17,14 @@ WORD = re.compile(_WORD)
 _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
 
 
-_OPENERS = frozenset({"Theo", "Ảnh", "Ông"})
-"""Words that begin a sentence or a credit and are part of no name behind another word."""
+_OPENERS = frozenset(
+    {"Theo", "Ông", "Tại", "Với", "Những", "Trước", "Trên", "Sau", "Nhưng", "Nếu"} | {"Về", "Cùng", "Ngoài"}
+)
+"""Words that begin a sentence and are part of no name behind another word; "Ảnh:" begins a credit."""
+_LATE_OPENERS = frozenset(
+    {"Các", "Để", "Được", "Người", "Ngày", "Bài", "Đây", "Là", "Làm", "Trao"} | {"Trong", "Khi", "Cuộc"}
+)
+"""Words that do so behind a whole name of three words: they are given names too."""
 
 
 class CapitalRun(NamedTuple):
@@ -44,12 +50,17 @@ def capital_run(text: str, start: int) -> CapitalRun | None:
     ends: list[int] = []
     at = start
     for word in match.group().split(" "):
-        if starts and word in _OPENERS:
+        if starts and _begins_sentence(word, text[at + len(word) : at + len(word) + 1], len(starts)):
             break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
         ends.append(at + len(word))
         at += len(word) + 1
     return CapitalRun(tuple(starts), tuple(ends))
+
+
+def _begins_sentence(word: str, after: str, before: int) -> bool:
+    """Whether a word behind `before` others begins what a lost full stop parted from them."""
+    return word in _OPENERS or (word == "Ảnh" and after == ":") or (before > 2 and word in _LATE_OPENERS)
 
 
 def is_capitalised(text: str, at: int) -> bool:

@@ -41,7 +41,9 @@ _ABBREVIATIONS = frozenset(
         *("mr", "mrs", "ms", "dr", "st", "tr", "vd"),
     )
 )
-_NAME_BEFORE_INITIAL = re.compile(rf"[{_UPPER}]\w+ [{_UPPER}]\w+ $")
+_NAME_BEFORE_INITIAL = re.compile(rf"[{_UPPER}]\w+ ([{_UPPER}]\w+) $")
+# Letters that stand together, or last, in no Vietnamese word: "Donald J. Trump" is one name.
+_FOREIGN = re.compile(r"[fjwz]|[bdlmrsvx][b-df-hj-np-tv-z]|k[b-df-gj-np-tv-z]|[bdklrsvx]\b", re.IGNORECASE)
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -58,8 +60,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a normalised text as [start, end), in order; none crosses a line, and none is
     longer than 4000 characters.
 
-    A stop ends no sentence after an abbreviation ("TP.", "PGS.TS."), after a lone initial ("A. Tuấn", but "Nguyễn
-    Văn A. Ông …" ends one), inside a number, and between two numbers.
+    A stop ends no sentence after an abbreviation ("TP.", "PGS.TS."), after a lone initial ("A. Tuấn", "Donald J. T",
+    but "Nguyễn Văn A. Ông …" ends one), inside a number, and between two numbers.
 
     >>> text = "Ông A đến TP. Huế. Hội nghị có 1.234 đại biểu."
     >>> [text[start:end] for start, end in sentences(text)]
@@ -102,5 +104,6 @@ def _ends_sentence(text: str, stop: int, start: int) -> bool:
     if lowered in _ABBREVIATIONS or lowered.rsplit(".", 1)[-1] in _ABBREVIATIONS:
         return False
     if len(token) == 1 and token.isupper():
-        return _NAME_BEFORE_INITIAL.search(text, max(start, stop - 40), stop - 1) is not None
+        name = _NAME_BEFORE_INITIAL.search(text, max(start, stop - 40), stop - 1)
+        return name is not None and _FOREIGN.search(name.group(1)) is None
     return not (len(token) == 3 and token[1] == "." and token[0].isupper() and token[2].isupper())

@@ -1,0 +1,62 @@
+"""Where a foreign name ends beyond its capitals: initials, particles and the second half of a Korean given name."""
+
+import re
+
+from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
+from bomay.mentions.words import WORD
+
+__all__ = ["foreign_name_end", "initial_name_end"]
+
+_INITIAL = re.compile(r"[A-Z]")
+_AFTER_INITIAL = re.compile(r"\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_PARTICLES = re.compile(
+    r" (?:(?:van|von|der|den|de|del|della|dos|di|du|bin|binti|bint|ibn|ter|ten|el|al)(?: ?- ?| )){1,3}(?=[A-ZÀ-Þ])"
+)
+_HALVES = re.compile(r"(?: -|- | - )([a-z]{1,6})(?: ?- ?[a-z]{1,6})?\b")
+_LATIN = re.compile(r"[A-Za-z .'’-]+")
+
+
+def foreign_name_end(text: str, start: int, end: int) -> int:
+    """The end of the foreign name [start, end), with what goes on after its capitals; `end` itself where nothing does.
+
+    "Donald J" goes on ". Trump", "Alexander Van" goes on " der Bellen", "Kang Kyung" goes on " - wha".
+    """
+    while True:
+        further = _over_initial(text, end) or _over_particles(text, start, end)
+        if not further:
+            return _over_halves(text, start, end)
+        end = further
+
+
+def initial_name_end(text: str, start: int) -> int:
+    """The end of a name that begins with an initial ("V. Volodin"); 0 where none stands at `start`."""
+    if not _INITIAL.match(text, start) or text[start + 1 : start + 2] != ".":
+        return 0
+    return _over_initial(text, start + 1)
+
+
+def _over_initial(text: str, end: int) -> int:
+    """Past the surname after an initial that ends at `end`: no Vietnamese word, which would begin a sentence."""
+    if not text[end - 1].isupper() or text[end - 2 : end - 1].isalnum():
+        return 0
+    match = _AFTER_INITIAL.match(text, end)
+    word = WORD.match(text, match.end()) if match is not None else None
+    if word is None or is_vietnamese_syllable(word.group()) or len(word.group()) < 3:
+        return 0
+    return word.end()
+
+
+def _over_particles(text: str, start: int, end: int) -> int:
+    match = _PARTICLES.match(text, end)
+    word = WORD.match(text, match.end()) if match is not None else None
+    if word is None or not looks_foreign(text[start : word.end()]):
+        return 0
+    return word.end()
+
+
+def _over_halves(text: str, start: int, end: int) -> int:
+    match = _HALVES.match(text, end)
+    if match is None or text.count(" ", start, end) != 1 or not _LATIN.fullmatch(text, start, end):
+        return end
+    foreign = looks_foreign(text[start:end]) or not is_vietnamese_syllable(match.group(1))
+    return match.end() if foreign else end

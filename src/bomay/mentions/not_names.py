@@ -1,0 +1,57 @@
+"""Capitalised words that name nobody: places and houses abroad, words of firms and of the press."""
+
+import functools
+import re
+
+from bomay.lexicon import load_lexicon
+from bomay.mentions.words import CapitalRun
+
+__all__ = ["after_place", "begins_no_name", "names_an_organisation"]
+
+_COMMON_NOUN = re.compile(
+    r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|"
+    r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Thiếu nhi|Thể thao|điện)|"
+    r"Vương quốc|Hoàng gia|Hoàng cung)\b"
+)
+_SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
+
+
+def names_an_organisation(text: str, run: CapitalRun) -> bool:
+    """Whether a word of the run is one of firms, papers and houses: "Japan Times", "Star Telecom"."""
+    words = _organisation_words()
+    return any(text[start:end] in words for start, end in zip(run.starts, run.ends, strict=True))
+
+
+def after_place(text: str, run: CapitalRun) -> int:
+    """How many words of the run are the place or house that it begins with: "Lầu Năm Góc David A" -> 3; 0 for none."""
+    places = _places().get(text[run.starts[0] : run.ends[0]], {})
+    begun = (count for count, names in places.items() if count <= len(run) and _words(text, run, count) in names)
+    return next(begun, 0)
+
+
+def _words(text: str, run: CapitalRun, count: int) -> str:
+    return text[run.starts[0] : run.ends[count - 1]]
+
+
+def begins_no_name(text: str, run: CapitalRun) -> bool:
+    """Whether the run begins with a common noun ("Khối Dân vận") or with "Từ", "from", at the head of a sentence."""
+    start = run.starts[0]
+    if _COMMON_NOUN.match(text, start):
+        return True
+    return len(run) == 2 and text.startswith("Từ ", start) and text[:start].rstrip(" ")[-1:] in _SENTENCE_BEGINS
+
+
+@functools.cache
+def _organisation_words() -> frozenset[str]:
+    return frozenset(form for word in load_lexicon().not_names if word.kind == "từ tổ chức" for form in word.forms)
+
+
+@functools.cache
+def _places() -> dict[str, dict[int, frozenset[str]]]:
+    """The names of places by their first word and, longest first, their number of words."""
+    found: dict[str, dict[int, set[str]]] = {}
+    names = [form for word in load_lexicon().not_names if word.kind == "nơi chốn" for form in word.forms]
+    for name in sorted(names, key=lambda name: -name.count(" ")):
+        words = name.split(" ")
+        found.setdefault(words[0], {}).setdefault(len(words), set()).add(name)
+    return {word: {count: frozenset(names) for count, names in by.items()} for word, by in found.items()}
