@@ -228,6 +228,10 @@ OCCASIONS = {
         {("ceremony", "2024-06-04")},
         {("An", "chair")},
     ),
+    "Quốc hội chiều nào thông qua": Case(
+        "Quốc hội chiều 4/6 vừa thông qua Nghị quyết về nhân sự.", {("session", "2024-06-04")}
+    ),
+    "đề nghị tổ chức thì chưa có": Case("Ông Nguyễn Văn An đề nghị Sở Xây dựng tổ chức cuộc thi thiết kế.", set()),
     "ngày báo tin không phải ngày đi": Case(
         "Chiều 2/6, bà Trần Thị Bình cho biết, Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 18-20/6.",
         {("visit", "2024-06-18")},
@@ -496,6 +500,35 @@ PARTS = {
     "truy tặng không phải trao": Case(
         "Ngày 4/6, huyện họp. Ông Nguyễn Văn An đã ký quyết định truy tặng Huy hiệu cho ông Trần Văn Bình.",
         {("meeting", "2024-06-04")},
+    ),
+    "chuyến thăm theo lời mời của chủ nhà": Case(
+        "Ngày 4/6, Chủ tịch nước Nguyễn Văn An thăm Chile. Chuyến thăm theo lời mời của Tổng thống Trần Văn Bình.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "người chủ trì có chức danh dài": Case(
+        "Ngày 4/6, đồng chí Nguyễn Văn An, Phó Trưởng ban Thường trực Ban Chỉ đạo kỷ niệm các ngày lễ lớn và sự kiện "
+        "lịch sử của đất nước trong ba năm chủ trì chương trình tổng duyệt.",
+        {("ceremony", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "giao người khác chủ trì": Case(
+        "Ngày 4/6, huyện họp. Ông Nguyễn Văn An đã giao Ủy ban nhân dân huyện trong tháng này chủ trì việc ấy.",
+        {("meeting", "2024-06-04")},
+    ),
+    "thân nhân của một người": Case(
+        "Ngày 4/6, lễ trao tặng diễn ra. Tham dự lễ có ông Trần Văn Bình và thân nhân đồng chí Nguyễn Văn An.",
+        {("ceremony", "2024-06-04")},
+        {("Bình", "attendee")},
+    ),
+    "chúc mừng những người nhận quyết định": Case(
+        "Ngày 4/6, hội nghị công bố quyết định về cán bộ. Ông Nguyễn Văn An mừng các đồng chí vừa nhận quyết định.",
+        {("personnel", "2024-06-04")},
+    ),
+    "phu nhân thắp hương": Case(
+        "Ngày 4/6, bà Trần Thị Bình - Phu nhân Chủ tịch nước Nguyễn Văn An thắp hương tại đền.",
+        {("ceremony", "2024-06-04")},
+        {("Bình", "chair")},
     ),
     "đoàn tháp tùng": Case(
         "Ngày 4/6, Chủ tịch Quốc hội Nguyễn Văn An thăm Lào. Đoàn đại biểu tháp tùng Chủ tịch Nguyễn Văn An có: "

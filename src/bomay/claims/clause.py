@@ -76,6 +76,17 @@ class Clause:
         for mentions in (sentence.names, sentence.posts, sentence.cues):
             for index, item in mentions:
                 self.names[index] = subject_names(people, referents, sentence, item)
+        if "hu nhân " in sentence.words:
+            for index, _ in sentence.names:
+                if self._is_husband(index):
+                    self.names[index] = ()
+
+    def _is_husband(self, index: int) -> bool:
+        """Whether a name with posts only tells whose wife acts: "Phu nhân Chủ tịch nước Nguyễn Văn A"."""
+        start = phrase_start(self.items, index)
+        first = self.items[start]
+        wife = isinstance(first, CueMention) and first.form == "phu nhân"
+        return wife and any(isinstance(item, PostMention) for item in self.items[start:index])
 
     def before(self, at: int, size: int) -> str:
         """The characters of the sentence that lead up to a mention."""

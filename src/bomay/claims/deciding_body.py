@@ -25,7 +25,7 @@ _ASSEMBLY = re.compile(
     r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
     r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )"
     r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
-    r"(?: \(UBTVQH\))?(?:,? khóa \w+)?"
+    r"(?: \(UBTVQH\))?(?:,? khóa \w+)?(?: (?:sáng|chiều|tối|hôm|ngày)(?: nay| ngày)?(?: [0-9./-]+)?)?"
     + _DONE
     + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
     r"chất vấn|quy trình|bãi nhiệm|xem xét)\b"

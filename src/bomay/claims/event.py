@@ -134,7 +134,10 @@ def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told within what somebody says: "Ông A cho biết: … đến thăm"; not "… , tại cuộc họp"."""
     if sentence.page.text.endswith((", tại ", ", trong ", " tại "), sentence.start, cue.start):
         return False
-    return any(word.kind == "speak" and word.form in _SAYING and word.end <= cue.start for _, word in sentence.cues)
+    return any(
+        word.kind in ("speak", "proposal") and word.form in _SAYING and word.end <= cue.start
+        for _, word in sentence.cues
+    )
 
 
 def _dated(

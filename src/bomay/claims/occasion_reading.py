@@ -41,7 +41,7 @@ _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 _BY_HOST = re.compile(r"\b(?:do|có)\b")
 _LONELY = re.compile(r"\s*(?:,|và phu nhân,|do\b)")
 _PASSIVE = re.compile(r"\bđược\b")
-_LEADER_OF = re.compile(r"[^,.;:]{0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
+_LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
 _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
 _ORGANISES = re.compile(r"\btổ chức (?:\w+ )?$")
 _OTHER_GIFT = re.compile(r" (?:binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
@@ -75,7 +75,7 @@ class OccasionReading(Clause):
             (name, index)
             for index in range(at + 1, len(self.items))
             for name in self.names[index]
-            if marker.end() <= self.items[index].start < stop
+            if marker.end() <= self.items[index].start < stop and not self._is_kin(index)
         )
         before = any(
             self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items))
@@ -83,6 +83,11 @@ class OccasionReading(Clause):
         if not people or (before and not _WITH_GUEST.match(self.text[start : marker.start()])):
             return Group()
         return Group(people)
+
+    def _is_kin(self, index: int) -> bool:
+        """Whether only a person's family is named: "đại diện gia đình đồng chí A"."""
+        start = self.items[self._phrase_start(index)].start
+        return self.text.endswith(("gia đình ", "thân nhân "), self.sentence.start, start)
 
     def receives(self, at: int) -> Iterator[Given]:
         """Who receives guests is host; who leads a delegation chairs it; "Tiếp đoàn có …" lists the hosts behind."""

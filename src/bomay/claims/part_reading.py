@@ -11,6 +11,7 @@ from bomay.model import Part
 
 __all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
+_UNNAMED = re.compile(r"(?:các (?:đồng chí|ông|bà|tân)|những (?:người|ai))(?: \w+){0,2} $")
 _ACCORDING = "Theo "
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
@@ -79,6 +80,8 @@ _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", r
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
+_DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
+_PRESIDING = 110  # between a chair with long posts and "chủ trì"
 _ON_THE_SIDE = frozenset({"về phía", "thành phần đại biểu", "thành phần tham dự"})
 """Words that only a list makes tell of who was there."""
 _RECEIVING = re.compile(r"(?:Tiếp|Đón|Làm việc với)\b")
@@ -100,7 +103,8 @@ class PartReading(OccasionReading):
         elif kind == "present":
             yield from self.presents(at)
         elif kind == "receive":
-            yield from (self.list_after(at) or self.subject(at)).take(Part.RECIPIENT)
+            if not _UNNAMED.search(self.before(at, 24)):
+                yield from (self.list_after(at) or self.subject(at)).take(Part.RECIPIENT)
         elif kind == "receive-guest":
             yield from self.receives(at)
         elif kind == "event":
@@ -164,11 +168,18 @@ class PartReading(OccasionReading):
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)
-        near = bool(left) and self.gap(left, at) <= NEAR
+        near = bool(left) and self.gap(left, at) <= (_PRESIDING if self._is_next_verb(left, at) else NEAR)
         if cue.form in _HEARS:
             yield from (left if near else Group()).take(Part.CHAIR)
             return
         yield from (left if near else self.subject_after(at) if not left else Group()).take(Part.CHAIR)
+
+    def _is_next_verb(self, left: Group, at: int) -> bool:
+        """Whether no other verb stands between people and a verb: only long posts of theirs do."""
+        start = left.people[-1][1] + 1
+        if _DELEGATES_IT.search(self.text, self.items[start - 1].end, self.items[at].start):
+            return False
+        return not any(isinstance(item, CueMention) and item.kind in VERBS for item in self.items[start:at])
 
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)) and not _WITH_DELEGATES.search(self.before(at, 30)):
