@@ -125,6 +125,21 @@ CASES = [
         "Tỉnh ủy Sơn La.",
         [],
     ),
+    (
+        "Quốc hội thông qua đề nghị của Thủ tướng phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Nội vụ đối với ông Nguyễn "
+        "Văn A và Bộ trưởng Bộ Y tế đối với ông Trần Văn B.",
+        ["Nguyễn Văn A | left | Bộ trưởng", "Trần Văn B | left | Bộ trưởng"],
+    ),
+    (
+        "Quốc hội bầu ông Nguyễn Văn A giữ chức Phó Chủ tịch Quốc hội, ông Trần Văn B giữ chức Viện trưởng VKSND.",
+        ["Nguyễn Văn A | elected | Phó Chủ tịch", "Trần Văn B | elected | Viện trưởng"],
+    ),
+    ("Bà Trần Thị B cho biết ông Nguyễn Văn A tiếp tục tái đắc cử còn Thủ tướng Lê Văn C về hưu.", []),
+    (
+        "Từ tháng 4.2006, ông Nguyễn Văn A được bầu vào Bộ Chính trị và từ tháng 6.2006, ông được phân công làm Bí thư "
+        "Thành ủy Huế.",
+        ["Nguyễn Văn A | elected | Ủy viên", "Nguyễn Văn A | appointed | Bí thư"],
+    ),
     ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
     (
         "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "

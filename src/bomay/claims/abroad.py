@@ -17,6 +17,8 @@ from bomay.model import Body, ChangeClaim, TenureClaim
 __all__ = ["settle_abroad"]
 
 Claim = TypeVar("Claim", TenureClaim, ChangeClaim)
+Countries = defaultdict[tuple[str, str], set[str]]
+"""The foreign countries of a person in a role, and in any (role "")."""
 
 _OF_STATE = frozenset({"state", "party", "elected", "army", "police", "court", "procuracy", "audit"})
 _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
@@ -31,24 +33,26 @@ def settle_abroad(
     a foreigner ("Thủ tướng Modi") is of the country that the article is about; where it is about none, no post is told.
     """
     tenures, changes = list(tenures), tuple(changes)
-    countries: defaultdict[str, set[str]] = defaultdict(set)
+    countries: Countries = defaultdict(set)
     for claim in tenures:
         country = _country(claim.body)
         if country:
-            countries[claim.person].add(country)
+            countries[claim.person, claim.role] |= {country}
+            countries[claim.person, ""] |= {country}
     told = (_settle(article, claim, countries) for claim in tenures)
     done = (_settle(article, claim, countries) for claim in changes)
     return [claim for claim in told if claim is not None], tuple(claim for claim in done if claim is not None)
 
 
-def _settle(article: Article, claim: Claim, countries: dict[str, set[str]]) -> Claim | None:
+def _settle(article: Article, claim: Claim, countries: Countries) -> Claim | None:
     if claim.body is None or not _is_of_home(claim.body):
         return claim
-    if not countries.get(claim.person):
-        if not looks_foreign(claim.person):
+    known = countries[claim.person, ""]
+    if not looks_foreign(claim.person):  # a name that may be Vietnamese: only the post that is told abroad too
+        known = countries[claim.person, claim.role or ""]
+        if not known:
             return claim
-        countries[claim.person] = {country_of_article(article)} - {""}
-    known = countries[claim.person]
+    known = known or {country_of_article(article)} - {""}
     if len(known) != 1 or "Việt Nam" in claim.body.name:
         return None
     return replace(

@@ -7,7 +7,7 @@ from bomay.claims.act import Frame
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.mentions.sentence import FILLER
 
-__all__ = ["find_person", "is_passive", "joined_people", "listed_people"]
+__all__ = ["find_person", "is_object", "is_passive", "joined_people", "listed_people"]
 
 _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch", re.IGNORECASE
@@ -16,7 +16,7 @@ _CLOSING = re.compile(r"[”\"]")
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _OPENING = re.compile(r"“|\"[^\"]*\"")
-_FOR = re.compile(r"\b(?:đối với|cho)(?: (?:đồng chí|ông|bà))?\s$")
+_FOR = re.compile(r"\b(?:đối với|với|cho|của)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức)\s*$")
 
@@ -44,7 +44,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     if right is not None:
         return right
     beyond = _nearest(frame, range(frame.stop, len(frame.items))) if left is None else None
-    if beyond is not None and _does_alike(frame) and _is_object(frame, beyond[0]):
+    if beyond is not None and _does_alike(frame) and is_object(frame, beyond[0]):
         return beyond  # "miễn nhiệm chức … và cho thôi làm đại biểu Quốc hội đối với ông A"
     if frame.before is not None:
         return (left[0] if left is not None and left[1] == frame.before else None), frame.before
@@ -76,7 +76,7 @@ def _tells_it(frame: Frame, name_at: int) -> bool:
     return said and not _ON_BEING.search(between)
 
 
-def _is_object(frame: Frame, name_at: int) -> bool:
+def is_object(frame: Frame, name_at: int) -> bool:
     """Whether "đối với" or "cho" stands before the name."""
     return _FOR.search(frame.sentence.page.text, frame.cue.end, frame.items[name_at].start) is not None
 

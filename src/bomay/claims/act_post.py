@@ -21,6 +21,7 @@ _HOLD = re.compile(
     r"(?:phân công|giao|nhận) nhiệm vụ|(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )là|trúng cử|đắc cử)(?:\s|$)"
 )
 _RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
+_OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
 _JOINS = re.compile(r"\btham gia\b")
 _SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
 _INTO = re.compile(r"\bvào\b")
@@ -47,6 +48,8 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         item = frame.items[index]
         if posts and (index >= frame.stop or (isinstance(item, NameMention) and index != person_at)):
             break
+        if index == frame.stop and seats and _is_dated_apart(frame):
+            break
         if index == frame.stop and _turns(frame):
             posts = _resumed(frame, frame.stop) if frame.kind is not ChangeKind.LEFT else []
             break
@@ -63,6 +66,12 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _is_dated_apart(frame: Frame) -> bool:
+    """Whether the next verb has a date of its own: "được bầu vào Bộ Chính trị và từ tháng 6.2006, được phân công …"."""
+    begins = frame.items[frame.stop].start
+    return any(frame.cue.end <= date.start < begins for date in frame.article.dates_in(frame.sentence))
 
 
 def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
@@ -147,13 +156,15 @@ def _assigns(frame: Frame, index: int) -> bool:
 
 
 def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
-    """Whether the words between this mention and the name, post or body before it match."""
+    """Whether the words between this mention and the name, post or body before it match, and go on with no other."""
     start = frame.sentence.start
     for item in reversed(frame.items[:index]):
         if isinstance(item, NameMention | PostMention | BodyMention):
             start = item.end
             break
-    return bool(pattern.search(frame.sentence.page.text[start : frame.items[index].start]))
+    words = frame.sentence.page.text[start : frame.items[index].start]
+    match = pattern.search(words)
+    return match is not None and not _OTHERWISE.search(words, match.end())
 
 
 def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:

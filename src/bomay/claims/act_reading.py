@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
-from bomay.claims.act_person import find_person, is_passive, joined_people, listed_people
+from bomay.claims.act_person import find_person, is_object, is_passive, joined_people, listed_people
 from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
 from bomay.claims.act_refusal import is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, CueMention, Mark, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Mark, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
@@ -19,6 +19,7 @@ __all__ = ["read_acts"]
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
+_GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
@@ -106,6 +107,38 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         told = replace(act, person=name, posts=given.posts, places=places, held=kept, terms=given.terms)
         yield told
         yield from _moved_on(frame, told, person_at)
+    if person_at is not None and person_at > frame.at:
+        yield from _in_turn(frame, act, person_at)
+
+
+def _in_turn(frame: Frame, act: Act, person_at: int) -> Iterator[Act]:
+    """The like for others: "miễn nhiệm X đối với ông A và Y đối với ông B", "bầu ông A làm X, ông B làm Y"."""
+    post: PostMention | None = None
+    other: int | None = None
+    for index in range(person_at + 1, frame.stop):
+        item = frame.items[index]
+        if isinstance(item, Mark) and item.sign in (".", ":"):
+            return
+        if isinstance(item, PostMention):
+            if other is not None and _gives(frame, other, item):
+                yield from _given_to(frame, act, other, item)
+            post = item
+        elif frame.name_at(index) is not None:
+            if post is not None and is_object(frame, index):
+                yield from _given_to(frame, act, index, post)
+            post, other = None, index
+
+
+def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
+    """Whether "làm" or "giữ chức" stands between a name and a post."""
+    return _GIVES.search(frame.sentence.page.text, frame.items[name_at].end, post.start) is not None
+
+
+def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterator[Act]:
+    name, given = frame.name_at(name_at), to_given_posts(frame, (post,))
+    if name is not None and name != act.person and given.posts:
+        places = (*_places(frame, name_at), *((frame.sentence, start, end) for start, end in given.spans))
+        yield replace(act, person=name, posts=given.posts, places=places, held=(), terms=given.terms)
 
 
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:

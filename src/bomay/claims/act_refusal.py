@@ -10,7 +10,8 @@ __all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused"]
 _CLAUSE_CHARS = 600
 _AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
 _PROPOSED = re.compile(
-    r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$|"
+    r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|"
+    r"(?<!thông qua )(?<!phê chuẩn )(?<!theo )\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$|"
     r"\bxin\b.{0,40}$|\b(?:chờ|chuẩn bị)\b.{0,60}$",
     re.IGNORECASE,
 )

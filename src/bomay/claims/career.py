@@ -28,6 +28,7 @@ _OF_OTHERS = re.compile(
 )
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
+_NEAR = 40  # so few characters before a post the verb of holding it stands
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
@@ -191,7 +192,7 @@ def _nearest_time(article: Article, sentence: Sentence, post: PostMention) -> Da
 def _leads_in(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words between a time and the posts tell of holding them."""
     words = sentence.page.text[start:end]
-    return len(words) < 120 and (bool(_LEADS_IN.search(words)) or not words.strip(" ,.-"))
+    return len(words) < 120 and (bool(_LEADS_IN.search(words[-_NEAR:])) or not words.strip(" ,.-"))
 
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:
