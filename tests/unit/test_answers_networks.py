@@ -157,7 +157,7 @@ def test_page_asks_nothing_outside_and_shows_its_evidence(graph: Graph) -> None:
     assert len(data["nodes"]) == 6
     assert len(data["links"]) == 4
     assert "Hội nghị bầu đồng chí Trần Thị B" in page
-    assert "Theo 3 bài báo, 2020-06-05 – 2024." in page
+    assert "Theo 3 bài báo (2020-06-05 – 2024)." in page
     assert "Nguồn: example.org." in page
 
 

@@ -1,6 +1,7 @@
 """Pictures to print: what they say, that no two texts lie on one another, and that they are the same bytes twice."""
 
 import datetime
+import re
 import struct
 import sys
 from itertools import combinations
@@ -85,7 +86,7 @@ def test_picture_is_the_same_bytes_twice_with_title_date_and_source(graph: Graph
     assert svg == picture(graph, what).to_svg()
     said = [text for text, _ in texts(svg)]
     assert DRAWN[what] in said[0]
-    assert "bài báo, 20" in " ".join(said[1:3])
+    assert re.search(r"bài báo \((\d+ bài có ngày, )?20", " ".join(said[1:3]))
     assert said[-1].startswith("Nguồn · Source: example.org.")
 
 

@@ -7,19 +7,24 @@ from bomay.answers.networks.moves import MOVES
 from bomay.answers.networks.slices import Slice, choose
 from bomay.answers.shown import Answers
 from bomay.errors import QueryError
+from bomay.identity.posts import post_label
 
 __all__ = ["CareerPath", "count_careers"]
 
 _LONGEST = 5
 
-# A kind of post is its role, the type of its body and the level: "Bí thư Tỉnh ủy" is one kind in all provinces.
+# A kind of post is its role and the type of its body: "Bí thư Tỉnh ủy" is one kind in all provinces.
+_ROLES = """
+CREATE TEMP TABLE roles AS
+SELECT tenure, person, chosen_offices.body IS NOT NULL AS chosen, any_value(posts.role_name) AS role,
+  any_value(coalesce(types.name, '')) AS body_type
+FROM tenures JOIN posts USING (post) JOIN offices ON offices.body = tenures.body
+LEFT JOIN types ON types.type = offices.type LEFT JOIN chosen_offices ON chosen_offices.body = tenures.body
+WHERE posts.role_name IS NOT NULL GROUP BY tenure, person, chosen_offices.body
+"""
 _PATHS = """
 WITH {moves}, kinds AS (
-  SELECT tenure, person, chosen_offices.body IS NOT NULL AS chosen,
-    concat_ws(' ', any_value(posts.role_name), any_value(coalesce(types.name, ''))) AS kind
-  FROM tenures JOIN posts USING (post) JOIN offices ON offices.body = tenures.body
-  LEFT JOIN types ON types.type = offices.type LEFT JOIN chosen_offices ON chosen_offices.body = tenures.body
-  WHERE posts.role_name IS NOT NULL GROUP BY tenure, person, chosen_offices.body
+  SELECT tenure, person, chosen, kind FROM roles JOIN labels USING (role, body_type)
 ), paths AS ({paths})
 SELECT path, count(DISTINCT person) AS people, list(DISTINCT people.name ORDER BY people.name)[1:3] AS names,
   min(via) AS via
@@ -55,6 +60,7 @@ def count_careers(tables: Any, cut: Slice, *, length: int = 2, top: int | None =
     database = tables.cursor()
     try:
         choose(database, cut)
+        _name_kinds(database)
         found = database.execute(_PATHS.format(moves=MOVES, paths=_chain(length))).fetchall()
     finally:
         database.close()
@@ -62,6 +68,15 @@ def count_careers(tables: Any, cut: Slice, *, length: int = 2, top: int | None =
         CareerPath(path=tuple(path), people=people, names=tuple(names), via=tuple(via))
         for path, people, names, via in found[:top]
     )
+
+
+def _name_kinds(database: Any) -> None:
+    """Make the tables of the tenures with role and type of body, and of the name of each such kind of post."""
+    database.execute(_ROLES)
+    database.execute("CREATE TEMP TABLE labels (role VARCHAR, body_type VARCHAR, kind VARCHAR)")
+    for role, body_type in database.execute("SELECT DISTINCT role, body_type FROM roles ORDER BY ALL").fetchall():
+        kind = post_label(role, body_type) if body_type else role
+        database.execute("INSERT INTO labels VALUES (?, ?, ?)", [role, body_type, kind])
 
 
 def _chain(length: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bomay.answers.measures.matrix import to_matrix
 
-__all__ = ["place_nodes"]
+__all__ = ["Spots", "place_nodes"]
 
 _SEED = 20
 _ROUNDS = 300

@@ -11,12 +11,13 @@ __all__ = ["to_png", "to_svg"]
 def to_svg(graph: Any) -> str:
     """A self-contained SVG document of a networkx graph, with its title, legend and source line.
 
-    Of a network too large to print the nodes with the strongest ties are drawn, and the subtitle says how many.
+    Of a network too large to print the strongest nodes and ties are drawn, and the subtitle says how many are not.
     """
-    about = graph.graph
-    drawing, left_out = draw_net(graph)
-    note = f" Vẽ {len(graph) - left_out} điểm có liên kết mạnh nhất trong số {len(graph)}." if left_out else ""
-    return to_page(About(about["title"], about["subtitle"] + note, about["source"]), drawing)
+    about, net = graph.graph, draw_net(graph)
+    shown = len(graph) - net.nodes_left_out
+    note = f" Vẽ {shown} điểm có liên kết mạnh nhất trong số {len(graph)}." if net.nodes_left_out else ""
+    note += f" Bỏ {net.ties_left_out} liên kết yếu hơn giữa các điểm này." if net.ties_left_out else ""
+    return to_page(About(about["title"], about["subtitle"] + note, about["source"]), net.drawing)
 
 
 def to_png(graph: Any) -> bytes:

@@ -63,13 +63,15 @@ def draw_network(tables: Any, kind: str, cut: Slice, *, source: Source | None = 
 def _about(tables: Any, network: Network, cut: Slice) -> dict[str, str]:
     """Title, period and source line; told from the articles, so that a rebuild gives the same words."""
     database = tables.cursor()
-    count, first, last = database.execute(
-        "SELECT count(DISTINCT article), min(published), max(published) FROM articles"
+    count, dated, first, last = database.execute(
+        "SELECT count(DISTINCT article), count(DISTINCT article) FILTER (published IS NOT NULL), min(published),"
+        " max(published) FROM articles"
     ).fetchone()
     named = "SELECT DISTINCT publisher FROM articles WHERE publisher IS NOT NULL ORDER BY ALL"
     publishers = [name for (name,) in database.execute(named).fetchall()]
     database.close()
-    span = f", {first} – {last}" if first else ""
+    known = f"{dated} bài có ngày, " if dated < count else ""
+    span = f" ({known}{first} – {last})" if first else ""
     more = f" và {len(publishers) - 6} nơi khác" if len(publishers) > 6 else ""
     told = f" Nguồn: {', '.join(publishers[:6])}{more}." if publishers else ""
     return {

@@ -17,8 +17,10 @@ def tell_about(title: str, quotes: Iterable[Quote], *, note: str = "") -> About:
     """
     kept = list(quotes)
     articles = {quote.article for quote in kept}
-    days = sorted({quote.published for quote in kept if quote.published})
-    span = f", {days[0]}" + (f" – {days[-1]}" if len(days) > 1 else "") if days else ""
+    dated = {quote.article: quote.published for quote in kept if quote.published}
+    days = sorted(set(dated.values()))
+    known = f"{len(dated)} bài có ngày, " if len(dated) < len(articles) else ""
+    span = f" ({known}{days[0]}" + (f" – {days[-1]}" if len(days) > 1 else "") + ")" if days else ""
     publishers = sorted({quote.publisher for quote in kept if quote.publisher})
     more = f" và {len(publishers) - _NAMED} nơi khác" if len(publishers) > _NAMED else ""
     told = f"Nguồn · Source: {', '.join(publishers[:_NAMED])}{more}. " if publishers else ""
