@@ -29,6 +29,12 @@ HARD_TEXTS: dict[str, Callable[[int], str]] = {
     "digits": lambda n: "4/" * n,
     "one directive": lambda n: "Chỉ thị số 35-CT/TW, " * n,
     "directives all different": lambda n: " ".join(f"Quyết định số {number}/QĐ-TTg." for number in range(n)),
+    "directives of bare issuers": lambda n: " ".join(
+        f"Quyết định số {number}/QĐ-UBND của UBND tỉnh." for number in range(n)
+    ),
+    "acts on days without a year": lambda n: "Sáng 29/5, bổ nhiệm ông Nguyễn Văn A làm Giám đốc Sở Y tế.\n" * n,
+    "posts without bodies": lambda n: "Bộ trưởng Nguyễn Văn A đến Bộ Y tế. " * n,
+    "parts at many events": lambda n: "Hội nghị ngày 4/6. Ông Nguyễn Văn A, Bí thư Tỉnh ủy dự lễ. " * n,
     "laws": lambda n: "Luật Đất đai, " * n,
     "blanks": lambda n: "Nguyễn Văn A" + " " * n + "x",
     "combining marks": lambda n: "a" + "\u0301" * n,

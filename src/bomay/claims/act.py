@@ -133,17 +133,13 @@ class Frame(NamedTuple):
 
 def is_past(article: Article, date: PartialDate | None) -> bool:
     """Whether a date lies three months or more before the article's own time; False where either is not known."""
-    days = (found.first for found in article.dates if found.first and found.kind == "day")
-    now = article.document.published or max(days, default=None)
     if date is None:
         return False
+    now, last_year, likely = article.time
     if now is None:
-        years = (found.first.year for found in article.dates if found.first and found.kind in ("month", "year"))
-        return date.year < max(years, default=0)
-    if article.document.published is None and any(
-        found.first == date and not found.year_stated for found in article.dates
-    ):
-        return False  # "Sáng 29/5": the year is only what other dates of the text make likely
+        return date.year < last_year
+    if date in likely:
+        return False
     if date.year != now.year or not date.month or not now.month:
         return date.year < now.year
     return now.month - date.month >= _PAST_MONTHS

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from bomay.claims.article_time import ArticleTime, find_time
 from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
@@ -62,6 +63,7 @@ class Article:
     text: Normal
     sentences: tuple[Sentence, ...]
     dates: tuple[DateMention, ...]
+    time: ArticleTime
     context: Context
     life_start: int
 
@@ -93,12 +95,14 @@ def read_article(document: Document) -> Article:
     title, text = Normal(without_cut_end(document.title or "")), Normal(document.text)
     parts = [*_sentences(title, in_title=True), *_sentences(text, in_title=False)]
     publisher = place_of_host(document.source or "")
+    dates = tuple(read_dates(text.text, published=document.published))
     return Article(
         document=document,
         title=title,
         text=text,
         sentences=tuple(parts),
-        dates=tuple(read_dates(text.text, published=document.published)),
+        dates=dates,
+        time=find_time(document.published, dates),
         context=replace(_context(parts, publisher), initials=explained_initials(text.text)),
         life_start=find_life_start(text.text),
     )

@@ -1,6 +1,8 @@
 """The body that an issuer's words mean, with the jurisdiction that the article fixes."""
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from bomay.lexicon.places import find_province
 from bomay.mentions.directive_issuer import LEVELS, IssuerMention, place_after
@@ -26,6 +28,7 @@ class IssuerResolver:
     def __init__(self, text: str, place: str | None) -> None:
         self._text = text
         self._level, self._place = _split(place)
+        self._in_full: dict[str, tuple[list[int], list[str]]] = {}
 
     def body(self, issuers: tuple[IssuerMention, ...]) -> Body:
         """One body; several issuers give one name that joins theirs."""
@@ -53,30 +56,43 @@ class IssuerResolver:
 
     def _level_near(self, issuer: IssuerMention) -> str:
         """The level of a bare "UBND": of the last such body named in full, else of a party committee beside it."""
-        label = self._text[issuer.start : issuer.end]
-        for match in reversed(list(re.finditer(re.escape(label) + r"\s", self._text[: issuer.start], re.IGNORECASE))):
-            level, _, _ = place_after(self._text, match.end() - 1)
-            if level:
-                return level
+        ends, levels = self._named_in_full(self._text[issuer.start : issuer.end].lower())
+        before = bisect_right(ends, issuer.start)
+        if before:
+            return levels[before - 1]
         around = self._text[max(0, issuer.start - _NEAR) : issuer.end + _NEAR]
         near = re.search(r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy", around, re.IGNORECASE)
         if near:
             return _PARTY_LEVEL[near.group().capitalize()]
         return self._level if issuer.label not in ("Đảng ủy",) else ""
 
+    def _named_in_full(self, label: str) -> tuple[list[int], list[str]]:
+        """Where the text names a body of this label with its level, in order: the ends of the label, the levels."""
+        found = self._in_full.get(label)
+        if found is None:
+            found = self._in_full[label] = [], []
+            for match in re.finditer(re.escape(label) + r"\s", self._text, re.IGNORECASE):
+                level, _, _ = place_after(self._text, match.end() - 1)
+                if level:
+                    found[0].append(match.end())
+                    found[1].append(level)
+        return found
+
     def _place_before(self, level: str, at: int) -> str:
         """The unit of this level that the text named last before, else the one whose news this is."""
-        named = [(start, name) for start, found, name in self._units() if found == level]
-        before = [name for start, name in named if start < at]
-        if self._place and self._level == level and level in _PROVINCIAL and self._place not in before[-1:]:
+        starts, names = self._units.get(level, ((), ()))
+        before = bisect_left(starts, at)
+        last = names[before - 1] if before else ""
+        if self._place and self._level == level and level in _PROVINCIAL and self._place != last:
             return self._place
-        if before:
-            return before[-1]
+        if last:
+            return last
         return self._place if self._place and self._level == level else ""
 
-    def _units(self) -> list[tuple[int, str, str]]:
-        """Every unit that the text names with its level: where, level, bare name."""
-        found = []
+    @cached_property
+    def _units(self) -> dict[str, tuple[list[int], list[str]]]:
+        """Every unit that the text names with its level, by the level: where, and the bare names."""
+        found: dict[str, tuple[list[int], list[str]]] = {}
         for match in re.finditer(
             r"(?<!\w)(?:tỉnh|thành phố|T\.?P|huyện|quận|thị xã|xã|phường)\b|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy\b",
             self._text,
@@ -89,7 +105,9 @@ class IssuerResolver:
             else:
                 level, place, _ = place_after(self._text, match.start() - 1 if match.start() else 0)
             if place and level:
-                found.append((match.start(), level, place))
+                starts, names = found.setdefault(level, ([], []))
+                starts.append(match.start())
+                names.append(place)
         return found
 
 

@@ -49,7 +49,7 @@ def _is_before(occasion: Occasion, told: Sentence) -> bool:
 
 
 def _same_paragraph(first: Sentence, second: Sentence) -> bool:
-    return "\n" not in first.page.text[first.start : second.start]
+    return first.page.line_of(first.start) == second.page.line_of(second.start)
 
 
 def _to_claim(article: Article, occasion: Occasion, participants: tuple[ParticipationClaim, ...]) -> EventClaim:

@@ -51,13 +51,21 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     bodies = [(item, sentence) for sentence in article.sentences for item in sentence.items]
     named = [_place(article, sentence, item) for item, sentence in bodies if isinstance(item, BodyMention)]
     found: list[TenureClaim] = []
+    places: dict[str, _Place | None] = {}
     for person, sentence, post in bare:
-        place = _only([place for role, place in posts if _base(role) == _base(post.role)])
-        fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(post.role, place.body)]
-        place = place or (_only(fitting) if len(fitting) > 1 else None)
+        if post.role.id not in places:
+            places[post.role.id] = _place_of(post.role, posts, named)
+        place = places[post.role.id]
         if place is not None:
             found.append(_claim(article, person, (sentence, post), place))
     return [*teams, *found]
+
+
+def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place]) -> _Place | None:
+    """The one place that names the body of a role: with such a post, or by the kind of body that it heads."""
+    place = _only([place for other, place in posts if _base(other) == _base(role)])
+    fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(role, place.body)]
+    return place or (_only(fitting) if len(fitting) > 1 else None)
 
 
 def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> list[TenureClaim]:

@@ -1,6 +1,7 @@
 """Directives cited by number: a type word with its numbers, or a number whose code tells the type."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -80,6 +81,7 @@ class _Reading:
     ) -> None:
         self.text = text
         self.coded = coded
+        self.starts = list(coded)  # in order
         self.date_ends = {date.start: date.end for date in dates}
         self.words = words
 
@@ -155,10 +157,8 @@ class _Reading:
 
     def _number_in_name(self, word: TypeWord, stop: int) -> tuple[DirectiveMention, int] | None:
         """ "Luật Thi hành tạm giữ, tạm giam số 94/2015/QH13": the number after a name, before the next type word."""
-        if not self.coded:
-            return None
-        limit = min(stop, word.end + 150)
-        for at in sorted(start for start in self.coded if word.end < start < limit):
+        first = bisect_right(self.starts, word.end)
+        for at in self.starts[first : bisect_left(self.starts, min(stop, word.end + 150), first)]:
             gap = self.text[word.end : at]
             coded = self.coded[at]
             if not _NAMED_NUMBER.fullmatch(gap) and not (

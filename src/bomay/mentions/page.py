@@ -1,6 +1,7 @@
 """One text being read: its normalised characters and the lexicon's hits in it."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role
@@ -11,6 +12,7 @@ from bomay.mentions.words import UPPER
 __all__ = ["Page", "open_page"]
 
 _BLANKS = (" ", "\t")
+_BREAK = re.compile(r"\n")
 _SHORT = 4
 # A capital that begins a word, a mark that parts or joins, "và" and "cùng". It begins with one class of characters
 # and looks around only after one matched: the engine then skips to them.
@@ -28,6 +30,11 @@ class Page:
     hits: Hits
     places: list[int]
     end: int
+    breaks: list[int]  # where lines end
+
+    def line_of(self, at: int) -> int:
+        """The number of the line that holds an offset: a paragraph is a line."""
+        return bisect_left(self.breaks, at)
 
     def skip(self, at: int) -> int:
         """The offset of the next character that is no blank (line ends are not skipped)."""
@@ -81,4 +88,6 @@ def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
     stops = [match.start() for match in _STOP.finditer(text)]
-    return Page(text, hits, sorted(dict.fromkeys(stops) | dict.fromkeys(hits)), len(text.rstrip()))
+    places = sorted(dict.fromkeys(stops) | dict.fromkeys(hits))
+    breaks = [match.start() for match in _BREAK.finditer(text)]
+    return Page(text, hits, places, len(text.rstrip()), breaks)

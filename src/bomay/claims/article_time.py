@@ -1,0 +1,32 @@
+"""The time of an article itself, from which its history is told apart."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bomay.mentions.date import DateMention
+from bomay.model import PartialDate
+
+__all__ = ["ArticleTime", "find_time"]
+
+
+class ArticleTime(NamedTuple):
+    """When an article was written, as far as its publication and its dates tell.
+
+    `now` is the day of publication, else the last day that the text names; `last_year` the last year that it names by
+    itself or with a month. `likely` are the dates whose year no words state ("Sáng 29/5"), in an article without a day
+    of publication: only other dates make their year likely.
+    """
+
+    now: PartialDate | None
+    last_year: int
+    likely: frozenset[PartialDate]
+
+
+def find_time(published: PartialDate | None, dates: Sequence[DateMention]) -> ArticleTime:
+    """The time of an article with these dates."""
+    named = [(date, date.first) for date in dates if date.first]
+    last_year = max((first.year for date, first in named if date.kind in ("month", "year")), default=0)
+    if published is not None:
+        return ArticleTime(published, last_year, frozenset())
+    now = max((first for date, first in named if date.kind == "day"), default=None)
+    return ArticleTime(now, last_year, frozenset(first for date, first in named if not date.year_stated))
