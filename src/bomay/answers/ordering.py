@@ -79,9 +79,8 @@ def sort_rows(rows: list[Row], keys: Sequence[Key]) -> list[Row]:
     Raises NotSortableError for a column that is not in the rows, and for values whose order the standard leaves open.
     """
     for key in reversed(keys):
-        terms = [_term(row, key) for row in rows]
-        kinds = {term.datatype for term in terms if isinstance(term, ox.Literal)}
-        if len(kinds) > 1 and not key.text:
+        terms = _terms(rows, key)
+        if not key.text and len({term.datatype for term in terms if isinstance(term, ox.Literal)}) > 1:
             raise NotSortableError
         values = [_value(term, key) for term in terms]
         order = sorted(range(len(rows)), key=values.__getitem__, reverse=key.down)  # equal rows keep their order
@@ -92,11 +91,16 @@ def sort_rows(rows: list[Row], keys: Sequence[Key]) -> list[Row]:
 _UNBOUND, _IRI, _LITERAL = 0, 1, 2
 
 
-def _term(row: Row, key: Key) -> Term | None:
+def _terms(rows: list[Row], key: Key) -> list[Term | None]:
+    """For each row the first of the key's columns that is bound."""
+    first, *others = key.columns
     try:
-        return next((found for name in key.columns if (found := row[name]) is not None), None)
+        terms = [row[first] for row in rows]
+        for name in others:
+            terms = [row[name] if term is None else term for term, row in zip(terms, rows, strict=True)]
     except KeyError as error:
         raise NotSortableError from error
+    return terms
 
 
 def _value(term: Term | None, key: Key) -> tuple[int, str | int]:
@@ -106,7 +110,7 @@ def _value(term: Term | None, key: Key) -> tuple[int, str | int]:
 
 
 def _text(term: Term) -> str:
-    if isinstance(term, ox.NamedNode | ox.Literal):
+    if isinstance(term, (ox.Literal, ox.NamedNode)):
         return term.value
     raise NotSortableError
 

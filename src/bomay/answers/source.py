@@ -43,6 +43,6 @@ def to_python(term: Term | None) -> str | None:
     >>> to_python(ox.Literal("2020-06-04"))
     '2020-06-04'
     """
-    if term is None or isinstance(term, ox.NamedNode | ox.BlankNode | ox.Literal):
-        return None if term is None else term.value
-    return str(term)
+    if term is None:
+        return None
+    return str(term) if isinstance(term, ox.Triple) else term.value
