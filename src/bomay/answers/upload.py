@@ -14,7 +14,8 @@ from bomay.graph.terms import SHA256
 __all__ = ["Sent", "upload"]
 
 _TRIES = 4
-_TOGETHER = 25  # graphs between two notes of what was sent; a cut sends at most these again
+_TOGETHER = 10  # graphs between two notes of what was sent; a cut sends at most these again
+_BEGUN = "begun "  # before the sum of a graph that is being put; alone for one that is being deleted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,27 +41,34 @@ def upload(
     notes = f"{base}graph/uploads"
     known = _read_notes(remote, notes)
     bodies = {graph.value: graph for graph in store.named_graphs() if isinstance(graph, ox.NamedNode)}
-    put = unchanged = 0
-    sums: dict[str, str] = {}
-    unnoted: dict[str, str] = {}
-    for name in sorted(bodies):
-        body = _body(store, bodies[name])
-        sums[name] = hashlib.sha256(body).hexdigest()
-        if known.get(name) == {sums[name]}:
-            unchanged += 1
-            continue
-        remote.send("PUT", name, body)
-        put += 1
-        unnoted[name] = sums[name]
-        if len(unnoted) == _TOGETHER:
-            remote.send("POST", notes, _notes(unnoted))
-            unnoted.clear()
+    sums = {name: hashlib.sha256(_body(store, bodies[name])).hexdigest() for name in sorted(bodies)}
+    changed = [name for name in sums if _settled(known.get(name, set())) != sums[name]]
     gone = sorted(set(known) - set(sums))
+    for first in range(0, len(changed), _TOGETHER):
+        together = changed[first : first + _TOGETHER]
+        remote.send("POST", notes, _notes({name: _BEGUN + sums[name] for name in together}))
+        for name in together:
+            remote.send("PUT", name, _body(store, bodies[name]))
+        remote.send("POST", notes, _notes({name: sums[name] for name in together}))
+    if gone:
+        remote.send("POST", notes, _notes(dict.fromkeys(gone, _BEGUN)))
     for name in gone:
         remote.send("DELETE", name, None)
-    if put or gone:
+    if changed or gone:
         remote.send("PUT", notes, _notes(sums))
-    return Sent(put=put, unchanged=unchanged, withdrawn=len(gone))
+    return Sent(put=len(changed), unchanged=len(sums) - len(changed), withdrawn=len(gone))
+
+
+def _settled(noted: set[str]) -> str | None:
+    """The sum of what surely stands there; None where a cut leaves it open.
+
+    What is begun is noted before it is done, and again once it is: a process that is killed between the two leaves the
+    first alone.
+    """
+    begun = {said.removeprefix(_BEGUN) for said in noted if said.startswith(_BEGUN)}
+    done = {said for said in noted if not said.startswith(_BEGUN)}
+    certain = begun & done if begun else done
+    return next(iter(certain)) if len(certain) == 1 and len(begun) < 2 else None
 
 
 def _body(store: ox.Store, graph: ox.NamedNode) -> bytes:
@@ -76,7 +84,7 @@ def _notes(sums: dict[str, str]) -> bytes:
 
 
 def _read_notes(remote: "_Remote", notes: str) -> dict[str, set[str]]:
-    """Name -> sums noted; two of one graph mean that it was being replaced when the upload was cut."""
+    """Name -> what is noted of the graph, more than its one sum where an upload was cut."""
     known: dict[str, set[str]] = {}
     for quad in _parsed(remote, remote.send("GET", notes, None)):
         if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.Literal):
