@@ -41,7 +41,7 @@ CASES = [
         ["Nguyễn Văn A | left | Chủ tịch"],
     ),
     (
-        "Sau khi Quốc hội miễn nhiệm Chủ tịch nước Nguyễn Văn A, bà Trần Thị B phát biểu.",
+        "Sau khi Quốc hội miễn nhiệm Chủ tịch nước Nguyễn Văn A, bà Trần Thị B giữ quyền Chủ tịch nước.",
         ["Nguyễn Văn A | left | Chủ tịch nước"],
     ),
     (

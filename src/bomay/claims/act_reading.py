@@ -130,7 +130,9 @@ def _in_turn(frame: Frame, act: Act, person_at: int) -> Iterator[Act]:
 
 
 def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
-    """Whether "làm" or "giữ chức" stands between a name and a post."""
+    """Whether "làm" or "giữ chức" stands between a name and a post, and the verb gives posts."""
+    if frame.kind is ChangeKind.LEFT:
+        return False
     return _GIVES.search(frame.sentence.page.text, frame.items[name_at].end, post.start) is not None
 
 
