@@ -113,7 +113,8 @@ def _context(parts: list[Sentence], publisher: Place | None) -> Context:
     text = [unit for part in parts if not part.in_title for unit in part.units]
     congress = any(cue.form == "congress" for part in parts for _, cue in part.cues)
     context = build_context(title, text, publisher, congress=congress)
-    return replace(context, short_names=dict(_short_names(parts)))
+    starts = tuple(part.start for part in parts if not part.in_title)
+    return replace(context, short_names=dict(_short_names(parts)), sentence_starts=starts)
 
 
 def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:

@@ -93,6 +93,8 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
 def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Body:
     if mention.owner is not None:
         owner = resolve_body(_committee_of(mention.owner), context)
+        if is_nameless(owner):
+            return Body(name=mention.label, type=kind.id)  # "Hội đồng quản trị ngân hàng"
         if kind.id == "ban-chap-hanh" and owner.type in _COMMITTEES:
             return owner  # a party committee is what its Ban Chấp hành is called for short
     elif mention.place is not None:

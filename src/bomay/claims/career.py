@@ -26,6 +26,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
     r"(?:các |đồng chí |ông |bà |vị )?$"
 )
+_BIRTH = re.compile(r"\bsinh(?: ngày| năm)?:? ?$")
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 _NEAR = 40  # so few characters before a post the verb of holding it stands
@@ -181,6 +182,7 @@ def _times(article: Article, sentence: Sentence) -> list[DateMention]:
         if date.kind in ("day", "month", "year", "period")
         and date.first is not None
         and (date.last is not None or date.kind in ("month", "year"))
+        and not _BIRTH.search(sentence.page.text, max(sentence.start, date.start - 14), date.start)
     ]
 
 

@@ -1,6 +1,6 @@
 """What the article itself fixes when a body leaves its place open: "Tỉnh ủy" in a report from Thái Nguyên."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -77,6 +77,7 @@ class Context:
     names: tuple[str, ...] = ()
     short_names: Mapping[str, str] = field(default_factory=dict)  # "(AVC)" after a body's name: what AVC stands for
     initials: dict[str, str] = field(default_factory=dict)  # "GGHB": what the article explains it as
+    sentence_starts: tuple[int, ...] = ()  # of the text's sentences, in order
     local: bool = False  # whether its publisher brings the news of one province
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
 
@@ -125,8 +126,12 @@ class Context:
         for body in reversed(self.bodies[max(0, before - 3) : before]):
             place = body.place
             if place is not None and place.name and (place.kind == "tỉnh" or body.label == "Tỉnh ủy"):
-                return ("tỉnh", place.name) if at - body.start < _JUST_BEFORE else None
+                near = at - body.start < _JUST_BEFORE
+                return ("tỉnh", place.name) if near and self._in_one_sentence(body.start, at) else None
         return None
+
+    def _in_one_sentence(self, first: int, second: int) -> bool:
+        return bisect_right(self.sentence_starts, first) == bisect_right(self.sentence_starts, second)
 
     def home(self, at: int) -> tuple[str, str] | None:
         """Level word and name of the province whose news it is, for a province's body that names none."""

@@ -26,6 +26,7 @@ class Holding(NamedTuple):
     posts: tuple[PostMention, ...]
     rule: str
     header: int = 0  # how many of the posts stand before the list that the name is in
+    said: int = 0  # how many of the posts, the last, a verb says of one whom other posts already stand before
     predicated: bool = False  # "A là Giám đốc …": said by a verb, in the time that the sentence has
 
 
@@ -91,7 +92,9 @@ class _Chains:
             if chain:
                 rule = "chuc-vu-truoc-ten" if own else "chuc-vu-dau-danh-sach" if header else "chuc-vu-sau-ten"
                 heading = sum(post not in own for post in header)
-                found.append(Holding(item, chain, rule, header=heading, predicated=after.sign == "is" and not own))
+                verb = after.sign == "is"
+                said = len(led) if verb and own else 0
+                found.append(Holding(item, chain, rule, header=heading, said=said, predicated=verb and not own))
             if after.posts and not own and (after.sign == "-" or any(post.plural for post in after.posts)):
                 found.extend(Holding(name, after.posts, "chuc-vu-chung") for name in bare)
             bare = [*bare, item] if not chain and self._goes_on(at) else []
@@ -170,6 +173,8 @@ class _Chains:
         while at > 0:
             mark = self.walk.back(at - 1)
             left = self.walk.back(mark - 1)
+            if self.walk.says(mark) and left >= 0 and isinstance(self.items[left], NameMention):
+                return True  # "giới thiệu ông A làm Chủ tịch nước, Phó Thủ tướng B …"
             if self.walk.sign(mark) not in (*_OPENERS, "và") or left < 0:
                 return False
             if isinstance(self.items[left], NameMention):
@@ -215,8 +220,8 @@ class _Chains:
             step = index + 1
             if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
-            if sign == "," and self.walk.tells_birth(step) and self.walk.sign(step + 1) == ",":
-                step += 2  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
+            if sign == ",":
+                step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
             while self.walk.is_skippable(step):
                 step += 1
             if has_before and not posts and self._is_verb(step - 1):

@@ -15,6 +15,7 @@ from bomay.claims.delegation import listed_countries, sending_country
 from bomay.claims.foreign_body import of_country, of_state
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
+from bomay.claims.remembrance import remembered
 from bomay.claims.succession import given_up
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
@@ -55,10 +56,13 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
                 continue
             if holding.predicated and _is_of_act(sentence, holding):
                 continue
+            if holding.said and _is_of_act(sentence, holding):
+                holding = holding._replace(posts=holding.posts[: -holding.said], said=0)
             if name is not None:
                 lent = _Lent(shared.get(holding.name.start), listed.get(holding.name.start, ""))
                 found.extend(_of_holding(article, sentence, holding, name, lent))
-    return found
+    dead = remembered(article, people)
+    return [replace(claim, status=TenureStatus.FORMER) if claim.person in dead else claim for claim in found]
 
 
 def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
@@ -68,7 +72,8 @@ def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool
 
 def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
     """Whether "A giữ chức …" only goes on after an act or a proposal: what was done, or not yet, the act tells."""
-    after = sentence.page.text[holding.name.end : holding.posts[0].start]
+    said = holding.posts[-holding.said if holding.said else 0]
+    after = sentence.page.text[holding.name.end : said.start]
     if "là" in after.split():
         return False
     clause = sentence.page.text.rfind(";", sentence.start, holding.name.start) + 1 or sentence.start

@@ -1,13 +1,18 @@
 """Steps over the mentions of one sentence: marks, posts, and the words between a post and its name."""
 
+import re
 from collections.abc import Sequence
 
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
+from bomay.mentions.sentence import FILLER
 
 __all__ = ["CHAIN", "Walk"]
 
 CHAIN = (",", "và", "-", "/")
 """The signs that join the posts of one chain."""
+
+
+_PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d\d tuổi|quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
 
 
 class Walk:
@@ -78,7 +83,23 @@ class Walk:
         item = self.items[index] if index < len(self.items) else None
         return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
 
-    def tells_birth(self, index: int) -> bool:
-        """Whether unread words after a name say when its bearer was born."""
+    def says(self, index: int) -> bool:
+        """Whether a verb of holding stands at an index: "là", "làm", "giữ chức"."""
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return isinstance(item, CueMention) and item.kind == "is"
+
+    def over_particulars(self, index: int) -> int:
+        """Past words that tell a person's birth, age or home, up to the post behind them; `index` if none follows."""
+        at = index
+        while self._is_particular(at):
+            at += 1
+            while at < len(self.items) and (isinstance(self.items[at], PlaceMention) or self.sign(at) == FILLER):
+                at += 1
+            if self.sign(at) not in (",", ";"):
+                return index
+            at += 1
+        return at if self.post(at) is not None else index
+
+    def _is_particular(self, index: int) -> bool:
         item = self.items[index] if index < len(self.items) else None
-        return isinstance(item, Mark) and self.text[item.start : item.end].strip().startswith(("sinh ", "SN "))
+        return isinstance(item, Mark) and _PARTICULAR.match(self.text, item.start, item.end) is not None

@@ -184,7 +184,7 @@ def _is_given_name(name: str, kind: BodyType) -> bool:
 
 def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMention | None, int]:
     """The place after a body's label and where it ends."""
-    at = page.skip(end)
+    at = page.skip(_close(page, end))  # "Phòng Tài nguyên - Môi trường (TN&MT) huyện Đông Anh"
     match = _OF.match(page.text, at)
     start = match.end() if match else at
     level = (
@@ -215,7 +215,7 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
     start = page.skip(end)
     match = _OF.match(page.text, start)
     start = match.end() if match else start
-    owner = read_body(page, start, depth=depth + 1)
+    owner = read_body(page, start, depth=depth + 1, expected=True)
     if owner is not None:
         return BodyMention(at, owner.end, kind, kind.label, None, owner)
     place = read_place(page, start)

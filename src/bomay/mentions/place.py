@@ -38,10 +38,21 @@ def read_place(page: Page, at: int) -> PlaceMention | None:
 def read_named_place(page: Page, at: int, level: str) -> PlaceMention | None:
     """As `read_place`, but where a place of this level is expected ("Huyện ủy Phú Lương"): a bare name counts."""
     found = read_place(page, at) or read_short_place(page, at)
-    if found is not None or level == "province":
+    if found is not None:
         return found
+    if level == "province":
+        return _former_province(page, at)
     named = _name_after(page, at, "")
     return PlaceMention(at, named[0], "", named[1]) if named else None
+
+
+def _former_province(page: Page, at: int) -> PlaceMention | None:
+    """A province of old whose name a lower unit bears now, as after "Tỉnh ủy": "Sơn Tây", "Hà Đông"."""
+    run = capital_run(page.text, at)
+    if run is None or len(run) != 2:
+        return None
+    name = page.text[run.starts[0] : run.ends[-1]]
+    return PlaceMention(at, run.ends[-1], "", name) if is_unit(name) else None
 
 
 def read_short_place(page: Page, at: int) -> PlaceMention | None:

@@ -81,6 +81,10 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
             continue
         if at < offset and text[at:offset].strip(" \n\t."):
             items.append(Mark(at, offset, FILLER))
+        if type(item) is Mark and item.sign == "," and items and _ends_in_comma(items[-1], item, text):
+            items[-1] = Mark(items[-1].start, item.end, ",")  # ", kiêm", ", đồng thời là"
+            at = item.end
+            continue
         if type(item) is not Mark:
             others.append(len(items))
         items.append(item)
@@ -88,6 +92,11 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
     if text[at:end].strip(" \n\t.!?…"):
         items.append(Mark(at, end, FILLER))
     return _by_kind(items, others)
+
+
+def _ends_in_comma(last: Item, item: Mark, text: str) -> bool:
+    """Whether the mention before a comma, or a word that stands for one, is a comma too."""
+    return type(last) is Mark and last.sign == "," and not text[last.end : item.start].strip()
 
 
 def _by_kind(items: list[Item], others: list[int]) -> Mentions:
