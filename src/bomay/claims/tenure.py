@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
@@ -138,7 +139,9 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     )
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
-    for post, bodies in zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True):
+    told = len(holding.posts) - (holding.said if _is_of_act(sentence, holding) else 0)
+    completed = zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True)
+    for post, bodies in islice(completed, told):
         former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
         if not bodies and post.role.label == DEPUTY:
             assembly = article.context.assembly_at(post.start)

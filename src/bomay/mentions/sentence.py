@@ -9,6 +9,7 @@ from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import shows_foreigner
+from bomay.mentions.joints import ends_in_comma
 from bomay.mentions.kinds import (
     UNITS,
     CueMention,
@@ -81,7 +82,7 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
             continue
         if at < offset and text[at:offset].strip(" \n\t."):
             items.append(Mark(at, offset, FILLER))
-        if type(item) is Mark and item.sign == "," and items and _ends_in_comma(items[-1], item, text):
+        if type(item) is Mark and item.sign == "," and items and ends_in_comma(items[-1], item, text):
             items[-1] = Mark(items[-1].start, item.end, ",")  # ", kiêm", ", đồng thời là"
             at = item.end
             continue
@@ -92,11 +93,6 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
     if text[at:end].strip(" \n\t.!?…"):
         items.append(Mark(at, end, FILLER))
     return _by_kind(items, others)
-
-
-def _ends_in_comma(last: Item, item: Mark, text: str) -> bool:
-    """Whether the mention before a comma, or a word that stands for one, is a comma too."""
-    return type(last) is Mark and last.sign == "," and not text[last.end : item.start].strip()
 
 
 def _by_kind(items: list[Item], others: list[int]) -> Mentions:
