@@ -111,6 +111,11 @@ def test_tree_of_a_day_marks_who_is_not_certain(graph: Graph) -> None:
     assert any("Bí thư: Nguyễn Văn A ?" in data["note"] for _, data in earlier.nodes(data=True))
 
 
+def test_succession_of_a_post_that_many_hold_is_refused(graph: Graph) -> None:
+    with pytest.raises(QueryError, match="many hold this post at once"):
+        graph.picture("succession", "Phó Bí thư Tỉnh ủy Thái Nguyên")
+
+
 def test_succession_goes_from_holder_to_holder_with_the_act(graph: Graph) -> None:
     drawn = graph.picture("succession", "Bí thư Tỉnh ủy Thái Nguyên").graph
     names = [data["label"] for _, data in sorted(drawn.nodes(data=True), key=lambda node: node[1]["order"])]

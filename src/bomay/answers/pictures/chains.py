@@ -15,7 +15,7 @@ from bomay.answers.pictures.picture import Picture
 from bomay.answers.pictures.sentences import say_quotes
 from bomay.answers.pictures.sourcing import tell_about
 from bomay.answers.results import Act, Tenure
-from bomay.errors import NotFoundError
+from bomay.errors import NotFoundError, QueryError
 from bomay.lexicon.concepts import read_concepts
 from bomay.lexicon.files import ontology_file
 
@@ -35,11 +35,19 @@ def draw_succession(kg: "Graph", name: str) -> Picture:
     """Who came after whom in a post of one seat, in the order of time, with the act that opened each tenure.
 
     The order is by the latest day on which a tenure can have begun: it states nobody's succession. A post that a
-    merger continued (same name, another body) follows the old one. Raises NotFoundError.
+    merger continued (same name, another body) follows the old one. Raises NotFoundError, and QueryError for a post that
+    many hold at once.
     """
     posts = kg.posts(name)
     if not posts:
         raise kg.nothing(name, "post")
+    if any(post.seats == "many" for post in posts):
+        raise QueryError(
+            repr(posts[0].name),
+            "many hold this post at once",
+            why="they sit side by side, and arrows from one to the next would tell a succession that is none",
+            fix="draw its timeline: bomay picture timeline",
+        )
     held = sorted((one for one in kg.holders(name) if _day(one)), key=lambda one: (_day(one), one.name, one.iri))
     if not held:
         raise NotFoundError(

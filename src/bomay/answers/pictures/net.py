@@ -72,9 +72,9 @@ def _arrange(graph: Any) -> _Arranged:
         for spread in _SPREADS:
             spots = {node: (x * spread, y * spread) for node, (x, y) in placed.items()}
             boxes = _label_boxes(shown, spots, radius=radius)
-            if len(boxes) >= _NAMED * len(shown):
-                return _Arranged(shown, spots, radius, boxes)
-        if min(most, len(graph)) <= _FEWEST:
+            if len(boxes) == len(shown):
+                break
+        if len(boxes) >= _NAMED * len(shown) or min(most, len(graph)) <= _FEWEST:
             return _Arranged(shown, spots, radius, boxes)
         most = max(min(most, len(graph)) * 3 // 4, _FEWEST)
 

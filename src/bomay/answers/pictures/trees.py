@@ -13,6 +13,7 @@ from bomay.answers.pictures.letters import text_width, wrap_text
 from bomay.answers.pictures.marks import GREY, INK, SOFT, draw_text
 from bomay.answers.pictures.page import Drawing, LegendEntry
 from bomay.answers.pictures.picture import Picture
+from bomay.answers.pictures.roles import role_in
 from bomay.answers.pictures.sentences import say_quotes
 from bomay.answers.pictures.sourcing import tell_about
 from bomay.answers.posts import fetch_bodies
@@ -98,10 +99,7 @@ def _holders(body: Body, at: Period | None) -> list[str]:
     """A line for each holder, heads first: "Bí thư: Nguyễn Văn A"."""
     held: dict[tuple[str, str], bool] = {}
     for one in body.tenures:
-        role = one.post_name.removesuffix(body.name).strip() or one.post_name
-        if role.endswith(("Trưởng", "trưởng")):  # "Trưởng Ban Tổ chức" without its body: "Trưởng ban"
-            role += f" {body.name.split()[0].lower()}"
-        role += " (quyền)" if one.acting else ""
+        role = role_in(one.post_name, body.name) + (" (quyền)" if one.acting else "")
         if at is None:
             held[role, one.name] = True
         elif _possible(one, at.first):
