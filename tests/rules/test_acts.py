@@ -33,7 +33,7 @@ CASES = [
     ),
     (
         "Bộ Chính trị phân công bà Trần Thị B, Phó Bí thư Thường trực Thành ủy, điều hành Thành ủy Hà Nội cho đến khi "
-        "kiện toàn chức danh Bí thư Thành ủy.",
+        "kiện toàn được chức danh Bí thư Thành ủy.",
         [],
     ),
     (
