@@ -3,7 +3,7 @@
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -39,12 +39,13 @@ def settle_abroad(
         if country:
             countries[claim.person, claim.role] |= {country}
             countries[claim.person, ""] |= {country}
-    told = (_settle(article, claim, countries) for claim in tenures)
-    done = (_settle(article, claim, countries) for claim in changes)
+    of_news = functools.cache(functools.partial(country_of_article, article))
+    told = (_settle(claim, countries, of_news) for claim in tenures)
+    done = (_settle(claim, countries, of_news) for claim in changes)
     return [claim for claim in told if claim is not None], tuple(claim for claim in done if claim is not None)
 
 
-def _settle(article: Article, claim: Claim, countries: Countries) -> Claim | None:
+def _settle(claim: Claim, countries: Countries, of_news: Callable[[], str]) -> Claim | None:
     if claim.body is None or not _is_of_home(claim.body):
         return claim
     known = countries[claim.person, ""]
@@ -52,7 +53,7 @@ def _settle(article: Article, claim: Claim, countries: Countries) -> Claim | Non
         known = countries[claim.person, claim.role or ""]
         if not known:
             return claim
-    known = known or {country_of_article(article)} - {""}
+    known = known or {of_news()} - {""}
     if len(known) != 1 or "Việt Nam" in claim.body.name:
         return None
     return replace(

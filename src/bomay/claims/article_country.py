@@ -54,4 +54,5 @@ def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
 def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
     labels = {form: country.label for country in load_lexicon().countries for form in country.forms}
     forms = "|".join(re.escape(form) for form in sorted(labels, key=len, reverse=True))
-    return re.compile(rf"\b(?:{forms})\b"), labels
+    first = "".join(sorted({form[0] for form in labels}))
+    return re.compile(rf"(?=[{first}])\b(?:{forms})\b"), labels  # one look at a letter passes over most of a text

@@ -60,7 +60,7 @@ def _day(article: Article, sentence: Sentence) -> PartialDate | None:
 
 def _founded_in(sentence: Sentence) -> BodyMention | None:
     """The temporary body that a sentence tells to be set up; None where it tells none."""
-    for item in sentence.items:
+    for item in sentence.units:
         if not isinstance(item, BodyMention) or item.type is None or item.type.sector != "temporary":
             continue
         before = sentence.page.text[max(sentence.start, item.start - 60) : item.start]

@@ -134,9 +134,8 @@ class _Lent(NamedTuple):
 def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str, lent: _Lent) -> list[TenureClaim]:
     claims: list[TenureClaim] = []
     first = holding.posts[0].start
-    former = any(
-        words.search(sentence.page.text, max(sentence.start, first - 40), first) for words in (_MEMORIAL, _WHILE)
-    )
+    before = (sentence.page.text, max(sentence.start, first - 40), first)
+    former = bool(_MEMORIAL.search(*before) or _WHILE.search(*before))
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if _is_of_act(sentence, holding) else 0)

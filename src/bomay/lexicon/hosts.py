@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from bomay.lexicon.files import ontology_file
 from bomay.lexicon.places import Place, load_places
@@ -58,6 +58,7 @@ def _publishers() -> tuple[dict[str, Publisher], dict[str, Publisher]]:
     return {row.host: row for row in rows}, {row.name.casefold(): row for row in rows}
 
 
+@lru_cache(maxsize=4096)
 def place_of_host(source: str, *, on: date | None = None) -> Place | None:
     """The district, else the province, that an outlet's host or name fixes; None: of the whole country, or not known.
 

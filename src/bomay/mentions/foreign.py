@@ -34,8 +34,11 @@ def read_party(page: Page, at: int) -> tuple[int, str, str] | None:
 
 def read_country(page: Page, at: int) -> tuple[int, str] | None:
     """End and short name of the foreign country that begins here; None where none does."""
+    found = _name_at(page, at)
+    if found is not None:
+        return found
     match = _BEFORE.match(page.text, at)
-    return _name_at(page, at) or (_name_at(page, match.end()) if match and match.end() > at else None)
+    return _name_at(page, match.end()) if match and match.end() > at else None
 
 
 def _name_at(page: Page, start: int) -> tuple[int, str] | None:
