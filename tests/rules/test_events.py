@@ -228,6 +228,13 @@ OCCASIONS = {
         {("ceremony", "2024-06-04")},
         {("An", "chair")},
     ),
+    "các phiên họp nói chung": Case("Chủ tịch UBND có nhiệm vụ chủ tọa các phiên họp của UBND.", set()),
+    "hồi tháng 9 là tháng đã qua": Case(
+        "Tổng thống Trần Văn Bình thực hiện chuyến thăm Việt Nam hồi tháng 9.",
+        {("visit", "2023-09")},
+        {("Bình", "chair")},
+    ),
+    "giải thể thao": Case("Ngày 4/6, giải tennis của ngành khai mạc.", {("other", "2024-06-04")}),
     "Quốc hội chiều nào thông qua": Case(
         "Quốc hội chiều 4/6 vừa thông qua Nghị quyết về nhân sự.", {("session", "2024-06-04")}
     ),
@@ -529,6 +536,46 @@ PARTS = {
         "Ngày 4/6, bà Trần Thị Bình - Phu nhân Chủ tịch nước Nguyễn Văn An thắp hương tại đền.",
         {("ceremony", "2024-06-04")},
         {("Bình", "chair")},
+    ),
+    "khách được chào mừng sang dự": Case(
+        "Ngày 4/6, Thủ tướng Nguyễn Văn An chào mừng Thủ tướng Lào Trần Văn Bình sang dự Kỳ họp thứ 39 của Quốc hội.",
+        {("session", "2024-06-04")},
+        {("Bình", "attendee")},
+    ),
+    "khách được chào mừng không nói thay chủ": Case(
+        "Ngày 4/6, Chủ tịch Lê Văn Cường nhiệt liệt chào mừng Đại tướng Nguyễn Văn An cùng đoàn sang thăm Cuba, bày tỏ "
+        "tin tưởng.",
+        {("visit", "2024-06-04")},
+        {("Cường", "speaker"), ("An", "chair")},
+    ),
+    "duyệt đội danh dự không phải dự": Case(
+        "Ngày 4/6, lễ đón diễn ra. Chủ tịch nước Nguyễn Văn An duyệt đội danh dự.", {("ceremony", "2024-06-04")}
+    ),
+    "trao giải": Case(
+        "Ngày 4/6, lễ kỷ niệm diễn ra. Ông Nguyễn Văn An và bà Trần Thị Bình trao giải cho ông Lê Văn Cường.",
+        {("ceremony", "2024-06-04")},
+        {("An", "presenter"), ("Bình", "presenter"), ("Cường", "recipient")},
+    ),
+    "chủ trì hội nghị công bố quyết định không phải người công bố": Case(
+        "Chiều 4/6, ông Nguyễn Văn An chủ trì hội nghị công bố quyết định về cán bộ.",
+        {("personnel", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "người nhắc trong lời nói không phải người nói": Case(
+        "Ngày 4/6, Quốc hội thảo luận về luật. Ông Nguyễn Văn An cho biết đường tắc. “Ông Trần Văn Bình đi đường ấy "
+        "cũng kẹt cả tiếng đồng hồ”, ông nói.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "lời trong thư mừng": Case(
+        "Tổng thống Trần Văn Bình bày tỏ vui mừng. Ngày 4/6, Quốc hội đã bầu Chủ tịch nước.",
+        {("session", "2024-06-04")},
+        title="Lãnh đạo các nước gửi thư, điện mừng Chủ tịch nước",
+    ),
+    "dự chương trình": Case(
+        "Tối 4/6, Thủ tướng Nguyễn Văn An dự chương trình truyền hình trực tiếp vì người nghèo.",
+        {("ceremony", "2024-06-04")},
+        {("An", "attendee")},
     ),
     "đoàn tháp tùng": Case(
         "Ngày 4/6, Chủ tịch Quốc hội Nguyễn Văn An thăm Lào. Đoàn đại biểu tháp tùng Chủ tịch Nguyễn Văn An có: "

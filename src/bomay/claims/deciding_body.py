@@ -18,6 +18,7 @@ _NAMES = (
     "Bộ Chính trị",
     "chất vấn",
     "nhận ",
+    "hương trình",
 )
 _DONE = r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
 # Each begins with a look at one letter: the engine then looks behind only where a body may begin.
@@ -44,8 +45,17 @@ _LEADERS = re.compile(
     r" (?:đã )?(?:họp,? )?(?:xem xét|cho ý kiến)\b"
 )
 _HANDED = re.compile(r"nhận (?:các )?[Qq]uyết định (?:của|về|điều|bổ|phân|chỉ)")
+_PROGRAMME = re.compile(
+    r"(?:[Tt]ại|[Dd]ự|[Tt]ham dự|[Đđ]ến dự) [Cc]hương trình\b(?! (?:mục tiêu|hành động|nghị sự|đào tạo|1))"
+)
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
-_KINDS = ((_ASSEMBLY, "session"), (_COMMITTEE, "plenum"), (_LEADERS, "meeting"), (_HANDED, "personnel"))
+_KINDS = (
+    (_ASSEMBLY, "session"),
+    (_COMMITTEE, "plenum"),
+    (_LEADERS, "meeting"),
+    (_HANDED, "personnel"),
+    (_PROGRAMME, "ceremony"),
+)
 
 
 def find_decision(sentence: Sentence) -> CueMention | None:

@@ -32,6 +32,8 @@ _ON_THINGS = re.compile(
 _NUMBERED = re.compile(r" số [0-9]")
 _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
+_GATHERING = re.compile(r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|thăm|làm việc")
+_MANY = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
@@ -140,6 +142,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
     if cue.form == "visit" and _ANNIVERSARY.search(text, max(sentence.start, cue.start - 70), cue.start):
+        return True
+    if _GATHERING.match(words) and _MANY.search(text, opening, cue.start):
         return True
     if words.startswith("chuyến") and _SEVERAL.search(text, opening, cue.start):
         return True

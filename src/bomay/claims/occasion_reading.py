@@ -19,6 +19,7 @@ _LED_FROM = 80
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
 HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
+_NAMES_MEETING = re.compile(r"hội nghị|lễ|buổi")
 _ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
 DELEGATION = re.compile(r"\b(?<!ập )(?<!ông )(?<!ng ương )[Đđ]oàn\b")
 _NOUN_BEFORE = re.compile(
@@ -30,14 +31,17 @@ _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bc
 _GUESTS_LISTED = re.compile(r"\b(?:có|gồm|do|nơi)\b")
 _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăng)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
-_BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành)\s$")
+_BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành|thực hiện)\s$")
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
 _ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
 _IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
 _WITH_DELEGATION = re.compile(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
 _WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
+_WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
+_COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
+_GIVES = frozenset({"trao tặng", "trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"})
 _BY_HOST = re.compile(r"\b(?:do|có)\b")
 _LONELY = re.compile(r"\s*(?:,|và phu nhân,|do\b)")
 _PASSIVE = re.compile(r"\bđược\b")
@@ -145,10 +149,10 @@ class OccasionReading(Clause):
         words = self.text[cue.start : cue.end].casefold()
         if cue.form == "reception":
             yield from self.receives(at)
-        elif words == "trao tặng":
+        elif words in _GIVES:
             yield from self.presents(at)
             giver = self.subject(at) or self.opening_subject(at)
-            if cue.form == "visit" and len(giver.people) == 1:
+            if (cue.form == "visit" or words != "trao tặng") and len(giver.people) == 1:
                 yield from giver.take(Part.CHAIR)
         elif cue.form == "personnel":
             yield from self._decides(at, words)
@@ -180,7 +184,7 @@ class OccasionReading(Clause):
             given = self.objects(at)
             if given and not _GUESTS_LISTED.search(self._between(at, given)):
                 yield from given.take(Part.RECIPIENT)
-        if _ANNOUNCES.search(words):
+        if _ANNOUNCES.search(words) and not _NAMES_MEETING.match(words):
             yield from left.last().take(Part.SPEAKER)
 
     def _named_after(self, at: int, cue: CueMention) -> Group:
@@ -211,11 +215,20 @@ class OccasionReading(Clause):
         subject = opening or self.subject(at)
         if subject and not opening and self._is_far(subject, at):
             subject = Group()
-        leading, companions = self._companions(subject)
+        leading, companions = self._companions(self.guest(at) or subject)
         yield from leading.take(Part.CHAIR)
         yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":
             yield from self._visited(at).take(Part.HOST)
+
+    def guest(self, at: int) -> Group:
+        """Who is welcomed as he comes: "chào mừng Thủ tướng A sang thăm", "chào mừng ông B sang dự"."""
+        left = self.left(at).last()
+        if not left:
+            return left
+        start, end = self._start_of(left), self.chain_end(left.people[0][1])
+        welcomed = _WELCOMES.search(self.text, max(self.sentence.start, start - 30), start)
+        return left if welcomed and _COMING.fullmatch(self.text, end, self.items[at].start) else Group()
 
     def _is_guests(self, at: int) -> bool:
         """Whether a visit is that of a guest who is received: "A tiếp B đang ở thăm Việt Nam"."""

@@ -186,7 +186,7 @@ class PartReading(OccasionReading):
             return  # "các đại biểu dự hội nghị", but "A cùng các đại biểu dự hội nghị"
         people = self.list_after(at)
         if not people and cue.form not in _ON_THE_SIDE:
-            people = self.subject(at)
+            people = self.guest(at) or self.subject(at)
         received = cue.form in _ON_THE_SIDE and _RECEIVING.match(self.sentence.words)
         yield from people.take(Part.HOST if received else Part.ATTENDEE)
         if _ADDRESSES.match(self.text, cue.end):

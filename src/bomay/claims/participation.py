@@ -26,6 +26,9 @@ _GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ 
 _ALWAYS = frozenset({"Hồ Chí Minh"})
 _LEADER = re.compile(r"[Tt]rưởng [Đđ]oàn (?:kiểm tra|công tác|giám sát|khảo sát)")
 _OCCASIONS = frozenset({"event", "receive-guest"})
+_BY_LETTER = re.compile(
+    r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng"
+)
 _LONG_AGO = 20
 _LEADS = "tham-gia.truong-doan"
 
@@ -52,10 +55,11 @@ def find_takings(article: Article, people: People, referents: Referents) -> tupl
     speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
     aside = _speakers_aside(article, people, speakers) if speakers else frozenset[str]()
     honoured = _find_honoured(article, people)
+    by_letter = _BY_LETTER.search(article.title.text) is not None
     return tuple(
         taking
         for taking in _with_guests(found)
-        if (taking.part is not Part.SPEAKER or taking.person not in aside or _addresses(taking))
+        if (taking.part is not Part.SPEAKER or _addresses(taking) or not (by_letter or taking.person in aside))
         and (taking.person not in honoured or _is_history(article, taking))
     )
 

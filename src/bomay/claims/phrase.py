@@ -10,7 +10,7 @@ __all__ = ["ends_in_verb", "is_object", "phrase_start"]
 
 _VERBS = (
     "với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|"
-    "thay|như|vì|sang|chúc mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|"
+    "thay|như|vì|sang|chúc mừng|chào mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|"
     "điều động|phân công|theo|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|biểu dương|tin tưởng|"
     "trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|lời|bắt|đón|"
     "dâng hương|tháp tùng"

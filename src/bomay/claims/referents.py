@@ -10,6 +10,7 @@ from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.claims.phrase import is_object
+from bomay.claims.quotations import Quotations
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, Scope
 from bomay.mentions.words import UPPER
 from bomay.model import TenureClaim, TenureStatus
@@ -32,6 +33,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
             holders.setdefault((claim.role, claim.body.name), claim.person)
     holders.update(_titled(article, people))
     found: dict[tuple[bool, int], str] = {}
+    quoted = (Quotations(article.text.text), Quotations(article.title.text))
     topic = ""  # whom the last sentence was about: a pronoun that opens the next one means nobody else
     for sentence in article.sentences:
         if not (sentence.names or sentence.posts or "honorific" in sentence.tells):
@@ -39,6 +41,8 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
         recent, subject = topic, ""
         quoting = sentence.words.startswith(_QUOTES)  # who is quoted stands behind his words
         for index, item in _referring(sentence):
+            if item.start in quoted[sentence.in_title]:
+                continue  # whom a quotation names is not whom the words around it mean
             name: str | None = None
             if isinstance(item, NameMention):
                 name = people.name_of(sentence, item)

@@ -138,6 +138,8 @@ def _resolve(
     words = "" if stated else _sentence(text, form.start, form.end)
     first = source.fill(form.first, words=words)
     last = source.fill(form.last, words=words) if form.last else None
+    if first and source.published and text.endswith("hồi ", 0, form.start) and first > source.published:
+        first = source.fill((first.year - 1, first.month, first.day), words="")  # "hồi tháng 9" lies behind
     if first and last and first > last and not stated:
         first = source.fill((first.year - 1, first.month, first.day), words="")
     return (first, last) if last or not form.last else (None, None)
