@@ -52,10 +52,12 @@ def build(
     with StoreWriter(Path(store)) as writer:
         for item in _facts(sources, FactsFile(Path(facts)) if facts else None):
             if isinstance(item, Facts) and summary.takes(item):
-                writer.add(summary.check(claims_to_quads(item, iris)))
+                writer.add(summary.check_article(item.document.id, claims_to_quads(item, iris)))
                 rows.append(to_row(item))
             elif isinstance(item, Refused):
                 summary.refuse(item)
+        writer.leave_out(map(iris.article_graph, sorted(summary.disputed)))
+        rows = [row for row in rows if row.article not in summary.disputed]
         if not rows:
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
         write_layers(rows, writer, rulings, iris=iris, summary=summary)

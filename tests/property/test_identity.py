@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,8 +13,24 @@ from bomay.identity.resolved import Resolved
 from bomay.identity.rulings import Mention, Ruling, Verdict
 from bomay.identity.table import Row, to_row
 from bomay.identity.words import load_words
+from bomay.model import Body, DirectiveClaim, Facts, PartialDate
 
-ROWS = [to_row(told.facts) for told in make_world(5, articles=120, people=40, namesakes=0.2).news]
+CITED = (
+    DirectiveClaim(type="Chỉ thị", number="35-CT/TW", date=PartialDate(2019, 5, 30)),
+    DirectiveClaim(type="Chỉ thị", number="35-CT/TW", date=PartialDate(2024, 6, 14)),
+    DirectiveClaim(type="Chỉ thị", number="35-CT/TW"),
+    DirectiveClaim(type="Quyết định", number="12/QĐ-UBND", issuer=Body(name="Ủy ban nhân dân tỉnh Thái Nguyên")),
+    DirectiveClaim(type="Quyết định", number="12/QĐ-UBND"),
+)
+
+
+def citing(facts: Facts, number: int) -> Facts:
+    """The facts with none to two citations: the made-up news has no directives of its own."""
+    return replace(facts, directives=tuple(CITED[(number + step) % len(CITED)] for step in range(number % 3)))
+
+
+NEWS = make_world(5, articles=120, people=40, namesakes=0.2).news
+ROWS = [to_row(citing(told.facts, number)) for number, told in enumerate(NEWS)]
 MENTIONS = sorted({Mention(row.article, person.name) for row in ROWS for person in row.facts.people})
 few = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -24,7 +41,9 @@ def resolved(rows: list[Row], rulings: tuple[Ruling, ...] = ()) -> Resolved:
 
 def claims(found: Resolved) -> set[str]:
     told = [thing.claims for thing in found.people] + [thing.claims for thing in found.tenures]
-    told += [thing.claims for thing in found.acts]
+    told += [act.claims for act in found.acts] + [event.claims for event in found.events]
+    told += [directive.claims for directive in found.directives]
+    told += [part.claims for event in found.events for part in event.participations]
     return {claim for each in told for claim in each}
 
 
@@ -42,11 +61,12 @@ def test_the_order_of_articles_changes_nothing(draw: random.Random) -> None:
 def test_an_article_brings_and_takes_exactly_its_own_claims(number: int) -> None:
     row = ROWS[number]
     ids = row.ids
-    own = {*ids.people, *ids.tenures, *ids.changes}
+    parts = {claim for each in ids.participations for claim in each}
+    own = {*ids.people, *ids.tenures, *ids.changes, *ids.events, *ids.directives, *parts}
     without = claims(resolved(ROWS[:number] + ROWS[number + 1 :]))
     assert without <= claims(WHOLE)
     assert claims(WHOLE) - without <= own
-    assert {*ids.people, *ids.tenures} <= claims(WHOLE) - without
+    assert own <= claims(WHOLE) - without
 
 
 @few

@@ -219,3 +219,20 @@ def test_facts_read_before_are_used_only_for_an_unchanged_text(tmp_path: Path) -
     text.write_text("Bài khác.", encoding="utf-8")
     build([text], store=tmp_path / "changed", facts=known)
     assert f"{t.TYPE}".encode() + b" " + f"{t.TENURE_CLAIM}".encode() not in dump(tmp_path / "changed")
+
+
+def test_two_articles_of_one_id_are_both_left_out_in_any_order(tmp_path: Path) -> None:
+    one, other, third = facts_file(tmp_path, 0), tmp_path / "other.facts.jsonl", facts_file(tmp_path, 1)
+    changed = json.loads(one.read_text("utf-8"))
+    changed["document"]["sha256"] = "0" * 64
+    other.write_text(json.dumps(changed) + "\n", "utf-8")
+    stores = []
+    for number, sources in enumerate(([one, other, third], [third, other, one, one])):
+        summary = build(sources, store=tmp_path / f"store-{number}")
+        assert sorted(summary.articles) == ["2"]
+        assert {refused.where for refused in summary.refused} == {"1"}
+        assert "two different articles have this id" in summary.refused[0].found
+        assert summary.quads == len(open_store(tmp_path / f"store-{number}"))
+        stores.append(dump(tmp_path / f"store-{number}"))
+    assert stores[0] == stores[1]
+    assert b"graph/article/1>" not in stores[0]

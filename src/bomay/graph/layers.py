@@ -25,8 +25,8 @@ def write_layers(
         summary.refuse(_unmet(told))
     for quads in (resolved_to_quads, derived_to_quads, judgements_to_quads, places_to_quads):
         writer.add(summary.check(quads(resolved, iris)))
-    writer.add(word_lists_to_quads(iris))
-    summary.add_resolved(resolved, quads=writer.quads)
+    writer.add(summary.check(word_lists_to_quads(iris)))
+    summary.add_resolved(resolved)
 
 
 def _unmet(told: str) -> Refused:

@@ -19,23 +19,40 @@ _SHOWN = 10  # faults in the summary; the manifest has them all
 
 
 @dataclass(slots=True)
+class _Article:
+    """What a build keeps of an article that it took: how many facts of each kind, how many quads, which faults."""
+
+    sha256: str
+    facts: Counter[str]
+    quads: int = 0
+    faults: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Summary:
-    """Filled while a build runs: an article's hash and facts by its id, refusals, faults, totals."""
+    """Filled while a build runs: an article's hash and facts by its id, refusals, faults, totals.
+
+    `disputed` are ids that two different articles have: neither is built, so that their order decides nothing.
+    """
 
     base: str
     tell: Callable[[Refused], None] = lambda refused: None
-    articles: dict[str, tuple[str, int]] = field(default_factory=dict)
+    articles: dict[str, _Article] = field(default_factory=dict)
+    disputed: set[str] = field(default_factory=set)
     refused: list[Refused] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    facts: Counter[str] = field(default_factory=Counter)
     things: dict[str, int] = field(default_factory=dict)
-    quads: int = 0
+    layer_quads: int = 0
 
     def takes(self, facts: Facts) -> bool:
         """Count one article; False, and refused, where its id is known already."""
         document = facts.document
-        if document.id in self.articles:
-            self.refuse(_second(document, again=self.articles[document.id][0] == document.sha256))
+        known = self.articles.get(document.id)
+        if document.id in self.disputed or (known is not None and known.sha256 != document.sha256):
+            self._dispute(document)
+            return False
+        if known is not None:
+            self.refuse(_again(document))
             return False
         found = {
             "people": len(facts.people),
@@ -45,9 +62,22 @@ class Summary:
             "participations": sum(len(event.participants) for event in facts.events),
             "directives": len(facts.directives),
         }
-        self.facts.update(found)
-        self.articles[document.id] = (document.sha256, sum(found.values()))
+        self.articles[document.id] = _Article(document.sha256, Counter(found))
         return True
+
+    def _dispute(self, document: Document) -> None:
+        """Refuse an article, and the one of the same id that was taken before."""
+        if document.id not in self.disputed:
+            self.disputed.add(document.id)
+            self.refuse(_second(document.id, self.articles.pop(document.id).sha256))
+        self.refuse(_second(document.id, document.sha256))
+
+    def check_article(self, article: str, quads: Iterable[Quad]) -> Iterator[Quad]:
+        """The quads of an article that was taken, as they come; counted and checked."""
+        kept = self.articles[article]
+        for quad in self._checked(quads, kept.faults):
+            kept.quads += 1
+            yield quad
 
     def refuse(self, refused: Refused) -> None:
         """Keep one refused source, and tell it."""
@@ -55,28 +85,50 @@ class Summary:
         self.tell(refused)
 
     def check(self, quads: Iterable[Quad]) -> Iterator[Quad]:
-        """The quads of one graph as they come, each thing's together; their faults are kept."""
+        """The quads of one layer as they come, each thing's together; counted, and their faults are kept."""
+        for quad in self._checked(quads, self.faults):
+            self.layer_quads += 1
+            yield quad
+
+    def _checked(self, quads: Iterable[Quad], faults: list[str]) -> Iterator[Quad]:
         for _, thing in groupby(quads, key=lambda quad: quad.subject):
             checked = list(thing)
-            self.faults += map(str, find_faults(checked))
+            faults += map(str, find_faults(checked))
             yield from checked
 
-    def add_resolved(self, resolved: Resolved, *, quads: int) -> None:
-        """Count what the claims were resolved to, and all quads."""
-        self.quads = quads
+    def add_resolved(self, resolved: Resolved) -> None:
+        """Count what the claims were resolved to."""
         kinds = ("people", "bodies", "posts", "tenures", "acts", "events", "directives", "judgements")
         self.things = {kind: len(getattr(resolved, kind)) for kind in kinds}
+
+    @property
+    def facts(self) -> Counter[str]:
+        """How many facts of each kind the articles give."""
+        found: Counter[str] = Counter()
+        for article in self.articles.values():
+            found.update(article.facts)
+        return found
+
+    @property
+    def quads(self) -> int:
+        """How many quads were written, of articles and of layers."""
+        return self.layer_quads + sum(article.quads for article in self.articles.values())
+
+    @property
+    def all_faults(self) -> list[str]:
+        """The faults of all graphs, sorted."""
+        return sorted(self.faults + [fault for article in self.articles.values() for fault in article.faults])
 
     def to_json(self) -> dict[str, Any]:
         """The manifest: the same for the same articles, whatever their order and the time."""
         return {
             "base": self.base,
             "articles": {
-                article: {"sha256": sha256, "facts": facts}
-                for article, (sha256, facts) in sorted(self.articles.items())
+                name: {"sha256": article.sha256, "facts": article.facts.total()}
+                for name, article in sorted(self.articles.items())
             },
             "refused": [asdict(each) for each in sorted(self.refused, key=str)],
-            "faults": sorted(self.faults),
+            "faults": self.all_faults,
             "facts": dict(sorted(self.facts.items())),
             "things": dict(sorted(self.things.items())),
             "quads": self.quads,
@@ -84,19 +136,24 @@ class Summary:
 
     def lines(self) -> list[str]:
         """What a reader wants to know, a line a subject."""
+        faults = self.all_faults
         return [
             f"articles: {len(self.articles)}, refused: {len(self.refused)}",
             "facts: " + ", ".join(f"{count} {kind}" for kind, count in sorted(self.facts.items())),
             "graph: " + ", ".join(f"{count} {kind}" for kind, count in self.things.items()),
-            f"quads: {self.quads}, faults: {len(self.faults)}",
-            *self.faults[:_SHOWN],
+            f"quads: {self.quads}, faults: {len(faults)}",
+            *faults[:_SHOWN],
         ]
 
 
-def _second(document: Document, *, again: bool) -> Refused:
+def _again(document: Document) -> Refused:
+    return Refused(document.id, "the same article again", "claims are kept by the id of their article", "leave it out")
+
+
+def _second(article: str, sha256: str) -> Refused:
     return Refused(
-        document.id,
-        "the same article again" if again else "another article has this id already",
+        article,
+        f"two different articles have this id (this one: sha256 {sha256[:12]}); none of them is built",
         "claims are kept by the id of their article",
-        "leave it out" if again else "give it an id of its own in its front matter",
+        "give each an id of its own in its front matter",
     )

@@ -12,12 +12,12 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
 
-from pyoxigraph import Quad, RdfFormat, Store, serialize
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, serialize
 
 from bomay.errors import StoreError
 
@@ -37,7 +37,7 @@ class StoreWriter:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._building = path / _BUILDING
-        self._quads = 0
+        self._left_out: list[NamedNode] = []
         self._part: BinaryIO | None = None
         self._parts: list[Path] = []
 
@@ -66,21 +66,15 @@ class StoreWriter:
         shutil.rmtree(self._building, ignore_errors=True)
         self._lock.close()
 
-    @property
-    def quads(self) -> int:
-        """How many quads were added."""
-        return self._quads
-
     def add(self, quads: Iterable[Quad]) -> None:
         """Write quads to the current part file."""
         if self._part is None or self._part.tell() > _PART_BYTES:
             self._next_part()
-        serialize(self._counted(quads), self._part, format=RdfFormat.N_QUADS)
+        serialize(quads, self._part, format=RdfFormat.N_QUADS)
 
-    def _counted(self, quads: Iterable[Quad]) -> Iterator[Quad]:
-        for quad in quads:
-            self._quads += 1
-            yield quad
+    def leave_out(self, graphs: Iterable[NamedNode]) -> None:
+        """Let these graphs, whatever was added to them, be no part of the store."""
+        self._left_out += graphs
 
     def _next_part(self) -> None:
         if self._part is not None:
@@ -112,6 +106,8 @@ class StoreWriter:
         for part in self._parts:
             store.bulk_load(path=str(part), format=RdfFormat.N_QUADS, lenient=True)
             part.unlink()
+        for graph in self._left_out:
+            store.remove_graph(graph)
         store.flush()
         store.optimize()
         return store

@@ -60,5 +60,5 @@ def command(
         click.echo(line, err=True)
     click.echo(f"{store}: built in {time.perf_counter() - started:.1f} s", err=True)
     refusals.exit(ctx)
-    if summary.faults:
+    if summary.all_faults:
         ctx.exit(NOTHING_FOUND)
