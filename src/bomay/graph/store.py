@@ -25,7 +25,7 @@ __all__ = ["StoreWriter", "open_store", "read_manifest", "store_folder"]
 
 _CURRENT = "current"
 _BUILDING = "building"
-_PART_BYTES = 64 << 20  # a part is loaded at once; this bounds the memory that loading takes
+_PART_BYTES = 16 << 20  # a part is loaded at once, and takes some six times its size in memory
 
 
 class StoreWriter:
