@@ -1,15 +1,23 @@
 """Bodies, events, acts and directives: what is one, what is two."""
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
+from click.testing import CliRunner
 from graph_samples import article, change, directive, event, tenure
 
+from bomay.apps.cli import cli
+from bomay.graph.iris import Iris
+from bomay.graph.tenure_to_rdf import term_node
 from bomay.identity.directives import number_key
 from bomay.identity.resolve import resolve
 from bomay.identity.resolved import Resolved
 from bomay.identity.table import to_row
 from bomay.identity.words import load_words
 from bomay.model import Body, DirectiveClaim, Document, Evidence, Facts, Span
+from bomay.model.facts_json import to_json
+from bomay.pipeline import build
 
 A, B, C = "Nguyễn Văn A", "Trần Thị B", "Lê Văn C"
 
@@ -258,3 +266,42 @@ def test_an_act_cites_the_decision_in_its_sentence() -> None:
     found = resolved(facts)
     numbers = {each.id: each.number for each in found.directives}
     assert [numbers[each] for each in found.acts[0].cites] == ["12-QĐ/TU"]
+
+
+def test_a_term_is_its_bodys_and_one_in_every_spelling() -> None:
+    name = "Nguyễn Văn A"
+    found = resolved(
+        article(
+            "1",
+            "2020-01-05",
+            tenure(name, "Ủy viên", "Ban Chấp hành Trung ương Đảng", term="khóa XIII"),
+            tenure(name, "Ủy viên", "Bộ Chính trị", term="khóa XIII"),
+            tenure(name, "Đại biểu", "Quốc hội", term="khóa XIII"),
+            tenure(name, "Bí thư", "Tỉnh ủy Thái Nguyên", term="nhiệm kỳ 2015 - 2020"),
+        ),
+        article("2", "2020-02-05", tenure(name, "Bí thư", "Tỉnh ủy Thái Nguyên", term="nhiệm kỳ 2015-2020")),
+    )
+    terms = {tenure.post.body_type: term_node(tenure, tenure.terms[0], Iris()) for tenure in found.tenures}
+    assert terms["ban-chap-hanh-trung-uong-dang"] == terms["bo-chinh-tri"] != terms["quoc-hoi"]
+    assert [len(tenure.terms) for tenure in found.tenures] == [1, 1, 1, 1]
+
+
+def test_a_body_tells_what_it_came_of(tmp_path: Path) -> None:
+    told = [
+        article("1", "2019-01-01", tenure("Nguyễn Văn A", "Bí thư", "Tỉnh ủy Thái Nguyên")),
+        article("2", "2019-01-05", tenure("Trần Thị B", "Bí thư", "Tỉnh ủy Bắc Kạn"), place="Bắc Kạn"),
+        article("3", "2025-08-01", tenure("Nguyễn Văn A", "Bí thư", "Tỉnh ủy Thái Nguyên")),
+    ]
+    facts = tmp_path / "news.facts.jsonl"
+    facts.write_text("\n".join(json.dumps(to_json(each), ensure_ascii=False) for each in told), "utf-8")
+    build([facts], store=tmp_path / "store")
+    before, after = (
+        CliRunner().invoke(
+            body_command, ["Tỉnh ủy Thái Nguyên", "--at", day, "--store", str(tmp_path / "store"), "-f", "csv"]
+        )
+        for day in ("2019-01-01", "2025-08-01")
+    )
+    assert "Bắc Kạn" not in before.stdout
+    assert "2025-08-01" in after.stdout
+    assert "Tỉnh ủy Bắc Kạn (2025-07-01)" in after.stdout
+    assert "Tỉnh ủy Thái Nguyên (2025-07-01)" in after.stdout

@@ -8,8 +8,7 @@ from bomay.graph import terms as t
 from bomay.graph.body_to_rdf import body_pairs, change_pairs, post_pairs, role_node
 from bomay.graph.date_quads import date_pairs, period_pairs
 from bomay.graph.iris import Iris
-from bomay.graph.tenure_to_rdf import succession_pairs, tenure_pairs
-from bomay.identity.ids import digest
+from bomay.graph.tenure_to_rdf import succession_pairs, tenure_pairs, term_node
 from bomay.identity.names import fold
 from bomay.identity.resolved import Act, Directive, Event, Judgement, Participation, Person, Resolved, Tenure
 
@@ -92,8 +91,16 @@ def _roles(resolved: Resolved, iris: Iris) -> Iterator[tuple[NamedNode, Iterable
 
 
 def _terms(tenures: Iterable[Tenure], iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
-    for name in sorted({name for tenure in tenures for name in tenure.terms}):
-        yield iris.thing("term", digest("term", name)), [(t.TYPE, t.TERM), (t.PREF_LABEL, t.vi(name))]
+    """The terms with the bodies whose they are; of two spellings the first in the alphabet is the label."""
+    told: dict[str, tuple[set[str], set[str]]] = {}
+    for tenure in tenures:
+        for name in tenure.terms:
+            names, bodies = told.setdefault(term_node(tenure, name, iris).value, (set(), set()))
+            names.add(name)
+            bodies.add(tenure.post.body)
+    for node, (names, bodies) in sorted(told.items()):
+        whose = [(t.TERM_OF, iris.thing("body", body)) for body in sorted(bodies)]
+        yield NamedNode(node), [(t.TYPE, t.TERM), (t.PREF_LABEL, t.vi(min(names))), *whose]
 
 
 def _act(act: Act, iris: Iris) -> Iterator[Pair]:

@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -25,6 +26,7 @@ __all__ = ["StoreWriter", "open_store", "read_manifest", "store_folder"]
 
 _CURRENT = "current"
 _BUILDING = "building"
+_BATCH = 10_000  # quads, some 2 MB
 _PART_BYTES = 16 << 20  # a part is loaded at once, and takes some six times its size in memory
 
 
@@ -67,10 +69,12 @@ class StoreWriter:
         self._lock.close()
 
     def add(self, quads: Iterable[Quad]) -> None:
-        """Write quads to the current part file."""
-        if self._part is None or self._part.tell() > _PART_BYTES:
-            self._next_part()
-        serialize(quads, self._part, format=RdfFormat.N_QUADS)
+        """Write quads to the part files."""
+        left = iter(quads)
+        while batch := list(islice(left, _BATCH)):
+            if self._part is None or self._part.tell() > _PART_BYTES:
+                self._next_part()
+            serialize(batch, self._part, format=RdfFormat.N_QUADS)
 
     def leave_out(self, graphs: Iterable[NamedNode]) -> None:
         """Let these graphs, whatever was added to them, be no part of the store."""

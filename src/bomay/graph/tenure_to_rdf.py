@@ -8,12 +8,22 @@ from bomay.graph import terms as t
 from bomay.graph.body_to_rdf import role_node
 from bomay.graph.iris import Iris
 from bomay.identity.ids import digest
+from bomay.identity.names import key
 from bomay.identity.resolved import Tenure
 from bomay.model import PartialDate
 
-__all__ = ["succession_pairs", "tenure_pairs"]
+__all__ = ["succession_pairs", "tenure_pairs", "term_node"]
 
 Pair = tuple[NamedNode, NamedNode | Literal]
+# Whose term one congress or one election begins. Source: Điều lệ Đảng (2011), Điều 15 and 17: the congress elects the
+# Central Committee, which elects Politburo, Secretariat and inspectors; Luật Tổ chức Quốc hội 57/2014/QH13, Điều 2:
+# the term of the National Assembly.
+_ONE_TERM = {
+    "party": frozenset(
+        ("ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "ban-bi-thu-trung-uong-dang", "uy-ban-kiem-tra-trung-uong")
+    ),
+    "national-assembly": frozenset(("quoc-hoi", "uy-ban-thuong-vu-quoc-hoi", "hoi-dong-dan-toc")),
+}
 
 
 def tenure_pairs(tenure: Tenure, iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
@@ -45,7 +55,7 @@ def _tenure(tenure: Tenure, iris: Iris) -> Iterator[Pair]:
     yield from ((t.BOUND_BY, t.text(rule)) for rule in tenure.bound_by)
     if tenure.conflict:
         yield t.CLAIM_STATUS, t.text("conflict")
-    yield from ((t.IN_TERM, iris.thing("term", digest("term", name))) for name in tenure.terms)
+    yield from ((t.IN_TERM, term_node(tenure, name, iris)) for name in tenure.terms)
     bounds = tenure.bounds
     for name, day in (
         (t.START_MIN, bounds.start_min),
@@ -56,6 +66,15 @@ def _tenure(tenure: Tenure, iris: Iris) -> Iterator[Pair]:
         if day is not None:
             yield name, t.date_literal(day.isoformat())
     yield from ((t.WAS_DERIVED_FROM, iris.thing("claim", claim)) for claim in tenure.claims)
+
+
+def term_node(tenure: Tenure, name: str, iris: Iris) -> NamedNode:
+    """The term that a tenure falls in: khóa XIII of the Party is not that of the National Assembly, nor of a province.
+
+    A term is a body's; the bodies that one congress or one election makes share it.
+    """
+    of = next((whose for whose, types in _ONE_TERM.items() if tenure.post.body_type in types), tenure.post.body)
+    return iris.thing("term", digest("term", of, key(name)))
 
 
 def succession_pairs(tenure: Tenure, iris: Iris) -> Iterator[Pair]:

@@ -25,7 +25,7 @@ _PARTY = key("cấp ủy")
 _PEOPLES = key("Ủy ban nhân dân")
 _COUNCIL = key("Hội đồng nhân dân")
 _POLICE = key("Công an")
-# Whom the body of the unit above directs. Source: Điều lệ Đảng Cộng sản Việt Nam (2011), Điều 9 khoản 5 (party
+# Whom the body of the unit above directs. Source: Điều lệ Đảng Cộng sản Việt Nam (2011), Điều 9 khoản 4 (party
 # committees); Luật Tổ chức chính quyền địa phương 77/2015/QH13 (people's committees); Luật Công an nhân dân
 # 37/2018/QH14 (police).
 _DIRECTED = frozenset({_PARTY, _PEOPLES, _POLICE})

@@ -234,12 +234,17 @@ def _tenure(tenure_id: str, person: str, post: Post, segment: _Segment) -> Tenur
         bounds=segment.bounds.without_disputes(),
         status=latest.seen.status or _status(segment.bounds),
         acting=_acting(segment),
-        terms=tuple(sorted({each.seen.term for each in segment.seen if each.seen.term})),
+        terms=_terms(each.seen.term for each in segment.seen),
         start=_finest(each.seen.start for each in segment.seen),
         end=_finest(each.seen.end for each in segment.seen),
         conflict=segment.disputed or not segment.bounds.possible,
         claims=tuple(sorted({each.seen.claim for each in segment.seen})),
     )
+
+
+def _terms(told: Iterable[str | None]) -> tuple[str, ...]:
+    """The terms, each in one spelling."""
+    return tuple(sorted({key(term): term for term in sorted(filter(None, told), reverse=True)}.values()))
 
 
 def _met(tenure: Tenure, bounds: Bounds) -> Tenure:
