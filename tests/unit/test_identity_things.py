@@ -297,7 +297,7 @@ def test_a_body_tells_what_it_came_of(tmp_path: Path) -> None:
     build([facts], store=tmp_path / "store")
     before, after = (
         CliRunner().invoke(
-            body_command, ["Tỉnh ủy Thái Nguyên", "--at", day, "--store", str(tmp_path / "store"), "-f", "csv"]
+            cli, ["body", "Tỉnh ủy Thái Nguyên", "--at", day, "--store", str(tmp_path / "store"), "-f", "csv"]
         )
         for day in ("2019-01-01", "2025-08-01")
     )
