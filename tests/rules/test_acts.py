@@ -140,6 +140,23 @@ CASES = [
         "Thành ủy Huế.",
         ["Nguyễn Văn A | elected | Ủy viên", "Nguyễn Văn A | appointed | Bí thư"],
     ),
+    (
+        "Ban Bí thư chỉ định ông Nguyễn Văn A, Thứ trưởng Bộ Y tế, giữ chức Phó Bí thư Tỉnh ủy Lâm Đồng và giới thiệu "
+        "để bầu giữ chức Chủ tịch UBND tỉnh Lâm Đồng.",
+        ["Nguyễn Văn A | appointed | Phó Bí thư"],
+    ),
+    (
+        "Trung ương đã bầu ông Nguyễn Văn A làm Chủ nhiệm Ủy ban Kiểm tra Trung ương, thay cho ông Trần Văn B.",
+        ["Nguyễn Văn A | elected | Chủ nhiệm"],
+    ),
+    (
+        "Ông Nguyễn Văn A và ông Trần Văn B nhận kỷ luật cảnh cáo, ông Lê Văn C chưa bị xem xét.",
+        ["Nguyễn Văn A | disciplined", "Trần Văn B | disciplined"],
+    ),
+    (
+        "Bộ Chính trị quyết định bà Trần Thị B thôi chức vụ Trưởng Ban Dân vận Trung ương.",
+        ["Trần Thị B | left | Trưởng ban"],
+    ),
     ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
     (
         "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "

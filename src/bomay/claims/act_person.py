@@ -16,9 +16,12 @@ _CLOSING = re.compile(r"[”\"]")
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _OPENING = re.compile(r"“|\"[^\"]*\"")
-_FOR = re.compile(r"\b(?:đối với|với|cho|của)(?: (?:đồng chí|ông|bà))?\s$")
+_FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
-_PASSIVE = re.compile(r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức)\s*$")
+_PASSIVE = re.compile(
+    r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
+    r"(?:nhận|chịu)(?: án| mức)? kỷ luật)\s*$"
+)
 
 
 def find_person(frame: Frame) -> tuple[int | None, str | None]:

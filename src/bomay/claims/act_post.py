@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bomay.claims.act import Frame, Post
 from bomay.claims.act_person import is_passive
-from bomay.claims.bodies import is_nameless, resolve_body
+from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.post import read_term
@@ -50,6 +50,8 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
             break
         if index == frame.stop and seats and _is_dated_apart(frame):
             break
+        if posts and isinstance(item, CueMention) and item.kind == "proposal":
+            break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
         if index == frame.stop and _turns(frame):
             posts = _resumed(frame, frame.stop) if frame.kind is not ChangeKind.LEFT else []
             break
@@ -105,7 +107,7 @@ def _resumed(frame: Frame, at: int) -> list[PostMention]:
     posts: list[PostMention] = []
     before: Item = frame.items[at]
     for item in frame.items[at + 1 :]:
-        if isinstance(item, CueMention) and item.kind == "act":
+        if isinstance(item, CueMention) and item.kind in ("act", "proposal"):
             break
         if not isinstance(item, PostMention):
             continue
@@ -183,6 +185,13 @@ def _own_body(post: PostMention, own: Sequence[PostMention]) -> tuple[BodyMentio
     return ()
 
 
+def _committee(seat: BodyMention, after: BodyMention | None) -> BodyMention | None:
+    """The committee that "Ban Chấp hành Đảng bộ" alone means beside an organ of it: "…, Ban Thường vụ Thành ủy"."""
+    bare = seat.type is not None and seat.type.id == "dang-uy" and seat.place is None and seat.owner is None
+    committee = after.owner or after if after is not None and bare else None
+    return committee if committee is not None and committee.type and committee.type.id in KIND_OF_PARTY else None
+
+
 def to_given_posts(
     frame: Frame,
     posts: tuple[PostMention, ...],
@@ -208,7 +217,7 @@ def to_given_posts(
                 terms.append((found[-1], post.term))
             spans.append((post.start, max(post.end, body.end)))
     for seat in reversed(seats):
-        following = with_following(seat, following)
+        following = _committee(seat, following) or with_following(seat, following)
         found.append(("Ủy viên", resolve_body(following, frame.article.context)))
         term = read_term(frame.sentence.page.text, seat.end)[1]
         if term:

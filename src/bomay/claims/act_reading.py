@@ -10,7 +10,7 @@ from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
 from bomay.claims.act_refusal import is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, CueMention, Mark, PostMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
@@ -108,25 +108,30 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         yield told
         yield from _moved_on(frame, told, person_at)
     if person_at is not None and person_at > frame.at:
-        yield from _in_turn(frame, act, person_at)
+        post_first = given.spans[0][0] < frame.items[person_at].start
+        yield from _in_turn(frame, act, person_at, post_first=post_first)
 
 
-def _in_turn(frame: Frame, act: Act, person_at: int) -> Iterator[Act]:
+def _in_turn(frame: Frame, act: Act, person_at: int, *, post_first: bool) -> Iterator[Act]:
     """The like for others: "miễn nhiệm X đối với ông A và Y đối với ông B", "bầu ông A làm X, ông B làm Y"."""
     post: PostMention | None = None
     other: int | None = None
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
-        if isinstance(item, Mark) and item.sign in (".", ":"):
+        if (isinstance(item, Mark) and item.sign in (".", ":")) or _proposes(item):
             return
         if isinstance(item, PostMention):
-            if other is not None and _gives(frame, other, item):
+            if other is not None and not post_first and _gives(frame, other, item):
                 yield from _given_to(frame, act, other, item)
             post = item
         elif frame.name_at(index) is not None:
-            if post is not None and is_object(frame, index):
+            if post is not None and post_first and is_object(frame, index):
                 yield from _given_to(frame, act, index, post)
             post, other = None, index
+
+
+def _proposes(item: Item) -> bool:
+    return isinstance(item, CueMention) and item.kind == "proposal"
 
 
 def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
