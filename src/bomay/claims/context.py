@@ -37,6 +37,7 @@ _KIND_OF_LABEL = {
 
 
 _JUST_BEFORE = 150
+_FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Hợp tác xã")
 _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
 """Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
 
@@ -103,8 +104,19 @@ class Context:
             return label
         start = label.casefold() + " "
         found = [name for name in self.names if name.casefold().startswith(start)]
-        longest = max(found, key=len, default=label)
+        longest = max(found, key=len, default="") or self._spelled_out(label)
         return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
+
+    def _spelled_out(self, label: str) -> str:
+        """A firm's name with its legal form, where the article gives one such name that ends alike; else the label."""
+        noun = next((noun for noun in _FIRMS if label.startswith(f"{noun} ")), None)
+        own = label.removeprefix(f"{noun} ") if noun is not None else ""
+        words = own.split()
+        if len(words) < 2 or not all(word[0].isupper() for word in words):
+            return label
+        others = (name for name in self.names if name.startswith(f"{noun} ") and name != label)
+        alike = [name for name in others if name.endswith(f" {own}")]
+        return alike[0] if len(alike) == 1 else label
 
     def fill(self, kind: str, at: int) -> tuple[str, str] | None:
         """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""

@@ -138,7 +138,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     former = bool(_MEMORIAL.search(*before) or _WHILE.search(*before))
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
-    told = len(holding.posts) - (holding.said if _is_of_act(sentence, holding) else 0)
+    told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)
     completed = zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True)
     for post, bodies in islice(completed, told):
         former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)

@@ -5,21 +5,23 @@ import re
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.body_nouns import body_after_noun
+from bomay.mentions.body_tail import over_homeland, past_brackets
+from bomay.mentions.body_vocabulary import compound_end
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.not_names import after_place
 from bomay.mentions.open_name import open_name_end
+from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place, read_short_place
 from bomay.mentions.police import read_police
 from bomay.mentions.words import CapitalRun, capital_run
 
-__all__ = ["over_homeland", "read_body", "read_body_after_noun", "read_open_after_noun"]
+__all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của)?[ ]+")
-_ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 _WITH_PARENT = (
     "Vụ",
     "Phòng",
@@ -37,7 +39,6 @@ _WITH_PARENT = (
 _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
 )
-_HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
 _OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "Thượng viện", "Hạ viện", "Chính hiệp"})
 """Bodies of other states that only a country completes: a name after them is a person's."""
@@ -95,7 +96,7 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
     if place is None and is_cell(kind):
         return read_cell(page, at, end=end, kind=kind)
-    return BodyMention(at, _close(page, after), kind, kind.label, place, None)
+    return BodyMention(at, past_brackets(page, after), kind, kind.label, place, None)
 
 
 def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
@@ -107,10 +108,22 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     within = _OF_ASSEMBLY.match(page.text, end) if kind.label.startswith(("Ủy ban", "Hội đồng")) else None
     if within is not None and read_country(page, within.end() + 1) is None:
         return BodyMention(at, within.end(), kind, kind.label, None, None)
-    number = _NUMBERED.match(page.text, end) if kind.label.startswith(_UNITS_WITH_NUMBERS) else None
-    if number is not None:  # "Cục Bảo vệ chính trị 3" is not the Cục Bảo vệ chính trị
-        return BodyMention(at, number.end(), None, f"{kind.label}{page.text[end : number.end()]}", None, None)
-    return BodyMention(at, over_homeland(page, _close(page, end)), kind, kind.label, None, None)
+    numbered = _numbered(page, at, end, kind)
+    if numbered is not None:
+        return numbered
+    return BodyMention(at, over_homeland(page, past_brackets(page, end)), kind, kind.label, None, None)
+
+
+def _numbered(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
+    """A unit with a number after a name that the lexicon knows: "Cục Bảo vệ chính trị 3"; or with more of its name."""
+    if not kind.label.startswith(_UNITS_WITH_NUMBERS):
+        return None
+    number = _NUMBERED.match(page.text, end)
+    stop = number.end() if number is not None else end
+    if number is None and page.text[end + 1 : end + 2].islower() and not STOP_PHRASE.match(page.text, end + 1):
+        stop = compound_end(page.text, end + 1) if page.text[end : end + 1] == " " else end
+        stop = end if stop == end + 1 else stop
+    return BodyMention(at, stop, None, f"{kind.label}{page.text[end:stop]}", None, None) if stop > end else None
 
 
 def _read_field(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
@@ -152,7 +165,7 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
         return None
     end, kind = found
     if kind.naming == "fixed":
-        return BodyMention(at, end, kind, kind.label, None, None)
+        return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":
         stop = open_name_end(page, end, kind.label)
         return BodyMention(at, stop, kind, kind.label + page.text[end:stop], None, None)
@@ -184,7 +197,7 @@ def _is_given_name(name: str, kind: BodyType) -> bool:
 
 def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMention | None, int]:
     """The place after a body's label and where it ends."""
-    at = page.skip(_close(page, end))  # "Phòng Tài nguyên - Môi trường (TN&MT) huyện Đông Anh"
+    at = page.skip(past_brackets(page, end))  # "Phòng Tài nguyên - Môi trường (TN&MT) huyện Đông Anh"
     match = _OF.match(page.text, at)
     start = match.end() if match else at
     level = (
@@ -249,7 +262,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
         )
     if stop == end:
         return BodyMention(at, end, kind, kind.label, None, None)
-    return BodyMention(at, _close(page, at + len(name)), kind, label, None, None)
+    return BodyMention(at, past_brackets(page, at + len(name)), kind, label, None, None)
 
 
 def _over_country(page: Page, stop: int) -> int:
@@ -282,17 +295,3 @@ def _parent_after(page: Page, at: int) -> BodyMention | None:
         found is not None and found.type is not None and found.type.naming == "open" and found.label == found.type.label
     )
     return None if nameless else found
-
-
-def over_homeland(page: Page, end: int) -> int:
-    """Past the country's own name after a body or post of the state: "Chủ tịch nước Cộng hòa … Việt Nam"."""
-    match = _HOMELAND.match(page.text, end)
-    return match.end() if match else end
-
-
-def _close(page: Page, end: int) -> int:
-    """Past an abbreviation in brackets that repeats the body's name."""
-    match = _ABBREVIATED.match(page.text, end)
-    if match and page.text[match.start() : match.end()].strip(" ()").isupper():
-        return match.end()
-    return end

@@ -4,7 +4,8 @@ import functools
 import re
 
 from bomay.lexicon import BodyType, Role, load_lexicon
-from bomay.mentions.body import over_homeland, read_body, read_body_after_noun, read_open_after_noun
+from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
+from bomay.mentions.body_tail import over_homeland
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.foreign_post import governed_place
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
@@ -171,6 +172,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
         return leader.bodies[0] if leader is not None and leader.bodies else None
     found = read_body(page, at, expected=True)
+    if found is not None and role.of_body and found.type is not None and found.type.naming == "open":
+        found = None  # "Tổng Bí thư Trường Chinh" heads no school
     if found is not None and noun == "Bộ" and not found.label.startswith("Bộ"):
         found = read_body_after_noun(page, at, noun) or found  # "Bộ trưởng Công an"
     if found is not None and found.type is not None and found.type.naming == "open" and noun and _swallows(found, noun):
