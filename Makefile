@@ -3,17 +3,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+READERS := $(VENV)/readers/.installed
 
 ARTICLES ?= corpus
 FUZZ_SECONDS ?= 300
 
-.PHONY: demo pictures test test-articles test-virtuoso fuzz check format data clean
+.PHONY: demo pictures readers test test-articles test-virtuoso fuzz check format data clean
 
 demo: $(STAMP)
 	$(BIN)/python -m bomay.apps.demo
 
-test: $(STAMP)
+test: $(STAMP) $(READERS)
 	$(BIN)/pytest
+
+# Programs that read our exports and cannot live beside our own packages
+readers: $(READERS)
 
 # The properties of reading on articles of your own: make test-articles ARTICLES='FOLDER FILE.jsonl.gz'
 test-articles: $(STAMP)
@@ -50,6 +54,11 @@ $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $(STAMP)
+
+$(READERS): Makefile | $(STAMP)
+	$(PYTHON) -m venv $(VENV)/readers
+	$(VENV)/readers/bin/pip install --quiet --disable-pip-version-check --only-binary :all: 'followthemoney>=3.8,<4'
+	touch $(READERS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
