@@ -114,6 +114,13 @@ def test_hierarchy_at_a_date(kg: Graph) -> None:
     assert weights(kg.network("hierarchy", since="2025-07-01", until="2025-07-01")) == {("btc2", "tu-tn2"): 1}
 
 
+def test_a_body_of_which_only_the_end_is_known_has_an_open_start(kg: Graph) -> None:
+    edges = kg.network("hierarchy").edges
+    old, new = edges[IDS + "btc", IDS + "tu-tn"], edges[IDS + "btc2", IDS + "tu-tn2"]
+    assert (old.get("first_day"), old["last_day"], old["label"]) == (None, "2025-06-30", "1 trực thuộc (–2025)")
+    assert (new["first_day"], new.get("last_day"), new["label"]) == ("2025-07-01", None, "1 trực thuộc (2025–)")
+
+
 def test_a_part_of_a_body_lies_where_the_body_lies(kg: Graph) -> None:
     nodes = kg.network("hierarchy").nodes
     assert (nodes[IDS + "btc"]["province"], nodes[IDS + "btc"]["level"]) == ("tỉnh Thái Nguyên", "province")

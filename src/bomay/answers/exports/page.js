@@ -49,7 +49,8 @@
     drawn = heaviest.filter((link) =>
       link.weight >= least && !off.tie.has(link.kind) && there(link.a) && there(link.b) &&
       (inProvince(link.a) || inProvince(link.b)) &&
-      (all || !byId("since") || ((link.first ?? link.last) !== null && (link.first ?? link.last) <= until && (link.last ?? link.first) >= since)));
+      (all || !byId("since") || ((link.first ?? link.last) !== null &&
+        (link.first ?? -Infinity) <= until && (link.last ?? Infinity) >= since))); // a side not told is open
     const tied = new Set(drawn.flatMap((link) => [link.a, link.b]));
     const whole = !least && !province && (all || !byId("since")) && !off.tie.size;
     visible = nodes.map((_, place) => there(place) && (whole || tied.has(place)));

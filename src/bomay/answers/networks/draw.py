@@ -20,14 +20,15 @@ _EDGES = """
 CREATE TEMP TABLE edges AS
 WITH summed AS (
   SELECT a, b, min(kind) AS kind, CAST(round(sum(weight), 6) AS DOUBLE) AS weight, count(*) AS count,
-    min(least(first_day, last_day)) AS first_day, max(greatest(first_day, last_day)) AS last_day,
+    min(first_day) AS first_day, max(last_day) AS last_day,
     array_to_string(list_sort(list_distinct(min(via, {shown}))), ' ') AS via,
     array_to_string(list_sort(list_distinct(min(said, {shown}))), chr(10)) AS said
   FROM ({ties}) GROUP BY a, b
 )
 SELECT a, b, kind, weight, count,
-  count || ' {unit}' || CASE WHEN first_day IS NULL THEN '' WHEN year(first_day) = year(last_day)
-    THEN ' (' || year(first_day) || ')' ELSE ' (' || year(first_day) || '–' || year(last_day) || ')' END AS label,
+  count || ' {unit}' || CASE WHEN first_day IS NULL AND last_day IS NULL THEN ''
+    WHEN year(first_day) = year(last_day) THEN format(' ({})', year(first_day))
+    ELSE concat(' (', year(first_day), '–', year(last_day), ')') END AS label,
   coalesce(said, '') AS evidence, coalesce(via, '') AS via, year(first_day) AS first_year,
   strftime(first_day, '%Y-%m-%d') AS first_day, year(last_day) AS last_year,
   strftime(last_day, '%Y-%m-%d') AS last_day

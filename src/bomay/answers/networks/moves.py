@@ -10,7 +10,8 @@ __all__ = ["CAREER_MOVES", "PROVINCE_MOVES"]
 MOVES = """
 moves AS (
   SELECT one.person, one.body AS left_body, two.body AS taken_body, one.tenure AS left_tenure,
-    two.tenure AS taken_tenure, coalesce(one.end_min, one.start_max) AS first_day, two.start_max AS last_day
+    two.tenure AS taken_tenure, coalesce(one.end_min, one.start_max, two.start_max) AS first_day,
+    two.start_max AS last_day
   FROM tenures one JOIN tenures two USING (person)
   ANTI JOIN successions ON successions.body = one.body AND heir = two.body
   WHERE one.end_max IS NOT NULL AND one.body <> two.body AND two.start_max IS NOT NULL

@@ -9,11 +9,11 @@ __all__ = ["Network"]
 class Network:
     """One kind of network; `ties` is SQL over the tables of the slice, one row per reason for an edge.
 
-    Its columns: a, b (the ends), kind, weight, first_day, last_day (NULL: not stated), via (IRIs of what shows the
-    tie, separated by spaces; NULL: none) and said (words for it; NULL: none). In it {max_size} stands for the most
-    people that an event or a body may have to tie them, {usual} for whether that is the network's own limit. `unit`
-    names what is counted, in the graph's language. Where ties come of being together, `groups` is SQL for who was
-    where (agent, event), which the null model deals out anew.
+    Its columns: a, b (the ends), kind, weight, first_day, last_day (NULL: not stated, open on that side), via (IRIs
+    of what shows the tie, separated by spaces; NULL: none) and said (words for it; NULL: none). In it {max_size}
+    stands for the most people that an event or a body may have to tie them, {usual} for whether that is the
+    network's own limit. `unit` names what is counted, in the graph's language. Where ties come of being together,
+    `groups` is SQL for who was where (agent, event), which the null model deals out anew.
     """
 
     name: str

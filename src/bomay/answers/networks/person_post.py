@@ -10,8 +10,8 @@ PERSON_POST = Network(
     unit="nhiệm kỳ",
     directed=False,
     ties="""
-SELECT person AS a, post AS b, 'tenure' AS kind, 1.0 AS weight, start_max AS first_day, end_min AS last_day,
-  tenure AS via, NULL AS said
+SELECT person AS a, post AS b, 'tenure' AS kind, 1.0 AS weight, least(start_max, end_min) AS first_day,
+  greatest(start_max, end_min) AS last_day, tenure AS via, NULL AS said
 FROM chosen_tenures
 """,
 )
