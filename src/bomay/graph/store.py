@@ -158,9 +158,11 @@ def _is_ours(name: str) -> bool:
 
 
 def _unwritable(path: Path, error: OSError) -> StoreError:
+    """What stops the writing, with the file that it concerns: the store's own or one that is read for it."""
+    concerned = f" ({error.filename})" if error.filename else ""
     return StoreError(
         str(path),
-        f"cannot be written: {error.strerror or error}",
+        f"cannot be written: {error.strerror or error}{concerned}",
         why="the new store is not complete; an older one is still in place",
         fix="check the permissions and the free space",
     )
