@@ -677,6 +677,20 @@ PARTS = {
         "Ngày 4/6, tại hội nghị, ông Nguyễn Văn An gửi lời hỏi thăm ông Trần Văn Bình.",
         {("conference", "2024-06-04")},
     ),
+    "trao đổi với một tờ báo": Case(
+        "Ngày 4/6, Bộ họp về nhân sự. Trao đổi với Tuổi Trẻ, ông Nguyễn Văn An nhấn mạnh kết quả.",
+        {("meeting", "2024-06-04")},
+    ),
+    "được tặng quà khi đoàn đến thăm": Case(
+        "Ngày 4/6, đoàn công tác đã đến thăm gia đình chính sách. Ông Nguyễn Văn An tặng quà ông Trần Văn Bình.",
+        {("visit", "2024-06-04")},
+        {("An", "presenter"), ("An", "chair"), ("Bình", "recipient"), ("Bình", "host")},
+    ),
+    "được tặng huân chương trong chuyến thăm": Case(
+        "Ngày 4/6, trong chuyến thăm Lào, ông Nguyễn Văn An trao tặng Huân chương cho ông Trần Văn Bình.",
+        {("visit", "2024-06-04")},
+        {("An", "presenter"), ("Bình", "recipient")},
+    ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"
         "Ông Trần Văn Bình nguyên là cán bộ xã.\n\n"

@@ -1,13 +1,17 @@
 """Events with the people who took part: each part goes to the occasion that its sentence tells."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.occasion import Occasion
 from bomay.claims.participation import Taking
-from bomay.model import EventClaim, EventStatus, ParticipationClaim
+from bomay.model import EventClaim, EventStatus, Part, ParticipationClaim
 
 __all__ = ["claim_events"]
+
+_STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
 def claim_events(article: Article, occasions: Sequence[Occasion], takings: Sequence[Taking]) -> tuple[EventClaim, ...]:
@@ -18,9 +22,27 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
         if index is not None:
             claim = ParticipationClaim(agent=taking.person, part=taking.part, evidence=taking.evidence)
             shares[index].setdefault((taking.person, taking.part.value), claim)
+    for index, occasion in enumerate(occasions):
+        if occasion.type == "visit" and not _STATE_VISIT.search(occasion.sentence.words):
+            _fill_visit(shares[index])
     return tuple(
         _to_claim(article, occasion, tuple(shares[index].values())) for index, occasion in enumerate(occasions)
     )
+
+
+def _fill_visit(shares: dict[tuple[str, str], ParticipationClaim]) -> None:
+    """Adds to a visit that whoever is given something there is visited, and that a lone giver leads it.
+
+    Source: annotation guide, "Events": a person visited is host, and recipient where given something.
+    """
+    parts = [claim.part for claim in shares.values()]
+    givers = {claim.agent for claim in shares.values() if claim.part is Part.PRESENTER}
+    for claim in tuple(shares.values()) if givers else ():
+        leads = (claim.agent, Part.CHAIR.value) in shares
+        if claim.part is Part.RECIPIENT and not leads and claim.agent not in givers:
+            shares.setdefault((claim.agent, Part.HOST.value), replace(claim, part=Part.HOST))
+        elif claim.part is Part.PRESENTER and len(givers) == 1 and Part.CHAIR not in parts:
+            shares.setdefault((claim.agent, Part.CHAIR.value), replace(claim, part=Part.CHAIR))
 
 
 def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:

@@ -118,12 +118,13 @@ class OccasionReading(Clause):
             yield from guest.take(Part.HOST)
             return
         yield from left.take(Part.HOST)
-        if guest and ("hội đàm" in words or DELEGATION.search(self._between(at, guest))):
+        named = _ATTENDED.search(self.before(at, 12)) and not left  # "tại hội đàm với B": where something was said
+        if guest and not named and ("hội đàm" in words or DELEGATION.search(self._between(at, guest))):
             yield from guest.take(Part.CHAIR)
 
     def presents(self, at: int) -> Iterator[Given]:
         told = any(not form.startswith(_ADDRESSING) for form in self._spoken_before(at))
-        if told or _OTHER_GIFT.match(self.text, self.items[at].end) or self.before(at, 5).endswith("truy "):
+        if told or _OTHER_GIFT.match(self.text, self.items[at].end) or self.before(at, 5).endswith(("truy ", "lễ ")):
             return
         right, left = self.objects(at), self.subject(at) or self.opening_subject(at)
         named = tuple(
