@@ -2,11 +2,13 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 import bomay
+from bomay.answers import results
 from bomay.answers.kg import Graph, open_graph
 from bomay.answers.matching import Asked
 from bomay.answers.queries import list_queries
@@ -36,13 +38,48 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Graph:
     return open_graph(whole)
 
 
-def test_every_row_of_every_canned_question_shows_its_sentences(tmp_path: Path) -> None:
-    """Over the sample articles, questions that count left out; those that need an input are asked by lookups."""
-    bomay.build([QUERIES.parents[1] / "corpus"], store=tmp_path / "store")
-    built = open_graph(tmp_path / "store")
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """The graph of the sample articles."""
+    store = tmp_path_factory.mktemp("built") / "store"
+    bomay.build([QUERIES.parents[1] / "corpus"], store=store)
+    return open_graph(store)
+
+
+def test_every_row_of_every_canned_question_shows_its_sentences(built: Graph) -> None:
+    """Over the sample articles, questions that count left out."""
     asked = {name: built.query(name) for name, query in list_queries().items() if not query.needs}
     assert sum(map(bool, asked.values())) > 40, "empty answers show nothing"
     assert {name for name, rows in asked.items() if not all(rows.evidence)} == SILENT
+
+
+@pytest.mark.parametrize("name", [name for name, query in list_queries().items() if query.needs])
+def test_questions_that_need_an_input_show_their_sentences(name: str, built: Graph) -> None:
+    """Of every tenth tenure, the claims behind it and the person that it is of."""
+    tenures = built.query("career")[::10]
+    assert len(tenures) > 5
+    for tenure in tenures:
+        claim = built.query("claims", thing=str(tenure["tenure"]))[0]["claim"]
+        inputs = {"thing": tenure["tenure"], "claim": claim, "person": tenure["person"]}
+        rows = built.query(name, **{one: str(inputs[one]) for one in list_queries()[name].needs})
+        assert rows
+        assert all(rows.evidence)
+
+
+def test_every_kind_of_answer_carries_its_sentences(built: Graph) -> None:
+    """What a lookup answers with has `evidence`, and over the sample articles it is there; a quote is one itself."""
+    kinds = [kind for name, kind in vars(results).items() if name in results.__all__ and isinstance(kind, type)]
+    assert {kind.__name__ for kind in kinds if "evidence" not in kind.__annotations__} == {"Quote", "Successor"}
+    person, post = "Trần Thị B", "Bí thư Tỉnh ủy Thái Nguyên"
+    found: list[Any] = [*built.people(person), *built.posts(post), *built.holders(post)]
+    found += [*built.bodies("Tỉnh ủy Thái Nguyên"), *built.directives("35-CT/TW"), *built.timeline(person, events=True)]
+    events = built.events(person=person)
+    found += [*events, *(part for event in events for part in event.participants)]
+    assert {type(one).__name__ for one in found} == {
+        *("Body", "Directive", "Entry", "Event", "Participant", "Person", "Post", "Tenure")
+    }
+    assert [one for one in found if not one.evidence and not isinstance(one, results.Post)] == []
+    assert all(post.evidence for post in found if isinstance(post, results.Post) and built.holders(post.name))
 
 
 def test_the_nearest_thing_of_a_row_is_quoted(graph: Graph) -> None:

@@ -1,6 +1,7 @@
 """Lookups of events, personnel acts and the timeline that they make with tenures."""
 
 import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pyoxigraph as ox
@@ -12,7 +13,7 @@ from bomay.answers.query_text import bind
 from bomay.answers.results import Act, Event, Participant, Quote
 from bomay.answers.source import Row, Source
 
-__all__ = ["fetch_acts", "fetch_events", "last_word"]
+__all__ = ["add_participants", "fetch_acts", "fetch_events", "last_word"]
 
 _DATE = ox.NamedNode("http://www.w3.org/2001/XMLSchema#date")
 
@@ -25,7 +26,7 @@ def fetch_events(
     since: datetime.date | None = None,
     until: datetime.date | None = None,
 ) -> list[Event]:
-    """Events of a period, of a type (its id: "visit"), with any of these people; by date, with who took part."""
+    """Events of a period, of a type (its id: "visit"), with any of these people; by date, without who took part."""
     inputs: dict[str, ox.Literal | list[ox.NamedNode]] = {}
     if since:
         inputs["since"] = ox.Literal(since.isoformat(), datatype=_DATE)
@@ -37,18 +38,29 @@ def fetch_events(
     rows = {get_text(row, "event"): row for row in source.select(bind(question.text, inputs))[1]}
     events = [_event(row) for row in rows.values()]
     wanted = [event for event in events if kind is None or event.type == kind]
-    iris = [event.iri for event in wanted]
-    parts: dict[str, dict[tuple[str, str], Participant]] = {}
-    for row in select_for(source, "participants", "event", iris):
-        one, of_event = _participant(row), parts.setdefault(get_text(row, "event"), {})
-        known = of_event.get((one.iri, one.part))
-        of_event[one.iri, one.part] = replace(one, posts=known.posts + one.posts) if known else one
-    quotes = fetch_evidence(source, iris)
+    quotes = fetch_evidence(source, (event.iri for event in wanted))
     ordered = sorted(wanted, key=lambda event: (event.date_min or datetime.date.min, event.title or "", event.iri))
-    return [
-        replace(event, participants=tuple(parts.get(event.iri, {}).values()), evidence=quotes.get(event.iri, ()))
-        for event in ordered
-    ]
+    return [replace(event, evidence=quotes.get(event.iri, ())) for event in ordered]
+
+
+def add_participants(source: Source, events: Sequence[Event]) -> list[Event]:
+    """The events with who took part in each, and what says so."""
+    took_part = _participants(source, [event.iri for event in events])
+    return [replace(event, participants=tuple(took_part.get(event.iri, ()))) for event in events]
+
+
+def _participants(source: Source, events: list[str]) -> dict[str, list[Participant]]:
+    """For each event who took part, each once for each part, with all posts stated and all quotes."""
+    rows = select_for(source, "participants", "event", events)
+    quotes = fetch_evidence(source, (get_text(row, "participation") for row in rows))
+    found: dict[str, dict[tuple[str, str], Participant]] = {}
+    for row in rows:
+        one, of_event = _participant(row, quotes), found.setdefault(get_text(row, "event"), {})
+        if known := of_event.get((one.iri, one.part)):
+            evidence = tuple(dict.fromkeys(known.evidence + one.evidence))
+            one = replace(known, posts=tuple(dict.fromkeys(known.posts + one.posts)), evidence=evidence)
+        of_event[one.iri, one.part] = one
+    return {event: list(of_event.values()) for event, of_event in found.items()}
 
 
 def fetch_acts(source: Source, *, people: tuple[str, ...] = (), posts: tuple[str, ...] = ()) -> list[Act]:
@@ -81,13 +93,14 @@ def _event(row: Row) -> Event:
     )
 
 
-def _participant(row: Row) -> Participant:
+def _participant(row: Row, quotes: Mapping[str, tuple[Quote, ...]]) -> Participant:
     return Participant(
         iri=get_text(row, "agent"),
         name=get_text(row, "agentName"),
         kind=get_text(row, "agentKind"),
         part=get_text(row, "part"),
         posts=(post,) if (post := find_text(row, "postAsStated")) else (),
+        evidence=quotes.get(get_text(row, "participation"), ()),
     )
 
 

@@ -75,8 +75,7 @@ class Graph(NetworkCalls):
 
     def posts(self, name: str) -> Answers[Post]:
         """All posts of that name: one for each legal incarnation of the body."""
-        found = posts.find_posts(self.source, name)
-        return Answers(posts.posts_of(found or self._posts.find(name) or self._posts.find(write_out(name))))
+        return Answers(posts.fetch_posts(self.source, self._find_posts(name)))
 
     def post(self, name: str) -> Post:
         """The one post of that name, a role in a body. Raises NotFoundError where there is none, or several."""
@@ -89,7 +88,7 @@ class Graph(NetworkCalls):
         body: for what came after, ask the posts of what `bodies(…, at=…)` gives. Raises NotFoundError where there
         is no such post.
         """
-        found = self.posts(post)
+        found = self._find_posts(post)
         if not found:
             raise self.nothing(post, "post")
         return Answers(posts.fetch_holders(self.source, [one.iri for one in found], to_period(at)))
@@ -122,9 +121,8 @@ class Graph(NetworkCalls):
             iris = tuple(dict.fromkeys(match.thing for match in self._find_people(person)))
             if not iris:
                 raise self.nothing(person, "person")
-        return Answers(
-            events.fetch_events(self.source, people=iris, kind=kind, since=_first(since), until=_last(until))
-        )
+        found = events.fetch_events(self.source, people=iris, kind=kind, since=_first(since), until=_last(until))
+        return Answers(events.add_participants(self.source, found))
 
     def directives(self, number: str, *, date: Day = None) -> Answers[Directive]:
         """All directives of that number in any spelling, or of that title; with `date` those of the day."""
@@ -141,17 +139,18 @@ class Graph(NetworkCalls):
 
         Raises NotFoundError where neither a person nor a post has the name.
         """
-        from bomay.answers.events import fetch_acts
+        from bomay.answers.events import fetch_acts, fetch_events
 
-        if found := self.posts(name):
+        if found := self._find_posts(name):
             iris = tuple(post.iri for post in found)
             held = posts.fetch_holders(self.source, iris, None)
             return Answers(make_timeline(held, fetch_acts(self.source, posts=iris), by_post=True))
         who = self.people(name)
         if not who:
             raise self.nothing(name, "person")
-        acts = fetch_acts(self.source, people=tuple(person.iri for person in who))
-        met = self.events(person=name) if events else []
+        iris = tuple(person.iri for person in who)
+        acts = fetch_acts(self.source, people=iris)
+        met = fetch_events(self.source, people=iris) if events else []
         return Answers(make_timeline((tenure for person in who for tenure in person.tenures), acts, met))
 
     def match(self, rows: Iterable[Asked]) -> Answers[Candidate]:
@@ -207,6 +206,10 @@ class Graph(NetworkCalls):
         store = ox.Store()
         store.bulk_extend(self.source.quads())
         return rdflib.Dataset(store=OxigraphStore(store=store), default_union=True)
+
+    def _find_posts(self, name: str) -> list[Post]:
+        found = posts.find_posts(self.source, name)
+        return posts.posts_of(found or self._posts.find(name) or self._posts.find(write_out(name)))
 
     def _find_people(self, name: str) -> list[Match[str]]:
         """By the IRI, of now or of an earlier graph; by the very name, without titles, then with typing errors."""

@@ -18,7 +18,7 @@ from bomay.answers.results import Body, Post, Tenure
 from bomay.answers.source import Row, Source
 from bomay.identity.names import fold
 
-__all__ = ["fetch_bodies", "fetch_holders", "find_posts", "index_bodies", "index_posts", "posts_of"]
+__all__ = ["fetch_bodies", "fetch_holders", "fetch_posts", "find_posts", "index_bodies", "index_posts", "posts_of"]
 
 
 def find_posts(source: Source, name: str) -> list[Match[Post]]:
@@ -54,6 +54,17 @@ def _post(row: Row) -> Post:
 def posts_of(matches: Iterable[Match[Post]]) -> list[Post]:
     """The posts found, each once, with the score of the match."""
     return [replace(match.thing, score=match.score) for match in matches]
+
+
+def fetch_posts(source: Source, posts: Iterable[Post]) -> list[Post]:
+    """The posts with the quotes that tell of their holders."""
+    found = list(posts)
+    held: dict[str, list[str]] = {}
+    for row in select_for(source, "holders", "post", (post.iri for post in found)):
+        held.setdefault(get_text(row, "post"), []).append(get_text(row, "tenure"))
+    quotes = fetch_evidence(source, (tenure for tenures in held.values() for tenure in tenures))
+    of_post = {iri: [quote for one in tenures for quote in quotes.get(one, ())] for iri, tenures in held.items()}
+    return [replace(post, evidence=tuple(dict.fromkeys(of_post.get(post.iri, ())))) for post in found]
 
 
 def fetch_holders(source: Source, posts: Iterable[str], at: Period | None) -> list[Tenure]:

@@ -100,7 +100,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """A post: a role in a body; `seats` is "one", "many", or None where it is not known."""
+    """A post: a role in a body; `seats` is "one", "many", or None where it is not known.
+
+    A post stands on the sentences that tell of its holders.
+    """
 
     iri: str
     name: str
@@ -108,6 +111,7 @@ class Post:
     body_name: str
     seats: str | None
     score: float
+    evidence: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +153,7 @@ class Participant:
     kind: str
     part: str
     posts: tuple[str, ...]
+    evidence: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

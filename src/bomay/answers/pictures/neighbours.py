@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from bomay.answers.events import fetch_events
+from bomay.answers.events import add_participants, fetch_events
 from bomay.answers.exports.palette import KINDS, look_of
 from bomay.answers.pictures.bars import years_of
 from bomay.answers.pictures.letters import text_width, wrap_text
@@ -38,7 +38,7 @@ def draw_neighbourhood(kg: "Graph", name: str) -> Picture:
     People who met each other stand near one another, tied by a line. Raises NotFoundError.
     """
     who, alike = find_person(kg, name)
-    met = fetch_events(kg.source, people=(who.iri,))
+    met = add_participants(kg.source, fetch_events(kg.source, people=(who.iri,)))
     graph = _graph(who, met)
     if len(graph) == 1:
         raise NotFoundError(

@@ -1,6 +1,7 @@
 """`bomay event`: events by person, type and time."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +9,9 @@ from bomay.answers.periods import Period
 from bomay.apps.cli.asking import DAY, Fact, evidence_option, graph_options, open_asked, print_facts
 from bomay.apps.cli.group import NOTHING_FOUND
 from bomay.apps.cli.rows import format_option
+
+if TYPE_CHECKING:
+    from bomay.answers.results import Event
 
 __all__ = ["command"]
 
@@ -38,10 +42,15 @@ def command(ctx: click.Context, /, *, person: str | None, evidence: bool, fmt: s
         ctx.exit(NOTHING_FOUND)
     facts: list[Fact] = []
     for one in found:
-        row: dict[str, object] = asdict(one) | {"people": [f"{who.name} ({who.part})" for who in one.participants]}
+        row: dict[str, object] = asdict(one if evidence else _without_quotes(one))
+        row |= {"people": [f"{who.name} ({who.part})" for who in one.participants]}
         row.pop("evidence")
         facts.append((row, one.evidence))
     print_facts(facts, fmt, _COLUMNS, evidence=evidence)
+
+
+def _without_quotes(event: "Event") -> "Event":
+    return replace(event, participants=tuple(replace(who, evidence=()) for who in event.participants))
 
 
 def _text(given: object) -> str | None:
