@@ -157,6 +157,26 @@ CASES = [
         "Bộ Chính trị quyết định bà Trần Thị B thôi chức vụ Trưởng Ban Dân vận Trung ương.",
         ["Trần Thị B | left | Trưởng ban"],
     ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lào Cai được bầu là các ông Nguyễn Văn A, Trần Văn B.",
+        ["Nguyễn Văn A | elected | Phó Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Quốc hội đồng ý cho thôi nhiệm vụ đại biểu Quốc hội đối với ông Nguyễn Văn A.",
+        ["Nguyễn Văn A | left | Đại biểu"],
+    ),
+    (
+        "Ông Nguyễn Văn A được Tổng thống Lê Văn B chỉ định làm Thủ tướng Pháp.",
+        ["Nguyễn Văn A | appointed | Thủ tướng"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Thứ trưởng Bộ Ngoại giao, nguyên Đại sứ Việt Nam tại Nga, nghỉ hưu từ ngày 1/2/2018.",
+        ["Nguyễn Văn A | left | Thứ trưởng"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Phó Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Bình Dương nghỉ hưu.",
+        ["Nguyễn Văn A | left | Phó Bí thư", "Nguyễn Văn A | left | Chủ tịch"],
+    ),
     ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
     (
         "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "

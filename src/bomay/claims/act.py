@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
@@ -96,10 +97,10 @@ class Frame(NamedTuple):
         start = self.items[index].start
         return next((holding for holding in self.sentence.holdings if holding.name.start == start), None)
 
-    def posts_of(self, holding: Holding | None) -> Iterator[Post]:
-        """The posts of a chain, each with its body as the article fixes it."""
+    def posts_of(self, holding: Holding | None, first: int | None = None) -> Iterator[Post]:
+        """The posts of a chain (of its `first` ones), each with its body as the article fixes it."""
         posts = holding.posts if holding is not None else ()
-        for post, bodies in zip(posts, complete_bodies(posts), strict=True):
+        for post, bodies in islice(zip(posts, complete_bodies(posts), strict=True), first):
             for body in bodies:
                 yield post.role.label, resolve_body(body, self.article.context)
 

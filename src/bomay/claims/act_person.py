@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
+from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.mentions.sentence import FILLER
 
@@ -30,6 +31,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     (None, None) where the words do not say whom.
     """
     left = _nearest(frame, range(frame.at - 1, -1, -1))
+    if left is not None and _is_agent(frame, left[0]):
+        left = _nearest(frame, range(left[0] - 1, -1, -1))
     right = _nearest(frame, range(frame.at + 1, frame.stop))
     if right is not None and (_is_quoted_by(frame, right[0]) or _stands_apart(frame, right[0])):
         right = None
@@ -53,6 +56,13 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return (left[0] if left is not None and left[1] == frame.before else None), frame.before
     pronoun = _pronoun_near(frame)
     return (None, _meant_by(frame, pronoun)) if pronoun is not None else (None, None)
+
+
+def _is_agent(frame: Frame, name_at: int) -> bool:
+    """Whether the person is who does it: "ông A được Tổng thống B chỉ định làm Thủ tướng"."""
+    start = frame.items[phrase_start(frame.items, name_at)].start
+    said = frame.sentence.page.text[max(frame.sentence.start, start - 5) : start]
+    return said.endswith(("được ", "bị ")) and _nearest(frame, range(name_at - 1, -1, -1)) is not None
 
 
 def _is_quoted_by(frame: Frame, name_at: int) -> bool:

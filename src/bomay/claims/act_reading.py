@@ -19,6 +19,8 @@ __all__ = ["read_acts"]
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
+_IS = re.compile(r" (?:là|gồm)\b")
+_SHORT = 8  # characters of a word that parts no list
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
@@ -69,7 +71,7 @@ def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
 
 
 def _read(frame: Frame) -> Iterator[Act]:
-    listed = [*_under_heading(frame), *_seated(frame)]
+    listed = [*_under_heading(frame), *_seated(frame), *_named_after(frame)]
     if listed:
         yield from listed
         return
@@ -92,9 +94,9 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     held = tuple(frame.posts_of(frame.chain_at(person_at)))
     if not given.posts and frame.kind is ChangeKind.LEFT and held:
         for name in joined_people(frame, person_at, act.person):  # "miễn nhiệm ông A, Chủ tịch UBND tỉnh": from his own
-            own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
+            own = _in_hand(frame, person_at if name == act.person else frame.index_of(name))
             if own:
-                yield replace(act, person=name, posts=own[:1], held=own[1:])
+                yield replace(act, person=name, posts=own, held=())
         return
     if not given.posts and frame.kind is ChangeKind.LEFT:
         given = _said_before(frame)
@@ -110,6 +112,17 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     if person_at is not None and person_at > frame.at:
         post_first = given.spans[0][0] < frame.items[person_at].start
         yield from _in_turn(frame, act, person_at, post_first=post_first)
+
+
+def _in_hand(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
+    """The posts beside the name that one leaves: the first, or at retirement all that are no former ones."""
+    chain = frame.chain_at(person_at)
+    if chain is None:
+        return ()
+    current = [post.scope is not Scope.FORMER for post in chain.posts]
+    count = current.index(False) if False in current[1:] and current[0] else len(current) if current[0] else 1
+    retires = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold().startswith("nghỉ")
+    return tuple(frame.posts_of(chain, count if retires else 1))
 
 
 def _in_turn(frame: Frame, act: Act, person_at: int, *, post_first: bool) -> Iterator[Act]:
@@ -196,6 +209,24 @@ def _seated(frame: Frame) -> Iterator[Act]:
             yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
         elif _sign(frame, index) in (";", FILLER):
             return
+
+
+def _named_after(frame: Frame) -> Iterator[Act]:
+    """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
+    before = frame.items[frame.at - 1] if frame.at else None
+    if frame.kind not in _OPENING or not isinstance(before, PostMention) or not _IS.match(_after_verb(frame)):
+        return
+    given = to_given_posts(frame, (before,))
+    for index in range(frame.at + 1, frame.stop):
+        name = frame.name_at(index)
+        if name is not None and given.posts:
+            yield Act(frame.kind, name, given.posts, frame.date(), tuple(_places(frame, index)), terms=given.terms)
+        elif _sign(frame, index) in (";", FILLER) and frame.items[index].end - frame.items[index].start > _SHORT:
+            return
+
+
+def _after_verb(frame: Frame) -> str:
+    return frame.sentence.page.text[frame.cue.end : frame.cue.end + 8]
 
 
 def _sign(frame: Frame, index: int) -> str:
