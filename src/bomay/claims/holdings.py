@@ -201,7 +201,9 @@ class _Chains:
 
     def _clause_follows(self, at: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
-        return following is None or isinstance(following, CueMention) or self.walk.sign(at + 1) in (FILLER, "và")
+        ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
+        ends = (FILLER, "và", ";", ".") if ranked else (FILLER, "và")
+        return following is None or isinstance(following, CueMention) or self.walk.sign(at + 1) in ends
 
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
