@@ -1,12 +1,13 @@
 """How fast articles are read, as ratios of one run, and how much memory that takes.
 
-python benchmarks/reading.py [--every N] [--peer PYTHON] SOURCES...
+python benchmarks/reading.py [--every N] [--peer PYTHON] [--line MB] SOURCES...
 
 SOURCES are any sources of bomay extract, a few MB of them (of a large one, --every N takes each Nth article). All times
 are CPU seconds. The bare scan is what any reader must do: NFC, one Aho-Corasick pass for the forms of the lexicon, one
 pass over the tokens. The peer is `underthesea.ner`, which reads names of people, places and organisations; PYTHON is an
 interpreter that has it (pip install underthesea==9.5.0 in a virtual environment of its own). Memory is the peak of a
-process that reads a quarter of the articles, half of them, all.
+process that reads a quarter of the articles, half of them, all. --line MB reads, instead of all that, one line of so
+many MB and lines of a half and a quarter of it, made of the articles one behind the other, again and again.
 """
 
 import argparse
@@ -48,6 +49,9 @@ def main() -> None:
         _read_some(given.sources, given.every, given.memory_of)
         return
     documents = _documents(given.sources, given.every)
+    if given.line:
+        _read_lines(documents, given.line)
+        return
     size = sum(len(document.text.encode()) for document in documents) / 1e6
     seconds = _seconds(documents)
     _say(f"{len(documents)} articles, {size:.2f} MB\n\n| stage | MB per CPU second | CPU time against the bare scan |")
@@ -65,6 +69,7 @@ def _arguments() -> argparse.Namespace:
     arguments.add_argument("sources", nargs="*", default=["corpus"])
     arguments.add_argument("--every", type=int, default=1, metavar="N")
     arguments.add_argument("--peer", default=sys.executable, metavar="PYTHON")
+    arguments.add_argument("--line", type=float, default=0, metavar="MB")
     arguments.add_argument("--memory-of", type=int, default=0, help=argparse.SUPPRESS)
     return arguments.parse_args()
 
@@ -137,6 +142,20 @@ def _read_some(sources: Sequence[str], every: int, count: int) -> None:
     for document in islice(read, 0, count * every, every):
         read_facts(document)
     _say(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
+
+
+def _read_lines(documents: Sequence[Document], most: float) -> None:
+    """Print what texts of one line take, the longest of `most` MB."""
+    once = " ".join(" ".join(document.text.split()) for document in documents) + " "
+    size = len(once.encode()) / 1e6
+    read_facts(documents[0])
+    _say("| one line of, MB | CPU seconds | MB per CPU second |\n| --- | --- | --- |")
+    for part in (most / 4, most / 2, most):
+        text = (once * (int(part / size) + 1))[: int(len(once) * part / size)]
+        began = time.process_time()
+        read_facts(Document(id="line", text=text))
+        took = time.process_time() - began
+        _say(f"| {part:.2f} | {took:.2f} | {part / took:.2f} |")
 
 
 def _say(line: str) -> None:
