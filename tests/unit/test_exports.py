@@ -1,14 +1,17 @@
 """Every form of file of a network: the same bytes twice, and read again by a program that is not ours."""
 
 import csv
+import datetime
 import io
 import json
 import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import duckdb
+import networkit
 import networkx as nx
 import polars
 import pydot
@@ -162,6 +165,34 @@ def test_gexf_gives_edges_intervals_of_days(network: Any) -> None:
     again = nx.read_gexf(io.StringIO(written))
     days = {data.get("start") for *_, data in again.edges(data=True)}
     assert "2020-06-04" in days
+
+
+@pytest.mark.parametrize("form", ["gexf", "gexf-1.3"])
+def test_gexf_keeps_to_its_schema(graph: Graph, form: str) -> None:
+    """Order of elements, types of columns and days, as gexf.xsd and dynamics.xsd of gexf.net/1.2 and 1.3 have them."""
+    root = ElementTree.fromstring(text(graph.network("hierarchy"), form))
+    space = root.tag.removesuffix("gexf")
+    meta, drawn = root
+    assert [one.tag.removeprefix(space) for one in (meta, drawn)] == ["meta", "graph"]
+    assert [one.tag.removeprefix(space) for one in drawn] == ["attributes", "attributes", "nodes", "edges"]
+    assert root.get("version") == ("1.3" if form == "gexf-1.3" else "1.2")
+    assert drawn.get("timerepresentation") == ("interval" if form == "gexf-1.3" else None)
+    assert {one.get("type") for one in drawn.iter(f"{space}attribute")} <= {"integer", "double", "string"}
+    declared = {(group.get("class"), one.get("id")) for group in drawn[:2] for one in group}
+    told = {("node", one.get("for")) for one in drawn[2].iter(f"{space}attvalue")}
+    assert told | {("edge", one.get("for")) for one in drawn[3].iter(f"{space}attvalue")} == declared
+    days = [one.get(side) for one in (*drawn[2], *drawn[3]) for side in ("start", "end") if one.get(side)]
+    assert days
+    assert all(datetime.date.fromisoformat(day) for day in days)
+
+
+def test_graphml_is_read_by_networkit(network: Any, tmp_path: Path) -> None:
+    path = tmp_path / "net.graphml"
+    path.write_text(text(network, "graphml"), encoding="utf-8")
+    read = networkit.graphio.GraphMLReader().read(str(path))
+    assert (read.numberOfNodes(), read.numberOfEdges()) == (len(network), network.number_of_edges())
+    assert read.isWeighted()
+    assert not read.isDirected()
 
 
 def test_forms_are_told_by_suffix() -> None:
