@@ -40,6 +40,7 @@ tell("whole", document.getElementById("shown").textContent);
 set("find", "tran thi b");
 tell("found", document.getElementById("about").innerText);
 set("find", "");
+tell("cleared", document.getElementById("about").innerText.slice(0, 14));
 const box = document.querySelector("input[data-node=post]");
 box.checked = false;
 box.dispatchEvent(new Event("change"));
@@ -74,6 +75,7 @@ def test_page_searches_sifts_and_shows_evidence(tmp_path: Path, flag: str) -> No
     assert said["whole"] == "6 điểm · nodes, 4 liên kết · links"
     assert "Trần Thị B" in said["found"]
     assert "Hội nghị bầu đồng chí Trần Thị B giữ chức Bí thư Tỉnh ủy." in said["found"]
+    assert said["cleared"] == "Chọn một điểm "
     assert said["people"] == "3 điểm · nodes, 0 liên kết · links"
     assert said["years"].startswith(("2 điểm", "3 điểm"))
     assert said["requests"] == "0"

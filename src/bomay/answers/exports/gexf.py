@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr
 from bomay.answers.exports.layout import place_nodes
 from bomay.answers.exports.naming import sorted_ties
 from bomay.answers.exports.palette import KINDS
+from bomay.answers.uncollected import uncollected
 
 __all__ = ["to_gexf", "to_gexf_13"]
 
@@ -38,12 +39,17 @@ def to_gexf(graph: Any) -> str:
     that; an end that is not known is left out. Years stand also as ordinary columns `first_year` and `last_year`, since
     most other viewers leave intervals unread.
     """
-    return "".join(_lines(graph, _V12))
+    return _write(graph, _V12)
 
 
 def to_gexf_13(graph: Any) -> str:
     """The same as GEXF 1.3, which Gephi from 0.9.3 on writes itself, and takes without a warning."""
-    return "".join(_lines(graph, _V13))
+    return _write(graph, _V13)
+
+
+def _write(graph: Any, version: _Version) -> str:
+    with uncollected():
+        return "".join(_lines(graph, version))
 
 
 def _lines(graph: Any, version: _Version) -> Iterator[str]:
@@ -136,7 +142,7 @@ def _edges(ties: Iterable[tuple[str, str, Any]], cells: Mapping[str, _Cells]) ->
 
 
 def _values(data: Mapping[str, Any], cells: Mapping[str, _Cells]) -> str:
-    return "".join([cells[name][value] for name, value in data.items() if name in cells])
+    return "".join([column[data[name]] for name, column in cells.items() if name in data])
 
 
 def _interval(data: Mapping[str, Any]) -> str:

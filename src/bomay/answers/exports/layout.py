@@ -137,8 +137,9 @@ def _distances(count: int, pairs: Any) -> list[tuple[float, float]]:
         pivot = int(nearest.argmax())
     squares = steps**2
     centred = squares - squares.mean(axis=0) - squares.mean(axis=1, keepdims=True) + squares.mean()
-    _, vectors = np.linalg.eigh(centred.T @ centred)
-    spots = centred @ vectors[:, [-1, -2]]
+    # einsum, not @: the threads of a BLAS wait in loops, which on a busy machine costs more than the sums
+    _, vectors = np.linalg.eigh(np.einsum("ni,nj->ij", centred, centred))
+    spots = np.einsum("ni,ij->nj", centred, vectors[:, [-1, -2]])
     far = float(np.abs(spots).max()) or 1.0
     scale = 0.5 * _SPREAD * count**0.55 / far
     return [(float(x) * scale, float(y) * scale) for x, y in spots]

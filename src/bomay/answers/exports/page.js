@@ -6,6 +6,7 @@
   const canvas = byId("picture");
   const pen = canvas.getContext("2d");
   const about = byId("about");
+  const hint = [...about.childNodes];
   byId("page").hidden = false;
 
   const nodes = data.nodes;
@@ -169,7 +170,7 @@
     pen.textBaseline = "middle";
     pen.lineJoin = "round";
     let written = 0;
-    const order = chosen >= 0 ? [chosen, ...largest.filter((place) => around.has(place))] : largest;
+    const order = chosen >= 0 ? [chosen, ...largest.filter((place) => place !== chosen && around.has(place))] : largest;
     for (const place of order) {
       if (!visible[place] || !lit(place) || !inside(spots[place], 0)) continue;
       const y = spots[place][1];
@@ -177,8 +178,9 @@
       const room = reach(place) + 4;
       const sides = [spots[place][0] + room, spots[place][0] - room - wide];
       const whose = (cell) => taken.get(cell) ?? place;
-      const free = (start) => cells(start, y, wide).every((cell) => whose(cell) === place);
-      const hides = (start) => cells(start, y, wide).every((cell) => whose(cell) >= 0); // no other name there
+      const fits = (start) => start >= 0 && start + wide <= canvas.clientWidth;
+      const free = (start) => fits(start) && cells(start, y, wide).every((cell) => whose(cell) === place);
+      const hides = (start) => fits(start) && cells(start, y, wide).every((cell) => whose(cell) >= 0); // no other name there
       const x = sides.find(free) ?? (written < 25 ? sides.find(hides) : undefined); // the most tied may hide nodes
       if (x === undefined && place !== chosen) continue;
       cells(x ?? sides[0], y, wide).forEach((cell) => taken.set(cell, -1));
@@ -240,6 +242,7 @@
   const clear = () => {
     chosen = -1;
     found = null;
+    about.replaceChildren(...hint);
     draw();
   };
 

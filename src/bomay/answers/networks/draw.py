@@ -1,8 +1,5 @@
 """From the ties of a network to a networkx graph: edges summed, nodes named, everything in order of ids."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from bomay.answers.evidence import fetch_sentences
@@ -10,6 +7,7 @@ from bomay.answers.networks.network import Network
 from bomay.answers.networks.nodes import NODES
 from bomay.answers.networks.slices import Slice, choose
 from bomay.answers.source import Source
+from bomay.answers.uncollected import uncollected
 
 __all__ = ["draw", "list_groups", "sum_ties"]
 
@@ -56,7 +54,7 @@ def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) ->
     try:
         sum_ties(network, cut, database=database)
         database.execute(NODES)
-        with _uncollected():
+        with uncollected():
             graph = nx.DiGraph() if network.directed else nx.Graph()
             nodes = _rows(database, "SELECT * EXCLUDE place FROM nodes ORDER BY place", ends=1)
             ids = [node for (node,), _ in nodes]
@@ -68,18 +66,6 @@ def draw(network: Network, cut: Slice, *, tables: Any, source: Source | None) ->
     finally:
         database.close()
     return graph
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for cycles meanwhile: the attributes of a hundred thousand edges have none, and it takes a third."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def sum_ties(network: Network, cut: Slice, *, database: Any) -> None:
