@@ -15,6 +15,7 @@ from bomay.identity.resolved import Act, Directive, Event, Judgement, Participat
 __all__ = ["derived_to_quads", "judgements_to_quads", "resolved_to_quads"]
 
 Pair = tuple[NamedNode, NamedNode | Literal]
+_ACTS_ON = {"amends": t.AMENDS, "replaces": t.REPLACES, "repeals": t.REPEALS}
 
 
 def resolved_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
@@ -155,6 +156,7 @@ def _directive(directive: Directive, iris: Iris) -> Iterator[Pair]:
     if directive.date is not None and directive.date.day:
         yield t.DATE_DOCUMENT, t.date_literal(directive.date.to_iso())
     yield from ((t.PASSED_BY, iris.thing(kind, issuer)) for kind, issuer in directive.issuers)
+    yield from ((_ACTS_ON[act], iris.thing("directive", other)) for act, other in directive.acts_on)
     yield from derived(directive.claims, iris)
 
 

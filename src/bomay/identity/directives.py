@@ -4,8 +4,8 @@ import datetime
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from bomay.identity.bodies import Bodies, BodyKey
 from bomay.identity.ids import digest
@@ -18,7 +18,7 @@ from bomay.identity.words import Words
 from bomay.lexicon.places import load_places
 from bomay.model import Body, DirectiveClaim, PartialDate
 
-__all__ = ["ToldDirective", "build_directives", "number_key", "tell_directives"]
+__all__ = ["ToldDirective", "amended", "build_directives", "number_key", "tell_directives"]
 
 _YEAR = re.compile(r"/(?:19|20)\d\d(?:/|-|$)")
 # Who issues for the whole country; any other suffix (UBND, HĐND, TU, HU, …) is used in every province.
@@ -170,4 +170,17 @@ def _directive(group: tuple[str, str, str], node: _Node, words: Words) -> Direct
         issuers=tuple(sorted({told.issuer for told in node.told if told.issuer is not None})),
         articles=tuple(sorted({told.row.article for told in node.told})),
         claims=tuple(sorted(told.claim for told in node.told)),
+    )
+
+
+def amended(directives: Iterable[Directive], of_claim: Mapping[str, str], rows: Iterable[Row]) -> tuple[Directive, ...]:
+    """The directives, each with what articles say that it does to others."""
+    acts: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for row in rows:
+        for one, other, act in row.amendments:
+            doer, done_to = of_claim[row.ids.directives[one]], of_claim[row.ids.directives[other]]
+            if doer != done_to:
+                acts[doer].add((act, done_to))
+    return tuple(
+        replace(each, acts_on=tuple(sorted(acts[each.id]))) if each.id in acts else each for each in directives
     )

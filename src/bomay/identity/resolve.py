@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from bomay.identity.acts import build_acts, deaths
 from bomay.identity.bodies import Bodies
 from bomay.identity.body_ties import body_changes, body_nodes
-from bomay.identity.directives import ToldDirective, build_directives, tell_directives
+from bomay.identity.directives import ToldDirective, amended, build_directives, tell_directives
 from bomay.identity.events import ToldEvent, build_events, tell_events
 from bomay.identity.observe import Sighting, observe
 from bomay.identity.people import identify
@@ -41,6 +41,7 @@ def resolve(
     died = deaths(sightings.values())
     tenures = build_tenures(sightings.values(), posts, deaths=died)
     directives, directive_of = build_directives(told, words)
+    directives = amended(directives, directive_of, ordered)
     event_cites, change_cites = _cites(ordered, directive_of)
     return Resolved(
         people=tuple(identified.people),

@@ -157,7 +157,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directive:
-    """A document of authority; issuers are ("body" or "post", id), `articles` the ids of those that cite it."""
+    """A document of authority; issuers are ("body" or "post", id), `articles` the ids of those that cite it.
+
+    `acts_on`: what it does to others ("amends", "replaces", "repeals") and their ids.
+    """
 
     id: str
     type: str
@@ -168,6 +171,7 @@ class Directive:
     issuers: tuple[tuple[str, str], ...]
     articles: tuple[str, ...]
     claims: tuple[str, ...]
+    acts_on: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bomay.identity.amending import Amendment, amendments_of
 from bomay.identity.dating import not_after
 from bomay.identity.ids import ClaimIds, claim_ids
 from bomay.model import Document, EventStatus, Evidence, Facts, Span, TenureStatus
@@ -21,7 +22,7 @@ class Row:
 
     `not_after` bounds an article without a date: a body that it tells of as standing ended then.
     `event_cites` and `change_cites` pair an event or change with a directive (both by their number in `facts`) that
-    stands in a sentence which tells it.
+    stands in a sentence which tells it; `amendments` tell what one directive does to another.
     """
 
     facts: Facts
@@ -29,6 +30,7 @@ class Row:
     not_after: datetime.date | None = None
     event_cites: tuple[tuple[int, int], ...] = ()
     change_cites: tuple[tuple[int, int], ...] = ()
+    amendments: tuple[Amendment, ...] = ()
 
     @property
     def article(self) -> str:
@@ -87,6 +89,7 @@ def to_row(facts: Facts) -> Row:
         not_after=None if facts.document.published else not_after(facts),
         event_cites=tuple(_touching(facts.document, [event.evidence for event in facts.events], cited)),
         change_cites=tuple(_touching(facts.document, [change.evidence for change in facts.changes], cited)),
+        amendments=tuple(dict.fromkeys(amendments_of(facts))),
     )
 
 
