@@ -91,3 +91,18 @@ def test_a_day_may_be_a_month_or_a_year() -> None:
     assert graph.events(since="2020-06", until="6/2020") == graph.events(since="2020-06-01", until="2020-06-30")
     with pytest.raises(QueryError, match="not a day, a month or a year"):
         graph.holders(post, at="31/2/2020")
+
+
+def test_a_body_that_did_not_exist_then_is_told_from_one_that_is_not_known(tmp_path: Path) -> None:
+    graph = tmp_path / "one.ttl"
+    graph.write_text(
+        """PREFIX org: <http://www.w3.org/ns/org#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        <x:a> a org:FormalOrganization ; skos:prefLabel "Bộ A"@vi ;
+          <https://schema.org/dissolutionDate> "2007-08-07"^^<http://www.w3.org/2001/XMLSchema#date> .""",
+        "utf-8",
+    )
+    with pytest.raises(NotFoundError, match="none at 2010") as told:
+        bomay.open(graph).body("Bộ A", at="2010")
+    assert told.value.near == ("Bộ A, from ? to 2007-08-07",)
+    with pytest.raises(NotFoundError, match="nothing of that name"):
+        bomay.open(graph).body("Bộ Không", at="2010")

@@ -104,10 +104,10 @@ class Graph(NetworkCalls):
 
     def body(self, name: str, *, at: Day = None) -> Body:
         """The one body of that name (and day). Raises NotFoundError where there is none, or several."""
-        said = "from {0.founded} to {0.dissolved}"
-        return _one(
-            self.bodies(name, at=at), name, lambda: self._bodies, lambda found: f"{found.name}, {said.format(found)}"
-        )
+        found = self.bodies(name, at=at)
+        if not found and at is not None:
+            raise self.nothing(name, "body", at=at)
+        return _one(found, name, lambda: self._bodies, _lived)
 
     def events(
         self, *, person: str | None = None, kind: str | None = None, since: Day = None, until: Day = None
@@ -240,8 +240,15 @@ class Graph(NetworkCalls):
     def _titles(self) -> NameIndex[str]:
         return directives.index_titles(self.source)
 
-    def nothing(self, name: str, kind: str) -> NotFoundError:
-        """The error that says that no person, post, body or directive has the name, and which names are near it."""
+    def nothing(self, name: str, kind: str, *, at: Day = None) -> NotFoundError:
+        """The error that says that no person, post, body or directive has the name, and which names are near it.
+
+        Of a body that has the name, but did not exist `at` that time, it says when it did.
+        """
+        if kind == "body" and at is not None and (ever := self.bodies(name)):
+            lived = tuple(map(_lived, ever))
+            why = f"known are: {'; '.join(lived)}, and no change tells what came after"
+            return NotFoundError(repr(name), f"none at {to_period(at)}", why=why, fix="ask for another day", near=lived)
         homes = {"person": "_people", "post": "_posts", "body": "_bodies", "directive": "_titles"}
         if kind == "directive" and any(letter.isdigit() for letter in name) and (near := self._numbers.near(name)):
             return _nothing(name, near)
@@ -254,6 +261,10 @@ def _first(given: Day) -> datetime.date | None:
 
 def _last(given: Day) -> datetime.date | None:
     return period.last if (period := to_period(given)) else None
+
+
+def _lived(body: Body) -> str:
+    return f"{body.name}, from {body.founded or '?'} to {body.dissolved or '?'}"
 
 
 def _nothing(name: str, near: list[str]) -> NotFoundError:

@@ -39,7 +39,7 @@ def command(name: str, *, at: Period | None, evidence: bool, fmt: str, **where: 
     graph = open_asked(where["store"], where["endpoint"])
     bodies = graph.bodies(name, at=at)
     if not bodies:
-        raise graph.nothing(name, "body")
+        raise graph.nothing(name, "body", at=at)
     if bodies[0].formerly:
         click.echo(f"{', '.join(bodies[0].formerly)}: none at that time; what had come of it follows", err=True)
     facts: list[Fact] = []
