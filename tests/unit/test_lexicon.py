@@ -13,8 +13,8 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 225,
-    "body_types": 1022,
+    "roles": 226,
+    "body_types": 1028,
     "fused_forms": 216,
     "directive_types": 34,
     "ranks": 78,

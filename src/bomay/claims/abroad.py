@@ -21,6 +21,8 @@ Countries = defaultdict[tuple[str, str], set[str]]
 """The foreign countries of a person in a role, and in any (role "")."""
 
 _OF_STATE = frozenset({"state", "party", "elected", "army", "police", "court", "procuracy", "audit"})
+_HOUSES = frozenset({"thuong-vien", "ha-vien", "nghi-vien", "quoc-vu-vien", "chinh-hiep", "nhan-dai-toan-quoc"})
+"""Bodies of many states, none of them Vietnam; named without a country they are of none."""
 _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
@@ -77,6 +79,8 @@ def _is_of_home(body: Body) -> bool:
 
 
 def _is_national(kind: BodyType, name: str) -> bool:
+    if kind.id in _HOUSES and name == kind.label:
+        return True
     return kind.sector in _OF_STATE and (kind.naming == "fixed" or name.startswith("Bộ "))
 
 

@@ -27,6 +27,7 @@ _OF_NO_UNIT = frozenset(
     }
 )
 _FRONT_WORK = "Ban Công tác Mặt trận"
+_HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Chủ tịch nước", "Phó Chủ tịch nước"})
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
@@ -79,6 +80,8 @@ def _placed_as(body: BodyMention, places: dict[str, PlaceMention]) -> BodyMentio
 
 def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention | None:
     """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
+    if label in _HEADS_OF_STATE:
+        return following._replace(label=following.country) if following.country else None
     if next_label == "Đại biểu":
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
     if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):

@@ -12,6 +12,7 @@ __all__ = ["listed_countries", "sending_country"]
 _SENT = re.compile(r"\bĐoàn (?:đại biểu |cấp cao |công tác |các |Nghị viện |Quốc hội |Chính phủ )*")
 _LED_BY = re.compile(r"\)?,? ?(?:do|gồm|:)?(?: các)?(?: đồng chí| ông| bà| ngài)? ?$", re.IGNORECASE)
 _REACH = 110
+_OF = re.compile(r" (?:của|đến từ) ")
 _IN_LIST = re.compile(
     r"[ ]*(?:,|;|và|cùng|, cùng|, và|cùng với|với)[ ]+(?:(?:các |cựu |nguyên |tân |đồng chí |ông |bà |ngài )*)",
     re.IGNORECASE,
@@ -30,21 +31,25 @@ def sending_country(sentence: Sentence, holding: Holding) -> str:
 
 
 def listed_countries(sentence: Sentence) -> dict[int, str]:
-    """For each holding (by its name's start) the country that the one before it in a list has lent it.
+    """For each holding (by its name's start) the country said after it, or lent by the one before it in a list.
 
     "Thủ tướng Ấn Độ Narendra B, Bộ trưởng Quốc phòng Rajnath C": both are of India, as the second name shows no
-    Vietnamese.
+    Vietnamese. "Bộ trưởng Quốc phòng Takeshi A của Nhật Bản": the country stands behind the name.
     """
     found: dict[int, str] = {}
     country, end = "", sentence.start
     for holding in sorted(sentence.holdings, key=lambda holding: holding.name.start):
         start = min(holding.name.start, holding.posts[0].start)
         own = next((body.country for post in holding.posts for body in post.bodies if body.country), "")
-        if own:
+        of = _OF.match(sentence.page.text, holding.name.end)
+        after = read_country(sentence.page, of.end()) if of is not None and not own else None
+        if after is not None:
+            country = found[holding.name.start] = after[1]
+        elif own:
             country = own
         elif country and looks_foreign(holding.name.name) and _IN_LIST.fullmatch(sentence.page.text, end, start):
             found[holding.name.start] = country
         else:
             country = ""
-        end = max(holding.name.end, *(post.end for post in holding.posts))
+        end = max(after[0] if after is not None else holding.name.end, *(post.end for post in holding.posts))
     return found

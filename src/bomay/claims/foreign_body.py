@@ -37,11 +37,11 @@ def body_abroad(name: str, *, role: str, country: str) -> str:
     """
     if role in _HEADS and name in _LED:
         return country
-    return f"{name} {country}"
+    return name if name.endswith(f" {country}") else f"{name} {country}"
 
 
 def of_state(body: BodyMention, *, role: str, country: str) -> BodyMention:
     """The body as one of that country where each state has one of that name ("Bộ Quốc phòng"); any other as it is."""
-    if body.type is None or body.type.naming != "fixed":
+    if body.type is None or body.type.naming != "fixed" or body.type.sector == "foreign":
         return body
     return of_country(body, role=role, country=country)

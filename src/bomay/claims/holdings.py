@@ -9,7 +9,7 @@ from bomay.claims.led import led_posts
 from bomay.claims.openings import begins_predicate, opens_phrase, tells_of_kin
 from bomay.claims.walk import CHAIN, Walk
 from bomay.lexicon.surnames import common_surnames
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope
+from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
@@ -138,8 +138,7 @@ class _Chains:
         """
         if after.sign != "," or any(map(_is_foreign, own)) or not any(map(_is_foreign, after.posts)):
             return False
-        following = self.items[after.stop] if after.stop < len(self.items) else None
-        return name.name.split(" ")[0] in common_surnames() and not isinstance(following, Mark)
+        return name.name.split(" ")[0] in common_surnames()
 
     def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
         """Whether a deputy's post is shared by a name joined to the first: "Phó Chủ tịch Quốc hội A, B"."""

@@ -6,7 +6,7 @@ import re
 from bomay.lexicon import load_lexicon
 from bomay.mentions.page import Page
 
-__all__ = ["read_country", "read_party"]
+__all__ = ["is_country", "read_country", "read_party"]
 
 _BEFORE = re.compile(
     r"\(?(?:Cộng hòa (?:Dân chủ |Liên bang |Hồi giáo |Nhân dân |Xã hội Chủ nghĩa |Ả ?[Rr]ập )*|nước |CH |Vương quốc |"
@@ -39,6 +39,11 @@ def read_country(page: Page, at: int) -> tuple[int, str] | None:
         return found
     match = _BEFORE.match(page.text, at)
     return _name_at(page, match.end()) if match and match.end() > at else None
+
+
+def is_country(words: str) -> bool:
+    """Whether words are a country's name of two syllables or more, whole: "Trung Quốc", not "Anh"."""
+    return " " in words and words in (name for name, _ in _countries().get(words[:2], ()))
 
 
 def _name_at(page: Page, start: int) -> tuple[int, str] | None:

@@ -15,6 +15,7 @@ _SYLLABLE = re.compile(
 )
 _NEVER = re.compile(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z .'-]+")
+_TITLES = frozenset({"Dato", "Datuk", "Samdech", "Sheikh", "Tengku"})
 _UPLAND = re.compile(
     r"Ks|Rm|Rơ|(?:Ro|Rah|Siu|Nie|Mlo|Kpa|Nay|Alang|Briu|Bkrong|Eban|Ka|Kon|[HKY])(?= |$)|"
     r"[HKY]['’]|\w*[ơƠưƯăĂêÊ]|Niê|Mlô|Brí|Đ"
@@ -47,7 +48,7 @@ def shows_foreigner(word: str) -> bool:
     >>> shows_foreigner("Jaishankar"), shows_foreigner("ASEAN"), shows_foreigner("Minh")
     (True, False, False)
     """
-    return len(word) > 3 and word[1:].islower() and looks_foreign(word)
+    return len(word) > 3 and word[1:].islower() and word not in _TITLES and looks_foreign(word)
 
 
 def is_vietnamese_syllable(word: str) -> bool:

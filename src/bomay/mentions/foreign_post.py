@@ -1,16 +1,26 @@
-"""Cities and provinces of other states that one governs."""
+"""Ministries, cities and provinces of other states that one leads."""
 
 import re
 
 from bomay.lexicon import Role
-from bomay.mentions.foreign_name import looks_foreign
+from bomay.mentions.body_nouns import body_after_noun
+from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign_name import looks_foreign, shows_foreigner
 from bomay.mentions.kinds import BodyMention
+from bomay.mentions.name import begins_full_name
 from bomay.mentions.not_names import after_place
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
 
-__all__ = ["governed_place"]
+__all__ = ["governed_place", "ministry_abroad"]
 
+_MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"})
+_MINISTRY_WORD = re.compile(r"(?:, (?=[^\W\d_a-zà-ỹ])| và | - |-| )?([^\W\d_]+)")
+_MOST_WORDS = 9
+_NO_MINISTRY = re.compile(
+    r"(?:Việt|Trưởng|Phó|Chủ|Nguyên|Đại|Tổng|các|trước|sau|khi|với|tại|cho|từ|đến|tới|sang|ở|theo|do|bị|được|sẽ|đã|"
+    r"đang|vào|ra|về|là|có|rằng|thì|mà|này|ông|bà)\b"
+)
 _GOVERNORS = re.compile(r"(?:Phó )?(?:Thống đốc|Thị trưởng|Tỉnh trưởng|Đô trưởng|Thủ hiến|Toàn quyền)")
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư"})
 _LEVEL = re.compile(r"(?:(?:tỉnh|thành phố|TP\.?|[Bb]ang|vùng|thủ đô|đặc khu|lãnh thổ|quận) )?")
@@ -46,3 +56,46 @@ def _words_of_place(words: list[str], *, has_level: bool) -> int:
     if len(words) >= head + 2:
         return head
     return len(words) if has_level and len(words) <= head + 1 else 0
+
+
+def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
+    """The foreign ministry whose name begins at `at` and ends with its country: "Bộ Năng lượng và Mỏ Lào".
+
+    Its name need be in no list. None where no country closes it, or a person, a post or a verb comes first.
+    """
+    if role.label not in _MINISTERS:
+        return None
+    start = at + 3 if page.text.startswith("Bộ ", at) else at
+    end = start
+    for _ in range(_MOST_WORDS):
+        match = _MINISTRY_WORD.match(page.text, end)
+        if match is None:
+            return None
+        word = match.start(1)
+        opens = page.text[word].isupper() or match.group(1) in ("của", "nước")
+        country = read_country(page, word) if end > start and opens else None
+        if country is not None:
+            known = body_after_noun(page.text, start, noun="Bộ")
+            name = known[1].label if known is not None and known[0] == end else f"Bộ {page.text[start:end]}"
+            return BodyMention(at, country[0], None, f"{name} {country[1]}", None, None, country[1])
+        if _is_other(page, word, first=end == start):
+            return None
+        end = match.end()
+    return None
+
+
+def _first_word(page: Page, at: int) -> str:
+    run = capital_run(page.text, at)
+    return page.text[at : run.ends[0]] if run is not None else ""
+
+
+def _is_other(page: Page, at: int, *, first: bool) -> bool:
+    """Whether something else than a word of a ministry's name begins here."""
+    if first:
+        return not page.text[at].isupper() or begins_full_name(page.text, at)
+    if _NO_MINISTRY.match(page.text, at) or (page.text[at].isupper() and shows_foreigner(_first_word(page, at))):
+        return True
+    here = page.hits.get(at)
+    if here is not None and (here.role is not None or here.fused is not None or here.rank is not None):
+        return True
+    return begins_full_name(page.text, at) or (page.text[at].islower() and page.cue_at(at) is not None)

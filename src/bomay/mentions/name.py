@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from bomay.lexicon.surnames import common_surnames, is_surname
-from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.not_names import after_place, begins_no_name, names_an_organisation
@@ -249,6 +249,8 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     for index in range(2, most):  # a second surname after a whole name begins another name
         word = text[run.starts[index] : run.ends[index]]
         rest = most - index
+        if is_country(text[run.starts[index] : run.ends[-1]]):
+            return index  # "tiếp Nguyễn Văn A Trung Quốc tại …": the comma is lost
         if rest >= 2 and word in _SPLITTING and (index > 2 or most > 4):
             return index  # "Nguyễn Văn Vũ A" is one name, whatever follows its second word
     return most

@@ -38,6 +38,8 @@ def begins_no_name(text: str, run: CapitalRun) -> bool:
     start = run.starts[0]
     if _COMMON_NOUN.match(text, start):
         return True
+    if len(run) == 2 and text.startswith(("Hàng ", "Lò "), start):
+        return True  # streets of Hà Nội
     return len(run) == 2 and text.startswith("Từ ", start) and text[:start].rstrip(" ")[-1:] in _SENTENCE_BEGINS
 
 

@@ -5,6 +5,7 @@ import re
 from bomay.lexicon import Cue, FusedForm, Rank, Role
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
+from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.open_name_words import (
     DASH,
     FIELDS_JOINED,
@@ -16,6 +17,7 @@ from bomay.mentions.open_name_words import (
     LOWER_HEAD,
     NAMED_AFTER_PEOPLE,
     OF_FOUNDERS,
+    OF_STATES,
     PREVENTION,
     SERIAL,
     STOP_CUES,
@@ -24,13 +26,14 @@ from bomay.mentions.open_name_words import (
 )
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit, read_place
-from bomay.mentions.words import CapitalRun, capital_run
+from bomay.mentions.words import WORD, CapitalRun, capital_run
 
 __all__ = ["open_name_end"]
 
 _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _MOST_LOWER = 9
 _MOST_CHARS = 120
+_LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -159,6 +162,9 @@ class _Reading:
         return True
 
     def _person_begins(self, start: int, end: int, rest: int) -> bool:
+        named = self.label.startswith(OF_STATES) and not self.page.text.endswith(_LEVELS, 0, start)
+        if rest >= 2 and named and self._is_foreign(start, end):
+            return True
         if not 2 <= rest <= 4 or not is_surname(self.page.text[start:end]):
             return False
         common = self.page.text[start:end] in common_surnames()
@@ -167,6 +173,11 @@ class _Reading:
         if rest == 2 and not common:
             return False  # "Công ty Trục vớt Bạch Đằng"
         return not (self.label.startswith(NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
+
+    def _is_foreign(self, start: int, end: int) -> bool:
+        """Whether two foreign words begin here: the name of who leads a body of a state, not of the body."""
+        following = WORD.match(self.page.text, end + 1)
+        return following is not None and all(map(shows_foreigner, (self.page.text[start:end], following.group())))
 
     def _bears_name(self, run: CapitalRun) -> bool:
         return self._may_bear_name() and self.page.text[run.starts[0] : run.ends[0]] in common_surnames()

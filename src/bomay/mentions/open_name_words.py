@@ -15,6 +15,7 @@ __all__ = [
     "LOWER_HEAD",
     "NAMED_AFTER_PEOPLE",
     "OF_FOUNDERS",
+    "OF_STATES",
     "PREPOSITIONS",
     "PREVENTION",
     "SERIAL",
@@ -63,6 +64,26 @@ NAMED_AFTER_PEOPLE = (
     "Công viên",
 )
 OF_FOUNDERS = (*NAMED_AFTER_PEOPLE, "Công ty", "Tập đoàn", "Nông trường", "Nhà máy", "Doanh nghiệp", "Văn phòng luật")
+OF_STATES = (
+    "Bộ",
+    "Ủy ban",
+    "Tiểu ban",
+    "Thượng viện",
+    "Hạ viện",
+    "Nghị viện",
+    "Quốc hội",
+    "Duma",
+    "Nhân đại",
+    "Hội đồng",
+    "Đảng",
+    "Giáo phận",
+    "Tổng Giáo phận",
+    "Cục",
+    "Vụ",
+    "Văn phòng",
+    "Liên minh",
+    "Tòa án",
+)
 WITH_SUBJECT = ("Ban", "Ủy ban", "Hội đồng", "Tổ", "Nhóm", "Trung tâm", "Viện", "Vụ", "Cục", "Phòng", "Cơ quan", "Quỹ")
 LISTING = (
     "Khoa",

@@ -7,7 +7,7 @@ from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.body_tail import over_homeland
 from bomay.mentions.foreign import read_country, read_party
-from bomay.mentions.foreign_post import governed_place
+from bomay.mentions.foreign_post import governed_place, ministry_abroad
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.no_post import is_no_post
@@ -171,6 +171,9 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if role.label in ("Trợ lý", "Thư ký") and page.role_at(at) is not None:
         leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
         return leader.bodies[0] if leader is not None and leader.bodies else None
+    abroad = ministry_abroad(page, role, at)
+    if abroad is not None:
+        return abroad
     found = read_body(page, at, expected=True)
     if found is not None and role.of_body and found.type is not None and found.type.naming == "open":
         found = None  # "Tổng Bí thư Trường Chinh" heads no school

@@ -4,6 +4,7 @@ import re
 
 from bomay.lexicon import Role, is_surname
 from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name import open_name_end
@@ -55,7 +56,8 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     if run is None or page.body_at(at) is not None:
         return None
     word = page.text[at : run.ends[0]]
-    named = len(run) > 2 and is_surname(page.text[run.starts[1] : run.ends[1]])
+    second = page.text[run.starts[1] : run.ends[1]] if len(run) > 2 else ""
+    named = is_surname(second) or looks_foreign(page.text[run.starts[1] : run.ends[-1]] if second else "")
     if not _INITIALS.fullmatch(word) or not (named or len(run) == 1):
         return None
     return BodyMention(at, run.ends[0], None, word, None, None)

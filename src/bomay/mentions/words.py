@@ -18,7 +18,8 @@ _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
 
 
 _OPENERS = frozenset(
-    {"Theo", "Ông", "Tại", "Với", "Những", "Trước", "Trên", "Sau", "Nhưng", "Nếu"} | {"Về", "Cùng", "Ngoài"}
+    {"Theo", "Ông", "Tại", "Với", "Những", "Trước", "Trên", "Sau", "Nhưng", "Nếu"}
+    | {"Về", "Cùng", "Ngoài", "This", "According"}
 )
 """Words that begin a sentence and are part of no name behind another word; "Ảnh:" begins a credit."""
 _LATE_OPENERS = frozenset(
