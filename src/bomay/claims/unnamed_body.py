@@ -17,6 +17,7 @@ __all__ = ["claim_unnamed"]
 _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường trực": "Bộ trưởng"}
 _OF_MANY = frozenset(
     {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
+    | {"Tổng thống", "Phó Tổng thống", "Quốc vương"}
 )
 
 _TEAM_HEADS = frozenset({"Trưởng đoàn", "Phó Trưởng đoàn"})

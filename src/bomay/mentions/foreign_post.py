@@ -19,7 +19,7 @@ _MINISTRY_WORD = re.compile(r"(?:, (?=[^\W\d_a-zà-ỹ])| và | - |-| )?([^\W\d_
 _MOST_WORDS = 9
 _NO_MINISTRY = re.compile(
     r"(?:Việt|Trưởng|Phó|Chủ|Nguyên|Đại|Tổng|các|trước|sau|khi|với|tại|cho|từ|đến|tới|sang|ở|theo|do|bị|được|sẽ|đã|"
-    r"đang|vào|ra|về|là|có|rằng|thì|mà|này|ông|bà)\b"
+    r"đang|vào|ra|về|là|có|rằng|thì|mà|này|ông|bà|mới|cũ|hiện|đương|đầu tiên)\b"
 )
 _GOVERNORS = re.compile(r"(?:Phó )?(?:Thống đốc|Thị trưởng|Tỉnh trưởng|Đô trưởng|Thủ hiến|Toàn quyền)")
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư"})
@@ -72,7 +72,7 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         if match is None:
             return None
         word = match.start(1)
-        opens = page.text[word].isupper() or match.group(1) in ("của", "nước")
+        opens = page.text[word].isupper() or match.group(1) == "của"
         country = read_country(page, word) if end > start and opens else None
         if country is not None:
             known = body_after_noun(page.text, start, noun="Bộ")
