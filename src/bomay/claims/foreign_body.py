@@ -20,6 +20,8 @@ _LED = frozenset({"Chính phủ", "Nhà nước"})
 
 def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:
     """The body as one of that country, unless its words give it a country or place of their own."""
+    if body.country and role in _HEADS and body.label.removesuffix(f" {body.country}") in _LED:
+        return body._replace(label=body.country)  # "Thủ tướng Chính phủ Lào"
     if not country or body.country or body.type is None or (body.place is not None and body.place.kind):
         return body
     place = f" {body.place.name}" if body.place is not None else ""
