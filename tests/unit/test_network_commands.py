@@ -54,7 +54,7 @@ def test_way_with_its_sentences() -> None:
 
 def test_career_paths() -> None:
     found = rows("careers", "--top", "1")
-    assert (found[0]["people"], found[0]["path"]) == (1, "Bí thư Huyện ủy → Trưởng ban Ban Tổ chức")
+    assert (found[0]["people"], found[0]["path"]) == (1, "Bí thư Huyện ủy → Trưởng Ban Tổ chức")
     assert bomay("careers", "--length", "3").exit_code == 1
 
 
