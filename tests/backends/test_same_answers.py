@@ -82,7 +82,34 @@ def test_endpoint_without_the_union_of_graphs_is_refused(endpoint_of_named_graph
 
 @pytest.mark.virtuoso
 def test_the_probe_names_what_virtuoso_gets_wrong(at_virtuoso: Graph) -> None:
-    assert any("BIND" in finding for finding in at_virtuoso.findings())
+    found = at_virtuoso.findings()
+    assert [word for word in ("DISTINCT", "<= or >=", "BIND") if any(word in one for one in found)] == [
+        "DISTINCT",
+        "<= or >=",
+        "BIND",
+    ]
+
+
+@pytest.mark.virtuoso
+@pytest.mark.parametrize(
+    ("compared", "values", "rows"),
+    [
+        ("?d <= {}", "", 0),  # wrong: all five rows are dropped
+        ("{} >= ?d", "", 0),  # wrong, as the first
+        ("!(?d > {})", "", 5),
+        ("?d < {} || ?d = {}", "", 5),
+        ("STR(?d) <= STR({})", "", 5),
+        ("?day >= ?d", "VALUES ?day { {} }", 5),  # the form of our questions
+    ],
+)
+def test_virtuoso_drops_the_days_that_a_constant_bounds(
+    compared: str, values: str, rows: int, in_file: Graph, at_virtuoso: Graph
+) -> None:
+    day, start = '"2020-06-04"^^<http://www.w3.org/2001/XMLSchema#date>', "https://w3id.org/bomay/ontology#startMax"
+    parts = (values, f"?t <{start}> ?d", f"FILTER ({compared})")
+    query = f"SELECT DISTINCT ?t {{ {' '.join(parts).replace('{}', day)} }}"
+    assert len(in_file.select(query)) == 5
+    assert len(at_virtuoso.select(query)) == rows
 
 
 @pytest.mark.virtuoso

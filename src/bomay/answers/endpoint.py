@@ -98,10 +98,12 @@ class EndpointSource:
         if days and (day := days[0]["day"]) is not None:
             counts = {
                 self._count(_DAYS.format(bm=PREFIXES["bm"], compared=form.format(day)))
-                for form in ("?d <= {}", "{} >= ?d")
+                for form in ("?d <= {}", "{} >= ?d", "!(?d > {})")
             }
             if len(counts) > 1:
-                found.append("it drops rows where a day is compared by <=: write ?b >= ?a, as the canned questions do")
+                found.append(
+                    "it drops rows where a day is <= or >= a constant: write !(?a > ?b), or bind the day by VALUES"
+                )
         if not self.select(_BIND)[1]:
             found.append("a BIND that tests a VALUES loses its rows: test in FILTER, as the canned questions do")
         return tuple(found)
