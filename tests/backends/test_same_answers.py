@@ -99,7 +99,8 @@ def test_the_probe_names_what_virtuoso_gets_wrong(at_virtuoso: Graph) -> None:
         ("!(?d > {})", "", 5),
         ("?d < {} || ?d = {}", "", 5),
         ("STR(?d) <= STR({})", "", 5),
-        ("?day >= ?d", "VALUES ?day { {} }", 5),  # the form of our questions
+        ("?day >= ?d", "VALUES ?day { {} }", 0),  # wrong, as the first
+        ("!BOUND(?day) || ?day >= ?d", "VALUES ?day { {} }", 5),  # the form of our questions
     ],
 )
 def test_virtuoso_drops_the_days_that_a_constant_bounds(

@@ -101,9 +101,7 @@ class EndpointSource:
                 for form in ("?d <= {}", "{} >= ?d", "!(?d > {})")
             }
             if len(counts) > 1:
-                found.append(
-                    "it drops rows where a day is <= or >= a constant: write !(?a > ?b), or bind the day by VALUES"
-                )
+                found.append("it drops rows where a day is <= or >= a constant: write !(?a > ?b)")
         if not self.select(_BIND)[1]:
             found.append("a BIND that tests a VALUES loses its rows: test in FILTER, as the canned questions do")
         return tuple(found)
