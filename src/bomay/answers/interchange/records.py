@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bomay.answers.cells import find_day, find_text, get_text, is_true
-from bomay.answers.events import fetch_events, last_word
+from bomay.answers.events import add_participants, fetch_events, last_word
 from bomay.answers.evidence import fetch_evidence
 from bomay.answers.people import tenure_of
 from bomay.answers.queries import run_query
@@ -36,7 +36,7 @@ def read_records(source: Source) -> Records:
         bodies=bodies,
         posts=_posts(source),
         tenures=tuple(replace(tenure, evidence=quotes.get(tenure.iri, ())) for tenure in bare),
-        events=tuple(fetch_events(source)),
+        events=tuple(add_participants(source, fetch_events(source))),
         parents=parents,
         sectors=_sectors(source),
     )
