@@ -11,6 +11,7 @@ __all__ = ["find_headings"]
 _QUALIFIER = 40
 _HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
 _EQUALS = "là"
+_OTHERS_FOLLOW = re.compile(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng chí|ông|bà|vị)\b")
 
 
 def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:
@@ -61,7 +62,7 @@ class _Headings:
 
     def _with_owner(self, at: int) -> tuple[PostMention, ...]:
         """The posts of a heading, with the body before it that has them: "Ủy ban Kiểm tra có 8 Phó Chủ nhiệm: A, B"."""
-        chain = self.walk.chain_back(at)
+        chain = self._of_the_list(self.walk.chain_back(at))
         first = at - 2 * (len(chain) - 1)
         body = self.walk.items[first - 2] if first >= 2 else None
         if (
@@ -73,6 +74,13 @@ class _Headings:
             return chain
         has = _HAS.fullmatch(self.walk.text, body.end, chain[0].start)
         return (chain[0]._replace(bodies=(body,)),) if has else chain
+
+    def _of_the_list(self, chain: tuple[PostMention, ...]) -> tuple[PostMention, ...]:
+        """The posts behind the last "và các đồng chí": those before it are of a man told of before the list."""
+        for index in range(len(chain) - 1, 0, -1):
+            if _OTHERS_FOLLOW.search(self.walk.text, chain[index - 1].end, chain[index].start):
+                return chain[index:]
+        return chain
 
     def _in_aside(self, at: int) -> bool:
         """Whether a bracket, or what it holds, is a short aside after a name of the list: "A (Bình Dương), B"."""

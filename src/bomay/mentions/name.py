@@ -16,6 +16,7 @@ from bomay.mentions.words import WORD, CapitalRun, capital_run, ordinary_case
 __all__ = ["begins_full_name", "begins_name", "read_name"]
 
 _MOST_WORDS = 5
+_PARTY = " Đảng"  # "Bí thư Trung Đảng", a word lost from the body's name
 _UNCLE_HO = "Hồ Chí Minh"  # the city is written with its level word
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?", re.IGNORECASE
@@ -42,10 +43,12 @@ _HOLDS_NAMES = re.compile(
     r"chợ|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
     r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
     r"hẻm|ngõ|tòa nhà|"
-    r"công ty|Công ty|tập đoàn|THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
+    r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
+    r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
     r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|"
-    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|\bsố \d+\w? $|bất hợp pháp $"
+    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
+    r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $"
 )
 
 
@@ -141,15 +144,24 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 
 
 def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str) -> bool:
-    """Whether the whole run is a year, a country, a province, or stands for a memorial."""
+    """Whether the whole run is a year, a country, a province, a party cut short, or stands for a memorial."""
     whole = page.text[run.starts[0] : run.ends[-1]]
+    if not known and not honorific and whole.endswith(_PARTY):
+        return True
     if whole == _UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
     return (
         _YEAR_NAME.match(whole) is not None
         or _is_country(page, run, known=known)
-        or (not honorific and _is_province(page, run))
+        or ((not honorific or _is_half_name(page.text, run.starts[0])) and _is_province(page, run))
+        or (not known and len(run) > 3 and page.province_at(run.starts[-2]) is not None)  # "cầu thủ Thép Xanh Nam Định"
     )
+
+
+def _is_half_name(text: str, start: int) -> bool:
+    """Whether an "Anh" before the run is no honorific but goes on a name: "CLB Hoàng Anh Gia Lai"."""
+    before = text[max(0, start - 24) : start].split(" ")[-3:-1]
+    return len(before) == 2 and before[1] == "Anh" and before[0][:1].isupper()
 
 
 def _is_country(page: Page, run: CapitalRun, *, known: bool) -> bool:

@@ -7,6 +7,7 @@ from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.open_name_words import (
+    CLOSES_ASIDE,
     DASH,
     FIELDS_JOINED,
     GOES_ON,
@@ -170,8 +171,8 @@ class _Reading:
         common = self.page.text[start:end] in common_surnames()
         if not self.capitals:  # "Trưởng Ban Chỉ đạo Nguyễn Văn A"
             return rest > 2 and common and not self._may_bear_name()
-        if rest == 2 and not common:
-            return False  # "Công ty Trục vớt Bạch Đằng"
+        if rest == 2 and (not common or CLOSES_ASIDE.match(self.page.text, end)):
+            return False  # "Công ty Trục vớt Bạch Đằng", "ông A (Chủ tịch Công ty Đầu tư Văn Phong)"
         return not (self.label.startswith(NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
 
     def _is_foreign(self, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from bomay.mentions.words import UPPER
 
 __all__ = [
+    "CLOSES_ASIDE",
     "DASH",
     "FIELDS_JOINED",
     "GOES_ON",
@@ -24,6 +25,8 @@ __all__ = [
     "WITH_SUBJECT",
 ]
 
+CLOSES_ASIDE = re.compile(r" [^\W\d_]+\)")
+"""The second of two words that end a bracket: of the body in a gloss of the man before it, not another man."""
 PREPOSITIONS = frozenset({"của", "tại", "ở", "và", "về", "theo", "trong", "sau", "vì", "với"})
 STOP_PHRASE = re.compile(
     r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
