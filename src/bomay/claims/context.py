@@ -37,6 +37,10 @@ _KIND_OF_LABEL = {
 
 
 _JUST_BEFORE = 150
+_TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up is told of
+_TOGETHER = 40  # so many characters apart two provinces are told of together
+_ROUNDUP = 4  # so many provinces' bodies make a round-up, where none is named a third of the time
+_OF_PROVINCES = frozenset({"tỉnh", "thành phố", ""})
 _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Hợp tác xã")
 _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
 """Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
@@ -80,6 +84,7 @@ class Context:
     initials: dict[str, str] = field(default_factory=dict)  # "GGHB": what the article explains it as
     sentence_starts: tuple[int, ...] = ()  # of the text's sentences, in order
     local: bool = False  # whether its publisher brings the news of one province
+    roundup: bool = False  # whether it tells of several provinces in turn, none of which is its own
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
 
     def assembly_at(self, at: int) -> BodyMention | None:
@@ -123,6 +128,8 @@ class Context:
         named = self._province_named_just_before(at) if kind == "tỉnh" and not self.local else None
         if named is not None:
             return named
+        if kind == "tỉnh" and self.roundup:
+            return self._province_told_of(at)
         if kind == "tỉnh" and province_kind(self.province) != "thành phố":
             return ("tỉnh", self.province) if self.province else None
         near = self._nearest(kind, at)
@@ -142,6 +149,24 @@ class Context:
                 return ("tỉnh", place.name) if near and self._in_one_sentence(body.start, at) else None
         return None
 
+    def _province_told_of(self, at: int) -> tuple[str, str] | None:
+        """The province named last before an offset of a round-up; None where the last few sentences name none."""
+        told = self.sentence_starts[: bisect_right(self.sentence_starts, at)][-_TOLD_OF:]
+        first = told[0] if told else 0
+        end = bisect_left(self.sightings, at, key=lambda seen: seen.at)
+        provinces = (s for s in reversed(self.sightings[:end]) if s.kind in _OF_PROVINCES and province_kind(s.name))
+        last, before = next(provinces, None), next(provinces, None)
+        if last is None or last.at < first:
+            return None
+        if (
+            before is not None
+            and before.name != last.name
+            and last.at - before.at < _TOGETHER
+            and self._in_one_sentence(before.at, last.at)
+        ):
+            return None  # "Đảng bộ các tỉnh A và B cùng bầu Bí thư Tỉnh ủy"
+        return province_kind(last.name), last.name
+
     def _in_one_sentence(self, first: int, second: int) -> bool:
         return bisect_right(self.sentence_starts, first) == bisect_right(self.sentence_starts, second)
 
@@ -150,6 +175,8 @@ class Context:
         named = None if self.local else self._province_named_just_before(at)
         if named is not None:
             return named
+        if self.roundup:
+            return self._province_told_of(at)
         if not self.province or at < self.fixed_from:
             return None
         return province_kind(self.province) or "tỉnh", self.province
@@ -189,18 +216,31 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     if not votes:
         votes.update(_provinces_of_units(sightings))
     best = votes.most_common(1)
+    provinces = {name for body in _named_bodies(text) if (name := _province_of(body))}
+    roundup = not publisher and len(provinces) >= _ROUNDUP and 3 * best[0][1] < sum(votes.values())
     seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
-    bodies = [body for item in text for body in _bodies(item)]
+    bodies = _named_bodies(text)
     named = [*(body for item in title for body in _bodies(item)), *bodies]
     return Context(
         sightings=tuple(sorted(sightings)),
         province=best[0][0] if best else "",
         local=bool(publisher),
+        roundup=roundup,
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),
         assemblies=() if congress else tuple(_assemblies((*title, *text))),
     )
+
+
+def _named_bodies(units: Sequence[Unit]) -> list[BodyMention]:
+    return [body for item in units for body in _bodies(item)]
+
+
+def _province_of(body: BodyMention) -> str:
+    """The province whose body it is; "" for any other body."""
+    place = body.place
+    return place.name if place is not None and place.kind in _OF_PROVINCES and province_kind(place.name) else ""
 
 
 def _may_be_short(body: BodyMention) -> bool:

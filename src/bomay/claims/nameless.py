@@ -24,9 +24,9 @@ _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng")
 def complete_nameless(article: Article, claims: Sequence[TenureClaim]) -> list[TenureClaim]:
     """The claims, each body without name replaced by the only one of its type, or of its unit, that the article names.
 
-    Where it names several or none, the claim stays as it is.
+    Where it names several or none, or tells of many provinces in turn, the claim stays as it is.
     """
-    if not any(lacks_unit(claim.body) for claim in claims):
+    if article.context.roundup or not any(lacks_unit(claim.body) for claim in claims):
         return list(claims)
     named = list(_named(article))
     by_type: dict[str, dict[str, Body]] = defaultdict(dict)
