@@ -10,7 +10,8 @@ __all__ = ["remembered"]
 
 _REMEMBERS = re.compile(
     r"\b(?:ngày sinh|ngày mất|ngày giỗ|lễ tang|tang lễ|quốc tang|truy điệu|viếng|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|"
-    r"phần mộ|tượng đài|linh cữu|di hài)(?: của)?(?: cố)? $",
+    r"phần mộ|tượng đài|linh cữu|di hài|sự (?:ra đi|từ trần|qua đời|mất mát)|gia quyến|"
+    r"viếng và (?:thăm hỏi|chia buồn với) gia đình)(?: của)?(?: cố)? $",
     re.IGNORECASE,
 )
 _REACH = 30
