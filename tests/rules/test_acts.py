@@ -285,3 +285,12 @@ def test_a_body_only_proposed_seats_nobody() -> None:
     text = "Bộ đề nghị thành lập Ban Chỉ đạo phòng, chống ma túy; Trưởng Ban Chỉ đạo là Thủ tướng Nguyễn Văn A."
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert facts.changes == ()
+
+
+def test_the_day_of_a_birth_is_not_that_of_the_act() -> None:
+    text = (
+        "Ngày 5/3/2018, UBND tỉnh Yên Bái bổ nhiệm ông Nguyễn Văn A, sinh ngày 26/11/1967, giữ chức Giám đốc Sở Y tế."
+    )
+    for words, date in ((text, PartialDate(2018, 3, 5)), (text.removeprefix("Ngày 5/3/2018, "), None)):
+        facts = read_facts(Document(id="x", title=None, text=words, published=PartialDate(2018), source=None))
+        assert [(claim.kind.value, claim.date) for claim in facts.changes] == [("appointed", date)]

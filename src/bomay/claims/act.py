@@ -28,6 +28,7 @@ _OF_BASIS = re.compile(
     r"(?:Quy định|Luật|Nghị định|Kết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+,? "
     r"\(?(?:ngày )?$"
 )
+_OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
 
@@ -105,9 +106,11 @@ class Frame(NamedTuple):
                 yield post.role.label, resolve_body(body, self.article.context)
 
     def _names_a_thing(self, date: DateMention) -> bool:
-        """Whether a year is part of a name, or a day a document's: "kỳ thi năm 2017-2018", "Căn cứ Quy định số …"."""
+        """Whether a date is a thing's or a life's: "kỳ thi năm 2017-2018", "Quy định số … ngày …", "sinh ngày …"."""
         text = self.sentence.page.text
-        before = text[max(self.sentence.start, date.start - 12) : date.start]
+        before = text[max(self.sentence.start, date.start - 24) : date.start]
+        if _OF_LIFE.search(before):
+            return True
         if date.kind == "day":
             return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
         return date.kind == "year" and (date.last is not None or not _YEAR_OF_ACT.search(before))
