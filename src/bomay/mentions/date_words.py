@@ -9,7 +9,8 @@ __all__ = ["find_word_forms"]
 
 _MONTH = re.compile(r"tháng (1[0-2]|0?[1-9])(?![0-9]|\s?[/.-]\s?[0-9]|\snăm\s[0-9]|\w)", re.IGNORECASE)
 _QUARTER = re.compile(
-    r"quý (IV|I{1,3}|[1-4])(?!\w)(?:\s?[/.-]\s?([12][0-9]{3})|\snăm\s([12][0-9]{3}))?(?![0-9])", re.IGNORECASE
+    r"quý ((?-i:[Ii][Vv]|[Ii]{1,3}|[1-4]))(?!\w)(?:\s?[/.-]\s?([12][0-9]{3})|\snăm\s([12][0-9]{3}))?(?![0-9])",
+    re.IGNORECASE,
 )
 _SESSION = re.compile(r"kh(?:óa|oá) ([IVX]{1,5}|[0-9]{1,2})(?![\w/-])", re.IGNORECASE)
 _TODAY = re.compile(
@@ -62,4 +63,4 @@ def _form(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> Form | N
         return Form(start, end, None, None, "ngay-mai")
     if _GENERATION.search(text[max(0, start - 16) : start]):
         return None  # "thế hệ hôm nay" is no day
-    return Form(start, end, None, None, {"nay": "hom-nay", "qua": "hom-qua", "mai": "ngay-mai"}[match.group(1).lower()])
+    return Form(start, end, None, None, {"n": "hom-nay", "q": "hom-qua", "m": "ngay-mai"}[match.group(1)[0].lower()])
