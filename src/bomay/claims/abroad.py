@@ -11,7 +11,8 @@ from bomay.claims.article import Article
 from bomay.claims.article_country import country_of_article
 from bomay.claims.foreign_body import body_abroad
 from bomay.lexicon import BodyType, load_lexicon
-from bomay.mentions.foreign_name import looks_foreign
+from bomay.lexicon.surnames import is_surname
+from bomay.mentions.foreign_name import looks_foreign, of_uplands
 from bomay.model import Body, ChangeClaim, TenureClaim
 
 __all__ = ["settle_abroad"]
@@ -33,6 +34,7 @@ def settle_abroad(
 
     "Thủ tướng Trung Quốc Lý Văn B … Thủ tướng Lý Văn B": the second is told of China's too. One whose name alone shows
     a foreigner ("Thủ tướng Modi") is of the country that the article is about; where it is about none, no post is told.
+    One whose name begins with no surname of Vietnam holds no post of its state, unless the article tells his country.
     """
     tenures, changes = list(tenures), tuple(changes)
     countries: Countries = defaultdict(set)
@@ -52,15 +54,22 @@ def _settle(claim: Claim, countries: Countries, of_news: Callable[[], str]) -> C
         return claim
     known = countries[claim.person, ""]
     if not looks_foreign(claim.person):  # a name that may be Vietnamese: only the post that is told abroad too
-        known = countries[claim.person, claim.role or ""]
+        unlikely = _bears_no_surname(claim.person)
+        known = countries[claim.person, "" if unlikely else claim.role or ""]
         if not known:
-            return claim
+            return None if unlikely else claim
     known = known or {of_news()} - {""}
     if len(known) != 1 or "Việt Nam" in claim.body.name:
         return None
     return replace(
         claim, body=Body(name=body_abroad(claim.body.name, role=claim.role or "", country=next(iter(known))))
     )
+
+
+def _bears_no_surname(name: str) -> bool:
+    """Whether three or more syllables begin with no surname of Vietnam, as Chinese names in Vietnamese letters may."""
+    first, *others = name.split(" ")
+    return len(others) > 1 and not is_surname(first) and not of_uplands(name)
 
 
 def _country(body: Body) -> str:

@@ -6,7 +6,7 @@ import unicodedata
 
 from bomay.lexicon.surnames import is_surname
 
-__all__ = ["is_vietnamese_syllable", "looks_foreign", "shows_foreigner"]
+__all__ = ["is_vietnamese_syllable", "looks_foreign", "of_uplands", "shows_foreigner"]
 
 _SYLLABLE = re.compile(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}"
@@ -33,13 +33,18 @@ def looks_foreign(name: str) -> bool:
     (True, True, False, False)
     """
     words = name.split(" ")
-    if _UPLAND.match(words[0]):
+    if of_uplands(name):
         return False
     if any("-" in word and word.rpartition("-")[2].islower() for word in words):
         return True
     if is_surname(words[0]) and _PLAIN.fullmatch(name) is None:
         return False
     return not all(map(is_vietnamese_syllable, words))
+
+
+def of_uplands(name: str) -> bool:
+    """Whether a name begins as those of Vietnam's upland peoples do: "Ksor B", "Êban Y B"."""
+    return _UPLAND.match(name.partition(" ")[0]) is not None
 
 
 def shows_foreigner(word: str) -> bool:
