@@ -178,6 +178,7 @@ CASES = [
         ["Nguyễn Văn A | left | Phó Bí thư", "Nguyễn Văn A | left | Chủ tịch"],
     ),
     ("Không chấp hành, ông Nguyễn Văn A sẽ bị xử lý kỷ luật.", []),
+    ("Trả lời về chương trình bầu Chủ tịch nước với ông Nguyễn Văn A, Bộ trưởng Bộ Công an, ông Trần Văn B nói.", []),
     (
         "Ủy ban cảnh cáo ông Nguyễn Văn A, Phó Chủ tịch HĐND xã; riêng ông Trần Văn B đang điều trị nên chưa tổ chức "
         "xét kỷ luật.",

@@ -17,8 +17,8 @@ _PROPOSED = re.compile(
 )
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
-    r"quy trình|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|thẩm quyền|bị đề nghị|có thể|sẽ|"
-    r"buộc phải)(?: \w+){0,2}\s*$",
+    r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
+    r"thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(

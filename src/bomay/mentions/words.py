@@ -26,6 +26,9 @@ _LATE_OPENERS = frozenset(
     {"Các", "Để", "Được", "Người", "Ngày", "Bài", "Đây", "Là", "Làm", "Trao"} | {"Trong", "Khi", "Cuộc"}
 )
 """Words that do so behind a whole name of three words: they are given names too."""
+_TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
+_THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
+_AFTER = 5  # characters behind a word that tell whether it begins a sentence
 
 
 class CapitalRun(NamedTuple):
@@ -51,7 +54,7 @@ def capital_run(text: str, start: int) -> CapitalRun | None:
     ends: list[int] = []
     at = start
     for word in match.group().split(" "):
-        if starts and _begins_sentence(word, text[at + len(word) : at + len(word) + 1], len(starts)):
+        if starts and _begins_sentence(word, text[at + len(word) : at + len(word) + _AFTER], len(starts)):
             break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
         ends.append(at + len(word))
@@ -61,7 +64,9 @@ def capital_run(text: str, start: int) -> CapitalRun | None:
 
 def _begins_sentence(word: str, after: str, before: int) -> bool:
     """Whether a word behind `before` others begins what a lost full stop parted from them."""
-    return word in _OPENERS or (word == "Ảnh" and after == ":") or (before > 2 and word in _LATE_OPENERS)
+    if word in _TIMES_OF_DAY and _THAT_DAY.match(after):
+        return True  # "… Nguyễn Văn A Chiều nay 25-5, …"
+    return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
 
 
 def is_capitalised(text: str, at: int) -> bool:
