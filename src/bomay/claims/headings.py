@@ -11,6 +11,8 @@ __all__ = ["find_headings"]
 _QUALIFIER = 40
 _HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
 _EQUALS = "là"
+_SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
+_SECRETARIAT = "Ban Bí thư Trung ương Đảng"
 _OTHERS_FOLLOW = re.compile(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng chí|ông|bà|vị)\b")
 
 
@@ -28,6 +30,12 @@ def _may_head(item: Item) -> bool:
     return isinstance(item, PostMention) and item.plural
 
 
+def _are_seats(header: tuple[PostMention, ...]) -> bool:
+    """Whether the heading tells of seats, which go with any office: "các Ủy viên Bộ Chính trị: Thủ tướng A, …"."""
+    bodies = [body.label for post in header for body in post.bodies if post.role.label == "Bí thư"]
+    return _SECRETARIAT in bodies or any(post.role.label.startswith(_SEATS) for post in header)
+
+
 class _Headings:
     """One pass over a sentence's mentions for headings and the names under them."""
 
@@ -38,10 +46,10 @@ class _Headings:
         """For each name the posts that head its list: "các Phó Chủ tịch: A, B", "các Ủy viên … A, B và C"."""
         found: dict[int, tuple[PostMention, ...]] = {}
         header: tuple[PostMention, ...] = ()
-        names = 0
+        names, head, spreads = 0, 0, False
         for at, item in enumerate(self.walk.items):
             if isinstance(item, PostMention) and self._heads(at):
-                header, names = self._with_owner(at), 0
+                header, names, head = self._with_owner(at), 0, at
             elif (
                 (
                     isinstance(item, Mark)
@@ -56,9 +64,19 @@ class _Headings:
             ):
                 header = ()
             elif isinstance(item, NameMention) and header:
+                titled = self._is_titled(at, head)
+                spreads = titled or _are_seats(header) if not names else spreads
+                if titled and not spreads:
+                    header = ()  # "các Phó Thủ tướng A, B, Bộ trưởng Bộ Công an C": C is no Phó Thủ tướng
+                    continue
                 found[at] = header
                 names += 1
         return found
+
+    def _is_titled(self, at: int, head: int) -> bool:
+        """Whether a post of its own, behind the heading, stands right before the name."""
+        before = self.walk.back(at - 1)
+        return before > head and self.walk.post(before) is not None
 
     def _with_owner(self, at: int) -> tuple[PostMention, ...]:
         """The posts of a heading, with the body before it that has them: "Ủy ban Kiểm tra có 8 Phó Chủ nhiệm: A, B"."""
