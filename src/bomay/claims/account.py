@@ -21,7 +21,7 @@ from bomay.mentions.kinds import (
     RankMention,
 )
 from bomay.mentions.sentence import FILLER
-from bomay.mentions.words import UPPER
+from bomay.mentions.words import UNCLE_HO, UPPER
 from bomay.model import ChangeClaim, ChangeKind, Span, TenureClaim
 
 __all__ = ["Account", "Fate", "give_account"]
@@ -33,7 +33,6 @@ _WORDS: dict[type, str] = {
     PlaceMention: "PLACE",
     RankMention: "RANK",
 }
-_UNCLE_HO = "Hồ Chí Minh"  # "Chủ tịch" is part of how he is called
 _SEATS = ("Tòa ", "Phủ ", "Văn phòng ")  # "Tòa Tổng Giám mục"
 _UNREAD_NAME = re.compile(rf" (?:đồng chí |ông |bà )?[{UPPER}]\w+ [{UPPER}]")
 _WINDOW = 2  # mentions on either side that a pattern shows
@@ -107,7 +106,7 @@ class _Teller:
             return Fate.JOINED, f"stands for {meant}"
         if start in self.gaps:
             return Fate.UNREAD, self.gaps[start]
-        if text.startswith(f" {_UNCLE_HO}", post.end) or text.endswith(_SEATS, 0, post.start):
+        if text.startswith(f" {UNCLE_HO}", post.end) or text.endswith(_SEATS, 0, post.start):
             return Fate.REFUSED, "part of another name"
         holder = next((holding for holding in sentence.holdings if post in holding.posts), None)
         if holder is not None:

@@ -6,12 +6,12 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.claims.walk import Walk
 from bomay.mentions.kinds import NameMention, PostMention
+from bomay.mentions.words import UNCLE_HO
 from bomay.model import ChangeClaim, TenureClaim, Unread
 
 __all__ = ["find_unread"]
 
 _NO_BODY = "the article does not name the body of the post"
-_UNCLE_HO = "Hồ Chí Minh"  # "Chủ tịch" is part of how he is called
 _NOT_JOINED = "no rule joins the post to the name beside it"
 
 
@@ -41,7 +41,7 @@ def _beside_names(sentence: Sentence, people: People) -> Iterator[tuple[PostMent
     held = {post.start for holding in sentence.holdings for post in holding.posts}
     for holding in sentence.holdings:
         person = people.name_of(sentence, holding.name)
-        if person is not None and person != _UNCLE_HO:
+        if person is not None and person != UNCLE_HO:
             yield from ((post, person, _NO_BODY) for post in holding.posts)
     walk = Walk(sentence.items, sentence.page.text)
     for index, post in sentence.posts:

@@ -2,17 +2,12 @@
 
 import functools
 import re
-import unicodedata
 
 from bomay.lexicon.surnames import is_surname
+from bomay.mentions.words import SYLLABLE, bare
 
 __all__ = ["is_vietnamese_syllable", "looks_foreign", "of_uplands", "shows_foreigner"]
 
-_SYLLABLE = re.compile(
-    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}"
-    r"(?:ch?|m|n|ng|nh|p|t)?",
-    re.IGNORECASE,
-)
 _NEVER = re.compile(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z .'-]+")
 _TITLES = frozenset({"Dato", "Datuk", "Samdech", "Sheikh", "Tengku"})
@@ -58,7 +53,4 @@ def shows_foreigner(word: str) -> bool:
 
 def is_vietnamese_syllable(word: str) -> bool:
     """Whether a word could be a Vietnamese syllable, its marks aside."""
-    if _NEVER.search(word):
-        return False
-    plain = unicodedata.normalize("NFD", word.replace("Đ", "D").replace("đ", "d"))
-    return _SYLLABLE.fullmatch("".join(char for char in plain if not unicodedata.combining(char))) is not None
+    return _NEVER.search(word) is None and SYLLABLE.fullmatch(bare(word)) is not None

@@ -2,7 +2,6 @@
 
 import functools
 import re
-import unicodedata
 
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import is_country, read_country
@@ -11,16 +10,12 @@ from bomay.mentions.kinds import NameMention
 from bomay.mentions.not_names import after_place, begins_no_name, names_an_organisation
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
-from bomay.mentions.words import WORD, CapitalRun, capital_run, ordinary_case
+from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, bare, capital_run, ordinary_case
 
 __all__ = ["begins_full_name", "begins_name", "read_name"]
 
 _MOST_WORDS = 5
 _PARTY = " Đảng"  # "Bí thư Trung Đảng", a word lost from the body's name
-_UNCLE_HO = "Hồ Chí Minh"  # the city is written with its level word
-_SYLLABLE = re.compile(
-    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?", re.IGNORECASE
-)
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
@@ -148,7 +143,7 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     whole = page.text[run.starts[0] : run.ends[-1]]
     if not known and not honorific and whole.endswith(_PARTY):
         return True
-    if whole == _UNCLE_HO:
+    if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
     return (
         _YEAR_NAME.match(whole) is not None
@@ -190,19 +185,15 @@ def _is_abbreviation(name: str) -> bool:
     """Whether capitals cannot all be read as syllables: "UBTV QH", "LL CAND", "T T"."""
     if not name.isupper():
         return False
-    plain = unicodedata.normalize("NFD", name.replace("Đ", "D"))
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return (
-        not all(_SYLLABLE.fullmatch(word) for word in letters.split() if len(word) > 1)
-        or max(map(len, letters.split())) < 2
-    )
+    words = bare(name).split()
+    return not all(SYLLABLE.fullmatch(word) for word in words if len(word) > 1) or max(map(len, words)) < 2
 
 
 def _is_foreign(text: str, run: CapitalRun) -> bool:
     """Whether two or three words in plain letters cannot all be Vietnamese syllables: "Ben Gibson"."""
     words = [text[start:end] for start, end in zip(run.starts, run.ends, strict=True)]
     plain = 2 <= len(words) <= 3 and all(_PLAIN.fullmatch(word) for word in words)
-    return plain and not all(_SYLLABLE.fullmatch(word) for word in words)
+    return plain and not all(SYLLABLE.fullmatch(word) for word in words)
 
 
 def _is_province(page: Page, run: CapitalRun) -> bool:

@@ -15,6 +15,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.role_bodies import embassy_of, firm_by_initials, force_of
+from bomay.mentions.words import UNCLE_HO
 
 __all__ = ["read_post", "read_term"]
 
@@ -229,7 +230,7 @@ def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMent
     place = read_place(page, at) if role.label in _OF_PLACES else None
     province = page.province_at(at)
     level = place.kind or (province[1].kind if province is not None else "") if place is not None else ""
-    if place is None or not level or (not place.kind and place.name == _UNCLE_HO):
+    if place is None or not level or (not place.kind and place.name == UNCLE_HO):
         return None
     party = _PARTY_OF_LEVEL.get(level, "") if role.label in _PARTY_HEADS else "uy-ban-nhan-dan"
     if not party:
@@ -255,7 +256,6 @@ _HEADS_OF_COUNTRIES = frozenset(
 )
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})
-_UNCLE_HO = "Hồ Chí Minh"  # without its level word, the man and not the city
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _OF_PLACES = _PARTY_HEADS | {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}
 _PARTY_OF_LEVEL = {

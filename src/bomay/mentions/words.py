@@ -2,9 +2,20 @@
 
 import functools
 import re
+import unicodedata
 from typing import NamedTuple
 
-__all__ = ["UPPER", "WORD", "CapitalRun", "capital_run", "is_capitalised", "ordinary_case"]
+__all__ = [
+    "SYLLABLE",
+    "UNCLE_HO",
+    "UPPER",
+    "WORD",
+    "CapitalRun",
+    "bare",
+    "capital_run",
+    "is_capitalised",
+    "ordinary_case",
+]
 
 UPPER = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper() and not 0x370 <= ord(char) < 0x1E00)
 """The capital letters of Latin script, Vietnamese ones included, as a character class of `re`."""
@@ -13,6 +24,14 @@ UPPER = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper()
 _WORD = rf"[{UPPER}][\w'’]{{0,40}}(?:-[\w'’]{{1,40}}){{0,8}}"
 WORD = re.compile(_WORD)
 """One capitalised word."""
+
+SYLLABLE = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?", re.IGNORECASE
+)
+"""A Vietnamese syllable in bare letters."""
+
+UNCLE_HO = "Hồ Chí Minh"
+"""The man; the city of that name is written with its level word, and "Chủ tịch" is part of how he is called."""
 
 _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
 
@@ -67,6 +86,16 @@ def _begins_sentence(word: str, after: str, before: int) -> bool:
     if word in _TIMES_OF_DAY and _THAT_DAY.match(after):
         return True  # "… Nguyễn Văn A Chiều nay 25-5, …"
     return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
+
+
+def bare(word: str) -> str:
+    """A word without its marks.
+
+    >>> bare("Đặng"), bare("nghĩa")
+    ('Dang', 'nghia')
+    """
+    plain = unicodedata.normalize("NFD", word.replace("Đ", "D").replace("đ", "d"))
+    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def is_capitalised(text: str, at: int) -> bool:
