@@ -4,16 +4,18 @@ import re
 
 from bomay.claims.act import Frame
 from bomay.model import ChangeKind
+from bomay.text.quick import Hinted
 
 __all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused"]
 
 _CLAUSE_CHARS = 600
-_AIM = re.compile(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$")
-_PROPOSED = re.compile(
+_AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
+_PROPOSED = Hinted(
     r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|"
     r"(?<!thông qua )(?<!phê chuẩn )(?<!theo )\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$|"
     r"\bxin\b.{0,40}$|\b(?:chờ|chuẩn bị)\b.{0,60}$",
-    re.IGNORECASE,
+    *("giới thiệu", "đề nghị", "dự kiến", "xin", "chờ", "chuẩn bị"),
+    flags=re.IGNORECASE,
 )
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
@@ -84,20 +86,20 @@ def is_refused(frame: Frame) -> bool:
 
     Source: annotation guide, "Changes": a proposal, a nomination or a request is no change until it is decided.
     """
-    near = frame.before_verb(40)
-    if is_aimed_at(frame) or _PROPOSED.search(_clause(frame)):
+    near, clause = frame.before_verb(40), _clause(frame)
+    if is_aimed_at(frame) or _PROPOSED.search(clause):
         return True
     if frame.kind is ChangeKind.DISCIPLINED:
-        clause = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
-        if _SUFFERED.search(clause):
+        part = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
+        if _SUFFERED.search(part):
             return False
-        if _ASKED.search(clause):
+        if _ASKED.search(part):
             return True
-        as_noun = _DISCIPLINE_AS_NOUN.search(clause) and not _BY_FORM.search(clause)
-        return bool(as_noun) and not (_ON_DOING.search(clause) and _DECIDED.search(clause))
+        as_noun = _DISCIPLINE_AS_NOUN.search(part) and not _BY_FORM.search(part)
+        return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
-    if _WILL.search(_clause(frame)):
+    if _WILL.search(clause):
         return True
     if _BEFORE_BEING.search(near):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
@@ -105,4 +107,5 @@ def is_refused(frame: Frame) -> bool:
 
 
 def _clause(frame: Frame) -> str:
-    return re.split(r"[;.]", frame.before_verb(_CLAUSE_CHARS))[-1]
+    before = frame.before_verb(_CLAUSE_CHARS)
+    return before[max(before.rfind(";"), before.rfind(".")) + 1 :]

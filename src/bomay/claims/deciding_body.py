@@ -4,6 +4,7 @@ import re
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
+from bomay.text.quick import Hinted
 
 __all__ = ["find_decision"]
 
@@ -22,7 +23,7 @@ _NAMES = (
 )
 _DONE = r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
 # Each begins with a look at one letter: the engine then looks behind only where a body may begin.
-_ASSEMBLY = re.compile(
+_ASSEMBLY = Hinted(
     r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
     r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )"
     r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
@@ -33,20 +34,27 @@ _ASSEMBLY = re.compile(
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước) Quốc hội\b"
     r"|[Tt]rả lời chất vấn (?:của )?(?:các )?(?:đại biểu|ĐB)\b"
-    r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)"
+    r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
+    *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
+    *(" quy trình", " bãi nhiệm", " xem xét", " có mặt ", " Quốc hội"),
 )
-_COMMITTEE = re.compile(
+_COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
     r"(?:Ban [Cc]hấp hành (?:Trung ương Đảng|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy"
-    r"(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,4}?)(?: khóa \w+)?(?: đã| vừa| tiến hành| họp,?)* (?:bỏ phiếu|biểu quyết)\b"
+    r"(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,4}?)(?: khóa \w+)?(?: đã| vừa| tiến hành| họp,?)* (?:bỏ phiếu|biểu quyết)\b",
+    " bỏ phiếu",
+    " biểu quyết",
 )
-_LEADERS = re.compile(
+_LEADERS = Hinted(
     r"(?=B)(?<!được )(?<!do )(?<!của )(?:Bộ Chính trị(?:,| và) Ban Bí thư|Bộ Chính trị|Ban Bí thư(?: Trung ương Đảng)?)"
-    r" (?:đã )?(?:họp,? )?(?:xem xét|cho ý kiến)\b"
+    r" (?:đã )?(?:họp,? )?(?:xem xét|cho ý kiến)\b",
+    " xem xét",
+    " cho ý kiến",
 )
-_HANDED = re.compile(r"nhận (?:các )?[Qq]uyết định (?:của|về|điều|bổ|phân|chỉ)")
-_PROGRAMME = re.compile(
-    r"(?:[Tt]ại|[Dd]ự|[Tt]ham dự|[Đđ]ến dự) [Cc]hương trình\b(?! (?:mục tiêu|hành động|nghị sự|đào tạo|1))"
+_HANDED = Hinted(r"nhận (?:các )?[Qq]uyết định (?:của|về|điều|bổ|phân|chỉ)", "uyết định ")
+_PROGRAMME = Hinted(
+    r"(?:[Tt]ại|[Dd]ự|[Tt]ham dự|[Đđ]ến dự) [Cc]hương trình\b(?! (?:mục tiêu|hành động|nghị sự|đào tạo|1))",
+    "hương trình",
 )
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (

@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
+from bomay.text.quick import Ending
 
 __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title", "is_vague"]
 
-_NO_OCCASION = re.compile(
+_NO_OCCASION = Ending(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|hỏi|theo|từ|"
     r"các kỳ|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    "đoàn tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan để nhằm phải "
+    "cần không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức", re.IGNORECASE)

@@ -1,13 +1,17 @@
 """Where an article begins to tell a person's life."""
 
-import re
+from bomay.text.quick import Hinted
 
 __all__ = ["find_life_start", "tells_of_birth"]
 
 # It begins with one class of letters and looks behind only after one matched: the engine then skips to them.
-_BORN = re.compile(
+_BORN = Hinted(
     r"[sSqQ](?:(?<=[qQ])uê (?:quán|gốc|tại|ở|xã|huyện|tỉnh)|(?<=tuổi\), q)uê |(?<=tuổi, q)uê |"
-    r"(?<=\bs)inh (?:ngày|năm|tháng)|(?<=\bS)inh (?:ngày|năm))"
+    r"(?<=\bs)inh (?:ngày|năm|tháng)|(?<=\bS)inh (?:ngày|năm))",
+    "inh năm",
+    "inh ngày",
+    "inh tháng",
+    "uê ",
 )
 
 

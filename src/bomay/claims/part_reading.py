@@ -8,6 +8,7 @@ from bomay.claims.clause import Group
 from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given, OccasionReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
+from bomay.text.quick import Ending, Hinted
 
 __all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
@@ -22,18 +23,26 @@ _LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ t�
 VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive", "receive-guest", "event"})
 """The kinds of cues that give parts."""
 
-# Both cases written out: the engine then skips to the first letters.
-ASIDE = re.compile(
+ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:phóng viên|báo chí|PV)|chia sẻ với báo chí|Chia sẻ với báo chí|thông tin với báo chí|"
     r"Trao đổi với (?:phóng viên|báo chí|PV)|"
     r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
     r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Zing|Tiền Phong|Lao Động|Người Lao Động|Người Đưa Tin|"
-    r"Infonet|VTC|BBC|Reuters)|[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)"
+    r"Infonet|VTC|BBC|Reuters)|[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
+    "ên lề",
+    "ên hành lang",
+    "rả lời ",
+    "rao đổi với ",
+    "hia sẻ với ",
+    "hông tin với ",
+    "ói với ",
 )
-_NO_SPEECH = re.compile(
+_NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng)\s$",
+    "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
+    "phải hãy để sẽ người xin nhằm cùng",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -135,7 +144,11 @@ class PartReading(OccasionReading):
         ):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
-        if _AS_NOUN.match(self.text, cue.end) or _NO_SPEECH.search(self.before(at, 16)) or self._is_aside:
+        if (
+            _AS_NOUN.match(self.text, cue.end)
+            or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
+            or self._is_aside
+        ):
             return
         speaker = self.subject(at)
         if cue.form in _PLAIN_SAYING or cue.form == "chỉ đạo":

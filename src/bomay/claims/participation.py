@@ -54,7 +54,7 @@ def find_takings(article: Article, people: People, referents: Referents) -> tupl
         return ()
     speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
     aside = _speakers_aside(article, people, speakers) if speakers else frozenset[str]()
-    honoured = _find_honoured(article, people)
+    honoured = _find_honoured(article, people, {taking.person for taking in found})
     by_letter = _BY_LETTER.search(article.title.text) is not None
     return tuple(
         taking
@@ -69,7 +69,8 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
     return frozenset(
         name
         for sentence in article.sentences
-        if not speakers.isdisjoint(named := set(_named(people, sentence))) and ASIDE.search(sentence.words)
+        if not speakers.isdisjoint(named := set(_named(people, sentence)))
+        and ASIDE.search(sentence.page.text, sentence.start, sentence.end)
         for name in named & speakers
     )
 
@@ -86,13 +87,14 @@ def _swapped(taking: Taking) -> Taking:
     return taking if taking.evidence.rule == _LEADS else taking._replace(part=other)
 
 
-def _find_honoured(article: Article, people: People) -> frozenset[str]:
-    """The dead whom an article honours: they take no part in what it tells of today."""
+def _find_honoured(article: Article, people: People, told_of: set[str]) -> frozenset[str]:
+    """Those of some people whom an article honours as dead: they take no part in what it tells of today."""
     found: set[str] = set()
     for sentence in article.sentences:
         text = sentence.page.text
         for _, item in sentence.names:
-            if name := people.name_of(sentence, item):
+            name = people.name_of(sentence, item)
+            if name in told_of and name not in found:
                 before = text[max(sentence.start, item.start - 70) : item.start]
                 if name in _ALWAYS or _HONOURED.search(before) or _GONE.match(text, item.end):
                     found.add(name)

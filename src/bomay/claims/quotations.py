@@ -1,11 +1,10 @@
 """Where a text quotes: what somebody says of others is no report of what they did."""
 
-import re
 from bisect import bisect_right
 
 __all__ = ["Quotations"]
 
-_MARK = re.compile(r'["“”]')
+_MARK = '"'  # the only one of a normalised text
 _SHORT, _LONG = 30, 2500  # a title in quotation marks is no speech; a mark without its pair quotes nothing
 
 
@@ -16,21 +15,21 @@ class Quotations:
         self._starts: list[int] = []
         self._ends: list[int] = []
         opened = -1
-        for match in _MARK.finditer(text):
-            at, closes = match.start(), _closes(text, match)
+        at = text.find(_MARK)
+        while at >= 0:
+            closes = _closes(text, at)
             if closes and opened >= 0 and _SHORT < at - opened < _LONG:
                 self._starts.append(opened)
                 self._ends.append(at)
             opened = -1 if closes else at
+            at = text.find(_MARK, at + 1)
 
     def __contains__(self, at: int) -> bool:
         before = bisect_right(self._starts, at) - 1
         return before >= 0 and at < self._ends[before]
 
 
-def _closes(text: str, match: re.Match[str]) -> bool:
-    """Whether a mark closes a quotation: a straight one that follows a word or its full stop does."""
-    if match.group() != '"':
-        return match.group() == "”"
-    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+def _closes(text: str, at: int) -> bool:
+    """Whether a mark closes a quotation: one that follows a word or its full stop does."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
     return bool(before.strip()) and before != "(" if after.strip() else True

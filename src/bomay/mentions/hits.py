@@ -10,13 +10,17 @@ from ahocorasick_rs import AhoCorasick
 from bomay.lexicon import load_cues, load_lexicon
 from bomay.lexicon.places import load_places
 from bomay.mentions.opening import Opening, Payload, open_with
+from bomay.mentions.words import UPPER
 
 __all__ = ["Hits", "scan"]
 
 Hits = dict[int, Opening]
 """For each start offset the forms that begin there."""
 
-_PUNCTUATION = re.compile(r"[^\w ]")
+_LETTERS = "".join(filter(str.isalpha, UPPER.lower()))
+_MARKS = "\n,.-()/:;\"'%_"
+# Any other mark: the look for a letter comes last, so that the engine skips to what is none of the usual ones.
+_OTHER_MARK = re.compile(rf"[^ 0-9{_LETTERS}](?<!\w)")
 
 
 def scan(text: str) -> Hits:
@@ -35,7 +39,9 @@ def _shadow(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a letter such as İ grows in lower case: offsets come first
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return _PUNCTUATION.sub(" ", lower.replace("_", " "))
+    for mark in _MARKS:
+        lower = lower.replace(mark, " ")
+    return _OTHER_MARK.sub(" ", lower)
 
 
 @functools.cache

@@ -1,0 +1,58 @@
+"""Patterns that are tried only where they can match: most of a text is passed over at the speed of memory."""
+
+import re
+import sys
+
+__all__ = ["Ending", "Hinted"]
+
+
+_LONGEST = 12  # characters, of a last word with its blank
+
+
+class Hinted:
+    """A pattern whose every match holds one of a few fixed words, its hints: where none stands, it is not tried.
+
+    A pattern without regard to case takes its hints in small letters.
+
+    >>> pattern = Hinted(r"(?:trả lời|nói với) báo", "trả lời", "nói với")
+    >>> pattern.search("Ông A trả lời báo chí"), pattern.search("Ông A phát biểu")
+    (<re.Match object; span=(6, 17), match='trả lời báo'>, None)
+    """
+
+    __slots__ = ("hints", "pattern")
+
+    def __init__(self, pattern: str, *hints: str, flags: int = 0) -> None:
+        self.pattern = re.compile(pattern, flags)
+        self.hints = hints
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in [start, end), as of the pattern alone."""
+        if self.pattern.flags & re.IGNORECASE:
+            words = text[start:end].lower()
+            return self.pattern.search(text, start, end) if any(hint in words for hint in self.hints) else None
+        for hint in self.hints:
+            if text.find(hint, start, end) >= 0:
+                return self.pattern.search(text, start, end)
+        return None
+
+
+class Ending:
+    """A pattern for what leads up to a place: it ends in one of a few words, given in small letters, and a blank.
+
+    >>> pattern = Ending(r"\\b(?:so với|của)\\s$", "với của")
+    >>> pattern.search("cao so với ", 0, 11), pattern.search("cao hơn ", 0, 8)
+    (<re.Match object; span=(4, 11), match='so với '>, None)
+    """
+
+    __slots__ = ("last", "pattern")
+
+    def __init__(self, pattern: str, last: str, flags: int = 0) -> None:
+        self.pattern = re.compile(pattern, flags)
+        self.last = frozenset(last.split())
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match in [start, end), as of the pattern alone."""
+        word = text[max(start, end - _LONGEST) : end - 1].rpartition(" ")[2].lower()
+        if word not in self.last and (len(word) < 2 or word[:-1].isalnum()):
+            return None  # in "(của" and the like the pattern finds the word
+        return self.pattern.search(text, start, end)
