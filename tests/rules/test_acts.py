@@ -57,6 +57,48 @@ CASES = [
         "Ủy ban có các Phó Chủ nhiệm khác, gồm: ông Trần Văn B, ông Lê Văn C.",
         ["Nguyễn Văn A | appointed | Phó Chủ nhiệm"],
     ),
+    (
+        "Ban Bí thư thi hành kỷ luật các đồng chí: Nguyễn Văn A, nguyên Chủ tịch UBND tỉnh Đồng Nai bằng hình thức "
+        "cách chức; Trần Văn D, nguyên Phó Giám đốc Sở Y tế bằng hình thức khai trừ; khiển trách đồng chí Lê Thị C.",
+        ["Nguyễn Văn A | disciplined", "Trần Văn D | disciplined", "Lê Thị C | disciplined"],
+    ),
+    (
+        "Ban Bí thư quyết định thi hành kỷ luật cách chức Ủy viên Ban Thường vụ Tỉnh ủy đối với ông Nguyễn Văn A.",
+        ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Ủy viên"],
+    ),
+    (
+        "Tỉnh ủy quyết định kỷ luật bằng hình thức cách chức Bí thư Đảng ủy Sở đối với đồng chí Nguyễn Văn A.",
+        ["Nguyễn Văn A | disciplined"],
+    ),
+    (
+        "Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND thành phố Hải Phòng đối với ông Nguyễn Văn A - Giám "
+        "đốc Sở Công Thương; bà Trần Thị B - Chủ tịch Liên đoàn Lao động và ông Lê Văn C - Chánh Văn phòng.",
+        [f"{name} | elected | Phó Chủ tịch" for name in ("Nguyễn Văn A", "Trần Thị B", "Lê Văn C")],
+    ),
+    (
+        "Miễn nhiệm chức Phó Chủ tịch UBND thành phố Hải Phòng đối với bà Trần Thị B, Lê Văn C nghỉ hưu theo quy định.",
+        ["Trần Thị B | left | Phó Chủ tịch", "Lê Văn C | left | Phó Chủ tịch"],
+    ),
+    (
+        "HĐND tỉnh miễn nhiệm Phó Chủ tịch UBND tỉnh Thái Nguyên đối với ông Nguyễn Văn A, bà Trần Thị B giữ quyền "
+        "Giám đốc Sở Y tế.",
+        ["Nguyễn Văn A | left | Phó Chủ tịch"],
+    ),
+    (
+        "Miễn nhiệm chức Phó Chủ tịch UBND thành phố Hải Phòng đối với ông Nguyễn Văn A, để nhận nhiệm vụ mới là Phó "
+        "Bí thư Thành ủy; với ông Lê Văn C để nhận nhiệm vụ khác.",
+        ["Nguyễn Văn A | left | Phó Chủ tịch"],
+    ),
+    (
+        "Ông Nguyễn Văn A bị cách hết chức vụ trong Đảng, cho thôi làm Thành ủy viên Đà Nẵng.",
+        ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Ủy viên"],
+    ),
+    (
+        "Ông Nguyễn Văn A chuyển công tác, làm Phó Trưởng ban Ban Nội chính Tỉnh ủy Hà Tĩnh; còn bà Trần Thị B nghỉ.",
+        ["Nguyễn Văn A | transferred | Phó Trưởng ban"],
+    ),
+    ("Ông là em trai của Thiếu tướng Nguyễn Văn A, người đã qua đời năm 2009.", ["Nguyễn Văn A | died"]),
+    ("Ông Nguyễn Văn A nhắc đến những người đã qua đời trong trận lũ.", []),
     ("Ông Nguyễn Văn A nói nhiều đồng đội đã qua đời mà chưa được công nhận.", []),
     ("Ông Nguyễn Văn A, Chủ tịch UBND tỉnh Lào Cai, có thể từ chức trong năm nay.", []),
     (

@@ -7,17 +7,24 @@ from bomay.claims.act import Frame
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.mentions.sentence import FILLER
+from bomay.model import ChangeKind
 
 __all__ = ["find_person", "is_object", "is_passive", "joined_people", "listed_people"]
 
 _BY_SUBJECT = re.compile(
-    r"trúng cử|đắc cử|tái cử|tái đắc cử|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch", re.IGNORECASE
+    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(r"[”\"]")
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
+_BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
+_ITEM_BEGINS = (";", ":")
+_DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
+_JOINS = frozenset({",", "và"})
+_OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(
     r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
@@ -49,6 +56,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return left
     if right is not None:
         return right
+    if left is not None and _ends_item(frame, left[0]):
+        return left
     beyond = _nearest(frame, range(frame.stop, len(frame.items))) if left is None else None
     if beyond is not None and _does_alike(frame) and is_object(frame, beyond[0]):
         return beyond  # "miễn nhiệm chức … và cho thôi làm đại biểu Quốc hội đối với ông A"
@@ -56,6 +65,13 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return (left[0] if left is not None and left[1] == frame.before else None), frame.before
     pronoun = _pronoun_near(frame)
     return (None, _meant_by(frame, pronoun)) if pronoun is not None else (None, None)
+
+
+def _ends_item(frame: Frame, name_at: int) -> bool:
+    """Whether the verb names the form of a discipline at the end of an item: "…; ông B bằng hình thức khai trừ"."""
+    begins = frame.items[phrase_start(frame.items, name_at)].start
+    said = frame.sentence.page.text[frame.sentence.start : begins].rstrip()
+    return said.endswith(_ITEM_BEGINS) and _BY_FORM.search(frame.before_verb(32)) is not None
 
 
 def _is_agent(frame: Frame, name_at: int) -> bool:
@@ -180,16 +196,39 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
     if person_at < frame.at:
         return _joined_before(frame, person_at, names)
     single = not _is_called_plural(frame, person_at)
+    joins = _OBJECT_JOINS if is_object(frame, person_at) else _JOINS
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
         name = frame.name_at(index)
         if name is not None and name not in names:
-            if single and _sign_before(frame, index) == ",":
+            if single and _sign_before(frame, index) == "," and not _is_bare_object(frame, index, joins):
                 break  # "miễn nhiệm ông A, bà B giữ quyền …": the subject of what follows
+            if _sign_before(frame, index) == ";" and _does_next(frame, index):
+                break
             names.append(name)
-        elif not (isinstance(item, NameMention | RankMention | PostMention) or _joins(item) or _is_honorific(item)):
+        elif not (isinstance(item, NameMention | RankMention | PostMention) or _is_honorific(item)) and not (
+            isinstance(item, Mark) and item.sign in joins
+        ):
             break
     return names
+
+
+def _is_bare_object(frame: Frame, index: int, joins: frozenset[str]) -> bool:
+    """Whether a name after a comma goes on with a list of objects: "miễn nhiệm … đối với bà A, B, C nghỉ hưu"."""
+    before = frame.items[index - 1]
+    bare = isinstance(before, Mark) and before.sign == ","
+    return bare and joins is _OBJECT_JOINS and not _does_next(frame, index)
+
+
+def _does_next(frame: Frame, index: int) -> bool:
+    """Whether a verb follows a name and its posts: the person does what comes, and is no object of what was told."""
+    at = index + 1
+    while at < len(frame.items) and isinstance(frame.items[at], PostMention | RankMention):
+        at += 1
+    following = frame.items[at] if at < len(frame.items) else None
+    if isinstance(following, CueMention):
+        return following.form != ChangeKind.LEFT.value  # "…, C nghỉ hưu theo quy định" is still the list
+    return _DOES.match(frame.sentence.page.text, frame.items[at - 1].end) is not None
 
 
 def _is_called_plural(frame: Frame, person_at: int) -> bool:

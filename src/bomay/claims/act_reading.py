@@ -22,17 +22,17 @@ _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _IS = re.compile(r" (?:là|gồm)\b")
 _SHORT = 8  # characters of a word that parts no list
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
+_BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
+_NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
 def read_acts(article: Article, people: People, sentence: Sentence, recent: tuple[str, ...]) -> Iterator[Act]:
     """All decided acts that a sentence tells, in order; `recent` are the people whom a pronoun may mean."""
-    verbs = list(_verbs(sentence))
-    stops = [*(at for at, _ in verbs[1:]), len(sentence.items)] if verbs else []
     before: str | None = None
     aim_end = -1
-    for (at, kind), stop in zip(verbs, stops, strict=True):
+    for at, kind, stop in _with_stops(sentence, list(_verbs(sentence))):
         frame = Frame(article, people, sentence, at, stop, kind, recent, before)
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
@@ -44,18 +44,39 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
             yield act
 
 
+def _with_stops(sentence: Sentence, verbs: list[tuple[int, ChangeKind]]) -> Iterator[tuple[int, ChangeKind, int]]:
+    """Each verb with where the next one stands; a discipline reaches past the dismissal that is its form."""
+    ends = [*(at for at, _ in verbs[1:]), len(sentence.items)]
+    for place, (at, kind) in enumerate(verbs):
+        following = verbs[place + 1] if place + 1 < len(verbs) else None
+        is_form = following is not None and kind is ChangeKind.DISCIPLINED and following[1] is ChangeKind.LEFT
+        next_start = sentence.items[ends[place]].start if is_form else 0
+        if is_form and _BY_FORM.fullmatch(sentence.page.text, sentence.items[at].end, next_start):
+            yield at, kind, ends[place + 1]
+        else:
+            yield at, kind, ends[place]
+
+
 def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
     """Index and kind of each verb; verbs said in one breath ("điều động, bổ nhiệm") are one, a transfer if any is."""
     run: list[int] = []
     for at, cue in sentence.cues:
         if cue.kind != "act":
             continue
-        if run and not _one_breath(sentence, sentence.items[run[-1]].end, cue.start):
+        if run and (
+            not _one_breath(sentence, sentence.items[run[-1]].end, cue.start) or _dismisses(sentence, run[-1], cue)
+        ):
             yield run[-1], _kind(sentence, run)
             run = []
         run.append(at)
     if run:
         yield run[-1], _kind(sentence, run)
+
+
+def _dismisses(sentence: Sentence, at: int, cue: CueMention) -> bool:
+    """Whether a dismissal is the form of a discipline: "kỷ luật cách chức …" is both."""
+    verb = sentence.items[at]
+    return isinstance(verb, CueMention) and verb.form == "disciplined" and cue.form == "left"
 
 
 def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
@@ -136,11 +157,17 @@ def _in_turn(frame: Frame, act: Act, person_at: int, *, post_first: bool) -> Ite
         if isinstance(item, PostMention):
             if other is not None and not post_first and _gives(frame, other, item):
                 yield from _given_to(frame, act, other, item)
-            post = item
+            post = None if _is_next(frame, item) else item
         elif frame.name_at(index) is not None:
             if post is not None and post_first and is_object(frame, index):
                 yield from _given_to(frame, act, index, post)
             post, other = None, index
+
+
+def _is_next(frame: Frame, post: PostMention) -> bool:
+    """Whether a post is the one that somebody leaves another for: "… đối với ông A, để nhận nhiệm vụ mới là X"."""
+    text = frame.sentence.page.text
+    return frame.kind is ChangeKind.LEFT and _NEXT.search(text, frame.cue.end, post.start) is not None
 
 
 def _proposes(item: Item) -> bool:

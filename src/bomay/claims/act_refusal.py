@@ -36,12 +36,13 @@ _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(r"\b(?:sẽ|tờ trình|trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
-_BY_FORM = re.compile(r"\bkỷ luật(?: bằng| với)? (?:hình thức|mức)\s$", re.IGNORECASE)
+_BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
 
 
 _OF_OTHERS = re.compile(
-    r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|người|thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ)\b"
+    r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|(?<!, )người|người (?!đã |vừa |mới |$)|"
+    r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ)\b"
 )
 _OF_MANY = re.compile(
     r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
