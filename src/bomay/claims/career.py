@@ -11,7 +11,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import PartialDate, TenureClaim, TenureStatus
 
@@ -103,8 +103,12 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         ):
             yield _Stretch(posts, TenureStatus.FORMER, None, None, (cue.start, cue.end))
         return
+    card = _on_card(sentence, free)
+    over = next((index for index, post in enumerate(card) if post.scope is Scope.FORMER), len(card))
+    if over < len(card):  # "Đồng chí A, sinh năm 1930; vào Đảng năm 1950; nguyên: Bí thư Tỉnh ủy …; Đại biểu …"
+        yield _Stretch(card[over:], TenureStatus.FORMER, None, None, None)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
-    stated = _stated(sentence, free) or (_on_card(sentence, free) if dated else ())
+    stated = _stated(sentence, free) or (card[:over] if dated else ())
     if stated:
         yield _Stretch(stated, TenureStatus.CURRENT, None, None, None)
 

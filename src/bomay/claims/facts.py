@@ -12,8 +12,9 @@ from bomay.claims.gathering import claim_events
 from bomay.claims.nameless import complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
+from bomay.claims.predecessor import claim_predecessors
 from bomay.claims.referents import Referents, build_referents
-from bomay.claims.tenure import claim_tenures, merge_tenures
+from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
 from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
 from bomay.claims.unread import find_unread
@@ -49,7 +50,9 @@ def read_all(document: Document) -> Reading:
     careers = claim_careers(article, people)
     told, acts = settle_abroad(article, [*stated, *careers, *changes.tenures], changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
-    tenures = merge_tenures([*told, *claim_unnamed(article, people, told)], changes.ended)
+    told += claim_unnamed(article, people, told)
+    followed = claim_predecessors(article, people, told)
+    tenures = merge_tenures([*told, *followed], changes.ended | {key_of(claim) for claim in followed})
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]

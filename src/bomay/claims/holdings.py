@@ -17,6 +17,8 @@ __all__ = ["Holding", "find_holdings"]
 _Posts = tuple[PostMention, ...]
 _OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$|\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$")
 _OPENERS = (",", "-", "(", "/")
+_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
+"""Offices that, told one after the other before one name, are always one man's."""
 
 
 class Holding(NamedTuple):
@@ -125,7 +127,12 @@ class _Chains:
                 break
             if _is_foreign(earlier) and not _is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
-            if self._is_of_others(further) and earlier.scope is not Scope.FORMER:
+            if (
+                self._is_of_others(further)
+                and earlier.scope is not Scope.FORMER
+                and (earlier.role.label, post.role.label) != _BOTH_HEADS
+                and not self._ends_clause(at)
+            ):
                 break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
         self.taken.update(index for index, _ in posts)
@@ -157,6 +164,10 @@ class _Chains:
         """Whether nothing that could be the name's own post follows it."""
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         return isinstance(following, CueMention) or self.walk.sign(at + 1) in (FILLER, "và", ".")
+
+    def _ends_clause(self, at: int) -> bool:
+        """Whether nothing but the sentence's end follows a name: it is the subject of no verb."""
+        return at + 1 >= len(self.items) or self.walk.sign(at + 1) in (".", ";", ")")
 
     def _single(self, at: int) -> bool:
         return sum(isinstance(item, NameMention) for item in self.items[at:]) == 1

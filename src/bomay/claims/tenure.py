@@ -21,7 +21,7 @@ from bomay.claims.succession import given_up
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 
-__all__ = ["claim_tenures", "merge_tenures"]
+__all__ = ["claim_tenures", "key_of", "merge_tenures"]
 
 _MEMORIAL = re.compile(
     r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|tang lễ|truy điệu|viếng|phần mộ|ngày sinh|"
@@ -177,7 +177,7 @@ def merge_tenures(
     """
     merged: dict[tuple[str, str, str], TenureClaim] = {}
     for claim in claims:
-        key = (claim.person, claim.role, claim.body.name.casefold())
+        key = key_of(claim)
         known = merged.get(key)
         merged[key] = claim if known is None else _join(known, claim)
     named = (
@@ -194,6 +194,11 @@ def merge_tenures(
         else claim
         for key, claim in merged.items()
     )
+
+
+def key_of(claim: TenureClaim) -> tuple[str, str, str]:
+    """Person, role and body (case folded) of a tenure: claims alike in these are one."""
+    return claim.person, claim.role, claim.body.name.casefold()
 
 
 def _is_cut_short(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:

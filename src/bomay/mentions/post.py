@@ -86,7 +86,7 @@ def _scope(page: Page, at: int) -> tuple[Scope, int]:
     for kind, scope in _SCOPES.items():
         cue = page.cue_at(at, kind)
         if cue is not None:
-            after = page.skip(cue[0])
+            after = page.skip(cue[0] + page.text.startswith(":", cue[0]))  # "nguyên: Ủy viên Bộ Chính trị, …"
             if page.role_at(after) or page.fused_at(after):
                 return Scope.HELD if cue[1].form == "tân" else scope, after
     return Scope.HELD, at

@@ -1,0 +1,69 @@
+"""Who held a post before the one whom an act or a sentence puts in it: "bầu ông A làm Chủ tịch … thay ông B"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.people import People
+from bomay.claims.phrase import phrase_start
+from bomay.mentions.kinds import NameMention, PostMention
+from bomay.model import Evidence, TenureClaim, TenureStatus
+
+__all__ = ["claim_predecessors"]
+
+_REPLACES = re.compile(
+    r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*(?:để |và )?thay(?: thế)?(?: cho)?(?: vị trí của)? "
+)
+"""What stands between a post and him who held it before: its term, and "thay" alone; not "điều hành thay"."""
+
+
+def claim_predecessors(article: Article, people: People, told: Sequence[TenureClaim]) -> list[TenureClaim]:
+    """A former tenure for each person whom another is `told` to follow in a post; a proposal to do so gives none."""
+    found: list[TenureClaim] = []
+    for sentence in article.sentences:
+        if len(sentence.names) < 2 or "thay " not in sentence.words:
+            continue
+        for index, name in sentence.names:
+            post = _post_before(sentence, index)
+            person = people.name_of(sentence, name) if post is not None else None
+            if post is None or person is None:
+                continue
+            evidence = article.evidence(
+                "nguoi-tien-nhiem", (sentence, name.start, name.end), (sentence, post.start, post.end)
+            )
+            place = article.evidence("", (sentence, post.start, post.end))
+            found.extend(_of_follower(claim, person, evidence) for claim in _followers(told, person, post, place))
+    return found
+
+
+def _post_before(sentence: Sentence, index: int) -> PostMention | None:
+    """The post that "thay" parts from a name."""
+    first = phrase_start(sentence.items, index)
+    post = next(
+        (item for item in reversed(sentence.items[:first]) if isinstance(item, PostMention | NameMention)), None
+    )
+    if not isinstance(post, PostMention):
+        return None
+    start = sentence.items[first].start
+    return post if _REPLACES.fullmatch(sentence.page.text, post.end, start) else None
+
+
+def _followers(told: Sequence[TenureClaim], person: str, post: PostMention, place: Evidence) -> Iterator[TenureClaim]:
+    """What is told of the one who holds the post now, in the words that name it; nothing where bodies differ."""
+    claims = [
+        claim
+        for claim in told
+        if claim.role == post.role.label and claim.person != person and _overlap(claim.evidence, place)
+    ]
+    if len({claim.body.name.casefold() for claim in claims}) == 1:
+        yield claims[0]
+
+
+def _overlap(first: Evidence, second: Evidence) -> bool:
+    """Whether two pieces of evidence share characters."""
+    pairs = ((first.spans, second.spans), (first.title_spans, second.title_spans))
+    return any(a.start < b.end and b.start < a.end for ours, theirs in pairs for a in ours for b in theirs)
+
+
+def _of_follower(claim: TenureClaim, person: str, evidence: Evidence) -> TenureClaim:
+    return TenureClaim(person=person, role=claim.role, body=claim.body, status=TenureStatus.FORMER, evidence=evidence)
