@@ -13,6 +13,7 @@ from bomay.claims.composition import composed_bodies
 from bomay.claims.funeral import funerals
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
+from bomay.claims.succession import held_beside
 from bomay.lexicon.terms import term_years
 from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
@@ -189,11 +190,15 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
         return {(act.person, role, body.name.casefold()) for role, body in act.posts}
     if act.kind not in _OPENING or is_past(article, act.date):
         return set()
+    beside = held_beside(article.text.text)
+    if any(role.casefold() in beside for role, _ in act.posts):
+        return set()
     deputies = {
         (act.person, f"{_DEPUTY_OF.get(role, f'Phó {role}')}{more}", body.name.casefold())
         for role, body in act.posts
         for more in _RANKS
     }
+    deputies |= {(act.person, "Tổng Thư ký", body.name.casefold()) for role, body in act.posts if role == "Chủ tịch"}
     return deputies | {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
 
 

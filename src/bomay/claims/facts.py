@@ -14,6 +14,7 @@ from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
 from bomay.claims.predecessor import claim_predecessors
 from bomay.claims.referents import Referents, build_referents
+from bomay.claims.succession import held_beside
 from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
 from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
@@ -51,8 +52,9 @@ def read_all(document: Document) -> Reading:
     told, acts = settle_abroad(article, [*stated, *careers, *changes.tenures], changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
     told += claim_unnamed(article, people, told)
+    beside = held_beside(article.text.text)
     followed = claim_predecessors(article, people, told)
-    tenures = merge_tenures([*told, *followed], changes.ended | {key_of(claim) for claim in followed})
+    tenures = merge_tenures([*told, *followed], changes.ended | {key_of(claim) for claim in followed}, beside)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]

@@ -12,7 +12,8 @@ from bomay.model import Evidence, TenureClaim, TenureStatus
 __all__ = ["claim_predecessors"]
 
 _REPLACES = re.compile(
-    r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*(?:để |và )?thay(?: thế)?(?: cho)?(?: vị trí của)? "
+    r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*"
+    r"(?:để |và )?thay(?: thế)?(?: cho)?(?: vị trí của)? "
 )
 """What stands between a post and him who held it before: its term, and "thay" alone; not "điều hành thay"."""
 

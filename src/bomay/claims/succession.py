@@ -1,5 +1,6 @@
 """Who gave up a post because of what the article tells: another took its one seat, or its holder took another post."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -7,22 +8,37 @@ from bomay.lexicon import load_lexicon
 from bomay.lexicon.full_time import full_time_post
 from bomay.model import TenureClaim, TenureStatus
 
-__all__ = ["given_up"]
+__all__ = ["given_up", "held_beside"]
 
 _COLLECTIVE = ("Ban Bí thư", "Trung ương Đoàn")  # have several secretaries
 _OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng"})
 _HEADS = frozenset(
     {"Bộ trưởng", "Thứ trưởng", "Tổng cục trưởng", "Phó Tổng cục trưởng", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng"}
 )
+_NONE: frozenset[str] = frozenset()
+_BESIDE = re.compile(
+    r"\b((?:[Pp]hó )?[Cc]hủ tịch|(?:[Pp]hó )?[Cc]hủ nhiệm|[Pp]hó ban|[ỦUuủ][ỷy] viên) không chuyên trách\b"
+)
 
 
-def given_up(claims: Sequence[TenureClaim]) -> frozenset[tuple[str, str, str]]:
+def held_beside(text: str) -> frozenset[str]:
+    """The roles, in small letters, that a text calls part-time: who takes one of them leaves no other post for it.
+
+    >>> held_beside("cử 8 phó chủ tịch không chuyên trách")
+    frozenset({'phó chủ tịch'})
+    """
+    return frozenset(match[1].casefold() for match in _BESIDE.finditer(text)) if "không chuyên trách" in text else _NONE
+
+
+def given_up(claims: Sequence[TenureClaim], beside: frozenset[str] = _NONE) -> frozenset[tuple[str, str, str]]:
     """Person, role and body (case folded) of the posts told as held that an arrival in the article ends.
 
     A new holder of a post with one seat ends the tenure of the one before; who takes a full-time post leaves the one
-    that cannot go with it.
+    that cannot go with it, unless the role is among those held `beside` another.
     """
-    arrivals = [claim for claim in claims if claim.status is TenureStatus.INCOMING]
+    arrivals = [
+        claim for claim in claims if claim.status is TenureStatus.INCOMING and claim.role.casefold() not in beside
+    ]
     if not arrivals:
         return frozenset()
     held = [claim for claim in claims if claim.status is TenureStatus.CURRENT]
