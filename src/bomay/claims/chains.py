@@ -26,6 +26,7 @@ _OF_NO_UNIT = frozenset(
         "Thư ký",
     }
 )
+_DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Tổng Giám đốc")
 _FRONT_WORK = "Ban Công tác Mặt trận"
 _HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Chủ tịch nước", "Phó Chủ tịch nước"})
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
@@ -62,7 +63,28 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
         completed.append(tuple(bodies))
         if bodies:
             following, role = bodies[0], post.role.label
-    return completed[::-1]
+    return _with_preceding(completed[::-1])
+
+
+def _with_preceding(chain: list[tuple[BodyMention, ...]]) -> list[tuple[BodyMention, ...]]:
+    """The bodies of a chain, a trade union that no unit follows given to the one before it: "Phó Giám đốc Trung tâm X -
+    Chủ tịch Công đoàn"."""
+    for index in range(1, len(chain)):
+        before, bodies = chain[index - 1], chain[index]
+        if (
+            len(bodies) != 1
+            or bodies[0].type is None
+            or bodies[0].type.id != "cong-doan"
+            or bodies[0].owner is not None
+        ):
+            continue
+        if before and _is_workplace(before[0]):
+            chain[index] = (bodies[0]._replace(owner=before[0]),)
+    return chain
+
+
+def _is_workplace(body: BodyMention) -> bool:
+    return body.type is None or (body.type.sector != "party" and body.type.id not in (*_ORGANS, *_OF_UNIT))
 
 
 def _placed_as(body: BodyMention, places: dict[str, PlaceMention]) -> BodyMention:
@@ -89,7 +111,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
         return following
     if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:
-        return following
+        inner = following.type is not None and following.type.id in _OF_UNIT and label.endswith(_DIRECTORS)
+        return following.owner if inner else following  # "Giám đốc, Chủ tịch Hội đồng quản trị Công ty X"
     if label in _PARTY_ROLES:
         of_committee = following.owner is not None and following.type is not None and following.type.naming == "owner"
         return following.owner if of_committee else party_body_of(following)
@@ -130,8 +153,11 @@ _HEADED = {
 
 def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     """The body with the place or owner that the next one in the chain states for both; unchanged without a next."""
-    if after is None or body.type is None or after.type is None:
+    if after is None or body.type is None:
         return body
+    if after.type is None:
+        unit = body.type.id in _OF_UNIT and body.owner is None and body.place is None and not after.country
+        return body._replace(owner=after) if unit else body
     if body.owner is not None:
         if _is_bare_organisation(body.owner):  # "Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội"
             return body._replace(owner=after.owner or body.owner)

@@ -247,7 +247,7 @@ def _may_be_short(body: BodyMention) -> bool:
     """Whether the article may name a body by its noun alone later on: "Học viện" after "Học viện Ngân hàng"."""
     if body.type is None or body.type.naming not in ("open", "fixed"):
         return False
-    return body.type.naming == "open" or body.label.startswith(_SHORT_LATER)
+    return body.type.naming == "open" or body.label.startswith((*_SHORT_LATER, "Bộ "))  # "Bộ Chính", cut short
 
 
 def _assemblies(units: Sequence[Unit]) -> Iterable[BodyMention]:

@@ -6,7 +6,7 @@ from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets
-from bomay.mentions.body_vocabulary import compound_end
+from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention, PlaceMention
@@ -16,11 +16,13 @@ from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place, read_short_place
 from bomay.mentions.police import read_police
+from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
+_OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của)?[ ]+")
 _WITH_PARENT = (
     "Vụ",
@@ -127,12 +129,13 @@ def _numbered(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | No
 
 
 def _read_field(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
-    """A department whose field no list knows ("Sở Vật giá tỉnh Yên Bái"): its name up to the place."""
+    """A department whose field no list knows ("Sở Vật giá tỉnh Yên Bái"), or misprinted: its name up to the place."""
     stop = open_name_end(page, end, kind.label)
     level = _LEVEL.search(page.text, end, stop)
     name_end = level.start() if level else stop
     place = read_place(page, page.skip(name_end))
     label = f"{kind.label} {page.text[end + 1 : name_end]}" if name_end > end else kind.label
+    kind, label = misprinted(label, kind)
     return BodyMention(at, place.end if place else name_end, kind, label, place, None)
 
 
@@ -226,9 +229,9 @@ def _bare(page: Page, at: int, kind: BodyType) -> PlaceMention | None:
 
 def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> BodyMention:
     start = page.skip(end)
-    match = _OF.match(page.text, start)
+    match = _OF_OWNER.match(page.text, start)
     start = match.end() if match else start
-    owner = read_body(page, start, depth=depth + 1, expected=True)
+    owner = read_body(page, start, depth=depth + 1, expected=True) or owner_by_initials(page, start, kind)
     if owner is not None:
         return BodyMention(at, owner.end, kind, kind.label, None, owner)
     place = read_place(page, start)

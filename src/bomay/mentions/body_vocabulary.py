@@ -4,10 +4,11 @@ import functools
 import re
 from itertools import pairwise
 
-from bomay.lexicon import load_lexicon
+from bomay.lexicon import BodyType, load_lexicon
 from bomay.mentions.open_name_words import PREPOSITIONS
+from bomay.mentions.words import bare
 
-__all__ = ["compound_end", "stop_words", "vocabulary", "word_pairs"]
+__all__ = ["compound_end", "misprinted", "stop_words", "vocabulary", "word_pairs"]
 
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -58,3 +59,15 @@ def word_pairs() -> frozenset[tuple[str, str]]:
     stops = stop_words() - PREPOSITIONS
     words = (_WORD.findall(form.lower()) for kind in load_lexicon().body_types for form in kind.forms)
     return frozenset(pair for found in words for pair in pairwise(found) if not stops.isdisjoint(pair))
+
+
+def misprinted(label: str, kind: BodyType) -> tuple[BodyType, str]:
+    """The department that a label names but for its marks ("Sở Tài nguyên và Môi trưởng"); as given where none does."""
+    known = _departments().get(bare(label).casefold())
+    return (known, known.label) if known is not None else (kind, label)
+
+
+@functools.cache
+def _departments() -> dict[str, BodyType]:
+    kinds = (kind for kind in load_lexicon().body_types if kind.label.startswith("Sở "))
+    return {bare(kind.label).casefold(): kind for kind in kinds}

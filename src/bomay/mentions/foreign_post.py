@@ -78,7 +78,8 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
             known = body_after_noun(page.text, start, noun="Bộ")
             name = known[1].label if known is not None and known[0] == end else f"Bộ {page.text[start:end]}"
             return BodyMention(at, country[0], None, f"{name} {country[1]}", None, None, country[1])
-        if _is_other(page, word, first=end == start):
+        joined = "-" in page.text[end:word]  # "Bộ Nông - Lâm Lào": no man called Lâm
+        if not joined and _is_other(page, word, first=end == start):
             return None
         end = match.end()
     return None

@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.lexicon import Role, is_surname
+from bomay.lexicon import BodyType, Role, is_surname
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import BodyMention
@@ -11,10 +11,11 @@ from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
 
-__all__ = ["embassy_of", "firm_by_initials", "force_of"]
+__all__ = ["embassy_of", "firm_by_initials", "force_of", "owner_by_initials"]
 
 _ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
-_INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN)[A-ZĐ]{3,8}")
+_INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
+_IN_FIRMS = frozenset({"cong-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
 _OF_FIRMS = frozenset(
     {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc", "Phó Giám đốc", "Tổng Thư ký"}
 )
@@ -61,3 +62,13 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     if not _INITIALS.fullmatch(word) or not (named or len(run) == 1):
         return None
     return BodyMention(at, run.ends[0], None, word, None, None)
+
+
+def owner_by_initials(page: Page, at: int, kind: BodyType) -> BodyMention | None:
+    """The firm whose board or trade union it is, by its initials: "Công đoàn AVC"; None before a name in capitals."""
+    run = capital_run(page.text, at) if kind.id in _IN_FIRMS else None
+    if run is None or not _INITIALS.fullmatch(page.text, at, run.ends[0]):
+        return None
+    if len(run) > 1 and page.text[run.starts[1] : run.ends[1]].isupper():
+        return None
+    return BodyMention(at, run.ends[0], None, page.text[at : run.ends[0]], None, None)
