@@ -97,6 +97,10 @@ CASES = [
         "Ông Nguyễn Văn A chuyển công tác, làm Phó Trưởng ban Ban Nội chính Tỉnh ủy Hà Tĩnh; còn bà Trần Thị B nghỉ.",
         ["Nguyễn Văn A | transferred | Phó Trưởng ban"],
     ),
+    (
+        "Đại hội bầu ông Nguyễn Văn A, ông Trần Văn B làm Bí thư Huyện ủy Đại Từ và Phó Bí thư Huyện ủy Đại Từ.",
+        ["Nguyễn Văn A | elected | Bí thư", "Trần Văn B | elected | Phó Bí thư"],
+    ),
     ("Ông là em trai của Thiếu tướng Nguyễn Văn A, người đã qua đời năm 2009.", ["Nguyễn Văn A | died"]),
     ("Ông Nguyễn Văn A nhắc đến những người đã qua đời trong trận lũ.", []),
     ("Ông Nguyễn Văn A nói nhiều đồng đội đã qua đời mà chưa được công nhận.", []),
@@ -322,6 +326,18 @@ def test_a_decision_puts_people_into_the_body_that_it_sets_up() -> None:
         ("Trần Văn B", "Phó Trưởng ban Thường trực", "Ban Chỉ đạo phòng, chống ma túy"),
         ("Lê Thị C", "Phó Trưởng ban", "Ban Chỉ đạo phòng, chống ma túy"),
     ]
+
+
+def test_of_two_people_and_two_offices_each_has_his_own() -> None:
+    text = "Ông Nguyễn Văn A và bà Trần Thị B được bổ nhiệm làm Giám đốc Sở Du lịch và Sở Nội vụ tỉnh Phú Yên."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.body and claim.body.name) for claim in facts.changes] == [
+        ("Nguyễn Văn A", "Sở Du lịch tỉnh Phú Yên"),
+        ("Trần Thị B", "Sở Nội vụ tỉnh Phú Yên"),
+    ]
+    text = "Ông Nguyễn Văn A và bà Trần Thị B được bầu làm Phó Bí thư Huyện ủy, Phó Chủ tịch UBND huyện Lục Yên."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert len(facts.changes) == 4
 
 
 def test_a_body_only_proposed_seats_nobody() -> None:

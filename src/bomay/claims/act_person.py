@@ -23,6 +23,7 @@ _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng c
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
 _ITEM_BEGINS = (";", ":")
 _DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
+_GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
@@ -215,6 +216,8 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
 
 def _is_bare_object(frame: Frame, index: int, joins: frozenset[str]) -> bool:
     """Whether a name after a comma goes on with a list of objects: "miễn nhiệm … đối với bà A, B, C nghỉ hưu"."""
+    if frame.kind is not ChangeKind.LEFT and _GIVEN.match(frame.sentence.page.text, frame.items[index].end):
+        return True  # "bầu ông A, ông B làm …"
     before = frame.items[index - 1]
     bare = isinstance(before, Mark) and before.sign == ","
     return bare and joins is _OBJECT_JOINS and not _does_next(frame, index)

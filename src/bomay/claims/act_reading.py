@@ -1,7 +1,7 @@
 """The personnel acts of one sentence: each verb with whom it is done to and the posts that it gives or takes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
@@ -24,6 +24,7 @@ _SHORT = 8  # characters of a word that parts no list
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
+_SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
 _THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
@@ -124,15 +125,29 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     if not given.posts:
         return
     places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
-    for name in joined_people(frame, person_at, act.person):
+    names = joined_people(frame, person_at, act.person)
+    for name, posts in _shares(names, given.posts):
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
-        told = replace(act, person=name, posts=given.posts, places=places, held=kept, terms=given.terms)
+        terms = tuple(term for term in given.terms if term[0] in posts)
+        told = replace(act, person=name, posts=posts, places=places, held=kept, terms=terms)
         yield told
         yield from _moved_on(frame, told, person_at)
     if person_at is not None and person_at > frame.at:
         post_first = given.spans[0][0] < frame.items[person_at].start
-        yield from _in_turn(frame, act, person_at, post_first=post_first)
+        in_turn = _in_turn(frame, act, person_at, post_first=post_first)
+        yield from (told for told in in_turn if told.person not in names)
+
+
+def _shares(names: Sequence[str], posts: tuple[Post, ...]) -> Iterator[tuple[str, tuple[Post, ...]]]:
+    """Each person's posts: all that are given, or of as many posts as people that one cannot share each his own.
+
+    "Ông A và ông B được bổ nhiệm làm Giám đốc Sở Du lịch và Sở Văn hóa": A in the first department, B in the second.
+    """
+    one_role = len({role for role, _ in posts}) == 1
+    apart = len(names) == len(posts) > 1 and not posts[0][0].startswith(_SHARED if not one_role else ("Ủy viên",))
+    for place, name in enumerate(names):
+        yield name, (posts[place],) if apart else posts
 
 
 def _in_hand(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
