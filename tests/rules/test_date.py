@@ -52,6 +52,10 @@ def test_without_publication_the_text_fixes_the_year() -> None:
         ),
         ("Sáng 28-6, Đại hội Mặt trận thành phố nhiệm kỳ 2019-2024 bế mạc.", "2019-06-28"),
         ("Sáng 12/5, đoàn làm việc. Buổi tiếp diễn ra ngày 12/5/2018.", "2018-05-12"),
+        ("Chiều 19/6, lễ đón diễn ra. Đoàn thăm nước ta từ ngày 17/6 đến ngày 22/6/2017.", "2017-06-19"),
+        ("Chiều 25-5, Ban họp. Bộ báo cáo Thủ tướng trước ngày 15-7-2017.", "2017-05-25"),
+        ("Sáng 21/12, đoàn kiểm tra nhà ga. Nhà khách khánh thành vào ngày 4/1/2015 tới.", "2014-12-21"),
+        ("Sáng 21/2, đoàn kiểm tra nhà ga, mong hoàn thành trước 31/12/2015.", None),
         ("Sáng 12/7, tỉnh họp về 6 tháng đầu năm 2018.", "2018-07-12"),
         ("Ngày 10-2, hội nghị kiểm điểm việc phối hợp năm 2016, triển khai nhiệm vụ năm 2017.", "2017-02-10"),
         ("Ngày 10-12, hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.", "2016-12-10"),
@@ -133,3 +137,14 @@ def test_mentions_are_in_order_apart_and_cut_from_the_text(text: str) -> None:
 def test_a_day_written_out_is_read_back(day: datetime.date) -> None:
     for words in (f"ngày {day.day}/{day.month}/{day.year}", f"ngày {day.day} tháng {day.month} năm {day.year}"):
         assert _first(words, None) == [day.isoformat()]
+
+
+def test_a_word_beside_its_day_says_nothing_more() -> None:
+    assert _first("Phiên làm việc hôm nay 28/11 kết thúc.", "2024-11-29") == ["2024-11-28"]
+
+
+def test_a_range_of_days_joined_by_a_bare_dash() -> None:
+    assert [m.last and m.last.to_iso() for m in read_dates("Thăm từ ngày 31/7-3/8.", published=PartialDate(2024))] == [
+        "2024-08-03"
+    ]
+    assert _first("Thăm từ ngày 31/7-3/8. Đi từ ngày 29/3-13/4/2019.", "2024-08-04") == ["2024-07-31", "2019-03-29"]

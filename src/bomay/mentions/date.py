@@ -99,15 +99,23 @@ def _in_order(text: str) -> list[Form]:
 def _today_beside(text: str, forms: Sequence[Form], source: YearSource) -> PartialDate | None:
     """The publication day that the text tells by writing it beside "sáng nay": "Sáng nay, 8/2"."""
     for deictic, form in itertools.pairwise(forms):
-        beside = deictic.rule == "hom-nay" and form.rule.startswith("ngay-thang") and form.first and not form.last
-        if beside and form.first and text[deictic.end : form.start] in _BESIDE:
+        if deictic.rule == "hom-nay" and form.first and _is_beside(text, deictic, form):
             return source.fill(form.first, words="")
     return None
 
 
+def _is_beside(text: str, deictic: Form, form: Form) -> bool:
+    """Whether a form tells the day of a word like "hôm nay" right behind it."""
+    if form.first is None or form.last is not None or not form.rule.startswith("ngay-thang"):
+        return False
+    return text[deictic.end : form.start] in _BESIDE
+
+
 def _mentions(text: str, forms: Sequence[Form], source: YearSource) -> Iterator[DateMention]:
     last_day: PartialDate | None = None
-    for form in forms:
+    for form, following in itertools.zip_longest(forms, forms[1:]):
+        if following is not None and form.rule in _SHIFT_DAYS and _is_beside(text, form, following):
+            continue  # "hôm nay 28/11" is the day that it names, whenever its page was published
         first, last = _resolve(text, form, source, last_day)
         kind = _KINDS[form.rule]
         yield DateMention(
@@ -120,7 +128,7 @@ def _mentions(text: str, forms: Sequence[Form], source: YearSource) -> Iterator[
             words=text[form.start : form.end],
             rule=form.rule,
         )
-        if kind == "day" and first and not _DOCUMENT_BEFORE.search(text[max(0, form.start - 16) : form.start]):
+        if kind == "day" and not _DOCUMENT_BEFORE.search(text[max(0, form.start - 16) : form.start]):
             last_day = last or first
 
 

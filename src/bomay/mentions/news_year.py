@@ -20,6 +20,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _COMING = re.compile(r"\s?(?:sắp )?tới\b")
+_ANNOUNCED = re.compile(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b")
 _HAS_HAPPENED = re.compile(r"[^.;\n]{0,30}?\b(?:đã|vừa qua)\b")
 _DOCUMENT = re.compile(
     r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|[sS]ố\s[0-9]+|[Ll]uật|[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Nn]ghị định|"
@@ -43,6 +44,7 @@ _TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|hồi|[Hh]ồi|đã|vừa|[Ss
 _NEWS_SINCE = 1997  # official news of before is not on the web
 _YEAR_END = 11  # from November on next year's work is told
 _LATELY, _THIS_SEASON, _LONG_AGO = 1, 3, 7  # months between what has happened and the news that tells it
+_SOON = 3  # months to what the news says is to come
 _SPRING = 3
 _OFTEN = 3
 _LEAD = 600
@@ -56,12 +58,15 @@ class _Years:
     days: list[tuple[int, Part]] = field(default_factory=list)  # told without a year, each with its place
     since: Part = (0, 0, 0)  # the last date told as past: the news is no older
     feasts: list[int] = field(default_factory=list)  # years in which an anniversary is kept
+    within: list[int] = field(default_factory=list)  # years of a visit or meeting of some days that holds the news' day
     same: list[int] = field(default_factory=list)  # years of a full date whose day the news tells without year
     parts: list[int] = field(default_factory=list)  # "6 tháng đầu năm 2017"
     work: list[int] = field(default_factory=list)  # "nhiệm vụ năm 2017"
+    spans: list[int] = field(default_factory=list)  # ends of "2011-2015"
     past: list[int] = field(default_factory=list)  # any other year
     events: list[tuple[Part, bool]] = field(default_factory=list)  # dates of what happened, and whether told as past
     documents: list[tuple[int, Part]] = field(default_factory=list)
+    coming: list[Part] = field(default_factory=list)  # days that the news says are to come
     congresses: list[int] = field(default_factory=list)  # "Đại hội … nhiệm kỳ 2019-2024"
 
 
@@ -78,6 +83,8 @@ def find_news_day(text: str, forms: Sequence[Form]) -> Part | None:
     if not years.days:
         return None
     _, (_, month, day) = years.days[0]
+    if len(set(years.within)) == 1:
+        return years.within[0], month, day
     told = max([years.since[0], *years.past, *(date[0] for date, _ in years.events)])
     for year, floor in _candidates(years, month, day):
         leap_day = (month, day) == (2, 29) and not calendar.isleap(year)
@@ -101,6 +108,10 @@ def _candidates(years: _Years, month: int, day: int) -> Iterator[tuple[int, int]
             yield (year - 1, 0) if month >= _YEAR_END else (year, latest)
     if years.congresses:
         yield max(years.congresses), latest
+    for date in sorted(years.coming):
+        year = date[0] - ((month, day) > date[1:])
+        if (date[0] - year) * 12 + date[1] - month <= _SOON:
+            yield year, latest
     if years.events:
         date, told_as_past = max(years.events)
         year = date[0] + ((month, day) < date[1:])
@@ -122,7 +133,7 @@ def _candidates(years: _Years, month: int, day: int) -> Iterator[tuple[int, int]
 def _named_most(years: _Years, month: int) -> Iterator[tuple[int, int]]:
     """The last year that is named, where it is named often, or in spring, or dated, together with the year before."""
     last = max([*years.past, *years.work, years.since[0]])
-    compared = last - 1 in years.past
+    compared = last - 1 in (*years.past, *years.spans)
     if years.past.count(last) >= _OFTEN or (compared and (month <= _SPRING or last not in years.past)):
         yield last, 0
 
@@ -139,6 +150,12 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
         if form.first is None or not form.first[0]:
             continue
         before = text[max(0, form.start - 60) : form.start]
+        if (
+            form.last
+            and _is_short(form.first, form.last)
+            and any(form.first[1:] <= day <= form.last[1:] for day in days)
+        ):
+            years.within.append(form.last[0])
         if form.rule == "ngay-ky-niem":
             years.feasts.extend(_feast(text, form))
         elif form.rule in ("nhiem-ky", "giai-doan"):
@@ -154,7 +171,18 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
                 years.same.append(form.first[0])
             past = _HAS_HAPPENED.match(text, form.end) or _TOLD_AS_PAST.search(_clause(text, form))
             _note(years, form, before, past=past is not None, in_life=0 <= life < form.start)
+        elif (
+            form.first[2]
+            and form.first[1:] != (12, 31)
+            and (_COMING.match(text, form.end) or _ANNOUNCED.search(_clause(text, form)))
+        ):
+            years.coming.append(form.first)
     return years
+
+
+def _is_short(first: Part, last: Part) -> bool:
+    """Whether a range is one of some days, such as a visit takes."""
+    return first[0] == last[0] and first[2] > 0 and last[1] - first[1] <= 1
 
 
 def _clause(text: str, form: Form) -> str:
@@ -187,6 +215,9 @@ def _ages(text: str, forms: Sequence[Form]) -> Iterator[tuple[tuple[int, int], i
 def _note(years: _Years, form: Form, before: str, *, past: bool, in_life: bool) -> None:
     """Notes one date told as past as what it speaks for."""
     end = form.last or form.first or (0, 0, 0)
+    since = (
+        form.first if form.first and (form.first[2] or form.rule == "nam") else end
+    )  # news may be told within a range of days
     year, single = end[0], form.last is None
     if form.rule in ("quy", "nua-nam") or (form.rule == "nam" and _PART_OF_YEAR.search(before)):
         years.parts.append(year)
@@ -195,7 +226,10 @@ def _note(years: _Years, form: Form, before: str, *, past: bool, in_life: bool) 
     elif form.rule == "nam" and single and _WORK.search(before):
         years.work.append(year)
     else:
-        years.since = max(years.since, end)
+        years.since = max(years.since, since)
+        if form.rule == "nam" and not single:
+            years.spans.append(year)  # "nhiệm kỳ 2005-2010, 2010-2015"
+            return
         if _COMPARED.search(before):
             return
         if _DOCUMENT.search(before):
