@@ -66,6 +66,80 @@ OCCASIONS = {
     "tháng trong tên không phải ngày họp": Case(
         "Cuộc họp thường kỳ Chính phủ tháng 6 diễn ra hôm qua (4/6).", {("meeting", "2024-06-04")}
     ),
+    "chuyến thăm theo năm": Case(
+        "Sáng 4/6, ông Nguyễn Văn An dự hội thảo. Ông nhắc lại chuyến thăm lịch sử tới Lào vào năm 2015 của bà Trần "
+        "Thị Bình, trong chuyến thăm Lào năm 2006 không có báo chí.",
+        {("conference", "2024-06-04"), ("visit", "2015"), ("visit", "2006")},
+        {("An", "attendee"), ("An", "speaker"), ("Bình", "chair")},
+    ),
+    "năm đứng sau tên hội nghị, không phải năm của công việc": Case(
+        "Sáng 4/6, tỉnh tổ chức cuộc gặp mặt. Ta là chủ nhà Hội nghị cấp cao APEC 2027. Hội nghị triển khai nhiệm vụ "
+        "năm 2025 bàn về thu chi; lễ ra mắt Ủy ban Quốc gia ASEAN 2020 đã xong.",
+        {("ceremony", "2024-06-04"), ("conference", "2027")},
+    ),
+    "năm mở đầu câu, chức vụ kể xen vào": Case(
+        "Ngày 4/6, bà Trần Thị Bình qua đời. Vào năm 2000, khi đang giữ chức Phó Thủ tướng, bà đã đến thăm sàn giao "
+        "dịch. Năm 2005, lần đầu tiên ta đã tổ chức Hội nghị thường niên lần thứ 13 của diễn đàn. "
+        "Năm 2006, tỉnh tổ chức 5 hội nghị và các giải chạy.",
+        {("visit", "2000"), ("conference", "2005")},
+        {("Bình", "chair")},
+    ),
+    "giải đấu có năm và lễ khai mạc của nó": Case(
+        "Ngày 4/6, diễn ra lễ khai mạc giải bóng đá. Giải bóng đá lần thứ II năm 2024 có 12 đội.",
+        {("other", "2024-06-04")},
+    ),
+    "năm của giải là năm của bài": Case(
+        "Ông Nguyễn Văn An cho biết, Giải chạy Hà Nam lần thứ I năm 2024 quy tụ 18 đội.",
+        {("other", "2024")},
+        {("An", "speaker")},
+        title="Giải chạy Hà Nam lần thứ I thể hiện tinh thần đoàn kết",
+    ),
+    "ngày của đơn không phải ngày họp": Case(
+        "Chiều 4/6, Ủy ban Thường vụ Quốc hội đã họp. Xét đơn xin thôi làm nhiệm vụ đại biểu Quốc hội ngày 3-6, Ủy "
+        "ban Thường vụ Quốc hội đã thảo luận và bỏ phiếu.",
+        {("session", "2024-06-04")},
+    ),
+    "ngày của kỳ họp mà thông cáo nói đến": Case(
+        "Ủy ban Kiểm tra Trung ương vừa có Thông cáo báo chí Kỳ họp 37 (từ ngày 02 đến 04/6/2024, tại Hà Nội).",
+        {("meeting", "2024-06-02")},
+    ),
+    "hôm nay là ngày ghi bên cạnh": Case(
+        "Quốc hội bỏ phiếu kín trong phiên làm việc hôm nay 4/6.", {("session", "2024-06-04")}
+    ),
+    "công trình được khởi công và hoàn thành": Case(
+        "Ngày 4/6, bà Trần Thị Bình dự lễ khánh thành. Công trình được khởi công ngày 10.1.2024 và hoàn thành vào "
+        "ngày 2.6.2024.",
+        {("ceremony", "2024-06-04")},
+        {("Bình", "attendee")},
+    ),
+    "thăng quân hàm không phải việc cán bộ": Case(
+        "Chiều 4/6, Chủ tịch nước Nguyễn Văn An đã trao quyết định thăng quân hàm từ thượng tướng lên đại tướng với "
+        "Thượng tướng Trần Văn Bình.",
+        {("ceremony", "2024-06-04")},
+        {("An", "presenter"), ("Bình", "recipient")},
+    ),
+    "thông cáo công bố quyết định không phải hội nghị": Case(
+        "Chiều 4/6, Văn phòng Tỉnh ủy đã phát thông cáo công bố quyết định kỷ luật ông Nguyễn Văn An.", set()
+    ),
+    "hội nghị công bố quyết định kiểm tra": Case(
+        "Sáng 4/6, bà Trần Thị Bình dự hội nghị công bố quyết định kiểm tra công tác cán bộ tại Tỉnh ủy.",
+        {("conference", "2024-06-04")},
+        {("Bình", "attendee")},
+    ),
+    "dự kiến chương trình kỳ họp khai mạc ngày mai": Case(
+        "Sáng 5/6, bà Trần Thị Bình họp báo về dự kiến chương trình kỳ họp 7 Quốc hội, khai mạc từ ngày mai 6/6. Theo "
+        "thiết kế, vào sáng ngày khai mạc 6/6 sẽ bàn nhân sự.",
+        {("other", "2024-06-05"), ("session", "2024-06-06")},
+    ),
+    "buổi họp mặt": Case("Sáng 4/6, lớp cũ về dự buổi họp mặt truyền thống.", {("ceremony", "2024-06-04")}),
+    "cuộc họp HĐND là kỳ họp": Case(
+        "Ông Nguyễn Văn An được bầu bổ sung trong cuộc họp HĐND bất thường hồi tháng 5/2024.", {("session", "2024-05")}
+    ),
+    "đầu đề gọi hội nghị bằng ít lời": Case(
+        "Sáng 4/6, Ban Thường trực tổ chức Hội nghị UBTƯ MTTQ Việt Nam lần thứ VII.",
+        {("plenum", "2024-06-04")},
+        title="Hình ảnh Hội nghị Mặt trận",
+    ),
     "chuyến thăm theo tháng": Case(
         "Sáng 4/6, ông Nguyễn Văn An dự hội thảo. Chuyến thăm vào tháng 10/2022 của ông rất tốt đẹp.",
         {("conference", "2024-06-04"), ("visit", "2022-10")},
@@ -690,6 +764,29 @@ PARTS = {
         "Ngày 4/6, trong chuyến thăm Lào, ông Nguyễn Văn An trao tặng Huân chương cho ông Trần Văn Bình.",
         {("visit", "2024-06-04")},
         {("An", "presenter"), ("Bình", "recipient")},
+    ),
+    "bắt đầu chuyến thăm": Case(
+        "Chiều 4/6, Chủ tịch nước Nguyễn Văn An cùng Đoàn đại biểu cấp cao đã tới sân bay Vnucovo - 2, thủ đô Moscow, "
+        "bắt đầu chuyến thăm chính thức Nga. Ngày 6/6, Chủ tịch nước sẽ hội đàm với Tổng thống Trần Văn Bình.",
+        {("visit", "2024-06-04"), ("reception", "2024-06-06")},
+        {("An", "chair"), ("An", "host"), ("Bình", "chair")},
+    ),
+    "cơ quan cùng một người chủ trì": Case(
+        "Sáng 4/6, đã diễn ra hội nghị. Ban Thường trực cùng nguyên Chủ tịch Hội Nông dân Nguyễn Văn An chủ trì hội "
+        "nghị. Hội nghị bổ sung ông Trần Văn Bình tham gia Đoàn Chủ tịch.",
+        {("conference", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "dưới sự chủ trì": Case(
+        "Sáng 4/6, cuộc họp được tổ chức dưới sự chủ trì của Bộ trưởng Nguyễn Văn An. Ông Trần Văn Bình, dẫn đầu số "
+        "phiếu, không có mặt tại cuộc họp.",
+        {("meeting", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "trao đổi không phải trao": Case(
+        "Sáng 4/6, tại hội nghị, ông Nguyễn Văn An mong được trao đổi, học tập. Bà Trần Thị Bình trao đổi với ông An.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

@@ -29,6 +29,10 @@ _OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
+_WITH_BODY = re.compile(
+    r"(?:Ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|Bộ|Sở|Thường trực|Lãnh đạo|Đoàn|Hội|Đại diện|Tỉnh ủy|Thành ủy|Huyện ủy|"
+    r"Đảng ủy)\b[^,;:.]{0,80} cùng (?:với )?(?:nguyên )?"
+)
 _OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
 _INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
 _STATE_ACTS = re.compile(r"\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$")
@@ -141,11 +145,20 @@ class Clause:
             return self._topic(at)
         while near and self._is_object(near.people[0][1]):
             first = near.people[0][1]
+            if self._acts_with_body(first):
+                return near
             end, start = self.items[near.people[-1][1]].end, self.items[at].start
             if not _SAME_SUBJECT.search(self.text, max(end, start - _JOINT), start):
                 return Group()
             near = self._nearest_before(self._phrase_start(first))
         return near
+
+    def _acts_with_body(self, index: int) -> bool:
+        """Whether the first person of a sentence shares its subject with a body: "Ban Bí thư cùng ông A chủ trì"."""
+        if any(self.names[:index]):
+            return False
+        start = self.items[self._phrase_start(index)].start
+        return _WITH_BODY.fullmatch(self.text, self.sentence.start, start) is not None
 
     def _topic(self, at: int) -> Group:
         """Whom the sentence is about: the first of its people whom no verb has as object."""

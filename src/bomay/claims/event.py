@@ -8,6 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
 from bomay.claims.event_cue import find_cues, is_background, is_vague
 from bomay.claims.event_date import find_dates, first_day, is_closing
+from bomay.claims.event_year import year_behind, years_before
 from bomay.claims.occasion import Occasion, is_news
 from bomay.claims.own_event import own_first
 from bomay.mentions.date import DateMention
@@ -19,6 +20,7 @@ __all__ = ["find_occasions"]
 _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
+_HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
 _TITLE_END = re.compile(r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân)\s")
 _DAYLESS = frozenset({"plenum", "congress", "session"})
 _ACT = re.compile(
@@ -38,6 +40,7 @@ _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _OF_A_YEAR = re.compile(r"(?:về |đến |tới |sang )?(?:thăm|khánh thành|khởi công|dâng hương)|[Đđ]ại hội|chuyến thăm")
 _IN_MONTH = re.compile(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|^ ?$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _COUNTED = re.compile(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
 _FAR = 60
 _LEAD = 4
@@ -51,7 +54,7 @@ def find_occasions(article: Article) -> tuple[Occasion, ...]:
         told.read(number, sentence)
     if not told.lead and not any(event.own for event in told.dated):
         told.lead.extend(told.later[:1])
-    return own_first(article, lead=told.lead, dated=told.dated, days=told.days)
+    return own_first(article, lead=told.lead, dated=told.dated, days=told.days, yearly=told.yearly)
 
 
 @dataclass(slots=True)
@@ -62,6 +65,7 @@ class _Told:
     heading: int
     dated: list[Occasion] = field(default_factory=list)
     lead: list[Occasion] = field(default_factory=list)
+    yearly: list[Occasion] = field(default_factory=list)  # told with their year alone
     later: list[Occasion] = field(default_factory=list)  # behind the lead: the article's own where the lead tells none
     days: list[tuple[Sentence, DateMention]] = field(default_factory=list)  # told in the lead without an occasion
 
@@ -74,6 +78,11 @@ class _Told:
             return
         dates = [] if sentence.in_title else list(find_dates(self.article, sentence, cues))
         days = [date for date in dates if date.kind == "day"]
+        if cues and not (days or sentence.in_title):
+            yearly = list(_of_years(self.article, sentence, cues, dates))
+            self.yearly.extend(yearly)
+            if any(not (in_lead and _is_of_this_year(self.article, event)) for event in yearly):
+                return
         if decision is not None and (
             sentence.in_title or any(_dates_decision(sentence, decision, day) for day in days)
         ):
@@ -101,6 +110,25 @@ class _Told:
             self.lead.append(event)
         elif _HELD_AT.search(text, max(event.sentence.start, start - 12), start):
             self.later.append(event)
+
+
+def _is_of_this_year(article: Article, event: Occasion) -> bool:
+    """Whether an occasion told with its year alone may be the one that the article reports on."""
+    now = article.time.now
+    return now is None or event.start is None or event.start.year == now.year
+
+
+def _of_years(
+    article: Article, sentence: Sentence, cues: Sequence[CueMention], dates: Sequence[DateMention]
+) -> Iterator[Occasion]:
+    """The occasions of which a sentence tells the year alone."""
+    for cue in cues:
+        if date := year_behind(sentence, cue):
+            told = _occasion(article, sentence, cue, date)
+            hosts = _HOSTS.search(sentence.page.text, max(sentence.start, cue.start - 60), cue.start)
+            yield replace(told, status=EventStatus.PLANNED) if hosts else told
+    for cue, date in years_before(sentence, cues, dates):
+        yield _occasion(article, sentence, cue, date)
 
 
 def _decision(article: Article, sentence: Sentence, *, in_lead: bool) -> CueMention | None:
@@ -156,12 +184,19 @@ def _dated(
         if number + 1 < len(dates) and after and _is_told_between(sentence, date.end, after[0].start):
             after = []  # the day on which somebody tells of an occasion on another day
         chosen = before[-1:] if near else after[:1] or before[-1:]
+        if chosen and number + 1 < len(dates) and _is_bracketed(sentence, chosen[0], dates[number + 1]):
+            continue  # "… và hội nghị thượng đỉnh (tháng 2/2019)"
         if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
             told.add(chosen[0].start)
             yield _occasion(article, sentence, chosen[0], date)
             if len(dates) == 1:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
                 yield from (_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _is_bracketed(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether a date stands in brackets right behind an occasion's name."""
+    return cue.end < date.start and _IN_BRACKETS.fullmatch(sentence.page.text, cue.end, date.start) is not None
 
 
 def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
@@ -238,6 +273,10 @@ def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMen
         ahead = (date.first.earliest - published.earliest).days
         if not 0 < ahead <= _LATE_NEWS_DAYS:
             return EventStatus.PLANNED if ahead > 0 else EventStatus.HELD
+    now, first = article.time.now, date.first
+    later = first is not None and now is not None and not first.month and first.year > now.year
+    if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
+        return EventStatus.PLANNED
     near = sentence.page.text[max(sentence.start, cue.start - 60) : max(cue.end, date.end)]
     return EventStatus.PLANNED if _PLANNED.search(near) else EventStatus.HELD
 

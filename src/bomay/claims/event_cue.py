@@ -19,6 +19,7 @@ _NO_OCCASION = Ending(
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức", re.IGNORECASE)
+_WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
 _SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
 _TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^,.;:]{3,60}$")
 _BACKGROUND = re.compile(
@@ -28,30 +29,47 @@ _BACKGROUND = re.compile(
 )
 _NO_RITE = re.compile(r"\s(?:chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
+_IN_RANK = re.compile(
+    r"[^.;,]{0,60}?\b(?:(?:thăng|nâng|phong)(?: cấp| quân hàm)?(?: bậc)? (?:hàm|từ)|quân hàm|cấp bậc hàm)\b"
+)
 _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
 )
+_BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
+_WORKS = re.compile(r"\b(?:được|từng)(?: chính thức)? $")
+_COMPLETED = re.compile(
+    r"(?:[^.;]|\.(?=\d)){0,60}\b(?:và|,)(?: \w+){0,2} (?:hoàn thành|khánh thành|hoàn tất|đưa vào)\b"
+)
+_BY_LETTER = re.compile(
+    r"\b(?:thông cáo(?: báo chí)?|thông báo|văn bản|công văn|tờ trình|nghị quyết)(?: về việc)? $", re.I
+)
 _NUMBERED = re.compile(r" số [0-9]")
 _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
-_GATHERING = re.compile(r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|thăm|làm việc")
+_GATHERING = re.compile(
+    r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|thăm|làm việc|giải|cuộc thi|hội thi|liên hoan|"
+    r"triển lãm|hội chợ|diễn đàn"
+)
 _MANY = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:tổ chức|hơn|gần|được|mở|trên|có|là) (?:\d+|hai|ba|bốn) $")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 _ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+_ASSEMBLY_MEETS = re.compile(r" (?:của )?(?:Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân)\b")
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
-    r"[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?(?:MTTQ|Mặt trận))"
+    r"(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
     r"[^;,]{0,60}?lần (?:thứ|\d)"
 )
 _HONOURS = re.compile(
-    r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu",
+    r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
+    r"[^.;]{0,20}?huy hiệu",
     re.IGNORECASE,
 )
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
@@ -93,8 +111,8 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
     for number, cue in enumerate(cues):
         before = cues[number - 1] if number else None
         after = cues[number + 1] if number + 1 < len(cues) else None
-        if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) and not _HAS_BEGUN.match(
-            text, cue.start
+        if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) and not (
+            _HAS_BEGUN.match(text, cue.start) or _WILL_OPEN.match(text, cue.end)
         ):
             continue
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
@@ -144,9 +162,15 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "reception":
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
+    if words == "khai mạc" and text.endswith(("ngày ", "Ngày "), sentence.start, cue.start):
+        return True  # the first day of a session told elsewhere
+    if words in _BEGUN and _WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end):
+        return True  # the history of a building
     if cue.form == "visit" and _ANNIVERSARY.search(text, max(sentence.start, cue.start - 70), cue.start):
         return True
-    if _GATHERING.match(words) and _MANY.search(text, opening, cue.start):
+    if _GATHERING.match(words) and (
+        _MANY.search(text, opening, cue.start) or _COUNTED.search(text, opening, cue.start)
+    ):
         return True
     if words.startswith("chuyến") and _SEVERAL.search(text, opening, cue.start):
         return True
@@ -167,15 +191,25 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
             or _ON_THE_WAY.search(text, opening, cue.start)
         )
         return not led or _INSPECTORS.match(text, cue.end) is not None or text[cue.end + 1 : cue.end + 2].isdigit()
-    if words == "triển khai quyết định" and _NUMBERED.match(text, cue.end):
-        return True
-    if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
-        return not _NOUN_FIRST.match(text, cue.start)
+    if cue.form == "personnel":
+        return _is_document(sentence, cue, words)
     if words == "lễ":
         return _NO_RITE.match(text, cue.end) is not None or _FREE_DAYS.search(text, opening, cue.start) is not None
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
+
+
+def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:
+    """Whether a decision is made known only in writing, or is one on things."""
+    text = sentence.page.text
+    if _BY_LETTER.search(text, max(sentence.start, cue.start - 30), cue.start):
+        return True
+    if words == "triển khai quyết định" and _NUMBERED.match(text, cue.end):
+        return True
+    if _IN_RANK.match(text, cue.end, sentence.end) or _NOUN_FIRST.match(text, cue.start):
+        return False
+    return _ON_THINGS.match(text, cue.end, sentence.end) is not None
 
 
 def _follows_person(sentence: Sentence, cue: CueMention) -> bool:
@@ -199,13 +233,19 @@ def _type(sentence: Sentence, cue: CueMention) -> str:
         return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
     if words.startswith("phiên họp"):
         return "session" if _ASSEMBLY.search(around) else "meeting"
+    if cue.form == "personnel" and _IN_RANK.match(text, cue.end, sentence.end):
+        return "ceremony"  # a rank is no post
     if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
         return "conference" if words.startswith("hội nghị") else "ceremony"
-    if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text, cue.end, sentence.end):
+    if (
+        cue.form in ("conference", "ceremony")
+        and not _IN_RANK.match(text, cue.end)
+        and _ON_PEOPLE.match(text, cue.end, sentence.end)
+    ):
         return "personnel"
     if words == "trao tặng":
         return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
-    if words == "họp":
+    if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
         return _type_of_meeting(sentence, cue)
     if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
         return "plenum"
@@ -217,6 +257,8 @@ def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
     text = sentence.page.text
     if _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
         return "plenum"
+    if _ASSEMBLY_MEETS.match(text, cue.end):
+        return "session"
     deputies = _DEPUTIES.search(text, sentence.start, cue.start)
     assembly = _ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start)
     return "session" if assembly and not deputies else cue.form

@@ -14,7 +14,7 @@ __all__ = ["find_dates", "first_day", "is_closing"]
 _OF_DOCUMENT = re.compile(
     r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
     r"kế hoạch|luật|thông cáo|văn bản|công điện|thư|điện|bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
-    r"thỏa thuận)\b[^.;,]{0,24})"
+    r"thỏa thuận)\b[^.;,]{0,24}|\bđơn (?:xin|đề nghị|tố cáo|khiếu nại)\b[^.;,]{0,60})"
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,
 )
@@ -53,11 +53,13 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
             continue
         if _NOT_ONCE.match(sentence.page.text, date.end):
             continue  # said beside the day where it happened, or of a day that comes back
-        since = max((cue.end for cue in cues if cue.form == "personnel" and cue.end <= date.start), default=0)
-        before = sentence.page.text[max(sentence.start, date.start - 44, since) : date.start]
+        told = [cue for cue in cues if cue.end <= date.start]
+        since = max((cue.end for cue in told if cue.form == "personnel"), default=0)
+        before = sentence.page.text[max(sentence.start, date.start - 60, since) : date.start]
+        beside = before[-max(1, date.start - told[-1].end) :] if told else before
         deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
         closes = _CLOSES.search(before) and not _ENDS.search(before)
-        other = _OF_DOCUMENT.search(before) or _OF_LIFE.search(before) or _OF_ACT.search(before)
+        other = _OF_DOCUMENT.search(beside) or _OF_LIFE.search(before) or _OF_ACT.search(before)
         if not (other or deadline or closes):
             yield date
 

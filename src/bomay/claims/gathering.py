@@ -50,7 +50,9 @@ def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
     held = [index for index, occasion in enumerate(occasions) if occasion.status is EventStatus.HELD]
     told = taking.sentence
     before = [index for index in held if _is_before(occasions[index], told)]
-    same = [index for index in before if occasions[index].sentence is told]
+    same = [index for index in before if occasions[index].sentence is told] or [
+        index for index, occasion in enumerate(occasions) if occasion.sentence is told
+    ]
     if same:
         return same[-1]
     named = {cue.form for _, cue in told.cues if cue.kind == "event"}

@@ -42,13 +42,14 @@ _WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? 
 _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 _GIVES = frozenset({"trao tặng", "trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"})
+_CALLS = frozenset({"yết kiến", "chào xã giao"})
 _BY_HOST = re.compile(r"\b(?:do|có)\b")
 _LONELY = re.compile(r"\s*(?:,|và phu nhân,|do\b)")
 _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
 _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
 _ORGANISES = re.compile(r"\btổ chức (?:\w+ )?$")
-_OTHER_GIFT = re.compile(r" (?:binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
+_OTHER_GIFT = re.compile(r" (?:đổi|binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
 _LIST_MARKER = re.compile(
     r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)"
 )
@@ -113,7 +114,9 @@ class OccasionReading(Clause):
             yield from both.first().take(Part.HOST)
             yield from Group(both.people[1:2]).take(Part.CHAIR)
             return
-        if "hội kiến" in words:  # the visitor is told first
+        if words == "tiếp kiến":
+            return  # said of who receives and of who is received
+        if words in _CALLS or "hội kiến" in words:  # the visitor is told first
             yield from left.take(Part.CHAIR)
             yield from guest.take(Part.HOST)
             return
@@ -155,7 +158,7 @@ class OccasionReading(Clause):
             giver = self.subject(at) or self.opening_subject(at)
             if (cue.form == "visit" or words != "trao tặng") and len(giver.people) == 1:
                 yield from giver.take(Part.CHAIR)
-        elif cue.form == "personnel":
+        elif cue.form == "personnel" or words.endswith("quyết định"):
             yield from self._decides(at, words)
         elif words.startswith("lễ đón"):
             if not _LONELY.match(self.text, cue.end):
@@ -193,6 +196,8 @@ class OccasionReading(Clause):
         after = self.right(at).first()
         if after and _LEADER_OF.fullmatch(self.text, cue.end, self._start_of(after)):
             return after
+        if self.before(at, 9).endswith(("bắt đầu ", "kết thúc ")):
+            return self._topic(at)  # who has arrived, or leaves
         return self._near_subject(at) if _BEGINS.search(self.before(at, 12)) else Group()
 
     def _near_subject(self, at: int) -> Group:

@@ -1,6 +1,7 @@
 """Which of the occasions that an article tells is the one that it is about, and on which day it was."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
@@ -14,6 +15,23 @@ __all__ = ["own_first"]
 _GATHERINGS = frozenset(
     {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
 )
+_OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
+
+
+_HEADED = {
+    "conference": ("plenum", "personnel", "voter-contact", "meeting"),
+    "meeting": ("session", "conference", "working-session"),
+    "personnel": ("conference", "ceremony", "plenum"),
+    "visit": ("working-session", "ceremony"),
+    "working-session": ("visit", "meeting"),
+}
+"""The types by which a text may tell of what its heading names in fewer words."""
+
+
+def _alike(event: Occasion) -> frozenset[str]:
+    """The types under which an occasion may be named again: a festival, and the ceremony that opens it."""
+    opens = event.type == "ceremony" and _OPENS.match(event.title)
+    return frozenset({event.type, "other"}) if opens else frozenset({event.type})
 
 
 def own_first(
@@ -22,13 +40,36 @@ def own_first(
     lead: Sequence[Occasion],
     dated: Sequence[Occasion],
     days: Sequence[tuple[Sentence, DateMention]],
+    yearly: Sequence[Occasion],
 ) -> tuple[Occasion, ...]:
     """The events of an article, its own first, each type and day once.
 
     `lead` are the occasions that its lead tells without a day, `dated` those told with one, `days` the days of the lead
-    that are told without an occasion.
+    that are told without an occasion, `yearly` the occasions told with their year alone.
     """
-    return tuple(_once(_with_own(article, lead, list(_without_closings(dated)), days)))
+    found = _with_own(article, lead, list(_without_closings(dated)), days)
+    return tuple(_once(_with_yearly(article, found, yearly)))
+
+
+def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occasion]) -> Iterator[Occasion]:
+    """All events, those told with their year alone behind; one that only names a dated one again is left out.
+
+    The article's own, told without a date, has the year with which it is named again.
+    """
+    published = article.document.published
+    again: set[int] = set()
+    for event in found:
+        named = next((place for place, other in enumerate(yearly) if other.type == event.type), None)
+        if named is not None and event.own and event.start is None and published is not None:
+            year = yearly[named].start
+            if year is not None and year.year == published.year:
+                again.add(named)
+                event = replace(event, start=year, date=yearly[named].date, day_sentence=yearly[named].sentence)
+        yield event
+    told = {(kind, event.start.year) for event in found if event.start for kind in _alike(event)}
+    for place, event in enumerate(yearly):
+        if place not in again and event.start is not None and (event.type, event.start.year) not in told:
+            yield replace(event, own=False)
 
 
 def _without_closings(found: Sequence[Occasion]) -> Iterator[Occasion]:
@@ -54,6 +95,8 @@ def _with_own(
         return list(dated)
     kinds = {own.type} if told else _GATHERINGS
     again = next((event for event in dated[:2] if event.type in kinds), None)
+    if again is None and own.sentence.in_title and dated and dated[0].own:
+        again = dated[0] if dated[0].type in _HEADED.get(own.type, ()) else None
     if again is not None:
         return [replace(again, own=True), *(event for event in dated if event is not again)]
     if any(_goes_before(event, own) for event in dated):
@@ -71,12 +114,14 @@ def _goes_before(event: Occasion, own: Occasion) -> bool:
 def _on_first_day(article: Article, own: Occasion, days: Sequence[tuple[Sentence, DateMention]]) -> Occasion:
     if not days or (own.decided and not own.sentence.in_title):
         return own
+    if any(date.kind == "day" and date.first is None for date in article.dates_in(own.sentence)):
+        return own  # it has a day of its own, whose year nothing fixes
     sentence, date = days[0]
     happened = replace(own, start=date.first, end=date.last, date=date, day_sentence=sentence)
     return happened if is_news(article, happened) else own
 
 
-def _once(events: Sequence[Occasion]) -> Iterator[Occasion]:
+def _once(events: Iterable[Occasion]) -> Iterator[Occasion]:
     seen: set[tuple[str, PartialDate | None]] = set()
     for event in events:
         key = (event.type, event.start)

@@ -89,6 +89,9 @@ _AFTER_SPEAKER = frozenset(
 _DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
+_NOT = ("không ", "chưa ", "chẳng ")
+_OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
+_PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
@@ -115,7 +118,7 @@ class PartReading(OccasionReading):
         elif kind == "present":
             yield from self.presents(at)
         elif kind == "receive":
-            if not _UNNAMED.search(self.before(at, 24)):
+            if not (_UNNAMED.search(self.before(at, 24)) or self.text.startswith(" đổi", cue.end)):
                 yield from (self.list_after(at) or self.subject(at)).take(Part.RECIPIENT)
         elif kind == "receive-guest":
             yield from self.receives(at)
@@ -178,8 +181,13 @@ class PartReading(OccasionReading):
             return
         if self.before(at, 4).endswith("là ") or _LEADS_DEPUTIES.match(self.text, cue.start):
             return  # "Chánh án là chủ tọa phiên họp", "làm Trưởng đoàn đại biểu Quốc hội": posts
+        if cue.form == "dẫn đầu" and not DELEGATION.search(self.text, self.sentence.start, self.sentence.end):
+            return  # "dẫn đầu số phiếu"
         if cue.form == "dẫn đầu" and (leader := self.left(at).last()) and self.gap(leader, at) <= NEAR:
             yield from leader.take(Part.CHAIR)  # also of one who is received: "tiếp ông A dẫn đầu đoàn …"
+            return
+        if self.before(at, 4).endswith("sự "):  # "dưới sự chủ trì của A"
+            yield from self.right(at).take(Part.CHAIR)
             return
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
@@ -200,6 +208,9 @@ class PartReading(OccasionReading):
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)) and not _WITH_DELEGATES.search(self.before(at, 30)):
             return  # "các đại biểu dự hội nghị", but "A cùng các đại biểu dự hội nghị"
+        joins = cue.form.startswith("tham gia") and self.text.startswith(_PRESIDIUM, cue.end)
+        if joins or self.before(at, 8).endswith(_NOT) or _OTHER_WORD.match(self.text, cue.end):
+            return
         people = self.list_after(at)
         if not people and cue.form not in _ON_THE_SIDE:
             people = self.guest(at) or self.subject(at)

@@ -1,0 +1,78 @@
+"""Occasions of which only the year is told: "chuyến thăm Lào năm 2009", "Hội nghị cấp cao APEC 2017"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.claims.article import Sentence
+from bomay.mentions.date import DateMention
+from bomay.mentions.kinds import CueMention
+from bomay.model import PartialDate
+
+__all__ = ["year_behind", "years_before"]
+
+_YEAR_BEHIND = re.compile(
+    r"(?P<name>(?:(?! và | do | để | với | nhằm | đã | sẽ | nhân )[^,.;:()\"“”\n–]){0,70}?)\s"
+    r"(?P<word>(?:(?:diễn ra |tổ chức )?(?:vào|hồi|trong|cuối|đầu|giữa)\s)*năm\s)?"
+    r"(?P<year>(?:19|20)\d\d)(?![\d/]|\s?-\s?\d)"
+)
+_NAMED = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w-]*|[IVX]+|\d{1,3})$|^\s[A-ZĐ]\w*(?:\s\w+){0,2}$")
+_OF_WORK = re.compile(
+    r"\b(?:công tác|nhiệm vụ|kế hoạch|kết quả|tổng kết|triển khai|ngân sách|dự toán|chương trình|chỉ tiêu|đánh giá|"
+    r"quý|tháng|kỷ niệm|nghị quyết|luật|nhiệm kỳ|khóa|từ|đến|tới năm|giai đoạn|so|sơ kết|phương hướng|tuyển|học)\b",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(
+    r"(?:chuyến|hội nghị|đại hội|kỳ họp|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|hội thao|hội diễn|triển lãm|"
+    r"hội chợ|cuộc gặp|cuộc hội đàm|lễ|ngày hội|phiên họp|hội thảo|cuộc bầu cử)\b",
+    re.IGNORECASE,
+)
+_GREAT = re.compile(r"(?:hội nghị|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|triển lãm|hội chợ)\b", re.IGNORECASE)
+_OF_BODY = re.compile(r"\b(?:Ủy ban|Uỷ ban|Ban|Chủ tịch|Năm|năm|Tiểu ban|Hội đồng)\b")
+_PLURAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|tại)\s$", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:đã|được|tổ chức|thực hiện|diễn ra|khai mạc|có|bắt đầu)(?: \w+)?\s$")
+_CAME = re.compile(r"(?:(?:đến|về|sang|tới) )?thăm\b|chuyến thăm\b|dâng hương|khánh thành|khởi công", re.IGNORECASE)
+_ASIDE = re.compile(r",\s(?:khi|nhân|trong|với|tại|trên|sau|cùng|lần đầu)\b[^,]*(?=,)")
+_REACH = 150
+
+
+def year_behind(sentence: Sentence, cue: CueMention) -> DateMention | None:
+    """The year that closes an occasion's name; None where a year is that of the work it deals with.
+
+    The word năm needs a preposition or a name before it ("chuyến thăm Mỹ vào năm 2015", "lần thứ I năm 2024"); a bare
+    year needs a name ("APEC 2017").
+    """
+    text = sentence.page.text
+    if not _NOUN.match(text, cue.start) or _PLURAL.search(text, max(sentence.start, cue.start - 10), cue.start):
+        return None
+    match = _YEAR_BEHIND.match(text, cue.end, sentence.end)
+    if match is None or _OF_WORK.search(match["name"]):
+        return None
+    word = match["word"] or ""
+    if not word and (_OF_BODY.search(match["name"]) or not _GREAT.match(text, cue.start)):
+        return None
+    if word in ("", "năm ") and not _NAMED.search(match["name"]):
+        return None
+    return _year(text, match.start("year"), match.end("year"))
+
+
+def years_before(
+    sentence: Sentence, cues: Sequence[CueMention], dates: Sequence[DateMention]
+) -> Iterator[tuple[CueMention, DateMention]]:
+    """Each year that opens a clause, with the occasion told as held behind it: "Năm 2005, X đã tổ chức Hội nghị …"."""
+    text = sentence.page.text
+    for date in dates:
+        if date.kind != "year" or date.last is not None or not text.startswith(",", date.end):
+            continue
+        for cue in cues:
+            between = text[date.end : cue.start] if 0 < cue.start - date.end < _REACH else ";"
+            between = _ASIDE.sub("", between)
+            if ";" in between or "," in between[1:] or " sẽ" in between or _PLURAL.search(between):
+                continue
+            if _CAME.match(text, cue.start) or (_NOUN.match(text, cue.start) and _HELD.search(between)):
+                yield cue, date
+                break
+
+
+def _year(text: str, start: int, end: int) -> DateMention:
+    year = PartialDate(int(text[start:end]))
+    return DateMention(start, end, year, None, "year", True, text[start:end], "nam")
