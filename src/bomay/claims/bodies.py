@@ -61,6 +61,10 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
     if place is None:
         return Body(name=mention.label, type=kind.id)
     word, name = place
+    party = _PARTY_OF_KIND.get(word) if kind.id == "dang-uy" else None
+    if party is not None:  # "Ban Chấp hành Đảng bộ thành phố Hồ Chí Minh"
+        kind = load_lexicon().body_type(party)
+        mention = mention._replace(label=kind.label)
     if kind.naming == "place-bare":
         return Body(name=f"{mention.label} {name}", type=kind.id, place=f"{word} {name}".strip())
     return Body(name=f"{mention.label} {word} {name}".replace("  ", " "), type=kind.id, place=f"{word} {name}".strip())

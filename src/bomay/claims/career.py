@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
@@ -26,6 +26,9 @@ _OF_OTHERS = re.compile(
     r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
     r"(?:các |đồng chí |ông |bà |vị )?$"
 )
+_OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
+"""Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
+_BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _BIRTH = re.compile(r"\bsinh(?: ngày| năm)?:? ?$")
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
@@ -33,8 +36,7 @@ _NEAR = 40  # so few characters before a post the verb of holding it stands
 _LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Posts of one sentence that are told of one person, with the time that stands before them."""
 
     posts: tuple[PostMention, ...]
@@ -50,6 +52,8 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
     subject: str | None = None
     born: str | None = None
     hero = most_named(people)
+    before: _Stretch | None = None
+    last: Sentence | None = None
     for sentence in article.sentences:
         if sentence.in_title:
             continue
@@ -59,9 +63,49 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         person = (names[0] if names else None) or born or subject
         subject = names[0] if names else subject
         if person is not None and len(names) < 2 and sentence.posts:
-            for stretch in _stretches(article, sentence):
+            stretches = list(_stretches(article, sentence)) or list(_going_on(article, sentence, last, before))
+            for stretch in stretches:
                 found.extend(_claims(article, sentence, person, stretch))
+            before = stretches[-1] if stretches else None
+        else:
+            before = None
+        last = sentence
     return found
+
+
+def _going_on(
+    article: Article, sentence: Sentence, last: Sentence | None, before: _Stretch | None
+) -> Iterator[_Stretch]:
+    """Posts that a life goes on with: "Ông đồng thời làm …" in the time told `before`, or a sentence of posts alone.
+
+    `last` is the sentence before it; the posts of a list are held still where it tells no time and no act.
+    """
+    if sentence.end <= article.life_start or last is None:
+        return
+    listed = _is_list(sentence)
+    if not listed and (before is None or not _BESIDES.match(sentence.page.text, sentence.start)):
+        return
+    posts = tuple(_free_posts(sentence))
+    times = [date for date in _times(article, last) if date.last is not None]
+    if before is not None and before.span is not None:
+        yield before._replace(posts=posts, span=None)
+    elif listed and len(times) == 1:
+        yield _Stretch(posts, TenureStatus.FORMER, times[0].first, times[0].last, None)
+    elif (
+        listed
+        and all(post.term for post in posts)
+        and not _times(article, last)
+        and "act" not in last.tells
+        and article.document.published is not None
+    ):
+        yield _Stretch(posts, TenureStatus.CURRENT, None, None, None)
+
+
+def _is_list(sentence: Sentence) -> bool:
+    """Whether a sentence holds posts and the marks between them, and nothing else: "Đại biểu Quốc hội khóa XIV."."""
+    return bool(sentence.posts) and all(
+        isinstance(item, PostMention) or (isinstance(item, Mark) and item.sign != FILLER) for item in sentence.items
+    )
 
 
 def most_named(people: People) -> str | None:
@@ -130,7 +174,8 @@ def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, .
             and item.kind == "is"
             and sentence.page.text[item.start : item.end].endswith("là")
         )
-        if verb and isinstance(after, PostMention) and after in free and _of_subject(items[:index]):
+        told = verb and isinstance(after, PostMention) and after in free and _of_subject(items[:index])
+        if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
             return tuple(post for post in free if post.start >= after.start)
     return ()
 
@@ -198,7 +243,19 @@ def _nearest_time(article: Article, sentence: Sentence, post: PostMention) -> Da
 def _leads_in(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words between a time and the posts tell of holding them."""
     words = sentence.page.text[start:end]
-    return len(words) < 120 and (bool(_LEADS_IN.search(words[-_NEAR:])) or not words.strip(" ,.-"))
+    if len(words) >= 120 or (")" in words and "(" not in words):
+        return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
+    return bool(_LEADS_IN.search(words[-_NEAR:])) or (not words.strip(" ,.-") and not _acts(sentence, end))
+
+
+def _acts(sentence: Sentence, at: int) -> bool:
+    """Whether the holder of the post at an offset does what follows: "Năm 2014, Bộ trưởng Y tế có số phiếu thấp"."""
+    index = next((index for index, post in sentence.posts if post.start == at), -1)
+    following = sentence.items[index + 1 : index + 3] if index >= 0 else ()
+    if not following or any(isinstance(item, CueMention) and item.kind == "is" for item in following):
+        return False  # "Từ năm 1969, Chủ tịch nước thứ hai là ông A"
+    first = following[0]
+    return isinstance(first, CueMention) or (isinstance(first, Mark) and first.sign == FILLER)
 
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:

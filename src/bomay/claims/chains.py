@@ -27,6 +27,7 @@ _OF_NO_UNIT = frozenset(
     }
 )
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Tổng Giám đốc")
+_OFFICE_OF_ASSEMBLY = "Văn phòng Quốc hội"
 _FRONT_WORK = "Ban Công tác Mặt trận"
 _HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Chủ tịch nước", "Phó Chủ tịch nước"})
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
@@ -104,6 +105,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
     if label in _HEADS_OF_STATE:
         return following._replace(label=following.country) if following.country else None
+    if label == "Tổng Thư ký" and following.label == _OFFICE_OF_ASSEMBLY:
+        return _assembly(following)  # "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội"
     if next_label == "Đại biểu":
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
     if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):
@@ -117,6 +120,11 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         of_committee = following.owner is not None and following.type is not None and following.type.naming == "owner"
         return following.owner if of_committee else party_body_of(following)
     return None
+
+
+def _assembly(office: BodyMention) -> BodyMention:
+    kind = load_lexicon().body_type("quoc-hoi")
+    return BodyMention(office.start, office.end, kind, kind.label, None, None)
 
 
 def _of_role(role: Role, body: BodyMention) -> BodyMention | None:

@@ -6,8 +6,9 @@ from bomay.claims.walk import Walk
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 
-__all__ = ["find_headings"]
+__all__ = ["find_headings", "narrowed"]
 
+_Posts = tuple[PostMention, ...]
 _QUALIFIER = 40
 _HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
 _EQUALS = "là"
@@ -19,6 +20,15 @@ _OTHERS_FOLLOW = re.compile(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng ch
 def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:
     """For each name (its index among the mentions) the posts that head the list which it is in."""
     return _Headings(walk).read() if any(map(_may_head, walk.items)) else {}
+
+
+def narrowed(header: _Posts, own: _Posts) -> tuple[_Posts, _Posts]:
+    """A heading's post and a name's own that narrows it, as one: "8 Phó Chủ nhiệm: A (Phó Chủ nhiệm Thường trực)"."""
+    if len(header) != 1 or len(own) != 1 or own[0].bodies:
+        return header, own
+    if own[0].role.label == header[0].role.label or not own[0].role.label.startswith(header[0].role.label):
+        return header, own
+    return (), (own[0]._replace(bodies=header[0].bodies),)
 
 
 def _may_head(item: Item) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bomay.claims.headings import find_headings
+from bomay.claims.headings import find_headings, narrowed
 from bomay.claims.led import led_posts
 from bomay.claims.openings import begins_predicate, opens_phrase, tells_of_kin
 from bomay.claims.walk import CHAIN, Walk
@@ -49,15 +49,6 @@ def _is_foreign(post: PostMention) -> bool:
     return any(body.country for body in post.bodies)
 
 
-def _narrowed(header: _Posts, own: _Posts) -> tuple[_Posts, _Posts]:
-    """A heading's post and a name's own that narrows it, as one: "8 Phó Chủ nhiệm: A (Phó Chủ nhiệm Thường trực)"."""
-    if len(header) != 1 or len(own) != 1 or own[0].bodies:
-        return header, own
-    if own[0].role.label == header[0].role.label or not own[0].role.label.startswith(header[0].role.label):
-        return header, own
-    return (), (own[0]._replace(bodies=header[0].bodies),)
-
-
 _DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
 
 
@@ -87,7 +78,7 @@ class _Chains:
             if own and self._begins_another(item, own, after):
                 after = _After()
             led = led_posts(self.walk, at, after.posts) if after.sign == "is" else after.posts
-            header, led = _narrowed(header, led)
+            header, led = narrowed(header, led)
             chain = (*(post for post in header if post not in own), *own, *led)
             if not chain and self._shares(at, before):
                 chain = own = (before[at - 2][-1],)
@@ -241,7 +232,12 @@ class _Chains:
             post = self.walk.post(step)
             if post is None or step in self.taken or self._leads_to_name(step, has_before):
                 break
-            if sign == ";" and post.scope is Scope.HELD and not self._no_name_after(step):
+            if (
+                sign == ";"
+                and post.scope is Scope.HELD
+                and not self._no_name_after(step)
+                and not self.walk.goes_on_after(step)
+            ):
                 break
             first_sign = first_sign or sign
             posts.append(post)
@@ -287,6 +283,8 @@ class _Chains:
         at = index + 1
         while at < len(self.items):
             if isinstance(self.items[at], NameMention):
+                return True
+            if self.walk.calls_by_given_name(at):
                 return True
             if self.walk.is_light(at):
                 at += 1

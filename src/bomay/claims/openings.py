@@ -8,7 +8,7 @@ _LONGEST = 80
 _PHRASE = re.compile(
     r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
     r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
-    r"Đáp lời|Báo cáo)\b"
+    r"Đáp lời|Báo cáo|Trao|Tặng|Tặng hoa)\b"
 )
 _PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
 _KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")

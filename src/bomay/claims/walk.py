@@ -88,6 +88,24 @@ class Walk:
         item = self.items[index] if 0 <= index < len(self.items) else None
         return isinstance(item, CueMention) and item.kind == "is"
 
+    def goes_on_after(self, step: int) -> bool:
+        """Whether a post after a semicolon still belongs to the name before it: another semicolon and name follow."""
+        after = step + 2
+        while self.is_light(after):
+            after += 1
+        return self.sign(step + 1) == ";" and after < len(self.items) and isinstance(self.items[after], NameMention)
+
+    def calls_by_given_name(self, at: int) -> bool:
+        """Whether what stands here begins with the given name of a post's holder: "ông A, Bộ trưởng B cho hay"."""
+        post, item = self.post(at - 1), self.items[at]
+        if post is None or self.sign(at) != FILLER or (post.bodies and not post.role.of_body):
+            return False
+        return (
+            self.text[post.end] == " "
+            and self.text[post.end + 1 : post.end + 2].isupper()
+            and item.start <= post.end + 1
+        )
+
     def over_particulars(self, index: int) -> int:
         """Past words that tell a person's birth, age or home, up to the post behind them; `index` if none follows."""
         at = index

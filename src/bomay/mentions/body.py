@@ -23,7 +23,7 @@ __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
-_COMMA = re.compile(r"[ ]*(?:,|thuộc|của)?[ ]+")
+_COMMA = re.compile(r"[ ]*(?:,|thuộc|của|tại)?[ ]+")
 _WITH_PARENT = (
     "Vụ",
     "Phòng",

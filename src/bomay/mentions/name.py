@@ -46,6 +46,9 @@ _HOLDS_NAMES = re.compile(
     r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $"
 )
 
+_HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|hầm)[ .](?:\w+ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}[-–] $")
+"""A road's name before a dash: of two roads that meet, the second is no man either."""
+
 
 def begins_name(text: str, at: int) -> bool:
     """Whether the word at `at` begins people's names so often that nothing before it need call for one."""
@@ -101,7 +104,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return _foreign_mention(page.text, at, run.ends[-1], honorific)
     if not strong and not listed and not _is_known_beginning(first):
         return None
-    if not strong and (not known or len(run) < 2 or _HOLDS_NAMES.search(page.text[max(0, at - 24) : at])):
+    if not strong and (not known or len(run) < 2 or _is_of_thing(page.text, at)):
         return None
     if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
@@ -114,6 +117,13 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if strong and not (known and count > 2):
         return _foreign_mention(page.text, at, at + len(name), honorific)
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), count >= 2, honorific)
+
+
+def _is_of_thing(text: str, at: int) -> bool:
+    """Whether a name is that of a road, a school, a prize … or of the second of two roads that meet."""
+    if _HOLDS_NAMES.search(text[max(0, at - 24) : at]):
+        return True
+    return text[at - 2 : at] in ("- ", "– ") and _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
 
 
 def _foreign_mention(text: str, start: int, end: int, honorific: str) -> NameMention:

@@ -119,7 +119,7 @@ class _Reading:
                 return True
             if self.page.text.startswith("Thành phố ", self.at):
                 return False  # "Đại học Nông Lâm Thành phố cho rằng …": the city that the article is of
-        run = capital_run(self.page.text, self.at)
+        run = capital_run(self.page.text, self.at, before=self.capitals)
         if run is None:
             return False
         run = self._before_new(run)

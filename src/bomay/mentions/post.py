@@ -6,6 +6,7 @@ import re
 from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.body_tail import over_homeland
+from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.foreign_post import governed_place, ministry_abroad
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
@@ -122,6 +123,8 @@ def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyM
         return (BodyMention(start, stop, kind, kind.label, None, owner),)
     level = kind.levels[0] if kind.levels else ""
     place = read_named_place(page, at, level) if kind.naming == "place-bare" else read_place(page, at)
+    if place is None and is_cell(kind):
+        return (read_cell(page, start, end=end, kind=kind),)
     return (BodyMention(start, place.end if place else end, kind, kind.label, place, None),)
 
 
@@ -166,9 +169,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     match = _OF.match(page.text, page.skip(end))
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
-        embassy = embassy_of(page, at, role)
-        if embassy is not None:
-            return embassy
+        return embassy_of(page, at, role)  # "Đại sứ Daniel A" tells of which country elsewhere
     if role.label in ("Trợ lý", "Thư ký") and page.role_at(at) is not None:
         leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
         return leader.bodies[0] if leader is not None and leader.bodies else None

@@ -60,8 +60,10 @@ class CapitalRun(NamedTuple):
         return len(self.starts)
 
 
-def capital_run(text: str, start: int) -> CapitalRun | None:
+def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
     """The capitalised words that stand at `start`, parted by single spaces; None where none does.
+
+    `before` counts the words of the same name that stand before them: none of these begins a sentence.
 
     >>> capital_run("ông Nguyễn Văn A nói", 4)
     CapitalRun(starts=(4, 11, 15), ends=(10, 14, 16))
@@ -73,12 +75,13 @@ def capital_run(text: str, start: int) -> CapitalRun | None:
     ends: list[int] = []
     at = start
     for word in match.group().split(" "):
-        if starts and _begins_sentence(word, text[at + len(word) : at + len(word) + _AFTER], len(starts)):
+        told = before + len(starts)
+        if told and _begins_sentence(word, text[at + len(word) : at + len(word) + _AFTER], told):
             break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
         ends.append(at + len(word))
         at += len(word) + 1
-    return CapitalRun(tuple(starts), tuple(ends))
+    return CapitalRun(tuple(starts), tuple(ends)) if starts else None
 
 
 def _begins_sentence(word: str, after: str, before: int) -> bool:
