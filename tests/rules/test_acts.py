@@ -340,6 +340,34 @@ def test_of_two_people_and_two_offices_each_has_his_own() -> None:
     assert len(facts.changes) == 4
 
 
+def test_seats_told_before_the_decision_and_in_lines_are_given_by_it() -> None:
+    text = (
+        "Theo đó, Phó Thủ tướng Nguyễn Văn A là Trưởng Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm.\n\n"
+        "Bộ trưởng Bộ Công Thương Trần Thị B; Bộ trưởng Bộ Nội vụ Lê Văn C là Phó Trưởng ban Ban Chỉ đạo.\n\n"
+        "Các ủy viên Ban Chỉ đạo gồm:\n\nThứ trưởng Bộ Y tế Phạm Thị D (Ủy viên thường trực)\n\n"
+        "Phó Chủ tịch Hội Nông dân Việt Nam Võ Văn Đ.\n\n"
+        "Trước đó, Thủ tướng ký Quyết định số 9/QĐ-TTg ngày 28/8/2024 kiện toàn Ban Chỉ đạo liên ngành Trung ương về "
+        "an toàn thực phẩm."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.role, claim.date) for claim in facts.changes] == [
+        ("Nguyễn Văn A", "Trưởng ban", None),
+        ("Trần Thị B", "Phó Trưởng ban", None),
+        ("Lê Văn C", "Phó Trưởng ban", None),
+        ("Phạm Thị D", "Ủy viên Thường trực", None),
+        ("Võ Văn Đ", "Ủy viên", None),
+    ]
+
+
+def test_a_body_told_with_its_head_seats_him_without_an_act() -> None:
+    text = "Ban tổ chức lễ tang gồm 27 thành viên do ông Nguyễn Văn A làm Trưởng ban."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert facts.changes == ()
+    assert [(claim.role, claim.body and claim.body.name, claim.status.value) for claim in facts.tenures] == [
+        ("Trưởng ban", "Ban Tổ chức lễ tang", "current")
+    ]
+
+
 def test_a_body_only_proposed_seats_nobody() -> None:
     text = "Bộ đề nghị thành lập Ban Chỉ đạo phòng, chống ma túy; Trưởng Ban Chỉ đạo là Thủ tướng Nguyễn Văn A."
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))

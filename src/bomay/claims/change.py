@@ -76,8 +76,11 @@ def claim_changes(article: Article, people: People) -> Changes:
         recent = _first_person(people, sentence) or recent
     for act in funerals(article, people):
         found.add(article, act)
-    for act in composed_bodies(article, people):
-        found.add(article, act)
+    for act, decided in composed_bodies(article, people):
+        if decided:
+            found.add(article, act)
+        else:
+            found.tenures += [replace(claim, status=TenureStatus.CURRENT) for claim in _tenures_of(article, act)]
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))

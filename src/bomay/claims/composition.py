@@ -1,17 +1,27 @@
 """Who sits in a temporary body that a decision sets up: "thành lập Ban Chỉ đạo …; Trưởng ban là ông A"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from bomay.claims.act import Act
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, CueMention, Mark, NameMention, PlaceMention, PostMention
+from bomay.mentions.kinds import (
+    BodyMention,
+    CueMention,
+    Item,
+    Mark,
+    NameMention,
+    PlaceMention,
+    PostMention,
+    RankMention,
+)
 from bomay.mentions.sentence import FILLER
 from bomay.model import Body, ChangeKind, PartialDate
 
-__all__ = ["composed_bodies"]
+__all__ = ["Seating", "composed_bodies"]
 
 _FOUNDED = re.compile(r"\b(?:thành lập|lập|kiện toàn)(?: lại)? $", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:đề nghị|đề xuất|sẽ|dự kiến|xem xét|kiến nghị|chưa|không|nếu|cần|nghiên cứu)\b")
@@ -20,6 +30,7 @@ _NAME_END = re.compile(
 )
 _LEVEL = re.compile(r" (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
 _POINTS = re.compile(r"\b(?:tương tự|này|đó|trên|mới|lại|vẫn)$")
+_COMPOSED = re.compile(r" (?:gồm|bao gồm|có \d+ thành viên|do)\b")
 _WILL = re.compile(r"\bsẽ\b[^,;]{0,20}$")
 _LONGEST = 140
 _SHORT = 8  # characters of a word or two that do not end a list
@@ -34,23 +45,73 @@ _SEATS = {
 }
 
 
-def composed_bodies(article: Article, people: People) -> Iterator[Act]:
-    """One appointment for each person whom a decided body's list names in a titled seat; plain members give none."""
-    founded: tuple[BodyMention, Body] | None = None
-    date: PartialDate | None = None
+class Seating(NamedTuple):
+    """A seat given to one person: by a decision, or only told to be held."""
+
+    act: Act
+    decided: bool
+
+
+def composed_bodies(article: Article, people: People) -> Iterator[Seating]:
+    """One appointment for each person whom a temporary body's list names in a titled seat; plain members give none.
+
+    The body is one that the article tells to be set up, or that it tells the composition of ("… do ông A làm Trưởng
+    ban"); without a decision the seats are only held.
+    """
+    decided = _decided_bodies(article)
+    told: _Told | None = None
+    heading: _Heading | None = None
     left = 0
     for sentence in article.sentences:
-        start = sentence.start
-        mention = _founded_in(sentence)
-        if mention is not None:
-            body = _named(article, sentence, mention)
-            founded = None if is_nameless(body) or _POINTS.search(body.name) else (mention, body)
-            left, start, date = _REACH, mention.end, _day(article, sentence)
-        if founded is None or left <= 0:
+        found = decided.get(sentence.start) or _told_in(article, sentence, decided)
+        if found is not None:
+            told, heading, left = found, None, _REACH
+        if told is None or left <= 0:
             continue
         left -= 1
-        for person, post, places in _seats(sentence, people, founded[0], start):
-            yield Act(ChangeKind.APPOINTED, person, ((post.role.label, founded[1]),), date, places)
+        seats = _Seats(sentence, people, told, heading)
+        for person, post, places in seats.read(told.mention.end if found is not None else sentence.start):
+            act = Act(ChangeKind.APPOINTED, person, ((post.role.label, told.body),), told.date, places)
+            yield Seating(act, decided=told.decided)
+        heading = seats.open_heading()
+
+
+class _Told(NamedTuple):
+    """A body whose composition is told: where it is named, under which name, when it was decided on."""
+
+    mention: BodyMention
+    body: Body
+    date: PartialDate | None
+    decided: bool
+
+
+def _decided_bodies(article: Article) -> dict[int, _Told]:
+    """The bodies that sentences tell to be set up, by where the sentence starts."""
+    found: dict[int, _Told] = {}
+    for sentence in article.sentences:
+        mention = _founded_in(sentence)
+        body = _named(article, sentence, mention) if mention is not None else None
+        if mention is not None and body is not None and not (is_nameless(body) or _POINTS.search(body.name)):
+            found[sentence.start] = _Told(mention, body, _day(article, sentence), decided=True)
+    return found
+
+
+def _told_in(article: Article, sentence: Sentence, decided: Mapping[int, _Told]) -> _Told | None:
+    """The body whose head a sentence tells before or without the decision; None where it tells none."""
+    if sentence.in_title:
+        return None
+    held = [body for _, post in sentence.posts for body in post.bodies]
+    for item in (*held, *(unit for unit in sentence.units if isinstance(unit, BodyMention))):
+        if item.type is None or item.type.sector != "temporary":
+            continue
+        body = resolve_body(item, article.context)
+        start, known = next(((at, told) for at, told in decided.items() if told.body.name == body.name), (0, None))
+        if known is not None and item in held:
+            date = known.date if start < sentence.start else None  # told after its list, it may be an earlier one
+            return known._replace(mention=item._replace(end=sentence.start), date=date)
+        if not is_nameless(body) and _COMPOSED.match(sentence.page.text, item.end):
+            return _Told(item, body, None, decided=False)
+    return None
 
 
 def _day(article: Article, sentence: Sentence) -> PartialDate | None:
@@ -90,41 +151,67 @@ def _named(article: Article, sentence: Sentence, mention: BodyMention) -> Body:
 _Place = tuple[Sentence, int, int]
 
 
-def _seats(
-    sentence: Sentence, people: People, body: BodyMention, start: int
-) -> Iterator[tuple[str, PostMention, tuple[_Place, ...]]]:
-    """Each person of a sentence with the seat that it gives them."""
-    roles = next((seats for noun, seats in _SEATS.items() if body.label.startswith(noun)), frozenset[str]())
-    heading: PostMention | None = None
-    run: list[tuple[str, int, int]] = []  # the people named last, one after another
-    given: dict[str, tuple[PostMention, int, int]] = {}
-    for index, item in enumerate(sentence.items):
-        if item.start < start:
-            continue
-        if isinstance(item, PostMention) and item.role.label in roles and _is_of(item, body):
-            if _is_head(sentence, index):
-                heading, run = item, []
-            elif _follows(sentence, index):
-                given |= {name: (item, first, end) for name, first, end in run}
-        elif isinstance(item, NameMention):
-            name = people.name_of(sentence, item)
-            run = run if _joined(sentence, index) else []
-            if name is not None:
-                run.append((name, item.start, item.end))
-                if heading is not None:
-                    given[name] = (heading, item.start, item.end)
-        elif isinstance(item, Mark) and item.sign == FILLER and not _leads(sentence, item):
-            heading, run = heading if item.end - item.start < _SHORT else None, []
-    for name, (post, first, end) in given.items():
-        yield name, post, ((sentence, first, end), (sentence, post.start, post.end))
+class _Heading(NamedTuple):
+    """A seat that those named after it hold, and the sentence that names it."""
+
+    post: PostMention
+    sentence: Sentence
+
+
+class _Seats:
+    """The people of a sentence with the seat that it, or a heading before it, gives them."""
+
+    def __init__(self, sentence: Sentence, people: People, told: _Told, heading: _Heading | None) -> None:
+        self._sentence, self._people, self._body, self._heading = sentence, people, told.mention, heading
+        nouns = (seats for noun, seats in _SEATS.items() if told.mention.label.startswith(noun))
+        self._roles = next(nouns, frozenset[str]())
+
+    def open_heading(self) -> _Heading | None:
+        """The heading under which the next line goes on; None where the list has ended."""
+        last = self._sentence.items[-1] if self._sentence.items else None
+        heads = isinstance(last, Mark) and last.sign == ":"
+        return self._heading if heads or self._sentence.names else None
+
+    def read(self, start: int) -> Iterator[tuple[str, PostMention, tuple[_Place, ...]]]:
+        """Each person named from `start` on with the seat given and where both stand."""
+        sentence = self._sentence
+        run: list[tuple[str, int, int]] = []  # the people named last, one after another
+        given: dict[str, tuple[_Heading, int, int]] = {}
+        for index, item in enumerate(sentence.items):
+            if item.start < start:
+                continue
+            if isinstance(item, PostMention) and item.role.label in self._roles and _is_of(item, self._body):
+                seat = _Heading(item, sentence)
+                if _is_head(sentence, index):
+                    self._heading, run = seat, []
+                elif _follows(sentence, index):
+                    given |= {name: (seat, first, end) for name, first, end in run}
+            elif isinstance(item, NameMention):
+                name = self._people.name_of(sentence, item)
+                run = run if _joined(sentence, index) else []
+                if name is not None:
+                    run.append((name, item.start, item.end))
+                    if self._heading is not None:
+                        given[name] = (self._heading, item.start, item.end)
+            elif isinstance(item, Mark) and item.sign == FILLER and not _leads(sentence, item):
+                self._heading, run = self._heading if item.end - item.start < _SHORT else None, []
+        for name, (seat, first, end) in given.items():
+            yield name, seat.post, ((sentence, first, end), (seat.sentence, seat.post.start, seat.post.end))
 
 
 def _joined(sentence: Sentence, index: int) -> bool:
-    """Whether a name goes on a list of names: "A, B và C"."""
-    if index < 2 or not isinstance(sentence.items[index - 2], NameMention):
+    """Whether a name goes on a list of names, each with posts of its own before it: "A, B và Bộ trưởng C"."""
+    at = index - 1
+    while at > 0 and _is_title(sentence.items[at]):
+        at -= 1
+    if at < 1 or not isinstance(sentence.items[at - 1], NameMention):
         return False
-    mark = sentence.items[index - 1]
-    return isinstance(mark, Mark) and mark.sign in (",", "và")
+    mark = sentence.items[at]
+    return isinstance(mark, Mark) and mark.sign in (",", "và", ";")
+
+
+def _is_title(item: Item) -> bool:
+    return isinstance(item, PostMention | RankMention) or (isinstance(item, CueMention) and item.kind == "honorific")
 
 
 def _leads(sentence: Sentence, mark: Mark) -> bool:
@@ -144,9 +231,11 @@ def _is_head(sentence: Sentence, index: int) -> bool:
 
 
 def _follows(sentence: Sentence, index: int) -> bool:
-    """Whether "làm" or a bracket gives the post to the person before it."""
+    """Whether "làm", "là" or a bracket gives the post to the person before it."""
     before = sentence.items[index - 1]
     if isinstance(before, Mark):
         return before.sign == "("
+    if isinstance(before, CueMention) and before.kind == "is":
+        return True
     text = sentence.page.text
     return text[before.start : before.end] == "làm" and not _WILL.search(text, sentence.start, before.start)
