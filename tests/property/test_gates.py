@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import bomay.claims
 import bomay.mentions
@@ -47,7 +48,7 @@ def test_no_sample_went_missing() -> None:
 def test_stages_find_the_same_in_every_sentence(gated: list[Facts], monkeypatch: pytest.MonkeyPatch) -> None:
     every = frozenset(cue.kind for cue in load_cues())
     read = sentence.read_items
-    monkeypatch.setattr("bomay.claims.article.read_items", lambda *place: read(*place)._replace(tells=every))
+    monkeypatch.setattr("bomay.claims.article.read_items", lambda *place: replace(read(*place), tells=every))
     assert _facts() == gated
 
 

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from bomay.claims.article_time import ArticleTime, find_time
 from bomay.claims.context import Context, build_context
@@ -27,7 +28,7 @@ __all__ = ["Article", "Sentence", "read_article"]
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,8})\)$")
 
 
-class Sentence(NamedTuple):
+class Sentence(Struct, frozen=True, gc=False):
     """One sentence: where it stands, in the title or the text, and the mentions in it.
 
     Offsets are into the normalised text of its part; `evidence` gives them in the characters as given.
@@ -133,6 +134,8 @@ def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
 def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
     page = open_page(normal.text)
     for start, end in sentences(normal.text):
-        items, names, posts, cues, units, tells = read_items(page, start, end)
-        holdings = find_holdings(items, normal.text) if names and posts else ()
-        yield Sentence(start, end, in_title, items, page, holdings, names, posts, cues, units, tells)
+        read = read_items(page, start, end)
+        holdings = find_holdings(read.items, normal.text) if read.names and read.posts else ()
+        yield Sentence(
+            start, end, in_title, read.items, page, holdings, read.names, read.posts, read.cues, read.units, read.tells
+        )

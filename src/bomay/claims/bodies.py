@@ -1,5 +1,7 @@
 """From a body as written to the body that the article fixes: full name, place with its level."""
 
+from msgspec.structs import replace
+
 from bomay.claims.context import Context, province_kind
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
@@ -64,7 +66,7 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
     party = _PARTY_OF_KIND.get(word) if kind.id == "dang-uy" else None
     if party is not None:  # "Ban Chấp hành Đảng bộ thành phố Hồ Chí Minh"
         kind = load_lexicon().body_type(party)
-        mention = mention._replace(label=kind.label)
+        mention = replace(mention, label=kind.label)
     if kind.naming == "place-bare":
         return Body(name=f"{mention.label} {name}", type=kind.id, place=f"{word} {name}".strip())
     return Body(name=f"{mention.label} {word} {name}".replace("  ", " "), type=kind.id, place=f"{word} {name}".strip())
@@ -123,7 +125,7 @@ def _committee_of(body: BodyMention) -> BodyMention:
     level = (body.place.kind or province_kind(body.place.name)) if body.place is not None else ""
     party = _PARTY_OF_KIND.get(level, "dang-uy")
     kind = lexicon.body_type(party)
-    return body._replace(type=kind, label=kind.label)
+    return replace(body, type=kind, label=kind.label)
 
 
 def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str, str] | None:
@@ -163,10 +165,10 @@ def in_province(body: BodyMention, province: PlaceMention | None) -> BodyMention
     if province is None or body.type is None:
         return body
     if body.owner is not None:
-        return body._replace(owner=in_province(body.owner, province))
+        return replace(body, owner=in_province(body.owner, province))
     bare = body.place is None and (body.type.id == "tinh-uy" or body.type.levels == ("province",))
     if bare or (body.place is not None and body.place.kind == "tỉnh" and not body.place.name):
-        return body._replace(place=province)
+        return replace(body, place=province)
     return body
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from bomay.claims.bodies import KIND_OF_PARTY, party_body_of
 from bomay.claims.context import province_kind
 from bomay.claims.foreign_body import of_state
@@ -80,7 +82,7 @@ def _with_preceding(chain: list[tuple[BodyMention, ...]]) -> list[tuple[BodyMent
         ):
             continue
         if before and _is_workplace(before[0]):
-            chain[index] = (bodies[0]._replace(owner=before[0]),)
+            chain[index] = (replace(bodies[0], owner=before[0]),)
     return chain
 
 
@@ -91,20 +93,20 @@ def _is_workplace(body: BodyMention) -> bool:
 def _placed_as(body: BodyMention, places: dict[str, PlaceMention]) -> BodyMention:
     """The body with the place that a later body of its type has; a place of its own is noted for earlier ones."""
     if body.owner is not None:
-        return body._replace(owner=_placed_as(body.owner, places))
+        return replace(body, owner=_placed_as(body.owner, places))
     if body.type is None:
         return body
     if body.place is not None and body.place.name:
         places[body.type.id] = body.place
     elif body.place is None and body.type.id in places and body.type.naming == "place-bare":
-        return body._replace(place=places[body.type.id])
+        return replace(body, place=places[body.type.id])
     return body
 
 
 def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention | None:
     """The body of a post that names none: the next one's ("Phó Giám đốc rồi Giám đốc Sở …") or its committee."""
     if label in _HEADS_OF_STATE:
-        return following._replace(label=following.country) if following.country else None
+        return replace(following, label=following.country) if following.country else None
     if label == "Tổng Thư ký" and following.label == _OFFICE_OF_ASSEMBLY:
         return _assembly(following)  # "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội"
     if next_label == "Đại biểu":
@@ -165,13 +167,13 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         return body
     if after.type is None:
         unit = body.type.id in _OF_UNIT and body.owner is None and body.place is None and not after.country
-        return body._replace(owner=after) if unit else body
+        return replace(body, owner=after) if unit else body
     if body.owner is not None:
         if _is_bare_organisation(body.owner):  # "Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội"
-            return body._replace(owner=after.owner or body.owner)
+            return replace(body, owner=after.owner or body.owner)
         if _is_bare_committee(body.owner) and after.owner is not None and after.owner.label.startswith("Đảng ủy"):
-            return body._replace(owner=after.owner)
-        return body._replace(owner=_in_province_of(body.owner, after))
+            return replace(body, owner=after.owner)
+        return replace(body, owner=_in_province_of(body.owner, after))
     if body.place is not None:
         return body
     if body.type.naming == "place-bare":
@@ -182,13 +184,13 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         party = not _PARTY_OWNERS.isdisjoint(body.type.owners)
         own = after if after.type.id in body.type.owners else after.owner
         owner = own or (party_body_of(after) if party else after)
-        return body._replace(owner=owner) if owner is not None else body
+        return replace(body, owner=owner) if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
-        return body._replace(place=after.place)
+        return replace(body, place=after.place)
     level = KIND_OF_PARTY.get(after.type.id)
     if body.type.id in _ORGANS and level is not None and after.place is not None and after.place.name:
-        place = after.place if after.place.kind else after.place._replace(kind=province_kind(after.place.name) or level)
-        return body._replace(place=place)  # "Chủ tịch UBND, Bí thư Tỉnh ủy Hà Nam"
+        place = after.place if after.place.kind else replace(after.place, kind=province_kind(after.place.name) or level)
+        return replace(body, place=place)  # "Chủ tịch UBND, Bí thư Tỉnh ủy Hà Nam"
     return body
 
 
@@ -206,7 +208,7 @@ def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
     place = after.place or (after.owner.place if after.owner is not None else None)
     expected = KIND_OF_PARTY.get(body.type.id, "") if body.type is not None else ""
     if expected and body.place is None and place is not None and place.name and place.kind == expected:
-        return body._replace(place=place)
+        return replace(body, place=place)
     fits = body.type is not None and body.type.id in ("tinh-uy", "thanh-uy") and body.place is None
     if not fits or place is None or not place.name:
         return body
@@ -215,7 +217,7 @@ def _in_province_of(body: BodyMention, after: BodyMention) -> BodyMention:
         if body.type is not None and body.type.id == "tinh-uy"
         else place.kind == "thành phố"
     )
-    return body._replace(place=place) if province else body
+    return replace(body, place=place) if province else body
 
 
 def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
@@ -223,16 +225,16 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
     assert after.type is not None
     committee = body.type is not None and body.type.id == "dang-uy"
     if committee and after.place is not None and after.place.kind in ("xã", "phường", "thị trấn", "đặc khu"):
-        return body._replace(place=after.place)
+        return replace(body, place=after.place)
     if body.type is not None and after.type.id == body.type.id:
         return after
     if body.type is not None and body.type.id == "chi-bo" and after.type.label == _FRONT_WORK:
         where = after.label.removeprefix(_FRONT_WORK).strip() or (
             f"{after.place.kind} {after.place.name}" if after.place else ""
         )
-        return body._replace(type=None, label=f"{body.label} {where}".strip())
+        return replace(body, type=None, label=f"{body.label} {where}".strip())
     if after.type.id in _OF_UNIT:
-        return body._replace(owner=after.owner) if after.owner is not None else body
+        return replace(body, owner=after.owner) if after.owner is not None else body
     if after.type.id in _SEATS or after.type.id in KIND_OF_PARTY:
         return body  # "Bí thư Đảng ủy, Ủy viên Ban Thường vụ Thành ủy": of another unit
-    return body._replace(owner=after)
+    return replace(body, owner=after)

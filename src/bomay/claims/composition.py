@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from bomay.claims.act import Act
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import is_nameless, resolve_body
@@ -108,7 +110,7 @@ def _told_in(article: Article, sentence: Sentence, decided: Mapping[int, _Told])
         start, known = next(((at, told) for at, told in decided.items() if told.body.name == body.name), (0, None))
         if known is not None and item in held:
             date = known.date if start < sentence.start else None  # told after its list, it may be an earlier one
-            return known._replace(mention=item._replace(end=sentence.start), date=date)
+            return known._replace(mention=replace(item, end=sentence.start), date=date)
         if not is_nameless(body) and _COMPOSED.match(sentence.page.text, item.end):
             return _Told(item, body, None, decided=False)
     return None
@@ -145,7 +147,7 @@ def _named(article: Article, sentence: Sentence, mention: BodyMention) -> Body:
     if level is None:
         return Body(name=mention.label + name, type=mention.type.id)
     place = PlaceMention(mention.end, end, level[1], "")
-    return resolve_body(mention._replace(label=mention.label + name[: level.start()], place=place), article.context)
+    return resolve_body(replace(mention, label=mention.label + name[: level.start()], place=place), article.context)
 
 
 _Place = tuple[Sentence, int, int]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.text.quick import Ending
@@ -125,8 +127,8 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
             ):
                 continue  # said with the noun that tells what was opened or closed
             if before is not None and before.form in _OPENED:
-                cue = cue._replace(form=before.form)
-        yield cue._replace(form=_type(sentence, cue))
+                cue = replace(cue, form=before.form)
+        yield replace(cue, form=_type(sentence, cue))
 
 
 def is_vague(cue: CueMention, text: str) -> bool:
@@ -151,7 +153,7 @@ def is_leaders_title(text: str, cue: CueMention, *, deputy: bool = True) -> bool
 def _as_event(cue: CueMention) -> CueMention | None:
     if cue.kind == "event":
         return cue
-    return cue._replace(kind="event", form="reception") if cue.kind == "receive-guest" else None
+    return replace(cue, kind="event", form="reception") if cue.kind == "receive-guest" else None
 
 
 def _is_task(sentence: Sentence, cue: CueMention) -> bool:

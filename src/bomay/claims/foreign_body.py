@@ -1,5 +1,7 @@
 """Bodies of other states: their names, closed by the country."""
 
+from msgspec.structs import replace
+
 from bomay.mentions.kinds import BodyMention
 
 __all__ = ["body_abroad", "of_country", "of_state"]
@@ -21,12 +23,12 @@ _LED = frozenset({"Chính phủ", "Nhà nước"})
 def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:
     """The body as one of that country, unless its words give it a country or place of their own."""
     if body.country and role in _HEADS and body.label.removesuffix(f" {body.country}") in _LED:
-        return body._replace(label=body.country)  # "Thủ tướng Chính phủ Lào"
+        return replace(body, label=body.country)  # "Thủ tướng Chính phủ Lào"
     if not country or body.country or body.type is None or (body.place is not None and body.place.kind):
         return body
     place = f" {body.place.name}" if body.place is not None else ""
     label = body_abroad(f"{body.label}{place}", role=role, country=country)
-    return body._replace(label=label, type=None, place=None, country=country)
+    return replace(body, label=label, type=None, place=None, country=country)
 
 
 def body_abroad(name: str, *, role: str, country: str) -> str:

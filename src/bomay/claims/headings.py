@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from bomay.claims.walk import Walk
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
@@ -28,7 +30,7 @@ def narrowed(header: _Posts, own: _Posts) -> tuple[_Posts, _Posts]:
         return header, own
     if own[0].role.label == header[0].role.label or not own[0].role.label.startswith(header[0].role.label):
         return header, own
-    return (), (own[0]._replace(bodies=header[0].bodies),)
+    return (), (replace(own[0], bodies=header[0].bodies),)
 
 
 def _may_head(item: Item) -> bool:
@@ -101,7 +103,7 @@ class _Headings:
         ):
             return chain
         has = _HAS.fullmatch(self.walk.text, body.end, chain[0].start)
-        return (chain[0]._replace(bodies=(body,)),) if has else chain
+        return (replace(chain[0], bodies=(body,)),) if has else chain
 
     def _of_the_list(self, chain: tuple[PostMention, ...]) -> tuple[PostMention, ...]:
         """The posts behind the last "và các đồng chí": those before it are of a man told of before the list."""

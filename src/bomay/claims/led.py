@@ -1,5 +1,7 @@
 """Posts of those by whom a body is led: "Ban Chỉ đạo phòng, chống dịch do ông A làm Trưởng ban"."""
 
+from msgspec.structs import replace
+
 from bomay.claims.walk import Walk
 from bomay.mentions.kinds import BodyMention, CueMention, PostMention
 
@@ -16,7 +18,7 @@ def led_posts(walk: Walk, at: int, posts: tuple[PostMention, ...]) -> tuple[Post
     body = next((item for item in reversed(walk.items[: max(by, 0)]) if isinstance(item, BodyMention)), None)
     if body is None or walk.items[by].start - body.end > _REACH:
         return posts
-    return (posts[0]._replace(bodies=(body,)), *posts[1:])
+    return (replace(posts[0], bodies=(body,)), *posts[1:])
 
 
 def _is_by(walk: Walk, index: int) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from bomay.claims.article import Article, Sentence
 from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.person_signs import honorific_of, read_born
@@ -103,7 +105,7 @@ def _unsigned(sentence: Sentence, item: NameMention, names: AbstractSet[str]) ->
     words, written = item.name.split(" "), text[item.start : item.end].split(" ")
     for count in range(len(words) - 1, 1, -1):
         if " ".join(words[:count]) in names:
-            return item._replace(name=" ".join(words[:count]), end=item.start + len(" ".join(written[:count])))
+            return replace(item, name=" ".join(words[:count]), end=item.start + len(" ".join(written[:count])))
     return item
 
 

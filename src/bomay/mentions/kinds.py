@@ -1,7 +1,12 @@
-"""What a mention can be: the typed tokens that the reading of sentences is built on."""
+"""What a mention can be: the typed tokens that the reading of sentences is built on.
+
+An article has hundreds of them: `Struct` makes one four times as fast as a named tuple, and looks a field up three
+times as fast. They hold no cycles, so that the garbage collector need not look at them.
+"""
 
 from enum import Enum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from bomay.lexicon import BodyType, Role
 
@@ -28,7 +33,7 @@ class Scope(Enum):
     ACTING = "acting"  # quyền, phụ trách
 
 
-class PlaceMention(NamedTuple):
+class PlaceMention(Struct, frozen=True, gc=False):
     """A unit as written: `kind` its level word ("tỉnh", "" where unstated), `name` "" where the context must fix it."""
 
     start: int
@@ -37,7 +42,7 @@ class PlaceMention(NamedTuple):
     name: str
 
 
-class BodyMention(NamedTuple):
+class BodyMention(Struct, frozen=True, gc=False):
     """A body as written: canonical label, and the place or owning body that the text gives with it.
 
     `type` is None for a body of no known type. `parents` are bodies named after it as what it belongs to.
@@ -52,7 +57,7 @@ class BodyMention(NamedTuple):
     country: str = ""  # of a foreign body: the short name that closes its label
 
 
-class PostMention(NamedTuple):
+class PostMention(Struct, frozen=True, gc=False):
     """A role with the bodies that share it ("Chủ tịch HĐND, UBND huyện" has two); no body: the context must give it."""
 
     start: int
@@ -64,7 +69,7 @@ class PostMention(NamedTuple):
     term: str
 
 
-class NameMention(NamedTuple):
+class NameMention(Struct, frozen=True, gc=False):
     """A person's name as written, in ordinary capitalisation; `full` where it can stand alone in a list of people."""
 
     start: int
@@ -74,7 +79,7 @@ class NameMention(NamedTuple):
     honorific: str
 
 
-class RankMention(NamedTuple):
+class RankMention(Struct, frozen=True, gc=False):
     """A rank, degree or state title before a name."""
 
     start: int
@@ -82,7 +87,7 @@ class RankMention(NamedTuple):
     label: str
 
 
-class CueMention(NamedTuple):
+class CueMention(Struct, frozen=True, gc=False):
     """A word that tells what happens: its kind and id in cues.csv."""
 
     start: int
@@ -91,7 +96,7 @@ class CueMention(NamedTuple):
     form: str
 
 
-class Mark(NamedTuple):
+class Mark(Struct, frozen=True, gc=False):
     """A punctuation mark or conjunction that joins or parts mentions: one of , ; : - ( ) và"""
 
     start: int

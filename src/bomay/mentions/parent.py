@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
@@ -32,10 +34,10 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
     if parent is None or parent.type is None or not _may_own(parent, body):
         return body
     if body.type.naming == "owner":
-        return body._replace(end=parent.end, owner=parent)
+        return replace(body, end=parent.end, owner=parent)
     if body.type.naming == "place-level" and body.place is None and "central" in parent.type.levels:
-        return body._replace(end=parent.end, type=None)  # "Cục Thuế, Bộ Tài chính": no province's
-    return body._replace(end=parent.end)
+        return replace(body, end=parent.end, type=None)  # "Cục Thuế, Bộ Tài chính": no province's
+    return replace(body, end=parent.end)
 
 
 def _may_own(parent: BodyMention, unit: BodyMention) -> bool:

@@ -3,6 +3,8 @@
 import functools
 import re
 
+from msgspec.structs import replace
+
 from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.body_tail import over_homeland
@@ -220,7 +222,7 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
     country = read_country(page, page.skip(body.end))
     if country is None or body.type is None or body.place is not None:
         return body
-    return body._replace(end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
+    return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
 
 
 def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMention | None:

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
@@ -44,7 +46,7 @@ _PARTING = (Mark, NameMention, PlaceMention)
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 
-class Mentions(NamedTuple):
+class Mentions(Struct, frozen=True, gc=False):
     """The mentions of one sentence in order, and those of some kinds, names, posts and cues with their index.
 
     `units` are what names a body or a place: bodies, places and posts. `tells` are the kinds of the cues.
@@ -170,7 +172,7 @@ def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | N
     post = read_post(page, at) if here.opens_post else None
     body = read_body(page, at) if here.body is not None else None
     if post is not None and (body is None or post.end >= body.end):
-        return post._replace(plural=True) if _is_plural(page, at, items) else post
+        return replace(post, plural=True) if _is_plural(page, at, items) else post
     if body is not None:
         return body
     rank = page.rank_at(at) if here.rank is not None else None

@@ -3,7 +3,8 @@
 import functools
 import re
 import unicodedata
-from typing import NamedTuple
+
+from msgspec import Struct
 
 __all__ = [
     "SYLLABLE",
@@ -50,7 +51,7 @@ _THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
 _AFTER = 5  # characters behind a word that tell whether it begins a sentence
 
 
-class CapitalRun(NamedTuple):
+class CapitalRun(Struct, frozen=True, gc=False):
     """Neighbouring capitalised words: their starts and ends, all offsets into the text."""
 
     starts: tuple[int, ...]

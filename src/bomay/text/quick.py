@@ -19,15 +19,16 @@ class Hinted:
     (<re.Match object; span=(6, 17), match='trả lời báo'>, None)
     """
 
-    __slots__ = ("hints", "pattern")
+    __slots__ = ("_folds", "hints", "pattern")
 
     def __init__(self, pattern: str, *hints: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
         self.hints = hints
+        self._folds = bool(flags & re.IGNORECASE)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in [start, end), as of the pattern alone."""
-        if self.pattern.flags & re.IGNORECASE:
+        if self._folds:
             words = text[start:end].lower()
             return self.pattern.search(text, start, end) if any(hint in words for hint in self.hints) else None
         for hint in self.hints:
