@@ -53,10 +53,11 @@ _SHORT_LATER = (
     "Viện",
     "Ngân hàng",
     "Bệnh viện",
-    "Tổng cục",
     "Cục",
     "Tập đoàn",
     "Tổng",
+    "Hội đồng",
+    "Ủy ban",
 )
 
 

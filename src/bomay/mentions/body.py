@@ -17,6 +17,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place, read_short_place
 from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
+from bomay.mentions.steering import goes_on_unread, may_be_named
 from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
@@ -62,7 +63,6 @@ _LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")  # "Hội đồng Thi đua-Khen thưởng"
 _HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
-_PERSON_LIKE = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*){1,3}(?![ ]?[a-zà-ỹđ])")
 
 
 def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) -> BodyMention | None:
@@ -75,7 +75,8 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     if found is None or depth > 3:
         return read_police(page, at) if page.text.startswith("CA", at) else None
     end, kind = found
-    if expected and kind.naming == "open" and page.text[at].islower() and page.text[end + 1 : end + 2].isupper():
+    lower = kind.naming == "open" and page.text[at].islower()
+    if expected and lower and may_be_named(page.text, end, label=kind.label):
         return _read_open(page, at, end, kind, expected=True)
     if " " not in page.text[at:end] and not page.text[at].isupper():
         return None
@@ -203,11 +204,7 @@ def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMenti
     at = page.skip(past_brackets(page, end))  # "Phòng Tài nguyên - Môi trường (TN&MT) huyện Đông Anh"
     match = _OF.match(page.text, at)
     start = match.end() if match else at
-    level = (
-        kind.levels[0]
-        if len(kind.levels) == 1
-        else ("district" if "district" in kind.levels else kind.levels[0] if kind.levels else "")
-    )
+    level = "district" if "district" in kind.levels else next(iter(kind.levels), "")
     place = (
         read_named_place(page, start, level)
         if kind.naming != "place-level"
@@ -264,7 +261,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
             at, level.end(), kind, label, PlaceMention(level.start() + 1, level.end(), level.group(1), ""), None
         )
     if stop == end:
-        return BodyMention(at, end, kind, kind.label, None, None)
+        return None if goes_on_unread(page, end, kind.label) else BodyMention(at, end, kind, kind.label, None, None)
     return BodyMention(at, past_brackets(page, at + len(name)), kind, label, None, None)
 
 

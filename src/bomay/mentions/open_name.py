@@ -27,6 +27,7 @@ from bomay.mentions.open_name_words import (
 )
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit, read_place
+from bomay.mentions.steering import is_steering, steering_end
 from bomay.mentions.words import WORD, CapitalRun, capital_run
 
 __all__ = ["open_name_end"]
@@ -45,7 +46,8 @@ def open_name_end(page: Page, end: int, label: str, *, expected: bool = False) -
     stops before a verb, a role, a person's name or another body. Where a post makes a name `expected`, it may begin
     with a compound word in lower case: "Giám đốc Trung tâm điều hành …".
     """
-    return _Reading(page, end, label, expected).run()
+    stop = steering_end(page, end) if is_steering(label) else end
+    return stop if stop > end else _Reading(page, end, label, expected).run()
 
 
 class _Reading:

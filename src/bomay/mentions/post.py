@@ -18,6 +18,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.role_bodies import embassy_of, firm_by_initials, force_of
+from bomay.mentions.steering import is_steering
 from bomay.mentions.words import UNCLE_HO
 
 __all__ = ["read_post", "read_term"]
@@ -165,7 +166,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         inside = end - len(noun)
         longer = page.body_at(inside)
         if longer is not None and (longer[0] > end or longer[1].naming in ("open", "place-level")):
-            found = read_body(page, inside)
+            found = read_body(page, inside, expected=is_steering(longer[1].label))
             if found is not None and (found.end > end or found.place):
                 return _foreign(page, found)
     match = _OF.match(page.text, page.skip(end))

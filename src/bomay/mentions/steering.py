@@ -1,0 +1,119 @@
+"""Names of steering committees, which run on in small letters: "Ban Chỉ đạo rà soát, tháo gỡ vướng mắc cho dự án"."""
+
+import re
+
+from bomay.mentions.body_vocabulary import compound_end
+from bomay.mentions.name import begins_full_name
+from bomay.mentions.open_name_words import STOP_CUES, STOP_PHRASE
+from bomay.mentions.page import Page
+from bomay.mentions.place import read_place
+
+__all__ = ["goes_on_unread", "is_steering", "may_be_named", "steering_end"]
+
+_LABELS = frozenset({"Ban Chỉ đạo", "Ban Chỉ đạo Trung ương"})
+_COUNCILS = frozenset({"Hội đồng", "Ủy ban"})
+_MARKS = ("", ",", ";", ".", ")", "\n")
+_MOST_CHARS = 130
+_RANK = re.compile(
+    r" (?:Trung ương|trung ương|[Qq]uốc gia|[Nn]hà nước|Nhà nước|[Ll]iên ngành|của Trung ương|của Chính phủ)\b"
+)
+_BEGINS = re.compile(
+    r" (?:về|phòng|chống|xây dựng|thi|coi thi|kỳ thi|Kỳ thi|cải cách|đổi mới|công tác|sắp xếp|rà soát|tháo gỡ|"
+    r"phát triển|chuyển đổi|tăng trưởng|hội nhập|hòa giải|giảm nghèo|bảo vệ|tổng kết|điều hành|điều tra|điều phối|"
+    r"ứng phó|ứng dụng|tìm kiếm|đấu tranh|thực hiện (?!tốt|nghiêm|đúng|đồng bộ)|xử lý (?!nghiêm)|"
+    r"tổ chức (?:thi|điều phối|Đại hội|kỷ niệm)|các (?:dự án|[Cc]hương trình|[Cc]ông trình|đề án)|dự án|"
+    r"[Cc]hương trình|[Cc]ông trình|[Pp]hong trào|[Cc]uộc vận động|an toàn|an ninh|bầu cử|quy hoạch|cổ phần|"
+    r"tái cơ cấu|du lịch)\b"
+)
+_WORD = re.compile(r" ([^\W_][\w/-]*)")
+_YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)?\d\d)?\b")
+_COMMA = re.compile(
+    r", (?:chống|tháo gỡ|vướng mắc|tiêu cực|lãng phí|cứu nạn|cứu hộ|đối thoại|gian lận|chữa cháy|khắc phục|"
+    r"[a-zà-ỹđ][^,;.:()\n]{1,40} và [a-zà-ỹđ])"
+)
+_DASH = re.compile(r" [-–](?= [^\W\d_])")
+_OCCASION = re.compile(r"(?:thi|kỳ thi|Đại hội|đại hội|kỷ niệm|giải|cuộc thi|bầu cử|kiểm tra|giám sát|điều tra)\b")
+_ENDS = re.compile(
+    r" (?:đã|sẽ|đang|cho (?!các\b)|yêu cầu|nhấn mạnh|nhận định|đánh giá|đề nghị|cũng|vừa|ngày|sáng|chiều|tối|trong|do|"
+    r"gồm|bao gồm|nhiệm kỳ|giai đoạn|khóa|thay|cùng|là|làm|có (?!công\b)|được|bị|không|chưa|phải|nên|khi|vì|để|theo|"
+    r"với|như|đến|từ|trên|nói|tại (?:phiên|cuộc|buổi|hội|lễ)|cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở)|"
+    r"về (?:những|việc|vấn đề|nội dung|tình hình|kết quả)|và (?:đồng chí|ông|bà|các)|của (?!Chính phủ|Trung ương))\b"
+)
+_OF_EACH = re.compile(r" (?:của |ở )?(?:cấp (?:tỉnh|huyện|xã|cơ sở)|các (?:tỉnh|huyện|xã|cấp|bộ|địa phương))\b")
+"""What makes a committee one of many, which names none."""
+_LEADS_ON = ("về", "và", "cho", ",")
+
+
+def is_steering(label: str) -> bool:
+    """Whether bodies of this label are steering committees, whose names go on in small letters."""
+    return label in _LABELS
+
+
+def may_be_named(text: str, end: int, *, label: str) -> bool:
+    """Whether a noun in small letters that ends here may mean a body: by a capital, by what a committee is for, or as
+    a council alone that the article names elsewhere ("ủy viên hội đồng;").
+    """
+    alone = label in _COUNCILS and text[end : end + 1] in _MARKS
+    return alone or text[end + 1 : end + 2].isupper() or is_steering(label)
+
+
+def goes_on_unread(page: Page, end: int, label: str) -> bool:
+    """Whether a council's noun is followed by more of a name that no rule reads: "Ủy ban sông Mê Kông"."""
+    following = page.text[end + 1 : end + 2]
+    return (
+        label in _COUNCILS and page.text[end : end + 1] == " " and following.islower() and page.cue_at(end + 1) is None
+    )
+
+
+def steering_end(page: Page, end: int) -> int:
+    """Where the name of a steering committee ends whose label ends at `end`; `end` where no such name follows.
+
+    It begins with a word of what such committees are for, and goes on up to a verb, a date or a mark, over the place
+    whose committee it is.
+    """
+    rank = _RANK.match(page.text, end)
+    at = rank.end() if rank is not None else end
+    begins = _BEGINS.match(page.text, at)
+    if begins is None:
+        return end
+    at = begins.end() - page.text[begins.end() - 1].isspace()
+    while at - end < _MOST_CHARS:
+        step, last = _step(page, at)
+        if step == at or last:
+            return end if _OF_EACH.match(page.text, step) else step
+        at = step
+    return end
+
+
+def _step(page: Page, at: int) -> tuple[int, bool]:
+    """Past the next word of a name, with whether the name ends there; `at` itself where it ended before."""
+    text = page.text
+    for pattern in (_COMMA, _DASH, _YEAR):
+        match = pattern.match(text, at)
+        if match is not None:
+            return (at + 1 if pattern is _COMMA else match.end()), False
+    word = _WORD.match(text, at)
+    if word is None or _ENDS.match(text, at):
+        return at, True
+    start = word.start(1)
+    compound = compound_end(text, start)
+    if compound > start and text[start].islower() and not _is_stop(page, start):
+        return compound, False
+    place = read_place(page, start)
+    if place is not None:
+        return (place.end if place.name else at), True
+    if text[start].isupper():
+        body = page.body_at(start)
+        if body is not None and body[1].naming == "fixed":
+            return body[0], True
+        ended = page.role_at(start) or page.fused_at(start) or page.rank_at(start) or begins_full_name(text, start)
+        return (at, True) if ended else (word.end(), False)
+    return (at, True) if _is_stop(page, start) else (word.end(), False)
+
+
+def _is_stop(page: Page, at: int) -> bool:
+    """Whether a verb begins here, and no occasion that a committee may be for."""
+    if STOP_PHRASE.match(page.text, at) and not page.text.endswith(_LEADS_ON, 0, at - 1):
+        return True
+    cue = page.cue_at(at)
+    return cue is not None and cue[1].kind in STOP_CUES and _OCCASION.match(page.text, at) is None
