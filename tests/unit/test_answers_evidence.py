@@ -25,7 +25,7 @@ SILENT = {
         "directives-per-issuer",
         "events-per-month",
     ),
-    *("articles", "publishers", "places"),  # what others are quoted from, and what no article tells
+    *("articles", "publishers", "places", "body-changes"),  # what others are quoted from, and what no article tells
 }
 
 

@@ -103,17 +103,36 @@ def test_a_renewal_begins_nothing() -> None:
 
 
 def test_another_holder_of_the_seat_parts_two_tenures() -> None:
-    between = [
-        article("2", "2020-06-01", tenure(B, "Bộ trưởng", "Bộ Công an")),
-        article("2b", "2020-06-02", tenure(B, "Bộ trưởng", "Bộ Công an")),
-    ]
-    ends = [
-        article("1", "2020-01-05", tenure(A, "Bộ trưởng", "Bộ Công an")),
-        article("3", "2020-09-01", tenure(A, "Bộ trưởng", "Bộ Công an")),
-    ]
+    def told(person: str, month: str, count: int) -> list[Facts]:
+        post = tenure(person, "Bộ trưởng", "Bộ Công an")
+        return [article(f"{month} {number}", f"2020-{month}-0{number}", post) for number in range(1, count + 1)]
+
+    ends = [*told(A, "01", 4), *told(A, "09", 4)]
     assert len(resolved(*ends).tenures) == 1
-    assert len(resolved(*ends, between[0]).tenures) == 2, "one article alone may have misread a name"
-    assert len(resolved(*ends, *between).tenures) == 3
+    assert len(resolved(*ends, *told(B, "06", 4)).tenures) == 3
+
+
+def test_one_article_alone_puts_nobody_into_a_seat_between_two_sightings_of_its_holder() -> None:
+    post = ("Bộ trưởng", "Bộ Công an")
+    holder = [article(f"a{number}", f"2020-0{number}-05", tenure(A, *post)) for number in range(1, 7)]
+    found = resolved(*holder, article("b", "2020-03-20", tenure(B, *post)))
+    firm, stray = sorted(found.tenures, key=lambda each: -len(each.claims))
+    assert (firm.bounds.start_max, firm.bounds.end_min) == (date("2020-01-05"), date("2020-06-05"))
+    assert (stray.bounds.start_max, stray.bounds.end_min) == (None, None), "possible, not certain"
+
+
+def test_of_two_runs_told_alike_that_contradict_each_other_neither_is_certain() -> None:
+    post = ("Bộ trưởng", "Bộ Công an")
+    told = [(A, "2020-01-05"), (B, "2020-03-05"), (A, "2020-05-05")]
+    told += [(B, f"2020-0{month}-20") for month in range(6, 10)]
+    found = resolved(*(article(f"{person} {day}", day, tenure(person, *post)) for person, day in told))
+    spans = {(each.bounds.start_max, each.bounds.end_min) for each in found.tenures}
+    assert spans == {(date("2020-06-20"), date("2020-09-20")), (None, None)}
+
+
+def test_who_is_disciplined_is_told_by_the_post_of_then() -> None:
+    facts = article("1", "2024-06-17", tenure(A, *POST), change(A, "disciplined"))
+    assert bounds(resolved(facts)) == ["1997-01-01", "2024-06-17", "", "2025-06-30"]
 
 
 def test_another_holder_of_a_post_with_many_seats_parts_nothing() -> None:

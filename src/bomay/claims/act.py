@@ -23,7 +23,7 @@ Post = tuple[str, Body]
 _YEAR_OF_ACT = re.compile(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
 )
-_OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước")
+_OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _OF_BASIS = re.compile(
     r"(?:Quy định|Luật|Nghị định|Kết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+,? "
     r"\(?(?:ngày )?$"

@@ -7,17 +7,17 @@ from typing import NamedTuple
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
+from bomay.claims.career_time import Times, leads_in, times_of
 from bomay.claims.chains import complete_bodies
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
-from bomay.model import PartialDate, TenureClaim, TenureStatus
+from bomay.model import TenureClaim, TenureStatus
 
 __all__ = ["claim_careers", "most_named", "tells_career"]
 
-_UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại)\b")
 _DECIDES = re.compile(
     r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
 )
@@ -29,21 +29,18 @@ _OF_OTHERS = re.compile(
 _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
-_BIRTH = re.compile(r"\bsinh(?: ngày| năm)?:? ?$")
-_QUIET = frozenset({"honorific", "none", "plural", "event"})
+_BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
+_BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
-_NEAR = 40  # so few characters before a post the verb of holding it stands
-_LEADS_IN = re.compile(r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí)\b|:")
 
 
 class _Stretch(NamedTuple):
-    """Posts of one sentence that are told of one person, with the time that stands before them."""
+    """Posts of one sentence that are told of one person, each with its time, and where the time stands."""
 
     posts: tuple[PostMention, ...]
     status: TenureStatus
-    start: PartialDate | None
-    end: PartialDate | None
-    span: tuple[int, int] | None
+    times: Times = ()
+    span: tuple[int, int] | None = None
 
 
 def claim_careers(article: Article, people: People) -> list[TenureClaim]:
@@ -88,9 +85,9 @@ def _going_on(
     posts = tuple(_free_posts(sentence))
     times = [date for date in _times(article, last) if date.last is not None]
     if before is not None and before.span is not None:
-        yield before._replace(posts=posts, span=None)
+        yield before._replace(posts=posts, times=before.times[-1:] * len(posts), span=None)
     elif listed and len(times) == 1:
-        yield _Stretch(posts, TenureStatus.FORMER, times[0].first, times[0].last, None)
+        yield _Stretch(posts, TenureStatus.FORMER, ((times[0].first, times[0].last),) * len(posts))
     elif (
         listed
         and all(post.term for post in posts)
@@ -98,7 +95,7 @@ def _going_on(
         and "act" not in last.tells
         and article.document.published is not None
     ):
-        yield _Stretch(posts, TenureStatus.CURRENT, None, None, None)
+        yield _Stretch(posts, TenureStatus.CURRENT)
 
 
 def _is_list(sentence: Sentence) -> bool:
@@ -135,9 +132,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
             post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date
         )
         if posts and _leads_in(sentence, date.end, posts[0].start):
-            until_now = _UNTIL_NOW.match(sentence.page.text, date.end)
-            status = TenureStatus.CURRENT if until_now else TenureStatus.FORMER
-            yield _Stretch(posts, status, date.first, date.last, (date.start, date.end))
+            yield _Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
             free = [post for post in free if post not in posts]
     cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
@@ -145,16 +140,19 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts and (
             sentence.page.text[cue.start : cue.end].casefold() not in _ONLY_TIME or _led(sentence, cue, posts)
         ):
-            yield _Stretch(posts, TenureStatus.FORMER, None, None, (cue.start, cue.end))
+            yield _Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
         return
     card = _on_card(sentence, free)
     over = next((index for index, post in enumerate(card) if post.scope is Scope.FORMER), len(card))
     if over < len(card):  # "Đồng chí A, sinh năm 1930; vào Đảng năm 1950; nguyên: Bí thư Tỉnh ủy …; Đại biểu …"
-        yield _Stretch(card[over:], TenureStatus.FORMER, None, None, None)
+        yield _Stretch(card[over:], TenureStatus.FORMER)
+    once = tuple(post for post in free if post.scope is Scope.FORMER and post not in card)
+    if once and _BORN.match(sentence.page.text, sentence.start):
+        yield _Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
     stated = _stated(sentence, free) or (card[:over] if dated else ())
     if stated:
-        yield _Stretch(stated, TenureStatus.CURRENT, None, None, None)
+        yield _Stretch(stated, TenureStatus.CURRENT)
 
 
 def _led(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]) -> bool:
@@ -245,7 +243,7 @@ def _leads_in(sentence: Sentence, start: int, end: int) -> bool:
     words = sentence.page.text[start:end]
     if len(words) >= 120 or (")" in words and "(" not in words):
         return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
-    return bool(_LEADS_IN.search(words[-_NEAR:])) or (not words.strip(" ,.-") and not _acts(sentence, end))
+    return leads_in(words) or (not words.strip(" ,.-") and not _acts(sentence, end))
 
 
 def _acts(sentence: Sentence, at: int) -> bool:
@@ -259,8 +257,10 @@ def _acts(sentence: Sentence, at: int) -> bool:
 
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:
+    times = dict(zip((post.start for post in stretch.posts), stretch.times, strict=False))
     for group in _groups(sentence, stretch.posts):
         for post, bodies in zip(group, complete_bodies(group), strict=True):
+            start, end = times.get(post.start, (None, None))
             for mention in bodies:
                 places = [(sentence, post.start, max(post.end, mention.end))]
                 if stretch.span is not None:
@@ -271,8 +271,8 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch
                         role=post.role.label,
                         body=resolve_body(mention, article.context),
                         status=stretch.status,
-                        start=stretch.start,
-                        end=stretch.end,
+                        start=start,
+                        end=end,
                         term=post.term or None,
                         evidence=article.evidence("qua-trinh-cong-tac", *places),
                     )

@@ -22,7 +22,7 @@ OWN_TIME_DAYS = 31  # events older than this before an undated article's last on
 class PostSeen:
     """One claim on a post, with the bounds that this article alone gives. `status` None: an act says it.
 
-    `own_time`: the article has no date; its own events date the sighting.
+    `own_time`: the article has no date; its own events date the sighting, or the year of what it states is inferred.
     """
 
     role: str
@@ -72,9 +72,11 @@ def observe(row: Row, bodies: Bodies) -> dict[str, Sighting]:
     found: dict[str, Sighting] = {}
     for claim, person in zip(row.ids.people, row.facts.people, strict=True):
         _sighting(found, row, person.name, claim)
-    for claim, tenure in zip(row.ids.tenures, row.facts.tenures, strict=True):
+    accused = {key(change.person) for change in row.facts.changes if change.kind is ChangeKind.DISCIPLINED}
+    for number, (claim, tenure) in enumerate(zip(row.ids.tenures, row.facts.tenures, strict=True)):
         body = bodies.add(tenure.body, row, day=_day_of_tenure(tenure, row), claim=claim)
-        _sighting(found, row, tenure.person, claim).posts.append(_post(tenure, row, body, claim))
+        post = _post(tenure, row, body, number=number, accused=key(tenure.person) in accused)
+        _sighting(found, row, tenure.person, claim).posts.append(post)
     for number, (claim, change) in enumerate(zip(row.ids.changes, row.facts.changes, strict=True)):
         seen_change = _change(change, row, bodies, claim=claim, number=number)
         _sighting(found, row, change.person, claim).changes.append(seen_change)
@@ -114,24 +116,28 @@ def _before_merger(day: datetime.date | None) -> datetime.date | None:
     return min(day, MERGER_DAY - datetime.timedelta(days=1)) if day else None
 
 
-def _post(tenure: TenureClaim, row: Row, body: BodyKey, claim: str) -> PostSeen:
+def _post(tenure: TenureClaim, row: Row, body: BodyKey, *, number: int, accused: bool) -> PostSeen:
+    guessed = number in row.guessed_tenures
     return PostSeen(
         role=tenure.role,
         body=body,
         body_name=tenure.body.name,
-        bounds=_tenure_bounds(tenure, row),
+        bounds=_tenure_bounds(tenure, row, elsewhen=accused or number in row.elsewhen),
         status=_status(tenure, row),
         acting=tenure.acting,
         term=tenure.term,
         start=tenure.start,
         end=tenure.end,
-        own_time=row.last_day is None and tenure.start is None and tenure.end is None,
-        claim=claim,
+        own_time=guessed or (row.last_day is None and tenure.start is None and tenure.end is None),
+        claim=row.ids.tenures[number],
     )
 
 
-def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
-    """A stated start or end fixes its side; else the article's day bounds what it tells as present or past."""
+def _tenure_bounds(tenure: TenureClaim, row: Row, *, elsewhen: bool) -> Bounds:
+    """A stated start or end fixes its side; else the article's day bounds what it tells as present or past.
+
+    What it tells `elsewhen`, of another time than its own, or of whom it tells a discipline, was held by its day.
+    """
     first, last = row.first_day, row.latest_day
     if _status(tenure, row) is TenureStatus.FORMER:
         found = Bounds(end_max=last)
@@ -139,6 +145,8 @@ def _tenure_bounds(tenure: TenureClaim, row: Row) -> Bounds:
         found = Bounds()  # "Bí thư Tỉnh ủy nhiệm kỳ 2010-2015" in an article of 2017: of then, not of now
     elif tenure.status is TenureStatus.INCOMING and tenure.start is not None:
         found = Bounds()  # it may begin after the article
+    elif elsewhen:
+        found = Bounds(start_max=last)
     else:
         found = seen(None if _long_ago(tenure.start, first) else first, last)
         if tenure.status is TenureStatus.CURRENT:
@@ -186,6 +194,7 @@ def _change(change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str, number
             body_name=change.body.name,
             bounds=_change_bounds(change, row),
             status=None,
+            own_time=number in row.guessed_changes,
             claim=claim,
         )
     renews = _confirms(change, row)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bomay.identity.amending import Amendment, amendments_of
 from bomay.identity.dating import not_after
 from bomay.identity.ids import ClaimIds, claim_ids
+from bomay.identity.telling import guessed_changes, guessed_tenures, told_of_other_times
 from bomay.model import Document, EventStatus, Evidence, Facts, Span, TenureStatus
 from bomay.text.surroundings import surroundings
 
@@ -22,7 +23,8 @@ class Row:
 
     `not_after` bounds an article without a date: a body that it tells of as standing ended then.
     `event_cites` and `change_cites` pair an event or change with a directive (both by their number in `facts`) that
-    stands in a sentence which tells it; `amendments` tell what one directive does to another.
+    stands in a sentence which tells it; `amendments` tell what one directive does to another. Numbers in `facts`, too:
+    `elsewhen` are the tenures told of another time than the article's, the others claims with a year that is inferred.
     """
 
     facts: Facts
@@ -31,6 +33,9 @@ class Row:
     event_cites: tuple[tuple[int, int], ...] = ()
     change_cites: tuple[tuple[int, int], ...] = ()
     amendments: tuple[Amendment, ...] = ()
+    elsewhen: frozenset[int] = frozenset()
+    guessed_tenures: frozenset[int] = frozenset()
+    guessed_changes: frozenset[int] = frozenset()
 
     @property
     def article(self) -> str:
@@ -83,14 +88,17 @@ class Row:
 def to_row(facts: Facts) -> Row:
     """The compact row of one article's facts."""
     cited = [_sentences(facts.document, directive.evidence) for directive in facts.directives]
-    return Row(
+    row = Row(
         facts=_light(facts),
         ids=claim_ids(facts),
         not_after=None if facts.document.published else not_after(facts),
         event_cites=tuple(_touching(facts.document, [event.evidence for event in facts.events], cited)),
         change_cites=tuple(_touching(facts.document, [change.evidence for change in facts.changes], cited)),
         amendments=tuple(dict.fromkeys(amendments_of(facts))),
+        guessed_tenures=guessed_tenures(facts),
+        guessed_changes=guessed_changes(facts),
     )
+    return replace(row, elsewhen=told_of_other_times(facts, year=row.first_day.year if row.first_day else None))
 
 
 def _light(facts: Facts) -> Facts:

@@ -10,9 +10,11 @@ from bomay.identity.bounds import Bounds, seen_in_renewal
 from bomay.identity.exclusive import close_excluded
 from bomay.identity.ids import digest
 from bomay.identity.names import key
+from bomay.identity.observation import Observation, borne_out, without_days
 from bomay.identity.observe import PostSeen, Sighting
 from bomay.identity.posts import Posts
 from bomay.identity.resolved import Post, Tenure
+from bomay.identity.seats import strays
 from bomay.identity.succession import follow
 from bomay.model import ChangeKind, PartialDate, TenureStatus
 
@@ -20,29 +22,17 @@ __all__ = ["Tenures", "build_tenures"]
 
 _FIRM = 2  # articles that must tell of a holder before others' tenures are cut by it: one alone may be misread
 _ONE_START = datetime.timedelta(days=366)  # of two starts so near, one is misdated: nobody begins twice in a year
-_NEAR = datetime.timedelta(days=366)
-_LONELY = 5  # a day with less than a fifth of the sightings of the busiest year is borne out by nothing
 _LONGEST = datetime.timedelta(days=40 * 366)  # nobody holds one post for longer
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
-Observed = dict[tuple[str, str], list["_Observation"]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Observation:
-    """One claim on the tenure, with the day by which it is put in order; `kind` where it is an act."""
-
-    day: datetime.date
-    article: str
-    seen: PostSeen
-    kind: ChangeKind | None
+Observed = dict[tuple[str, str], list[Observation]]
 
 
 @dataclass(slots=True)
 class _Segment:
     bounds: Bounds
     disputed: bool = False
-    seen: list[_Observation] = field(default_factory=list)
+    seen: list[Observation] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +54,7 @@ def build_tenures(
     """
     given = list(sightings)
     names = {person: key(sighting.name) for person, sighting in given}
-    observed = _observe(given, posts)
+    observed = _believed(_observe(given, posts), posts, names)
     holds = _holds(observed)
     found: list[Tenure] = []
     firm: set[str] = set()
@@ -86,12 +76,12 @@ def build_tenures(
 
 def _observe(sightings: Iterable[tuple[str, Sighting]], posts: Posts) -> Observed:
     """The claims by person and post; one on an unknown incarnation goes to the only one in which the person is seen."""
-    told: list[tuple[str, str, _Observation]] = []
+    told: list[tuple[str, str, Observation]] = []
     known: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for person, sighting in sightings:
         for seen, kind in _posts_of(sighting):
             post_id = posts.add(seen.role, seen.body, seen.body_name)
-            told.append((person, post_id, _Observation(_day(seen, sighting), sighting.row.article, seen, kind)))
+            told.append((person, post_id, Observation(_day(seen, sighting), sighting.row.article, seen, kind)))
             if seen.body.known:
                 known[person, key(seen.role), seen.body.line].add(post_id)
     observed: Observed = defaultdict(list)
@@ -100,6 +90,29 @@ def _observe(sightings: Iterable[tuple[str, Sighting]], posts: Posts) -> Observe
         same = known.get((person, key(seen.role), seen.body.line), set()) if not seen.body.known else set()
         observed[person, next(iter(same)) if len(same) == 1 else post_id].append(observation)
     return observed
+
+
+def _believed(observed: Observed, posts: Posts, names: Mapping[str, str]) -> Observed:
+    """The claims, without days that the days of others make unlikely: of undated articles, of strays in a seat."""
+    found = {place: borne_out(observations) for place, observations in observed.items()}
+    seats: dict[str, list[tuple[str, Observation]]] = defaultdict(list)
+    for (person, post_id), observations in found.items():
+        if posts.get(post_id).seats == "one":
+            seats[post_id] += [(names[person], each) for each in observations if _sits(each)]
+    unlikely = frozenset[str]().union(*map(strays, seats.values()))
+    return {
+        place: [without_days(each) if each.seen.claim in unlikely else each for each in observations]
+        for place, observations in found.items()
+    }
+
+
+def _sits(observation: Observation) -> bool:
+    """Whether it sees the person in the post, taking it or leaving it, on some day."""
+    if observation.seen.acting or observation.seen.bounds.end_min is None:
+        return False
+    if observation.kind is not None:
+        return observation.kind in (*_OPENING, ChangeKind.LEFT)
+    return observation.seen.status is not TenureStatus.FORMER
 
 
 def _posts_of(sighting: Sighting) -> Iterator[tuple[PostSeen, ChangeKind | None]]:
@@ -121,7 +134,7 @@ def _is_held(seen: PostSeen) -> bool:
     return seen.status is TenureStatus.CURRENT and not seen.acting
 
 
-def _is_firm(observations: Iterable[_Observation]) -> bool:
+def _is_firm(observations: Iterable[Observation]) -> bool:
     """Whether two articles tell of it, or an act opens it."""
     told = list(observations)
     return len({each.article for each in told}) >= _FIRM or any(each.kind in _OPENING for each in told)
@@ -138,9 +151,9 @@ def _day(seen: PostSeen, sighting: Sighting) -> datetime.date:
     return bounds.end_min or bounds.start_max or bounds.end_max or sighting.row.last_day or datetime.date.max
 
 
-def _segments(observations: list[_Observation], others: list[datetime.date]) -> list[_Segment]:
+def _segments(observations: list[Observation], others: list[datetime.date]) -> list[_Segment]:
     segments: list[_Segment] = []
-    for observation in sorted(_plausible(observations), key=lambda each: (each.day, each.article, each.seen.claim)):
+    for observation in sorted(observations, key=lambda each: (each.day, each.article, each.seen.claim)):
         for segment in reversed(segments):
             bounds = _joined(segment, observation, others)
             disputed = _disputed(segment, observation, others) if bounds is None else None
@@ -166,25 +179,7 @@ def _without_days(segment: _Segment) -> _Segment:
     return replace(segment, bounds=replace(segment.bounds, start_max=None, end_min=None))
 
 
-def _plausible(observations: list[_Observation]) -> list[_Observation]:
-    """The claims; of articles without a date only those days that others near them bear out, else no day.
-
-    A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few articles
-    beside it, within a year on either side, is such a day; so is every day that no second article bears out.
-    """
-    told = {(each.day, each.article) for each in observations if each.seen.bounds.end_min is not None}
-    days = sorted(day for day, _ in told)
-    near = {day: bisect_right(days, day + _NEAR) - bisect_left(days, day - _NEAR) for day in set(days)}
-    least = max(_FIRM, max(near.values(), default=0) / _LONELY)
-    return [
-        replace(each, seen=replace(each.seen, bounds=replace(each.seen.bounds, start_max=None, end_min=None)))
-        if each.seen.own_time and near.get(each.day, least) < least
-        else each
-        for each in observations
-    ]
-
-
-def _joined(segment: _Segment, observation: _Observation, others: list[datetime.date]) -> Bounds | None:
+def _joined(segment: _Segment, observation: Observation, others: list[datetime.date]) -> Bounds | None:
     """The bounds of both as one tenure; None where they cannot be one."""
     given = observation.seen.bounds
     if not segment.bounds.meet(given).possible and observation.kind is ChangeKind.ELECTED:
@@ -199,7 +194,7 @@ def _joined(segment: _Segment, observation: _Observation, others: list[datetime.
     return met if bisect_right(others, first) >= bisect_left(others, last) else None
 
 
-def _disputed(segment: _Segment, observation: _Observation, others: list[datetime.date]) -> Bounds | None:
+def _disputed(segment: _Segment, observation: Observation, others: list[datetime.date]) -> Bounds | None:
     """The bounds of one tenure of which two starts within a year are told; None where it is not one."""
     one, other = segment.bounds, observation.seen.bounds
     starts = (one.start_min, one.start_max, other.start_min, other.start_max)
@@ -260,7 +255,7 @@ def _within_body(tenure: Tenure, post: Post) -> Tenure:
     return replace(tenure, bounds=met, bound_by=(*tenure.bound_by, "body"))
 
 
-def _recency(observation: _Observation) -> tuple[bool, datetime.date, bool, str]:
+def _recency(observation: Observation) -> tuple[bool, datetime.date, bool, str]:
     """Tenure claims before bare acts, then the latest; of one day the ended before the held, so that ends are seen."""
     seen = observation.seen
     return seen.status is not None, observation.day, seen.status is TenureStatus.FORMER, seen.claim

@@ -1,0 +1,53 @@
+"""Which of the posts behind a time were held in it: "Từ 2005 đến 2010 là A", "… lần lượt là A, B", "… là A rồi B"."""
+
+import re
+from collections.abc import Sequence
+
+from bomay.mentions.date import DateMention
+from bomay.mentions.kinds import PostMention
+from bomay.model import PartialDate, TenureStatus
+
+__all__ = ["Times", "leads_in", "times_of"]
+
+Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
+"""Start and end of each post, in their order; empty: none is known."""
+
+_UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại)\b")
+_NEAR = 40  # so few characters before a post the verb of holding it stands
+_HOLDING = re.compile(
+    r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí|chức danh)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
+)
+_HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc)\b[^,;]*$")
+_BEFORE = re.compile(r"\btrước khi\b[^,;]*$")
+_IN_TURN = re.compile(
+    r"\b(?:kinh qua|trải qua|lần lượt|(?:nhiều|các) (?:vị trí|chức vụ|cương vị|chức danh))\b", re.IGNORECASE
+)
+_THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi)\b")
+_OWN_TIME = re.compile(r" ?\((?:từ |tháng |năm )*\d")
+
+
+def leads_in(words: str) -> bool:
+    """Whether the words between a time and a post tell of holding it.
+
+    >>> leads_in(", ông là "), leads_in(" đến trước khi làm "), leads_in(", chủ nhiệm nhận định: \\"Chính phủ và ")
+    (True, False, False)
+    """
+    return _BEFORE.search(words) is None and _HOLDING.search(words[-_NEAR:]) is not None
+
+
+def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tuple[TenureStatus, Times]:
+    """How the posts behind a time stand to the article, and the time of each.
+
+    The time ends with the first of "X, sau đó Y"; of "X rồi Y" it begins the one and ends the other. Of several held in
+    turn, "lần lượt giữ các chức vụ …", it is the time of none, nor of one held then: "Tháng 3/2015, từ vị trí X".
+    """
+    in_turn = len(posts) > 1 and _IN_TURN.search(text, date.end, posts[0].start)
+    if in_turn or _HELD_THEN.search(text[date.end : posts[0].start]):
+        return TenureStatus.FORMER, ()
+    size = len(posts)
+    first = next((at for at in range(1, size) if _THEN.search(text, posts[at - 1].end, posts[at].start)), size)
+    until_now = first == size and _UNTIL_NOW.match(text, date.end) is not None
+    within = first < size and "rồi" in text[posts[first - 1].end : posts[first].start].split()
+    ends = date.last if within and not _OWN_TIME.match(text, posts[-1].end) else None
+    times = ((date.first, None if within else date.last),) * first + ((None, ends),) * (size - first)
+    return TenureStatus.CURRENT if until_now else TenureStatus.FORMER, times

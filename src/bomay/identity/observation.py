@@ -1,0 +1,50 @@
+"""One claim on a tenure, with its day; days that nothing bears out are taken from it."""
+
+import datetime
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bomay.identity.bounds import Bounds
+from bomay.identity.observe import PostSeen
+from bomay.model import ChangeKind
+
+__all__ = ["Observation", "borne_out", "without_days"]
+
+_NEAR = datetime.timedelta(days=366)
+_LEAST = 2  # articles that must tell of days so near each other: one alone may be misdated
+_LONELY = 5  # a day with less than a fifth of the sightings of the busiest year is borne out by nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One claim on the tenure, with the day by which it is put in order; `kind` where it is an act."""
+
+    day: datetime.date
+    article: str
+    seen: PostSeen
+    kind: ChangeKind | None
+
+
+def borne_out(observations: Sequence[Observation]) -> list[Observation]:
+    """The claims; of articles without a date only those days that others near them bear out, else no day.
+
+    A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few articles
+    beside it, within a year on either side, is such a day; so is every day that no second article bears out.
+    """
+    told = {(each.day, each.article) for each in observations if each.seen.bounds.end_min is not None}
+    days = sorted(day for day, _ in told)
+    near = {day: bisect_right(days, day + _NEAR) - bisect_left(days, day - _NEAR) for day in set(days)}
+    least = max(_LEAST, max(near.values(), default=0) / _LONELY)
+    return [
+        without_days(each) if each.seen.own_time and near.get(each.day, least) < least else each
+        for each in observations
+    ]
+
+
+def without_days(observation: Observation) -> Observation:
+    """The observation as one of no known day: nothing is left of what it states, of a bare sighting its far bounds."""
+    seen = observation.seen
+    states = seen.status is None or seen.start is not None or seen.end is not None
+    bounds = Bounds() if states else replace(seen.bounds, start_max=None, end_min=None)
+    return replace(observation, seen=replace(seen, bounds=bounds))
