@@ -470,10 +470,10 @@ PARTS = {
         {("visit", "2024-06-04")},
         {("An", "chair"), ("Bình", "host")},
     ),
-    "người được đón dự lễ đón": Case(
+    "người được đón không được nói là dự": Case(
         "Sáng 4/6, Thủ tướng Nguyễn Văn An chủ trì lễ đón Thủ tướng Trần Văn Bình.",
         {("ceremony", "2024-06-04")},
-        {("An", "chair"), ("Bình", "attendee")},
+        {("An", "chair")},
     ),
     "người tổ chức họp báo": Case(
         "Trưa 4/6, Bộ trưởng Nguyễn Văn An đã tổ chức họp báo về bão.",
@@ -787,6 +787,63 @@ PARTS = {
         "Sáng 4/6, tại hội nghị, ông Nguyễn Văn An mong được trao đổi, học tập. Bà Trần Thị Bình trao đổi với ông An.",
         {("conference", "2024-06-04")},
         {("An", "speaker")},
+    ),
+    "chức vụ dài kết bằng Trung ương": Case(
+        "Sáng 4/6, diễn ra Kỳ họp thứ 45. Ông Nguyễn Văn An - Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Chủ nhiệm "
+        "Ủy ban Kiểm tra Trung ương chủ trì kỳ họp. Ông Trần Văn Bình, Trưởng đoàn Kiểm tra của Bộ Chính trị đã dự.",
+        {("session", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee")},
+    ),
+    "ngoài ra có": Case(
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Dự hội nghị có Bộ trưởng Nguyễn Văn An. Ngoài ra có Bộ trưởng Bộ Công an - "
+        "Thượng tướng Trần Văn Bình, Bộ trưởng Bộ Ngoại giao Lê Văn Cường.",
+        {("conference", "2024-06-04")},
+        {("An", "attendee"), ("Bình", "attendee"), ("Cường", "attendee")},
+    ),
+    "lời mà một người kể về người khác": Case(
+        "Sáng 4/6, Bộ trưởng Nguyễn Văn An dự hội thảo. Ông An chia sẻ Tổng thống Trần Văn Bình vẫn nhắc lại kết quả. "
+        "Bạn đọc Lê Văn Cường nhận xét: thế là tốt. Về việc ông Đỗ Văn Dũng bị loại, Tổng Thư ký Quốc hội cho rằng "
+        "là bình thường.",
+        {("conference", "2024-06-04")},
+        {("An", "attendee"), ("An", "speaker")},
+    ),
+    "người vi phạm không phát biểu": Case(
+        "Sáng 4/6, Ủy ban Kiểm tra họp. Cá nhân ông Nguyễn Văn An đã vi phạm quy chế làm việc, trực tiếp kết luận về "
+        "nhiều việc. Ông Trần Văn Bình có văn bản yêu cầu kiểm điểm.",
+        {("meeting", "2024-06-04")},
+    ),
+    "hai bên mong muốn": Case(
+        "Sáng 4/6, tại cuộc hội đàm giữa đồng chí Nguyễn Văn An với đồng chí Trần Văn Bình, hai bên mong muốn hợp tác.",
+        {("reception", "2024-06-04")},
+    ),
+    "điện đàm không có chủ nhà": Case(
+        "Sáng 4/6, Thủ tướng Nguyễn Văn An điện đàm với Thủ tướng Lào Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "khách chào xã giao": Case(
+        "Ngày 4/6, đoàn do ông Nguyễn Văn An, Chủ tịch Quốc hội Lào dẫn đầu đã đến Hà Nội. Ông Nguyễn Văn An hội đàm "
+        "với Chủ tịch Quốc hội Trần Thị Bình; chào xã giao Chủ tịch nước Lê Văn Cường.",
+        {("reception", "2024-06-04")},
+        {("An", "chair"), ("Bình", "host"), ("Cường", "host")},
+    ),
+    "tuyên thệ": Case(
+        "Sáng 4/6, Quốc hội họp bầu Chủ tịch nước. Đúng 9h, Chủ tịch nước Nguyễn Văn An bước lên bục thực hiện nghi "
+        "lễ tuyên thệ. Bà Trần Thị Bình giải thích quy trình tuyên thệ.",
+        {("session", "2024-06-04")},
+        {("An", "chair"), ("Bình", "speaker")},
+    ),
+    "đọc tờ trình": Case(
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An và các Phó Chủ tịch UBND tỉnh tặng hoa bà Trần Thị Bình. "
+        "Hội nghị nghe ông Lê Văn Cường, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy đọc tờ trình.",
+        {("conference", "2024-06-04")},
+        {("An", "presenter"), ("Bình", "recipient"), ("Cường", "speaker")},
+    ),
+    "đón nhận cơ hội": Case(
+        "Sáng 4/6, ông Nguyễn Văn An dự hội thảo. Ông mong doanh nghiệp đón nhận cơ hội mới. Có đồng chí được tặng "
+        "danh hiệu Anh hùng.",
+        {("conference", "2024-06-04")},
+        {("An", "attendee"), ("An", "speaker")},
     ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"

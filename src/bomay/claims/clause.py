@@ -1,10 +1,9 @@
 """The people of one sentence around its verbs: who does what a verb tells, and to whom."""
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from bomay.claims.article import Sentence
+from bomay.claims.group import Group
 from bomay.claims.people import People
 from bomay.claims.phrase import is_object, phrase_start
 from bomay.claims.referents import Referents, subject_names
@@ -16,7 +15,6 @@ from bomay.mentions.kinds import (
     PostMention,
 )
 from bomay.mentions.sentence import FILLER
-from bomay.model import Part
 
 __all__ = ["Clause", "Group"]
 
@@ -29,13 +27,15 @@ _OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:và|cùng|được|bị|do)(?: với)?(?: các| một số)? $")
+_MISPRINTED = re.compile(r"\s*(?:\w+\s){0,4}")
 _WITH_BODY = re.compile(
     r"(?:Ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|Bộ|Sở|Thường trực|Lãnh đạo|Đoàn|Hội|Đại diện|Tỉnh ủy|Thành ủy|Huyện ủy|"
     r"Đảng ủy)\b[^,;:.]{0,80} cùng (?:với )?(?:nguyên )?"
 )
 _OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
 _INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
-_STATE_ACTS = re.compile(r"\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$")
+_STATE_ACTS = re.compile(r"(?<!của )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$")
 _GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
 _OPENING = 60
 _PREFIX = 1
@@ -45,28 +45,6 @@ _VERBS = frozenset({"speak", "proposal", "chair", "attend", "present", "receive"
 _BREAKS = frozenset({";", '"', "“", "”"})
 _FAR = 110
 _JOINT = 90  # characters before a verb in which the words stand that tie it to the subject of an earlier one
-
-
-class Group(NamedTuple):
-    """People who stand together before or after a verb: name and index of the mention of each."""
-
-    people: tuple[tuple[str, int], ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.people)
-
-    def take(self, part: Part) -> Iterator[tuple[str, Part, int]]:
-        """All of the group with one part."""
-        for name, index in self.people:
-            yield name, part, index
-
-    def last(self) -> "Group":
-        """The one nearest to a verb that follows."""
-        return Group(self.people[-1:])
-
-    def first(self) -> "Group":
-        """The one nearest to a verb that goes before."""
-        return Group(self.people[:1])
 
 
 class Clause:
@@ -115,7 +93,23 @@ class Clause:
         if self.items[at].start - self.chain_end(index) > _FAR:
             return True
         end, start = self.items[index].end, self.items[at].start
-        return bool(_INITIALS.search(self.text, end, start) or _STATE_ACTS.search(self.text, end, start))
+        if _INITIALS.search(self.text, end, start):
+            return True
+        end = self.chain_end(index)
+        return _STATE_ACTS.search(self.text, end, start) is not None or self._has_holder(end, at)
+
+    def _has_holder(self, end: int, at: int) -> bool:
+        """Whether a verb has a post that no named person holds as its subject: "…, Tổng Thư ký Quốc hội cho rằng"."""
+        for place in range(at - 1, -1, -1):
+            item = self.items[place]
+            if item.start < end:
+                return False
+            if isinstance(item, PostMention):
+                acts = _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start) is not None
+                start = self.items[self._phrase_start(place)].start
+                own = _JOINED.search(self.text, end - 4, start) or _MISPRINTED.fullmatch(self.text, end, start)
+                return acts and not own and not self.names[place]
+        return False
 
     def _parts(self, item: Item) -> bool:
         """Whether a mention ends a list of people, read from its end."""

@@ -38,6 +38,7 @@ _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
 )
+_RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
 _WORKS = re.compile(r"\b(?:được|từng)(?: chính thức)? $")
 _COMPLETED = re.compile(
@@ -164,6 +165,10 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "reception":
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
+    if words.startswith("tuyên thệ") and not (
+        _follows_person(sentence, cue) or text.endswith(_RITE, sentence.start, cue.start)
+    ):
+        return True  # what one speaks of: "quy trình tuyên thệ"
     if words == "khai mạc" and text.endswith(("ngày ", "Ngày "), sentence.start, cue.start):
         return True  # the first day of a session told elsewhere
     if words in _BEGUN and _WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end):

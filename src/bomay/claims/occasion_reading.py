@@ -43,8 +43,6 @@ _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 _GIVES = frozenset({"trao tặng", "trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"})
 _CALLS = frozenset({"yết kiến", "chào xã giao"})
-_BY_HOST = re.compile(r"\b(?:do|có)\b")
-_LONELY = re.compile(r"\s*(?:,|và phu nhân,|do\b)")
 _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
 _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
@@ -71,6 +69,8 @@ class OccasionReading(Clause):
     def list_after(self, at: int) -> Group:
         """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list."""
         start = self.items[at].end
+        if self.text.endswith(" có", 0, start):
+            start -= len(" có")
         marker = _LIST_MARKER.search(self.text, start, min(self.sentence.end, start + 160))
         if marker is None:
             return Group()
@@ -114,7 +114,10 @@ class OccasionReading(Clause):
             yield from both.first().take(Part.HOST)
             yield from Group(both.people[1:2]).take(Part.CHAIR)
             return
-        if words == "tiếp kiến":
+        if "điện đàm" in words:  # none is the other's guest
+            yield from left.take(Part.CHAIR)
+            return
+        if words == "tiếp kiến" or (words == "tiếp đón" and self.before(at, 5) == "cuộc "):
             return  # said of who receives and of who is received
         if words in _CALLS or "hội kiến" in words:  # the visitor is told first
             yield from left.take(Part.CHAIR)
@@ -160,9 +163,6 @@ class OccasionReading(Clause):
                 yield from giver.take(Part.CHAIR)
         elif cue.form == "personnel" or words.endswith("quyết định"):
             yield from self._decides(at, words)
-        elif words.startswith("lễ đón"):
-            if not _LONELY.match(self.text, cue.end):
-                yield from self._welcomed(at).take(Part.ATTENDEE)
         elif words == "buổi tiếp công dân" and _HOLDS.search(self.before(at, 10)):
             yield from self._near_subject(at).take(Part.HOST)
         elif _LED_NOUN.match(words):
@@ -173,11 +173,6 @@ class OccasionReading(Clause):
             yield from (self.list_after(at) or self.subject(at)).take(Part.HOST)
         elif cue.form in _LED_BY_SUBJECT and (not self._is_noun(at, words) or is_leaders_title(self.text, cue)):
             yield from self._leads(at, cue)
-
-    def _welcomed(self, at: int) -> Group:
-        """The guest whom a ceremony welcomes; none where only its host is named ("Lễ đón do A chủ trì")."""
-        guest = self.right(at).first()
-        return Group() if guest and _BY_HOST.search(self._between(at, guest)) else guest
 
     def _decides(self, at: int, words: str) -> Iterator[Given]:
         """Who announces and hands over a decision on people, and who is given it."""

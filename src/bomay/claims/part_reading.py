@@ -2,108 +2,43 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from bomay.claims.clause import Group
-from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given, OccasionReading
+from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given
+from bomay.claims.speech_reading import ASIDE, SpeechReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
-from bomay.text.quick import Ending, Hinted
 
 __all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
-_UNNAMED = re.compile(r"(?:các (?:đồng chí|ông|bà|tân)|những (?:người|ai))(?: \w+){0,2} $")
-_ACCORDING = "Theo "
-_AS_NOUN = re.compile(
-    r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
-    r" (?:chung|riêng|trên|về phía)\b"
+_UNNAMED = re.compile(r"(?:các (?:đồng chí|ông|bà|tân)|những (?:người|ai)|[Cc]ó (?:đồng chí|người))(?: \w+){0,2} $")
+_HONOUR = re.compile(
+    r"[^.;,]{0,30}?\b(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;,]{0,30}?\b(?:[Bb]ằng|[Gg]iấy khen|[Dd]anh hiệu|[Cc]ờ|"
+    r"[Qq]uyết định|[Gg]iải|phần thưởng|[Hh]uy hiệu|[Hh]oa|[Qq]uà|[Nn]hiệm vụ)"
 )
 _CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
-_LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa")
+_LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa|dẫn dắt")
 VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive", "receive-guest", "event"})
 """The kinds of cues that give parts."""
 
-ASIDE = Hinted(
-    r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
-    r"trao đổi với (?:phóng viên|báo chí|PV)|chia sẻ với báo chí|Chia sẻ với báo chí|thông tin với báo chí|"
-    r"Trao đổi với (?:phóng viên|báo chí|PV)|"
-    r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
-    r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Zing|Tiền Phong|Lao Động|Người Lao Động|Người Đưa Tin|"
-    r"Infonet|VTC|BBC|Reuters)|[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
-    "ên lề",
-    "ên hành lang",
-    "rả lời ",
-    "rao đổi với ",
-    "hia sẻ với ",
-    "hông tin với ",
-    "ói với ",
-)
-_NO_SPEECH = Ending(
-    r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
-    r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng)\s$",
-    "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
-    "phải hãy để sẽ người xin nhằm cùng",
-    re.IGNORECASE,
-)
-_PLAIN_SAYING = frozenset(
-    {
-        "nói",
-        "nói thêm",
-        "nhận xét",
-        "phân trần",
-        "lo ngại",
-        "băn khoăn",
-        "đặt vấn đề",
-        "nhắc nhở",
-        "dẫn chứng",
-        "lập luận",
-        "khuyên",
-        "trăn trở",
-        "lý giải",
-        "thắc mắc",
-        "tranh luận",
-        "phản biện",
-        "nêu quan điểm",
-        "đồng tình",
-        "lo lắng",
-        "nói rõ",
-        "quả quyết",
-        "nêu",
-        "hứa",
-        "bày tỏ",
-        "thông tin",
-        "thông báo",
-        "nhắc lại",
-        "đánh giá",
-        "giải thích",
-        "đề xuất",
-        "mong",
-        "nhất trí",
-        "thống nhất",
-    }
-)
-"""Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
-_AFTER_SPEAKER = frozenset(
-    {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói"}
-)
 _DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
 _OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
-_A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
-_ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
 _DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
 _PRESIDING = 110  # between a chair with long posts and "chủ trì"
-_ON_THE_SIDE = frozenset({"về phía", "thành phần đại biểu", "thành phần tham dự"})
+_ON_THE_SIDE = frozenset(
+    {"về phía", "thành phần đại biểu", "thành phần tham dự", "ngoài ra có", "ngoài ra còn có", "ngoài ra, còn có"}
+)
 """Words that only a list makes tell of who was there."""
 _RECEIVING = re.compile(r"(?:Tiếp|Đón|Làm việc với)\b")
 _ADDRESSES = re.compile(r"(?: và|,) (?:có )?(?:phát biểu )?chỉ đạo")
 
 
-class PartReading(OccasionReading):
+class PartReading(SpeechReading):
     """One sentence, and the parts that its verbs give."""
 
     def parts(self, at: int, cue: CueMention) -> Iterator[Given]:
@@ -124,52 +59,6 @@ class PartReading(OccasionReading):
             yield from self.receives(at)
         elif kind == "event":
             yield from self.event(at, cue)
-
-    def according_to(self) -> Group:
-        """Whose words a sentence gives: "Theo ông A, …", "Theo Bộ trưởng, …"; not "Theo lời mời của …"."""
-        start = self.sentence.start + len(_ACCORDING)
-        if not self.text.startswith(_ACCORDING, self.sentence.start):
-            return Group()
-        index = next((index for index, names in enumerate(self.names) if names), None)
-        if index is not None and isinstance(self.items[index], CueMention):
-            return Group()  # "Theo ông, đâu là …?" asks
-        if index is None or (self._phrase_start(index) and self.items[self._phrase_start(index)].start != start):
-            return Group()
-        told = self.text.startswith(",", self.chain_end(index)) or self.text[self.chain_end(index) - 1] == ","
-        aside = ASIDE.search(self.text, self.sentence.start, self.sentence.end)
-        return Group(tuple((name, index) for name in self.names[index])) if told and not aside else Group()
-
-    def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
-        if (
-            cue.form.startswith("phát biểu")
-            and _ITS_SPEAKER.match(self.text, cue.end)
-            and not _A_SPEECH.search(self.before(at, 10))
-        ):
-            yield from self.right(at).first().take(Part.SPEAKER)
-            return
-        if (
-            _AS_NOUN.match(self.text, cue.end)
-            or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
-            or self._is_aside
-        ):
-            return
-        speaker = self.subject(at)
-        if cue.form in _PLAIN_SAYING or cue.form == "chỉ đạo":
-            far = NEAR if cue.form == "chỉ đạo" else 14
-            if not speaker or not 0 <= self.gap(speaker, at) <= far:
-                return  # "sự lãnh đạo, chỉ đạo của …" is no speech
-        if not speaker and not (cue.form in _AFTER_SPEAKER and self._follows_words(at)):
-            speaker = self.subject_after(at)
-        yield from speaker.take(Part.SPEAKER)
-
-    def _follows_words(self, at: int) -> bool:
-        """Whether words of its clause go before a verb: "Thông cáo cho biết, …" has no speaker behind."""
-        return bool(self.text[self.sentence.start : self.items[at].start].rpartition(",")[2].strip())
-
-    @cached_property
-    def _is_aside(self) -> bool:
-        """Whether the sentence tells of talk on the sidelines or with the press."""
-        return ASIDE.search(self.text, self.sentence.start, self.sentence.end) is not None
 
     def _chairs(self, at: int, cue: CueMention) -> Iterator[Given]:
         if cue.form == "do":

@@ -78,8 +78,16 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
 def _with_guests(found: list[Taking]) -> list[Taking]:
     """The parts with guests and hosts right: who leads a delegation is the guest in "A hội đàm với B", B his host."""
     leaders = {taking.person for taking in found if taking.evidence.rule == _LEADS}
-    swapped = [taking.sentence for taking in found if taking.person in leaders and taking.part is Part.HOST]
-    return [_swapped(taking) if taking.sentence in swapped else taking for taking in found]
+    hosts = [taking for taking in found if taking.person in leaders and taking.part is Part.HOST]
+    return [_swapped(taking) if any(_is_of_one_verb(taking, host) for host in hosts) else taking for taking in found]
+
+
+def _is_of_one_verb(first: Taking, second: Taking) -> bool:
+    """Whether one verb tells two parts: their evidence shares it."""
+    if first.sentence is not second.sentence:
+        return False
+    places = (first.evidence.spans, first.evidence.title_spans)
+    return any(span in (*second.evidence.spans, *second.evidence.title_spans) for spans in places for span in spans)
 
 
 def _swapped(taking: Taking) -> Taking:

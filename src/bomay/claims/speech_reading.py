@@ -1,0 +1,167 @@
+"""Who speaks: verbs of speech with their speakers, apart from words that only look so and from talk with the press."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from bomay.claims.group import Group
+from bomay.claims.occasion_reading import NEAR, Given, OccasionReading
+from bomay.mentions.kinds import CueMention
+from bomay.model import Part
+from bomay.text.quick import Ending, Hinted
+
+__all__ = ["ASIDE", "SpeechReading"]
+
+_ACCORDING = "Theo "
+_AS_NOUN = re.compile(
+    r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
+    r" (?:chung|riêng|trên|về phía)\b"
+)
+ASIDE = Hinted(
+    r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
+    r"trao đổi với (?:phóng viên|báo chí|PV)|chia sẻ với báo chí|Chia sẻ với báo chí|thông tin với báo chí|"
+    r"Trao đổi với (?:phóng viên|báo chí|PV)|Trao đổi, |"
+    r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
+    r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Zing|Tiền Phong|Lao Động|Người Lao Động|Người Đưa Tin|"
+    r"Infonet|VTC|BBC|Reuters)|[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
+    "ên lề",
+    "ên hành lang",
+    "rả lời ",
+    "rao đổi với ",
+    "hia sẻ với ",
+    "hông tin với ",
+    "ói với ",
+)
+_NO_SPEECH = Ending(
+    r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
+    r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
+    r"đơn|(?<!í )thư|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân)\s$",
+    "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
+    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư xét bên nước phía tri dân",
+    re.IGNORECASE,
+)
+_PLAIN_SAYING = frozenset(
+    {
+        "nói",
+        "nói thêm",
+        "nhận xét",
+        "phân trần",
+        "lo ngại",
+        "băn khoăn",
+        "đặt vấn đề",
+        "nhắc nhở",
+        "dẫn chứng",
+        "lập luận",
+        "khuyên",
+        "trăn trở",
+        "lý giải",
+        "thắc mắc",
+        "tranh luận",
+        "phản biện",
+        "nêu quan điểm",
+        "đồng tình",
+        "lo lắng",
+        "nói rõ",
+        "quả quyết",
+        "nêu",
+        "hứa",
+        "bày tỏ",
+        "thông tin",
+        "thông báo",
+        "nhắc lại",
+        "đánh giá",
+        "giải thích",
+        "đề xuất",
+        "mong",
+        "nhất trí",
+        "thống nhất",
+    }
+)
+"""Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
+_AFTER_SPEAKER = frozenset(
+    {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói"}
+)
+_A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
+_ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
+_READER = re.compile(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
+_WRONGED = re.compile(r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|được cho là|bị cáo buộc|bị cho là)\b")
+_RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
+_REPORTING = frozenset(
+    {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
+)
+_OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
+
+
+class SpeechReading(OccasionReading):
+    """One sentence, and who speaks in it."""
+
+    def according_to(self) -> Group:
+        """Whose words a sentence gives: "Theo ông A, …", "Theo Bộ trưởng, …"; not "Theo lời mời của …"."""
+        start = self.sentence.start + len(_ACCORDING)
+        if not self.text.startswith(_ACCORDING, self.sentence.start):
+            return Group()
+        index = next((index for index, names in enumerate(self.names) if names), None)
+        if index is not None and isinstance(self.items[index], CueMention):
+            return Group()  # "Theo ông, đâu là …?" asks
+        if index is None or (self._phrase_start(index) and self.items[self._phrase_start(index)].start != start):
+            return Group()
+        told = self.text.startswith(",", self.chain_end(index)) or self.text[self.chain_end(index) - 1] == ","
+        aside = ASIDE.search(self.text, self.sentence.start, self.sentence.end)
+        return Group(tuple((name, index) for name in self.names[index])) if told and not aside else Group()
+
+    def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
+        if (
+            cue.form.startswith("phát biểu")
+            and _ITS_SPEAKER.match(self.text, cue.end)
+            and not _A_SPEECH.search(self.before(at, 10))
+        ):
+            yield from self.right(at).first().take(Part.SPEAKER)
+            return
+        if (
+            _AS_NOUN.match(self.text, cue.end)
+            or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
+            or self._is_aside
+        ):
+            return
+        speaker = self.subject(at)
+        if speaker and self._is_told_of(speaker, at):
+            return
+        if cue.form in _PLAIN_SAYING or cue.form == "chỉ đạo":
+            far = NEAR if cue.form == "chỉ đạo" else 14
+            if not speaker or not 0 <= self.gap(speaker, at) <= far:
+                return  # "sự lãnh đạo, chỉ đạo của …" is no speech
+        if not speaker and not (cue.form in _AFTER_SPEAKER and self._follows_words(at)):
+            speaker = self.subject_after(at)
+        yield from speaker.take(Part.SPEAKER)
+
+    def _is_told_of(self, speaker: Group, at: int) -> bool:
+        """Whether a speaker's words are those of his past, of a reader's letter, or of what somebody else tells."""
+        first, last = speaker.people[0][1], speaker.people[-1][1]
+        start, end = self.items[self._phrase_start(first)].start, self.items[last].end
+        if _READER.search(self.text, max(self.sentence.start, start - 16), start):
+            return True
+        if _WRONGED.search(self.text, end, self.items[at].start):
+            return True
+        if _RESIDENT.match(self.text, end) and "event" not in self.sentence.tells:
+            return True
+        return self._reports(first, start)
+
+    def _reports(self, first: int, start: int) -> bool:
+        """Whether somebody named before tells what this person does: "ông A chia sẻ bà B vẫn nhắc lại …"."""
+        for place in range(first - 1, -1, -1):
+            item = self.items[place]
+            if isinstance(item, CueMention) and item.kind == "speak":
+                told = item.form in _REPORTING and any(self.names[:place])
+                return told and not _OWN_CLAUSE.search(self.text, item.end, start)
+            if self.names[place] and self.items[place].end < start:
+                return False
+        return False
+
+    def _follows_words(self, at: int) -> bool:
+        """Whether words of its clause go before a verb: "Thông cáo cho biết, …" has no speaker behind."""
+        return bool(self.text[self.sentence.start : self.items[at].start].rpartition(",")[2].strip())
+
+    @cached_property
+    def _is_aside(self) -> bool:
+        """Whether the sentence tells of talk on the sidelines or with the press."""
+        return ASIDE.search(self.text, self.sentence.start, self.sentence.end) is not None
