@@ -201,6 +201,8 @@ class OccasionReading(Clause):
 
     def _is_noun(self, at: int, words: str) -> bool:
         """Whether an occasion is only named, or told of hosts: "tiếp và làm việc với", "tại buổi làm việc với"."""
+        if self.before(at, 15) == "thực hiện nghi ":
+            return False  # "thực hiện nghi lễ tuyên thệ" does it
         beside = self.items[max(0, at - 2) : at]
         if any(isinstance(item, CueMention) and item.kind == "receive-guest" for item in beside):
             return True

@@ -53,7 +53,8 @@ class PartReading(SpeechReading):
         elif kind == "present":
             yield from self.presents(at)
         elif kind == "receive":
-            if not (_UNNAMED.search(self.before(at, 24)) or self.text.startswith(" đổi", cue.end)):
+            other = cue.form == "đón nhận" and not _HONOUR.match(self.text, cue.end)
+            if not (other or _UNNAMED.search(self.before(at, 24)) or self.text.startswith(" đổi", cue.end)):
                 yield from (self.list_after(at) or self.subject(at)).take(Part.RECIPIENT)
         elif kind == "receive-guest":
             yield from self.receives(at)

@@ -40,6 +40,7 @@ class Taking(NamedTuple):
     part: Part
     sentence: Sentence
     evidence: Evidence
+    verb: int = -1  # where the verb begins that tells it; -1: none does
 
 
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
@@ -83,11 +84,8 @@ def _with_guests(found: list[Taking]) -> list[Taking]:
 
 
 def _is_of_one_verb(first: Taking, second: Taking) -> bool:
-    """Whether one verb tells two parts: their evidence shares it."""
-    if first.sentence is not second.sentence:
-        return False
-    places = (first.evidence.spans, first.evidence.title_spans)
-    return any(span in (*second.evidence.spans, *second.evidence.title_spans) for spans in places for span in spans)
+    """Whether one verb tells two parts."""
+    return first.sentence is second.sentence and first.verb == second.verb
 
 
 def _swapped(taking: Taking) -> Taking:
@@ -205,4 +203,4 @@ def _of_sentence(
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
             led = cue.form == "do" and DELEGATION.search(text, sentence.start, cue.start)
             rule = _LEADS if led else f"tham-gia.{part.value}"
-            yield Taking(name, part, sentence, article.evidence(rule, *where))
+            yield Taking(name, part, sentence, article.evidence(rule, *where), cue.start)
