@@ -107,13 +107,17 @@ def _told_in(article: Article, sentence: Sentence, decided: Mapping[int, _Told])
         if item.type is None or item.type.sector != "temporary":
             continue
         body = resolve_body(item, article.context)
-        start, known = next(((at, told) for at, told in decided.items() if told.body.name == body.name), (0, None))
+        start, known = next(((at, told) for at, told in decided.items() if _same(told.body, body)), (0, None))
         if known is not None and item in held:
             date = known.date if start < sentence.start else None  # told after its list, it may be an earlier one
             return known._replace(mention=replace(item, end=sentence.start), date=date)
         if not is_nameless(body) and _COMPOSED.match(sentence.page.text, item.end):
             return _Told(item, body, None, decided=False)
     return None
+
+
+def _same(first: Body, second: Body) -> bool:
+    return first.name.casefold() == second.name.casefold()
 
 
 def _day(article: Article, sentence: Sentence) -> PartialDate | None:
