@@ -3,16 +3,18 @@
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
 from bomay.claims.article import Article
 from bomay.claims.article_country import country_of_article
+from bomay.claims.context import province_kind
 from bomay.claims.foreign_body import body_abroad
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign_name import looks_foreign, of_uplands
+from bomay.mentions.words import bare
 from bomay.model import Body, ChangeClaim, TenureClaim
 
 __all__ = ["settle_abroad"]
@@ -24,6 +26,15 @@ Countries = defaultdict[tuple[str, str], set[str]]
 _OF_STATE = frozenset({"state", "party", "elected", "army", "police", "court", "procuracy", "audit"})
 _HOUSES = frozenset({"thuong-vien", "ha-vien", "nghi-vien", "quoc-vu-vien", "chinh-hiep", "nhan-dai-toan-quoc"})
 """Bodies of many states, none of them Vietnam; named without a country they are of none."""
+_LIKE_OURS = frozenset({"Trung Quốc", "Triều Tiên", "Hàn Quốc", "Đài Loan"})
+"""Countries whose people's names are told in Vietnamese letters."""
+_OFTEN = 4
+_OF_PUBLISHER = -(10**7)  # where the place of an article's publisher is put among those that it names
+_TALKS = re.compile(r"\b(?:hội đàm|hội kiến)\b")
+_OURS_ALONE = frozenset({"Nguyễn", "Phạm", "Lê", "Bùi", "Vũ", "Võ", "Huỳnh", "Đoàn"})
+"""Surnames that hardly anyone bears whose name only is told in Vietnamese letters."""
+_HEAD_OF_STATE = "Chủ tịch nước"
+_HEAD_OF_PARTY = "Tổng Bí thư"
 _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
@@ -43,22 +54,86 @@ def settle_abroad(
         if country:
             countries[claim.person, claim.role] |= {country}
             countries[claim.person, ""] |= {country}
-    of_news = functools.cache(functools.partial(country_of_article, article))
-    told = (_settle(claim, countries, of_news) for claim in tenures)
-    done = (_settle(claim, countries, of_news) for claim in changes)
-    return [claim for claim in told if claim is not None], tuple(claim for claim in done if claim is not None)
+    at_home = (claim.person for claim in tenures if _is_of_home(claim.body) and not countries[claim.person, ""])
+    news = _News(article, frozenset(at_home))
+    told = [claim for claim in (_settle(claim, countries, news) for claim in tenures) if claim is not None]
+    done = (_settle(claim, countries, news) for claim in changes)
+    return _one_name_each(told), tuple(claim for claim in done if claim is not None)
 
 
-def _settle(claim: Claim, countries: Countries, of_news: Callable[[], str]) -> Claim | None:
+class _News:
+    """What the article's words tell of the country that it is about; each looked up once, where a claim asks for it."""
+
+    def __init__(self, article: Article, at_home: frozenset[str]) -> None:
+        self._article, self._at_home = article, at_home
+        self.country = functools.cache(functools.partial(country_of_article, article))
+
+    @functools.cached_property
+    def like_ours(self) -> str:
+        """The country of the news where its people's names are told in Vietnamese letters; "" for any other."""
+        return self.country() if self.country() in _LIKE_OURS else ""
+
+    @functools.cached_property
+    def is_foreign(self) -> bool:
+        """Whether the news tells of such a country alone: often of it, never of Việt Nam nor of an official of ours."""
+        if not self.like_ours or any(name.partition(" ")[0] in _OURS_ALONE for name in self._at_home):
+            return False
+        text = self._article.text.text
+        alone = "Việt Nam" not in text and "Việt Nam" not in self._article.title.text
+        sightings = self._article.context.sightings
+        named = any(seen.at > _OF_PUBLISHER and province_kind(seen.name) for seen in sightings)
+        return alone and not named and text.count(self.like_ours) >= _OFTEN
+
+    def misprints(self, person: str) -> bool:
+        """Whether a name differs in marks alone from that of one who holds a post at home: "Trấn Đại Quang"."""
+        return bare(person) in {bare(name) for name in self._at_home - {person}}
+
+    def receives(self, person: str) -> bool:
+        """Whether one who holds a post at home is told to have talks with the person."""
+        if not self.like_ours or person.partition(" ")[0] in _OURS_ALONE:
+            return False
+        names = "|".join(map(re.escape, sorted(self._at_home - {person})))
+        talks = rf"(?:{names})[^.;\n]{{0,90}}\bvới (?:đồng chí |ông |bà |ngài )?{re.escape(person)}"
+        found = re.search(talks, self._article.text.text) if names else None
+        return (
+            found is not None
+            and _TALKS.search(self._article.text.text, max(0, found.start() - 60), found.end()) is not None
+        )
+
+
+def _one_name_each(claims: list[TenureClaim]) -> list[TenureClaim]:
+    """The claims with each post abroad under one name: "Chủ tịch Trung Quốc" is its "Chủ tịch nước", the party's
+    general secretary is told of the party.
+    """
+    heads = {(claim.person, claim.body.name) for claim in claims if claim.role == _HEAD_OF_STATE}
+    parties = {claim.person: claim.body for claim in claims if claim.role == _HEAD_OF_PARTY and _is_party(claim.body)}
+    return [
+        replace(claim, role=_HEAD_OF_STATE)
+        if claim.role == "Chủ tịch" and (claim.person, claim.body.name) in heads
+        else replace(claim, body=parties[claim.person])
+        if claim.role == _HEAD_OF_PARTY and claim.person in parties and not claim.body.type
+        else claim
+        for claim in claims
+    ]
+
+
+def _is_party(body: Body) -> bool:
+    return not body.type and body.name.startswith("Đảng ")
+
+
+def _settle(claim: Claim, countries: Countries, news: _News) -> Claim | None:
     if claim.body is None or not _is_of_home(claim.body):
         return claim
     known = countries[claim.person, ""]
     if not looks_foreign(claim.person):  # a name that may be Vietnamese: only the post that is told abroad too
         unlikely = _bears_no_surname(claim.person)
         known = countries[claim.person, "" if unlikely else claim.role or ""]
+        of_news = (unlikely and not news.misprints(claim.person)) or claim.body.type in _HOUSES
+        if not known and (of_news or news.is_foreign or news.receives(claim.person)):
+            known = {news.like_ours} - {""}
         if not known:
             return None if unlikely else claim
-    known = known or {of_news()} - {""}
+    known = known or {news.country()} - {""}
     if len(known) != 1 or "Việt Nam" in claim.body.name:
         return None
     return replace(

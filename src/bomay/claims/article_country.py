@@ -5,7 +5,7 @@ import re
 from collections import Counter
 
 from bomay.claims.article import Article
-from bomay.lexicon import load_lexicon
+from bomay.lexicon import is_surname, load_lexicon
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 
 __all__ = ["country_of_article"]
@@ -41,8 +41,11 @@ def _named(text: str) -> list[str]:
 
 
 def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
-    """Whether a one-syllable name of a country is a syllable of another name: "Tuấn Anh", "Mỹ Đình", "Anh Dũng"."""
-    if " " in match.group() or len(match.group()) > 4:
+    """Whether a country's name is part of another name: "Tuấn Anh", "Mỹ Đình", "Anh Dũng", "Dương Trung Quốc"."""
+    if " " in match.group():
+        before = _BEFORE.search(text, max(0, match.start() - 20), match.start())
+        return before is not None and is_surname(before.group(1))  # "ông Dương Trung Quốc"
+    if len(match.group()) > 4:
         return False
     before = _BEFORE.search(text, max(0, match.start() - 20), match.start())
     after = _NEXT.match(text, match.end())

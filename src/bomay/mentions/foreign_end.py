@@ -13,6 +13,7 @@ _PARTICLES = re.compile(
     r" (?:(?:van|von|der|den|de|del|della|dos|di|du|bin|binti|bint|ibn|ter|ten|el|al)(?: ?- ?| )){1,3}(?=[A-ZÀ-Þ])"
 )
 _HALVES = re.compile(r"(?: -|- | - )([a-z]{1,6})(?: ?- ?[a-z]{1,6})?\b")
+_NUMBER = re.compile(r" (?:I{2,3}|IV|VI{0,3}|I?X|XI{1,3}|XIV|XV|XVI{0,3})\b(?![/.,-]?\d)")
 _LATIN = re.compile(r"[A-Za-z .'’-]+")
 
 
@@ -24,8 +25,14 @@ def foreign_name_end(text: str, start: int, end: int) -> int:
     while True:
         further = _over_initial(text, end) or _over_particles(text, start, end)
         if not further:
-            return _over_halves(text, start, end)
+            return _over_number(text, start, _over_halves(text, start, end))
         end = further
+
+
+def _over_number(text: str, start: int, end: int) -> int:
+    """Past the number of a king or pope: "Felipe VI", of one or two names that are no Vietnamese ones."""
+    match = _NUMBER.match(text, end)
+    return match.end() if match is not None and looks_foreign(text[start:end]) else end
 
 
 def initial_name_end(text: str, start: int) -> int:

@@ -36,6 +36,10 @@ _TEAM = re.compile(
     r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
     r"(?:[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác|[Kk]hảo sát|[Kk]iểm toán|[Đđ]àm phán)\b)"
 )
+_COMMITTEES = ("Ủy ban", "Tiểu ban")
+_HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện)\b")
+_CENTRAL = re.compile(r"ương|T\.?[ƯW]")
+_OF_PARTIES = frozenset({"bo-chinh-tri"})
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
 
@@ -113,7 +117,7 @@ def read_term(text: str, end: int) -> tuple[int, str]:
 
 def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
     at = page.skip(end)
-    abroad = _party_abroad(page, start, end) if kind.sector == "party" and kind.naming == "fixed" else None
+    abroad = _party_abroad(page, start, end, kind) if kind.sector == "party" and kind.naming == "fixed" else None
     if abroad is not None:
         return (abroad,)
     if kind.naming == "fixed":
@@ -131,14 +135,17 @@ def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyM
     return (BodyMention(start, place.end if place else end, kind, kind.label, place, None),)
 
 
-def _party_abroad(page: Page, start: int, end: int) -> BodyMention | None:
+def _party_abroad(page: Page, start: int, end: int, kind: BodyType) -> BodyMention | None:
     """The foreign party, or its central committee, that a party post goes on with: "Ủy viên Trung ương Đảng … Lào"."""
     party = page.text.rfind("Đảng", start, end)
     found = read_party(page, party if party >= 0 else page.skip(end))
     if found is None:
         return None
     stop, name, country = found
-    label = f"Ban Chấp hành Trung ương {name}" if "ương" in page.text[start:end] else name
+    if kind.id in _OF_PARTIES:
+        label = f"{kind.label} {name}"
+    else:
+        label = f"Ban Chấp hành Trung ương {name}" if _CENTRAL.search(page.text, start, end) else name
     return BodyMention(start, stop, None, label, None, None, country)
 
 
@@ -220,7 +227,13 @@ def _open(page: Page, at: int, noun: str) -> BodyMention | None:
 
 def _foreign(page: Page, body: BodyMention) -> BodyMention:
     """The body with the country after it, where it is a foreign one ("Quốc hội Lào")."""
-    country = read_country(page, page.skip(body.end))
+    house = _HOUSE.match(page.text, body.end) if body.label.startswith(_COMMITTEES) else None
+    country = read_country(page, page.skip(house.end() if house is not None else body.end))
+    if house is not None:
+        name = f"{body.label} {house[1]}"
+        if country is None:
+            return replace(body, end=house.end(), label=name)
+        return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
     if country is None or body.type is None or body.place is not None:
         return body
     return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
