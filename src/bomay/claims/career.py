@@ -31,6 +31,7 @@ _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|n
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
+_BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 
 
@@ -235,7 +236,9 @@ def _times(article: Article, sentence: Sentence) -> list[DateMention]:
 
 def _nearest_time(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:
     before = [date for date in _times(article, sentence) if date.end <= post.start]
-    return before[-1] if before else None
+    if not before or _BEFORE_THAT.search(sentence.page.text, before[-1].end, post.start):
+        return None  # "từ năm 2007, trước đó ông làm Bí thư …"
+    return before[-1]
 
 
 def _leads_in(sentence: Sentence, start: int, end: int) -> bool:
