@@ -88,9 +88,9 @@ class _Teller:
         self, sentence: Sentence, index: int, item: PostMention | NameMention | CueMention
     ) -> tuple[str, tuple[Fate, str]]:
         """The kind of a mention, its fate and why."""
-        if isinstance(item, PostMention):
+        if type(item) is PostMention:
             return "post", self._post(sentence, item)
-        if isinstance(item, NameMention):
+        if type(item) is NameMention:
             return "name", self._name(sentence, item)
         return "act", self._act(sentence, index, item)
 
@@ -150,9 +150,9 @@ def _pattern(sentence: Sentence, index: int) -> str:
 
 
 def _sign(sentence: Sentence, item: Item, *, own: bool) -> str:
-    if isinstance(item, PostMention) and own:
+    if type(item) is PostMention and own:
         return f"[{item.role.label}]"
-    if isinstance(item, Mark):
+    if type(item) is Mark:
         return "…" if item.sign == FILLER else item.sign
-    said = sentence.page.text[item.start : item.end].casefold() if isinstance(item, CueMention) else _WORDS[type(item)]
+    said = sentence.page.text[item.start : item.end].casefold() if type(item) is CueMention else _WORDS[type(item)]
     return f"[{said}]" if own else said

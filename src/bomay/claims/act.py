@@ -70,7 +70,7 @@ class Frame(NamedTuple):
     def cue(self) -> CueMention:
         """The verb."""
         cue = self.sentence.items[self.at]
-        assert isinstance(cue, CueMention)
+        assert type(cue) is CueMention
         return cue
 
     @property
@@ -85,7 +85,7 @@ class Frame(NamedTuple):
     def name_at(self, index: int) -> str | None:
         """The person whom the mention at an index names; None where it names none."""
         item = self.items[index]
-        return self.people.name_of(self.sentence, item) if isinstance(item, NameMention) else None
+        return self.people.name_of(self.sentence, item) if type(item) is NameMention else None
 
     def index_of(self, name: str) -> int | None:
         """Where the person is named first among the mentions of the sentence; None where nowhere."""

@@ -90,11 +90,11 @@ def _is_quoted_by(frame: Frame, name_at: int) -> bool:
 
 def _stands_apart(frame: Frame, name_at: int) -> bool:
     """Whether a comma parts the name from the post that the verb gives: "về bổ nhiệm Giám đốc Sở, ông A cho biết"."""
-    posts = [index for index in range(frame.at + 1, name_at) if isinstance(frame.items[index], PostMention)]
+    posts = [index for index in range(frame.at + 1, name_at) if type(frame.items[index]) is PostMention]
     if not posts or posts[0] != frame.at + 1:
         return False
     after = frame.items[posts[0] + 1]
-    return isinstance(after, Mark) and after.sign == "," and _is_honorific(frame.items[posts[0] + 2])
+    return type(after) is Mark and after.sign == "," and _is_honorific(frame.items[posts[0] + 2])
 
 
 def _tells_it(frame: Frame, name_at: int) -> bool:
@@ -102,7 +102,7 @@ def _tells_it(frame: Frame, name_at: int) -> bool:
     between = frame.sentence.page.text[frame.items[name_at].end : frame.cue.start]
     if _QUOTES.search(between):
         return True
-    said = any(isinstance(item, CueMention) and item.kind == "speak" for item in frame.items[name_at + 1 : frame.at])
+    said = any(type(item) is CueMention and item.kind == "speak" for item in frame.items[name_at + 1 : frame.at])
     return said and not _ON_BEING.search(between)
 
 
@@ -114,7 +114,7 @@ def is_object(frame: Frame, name_at: int) -> bool:
 def _does_alike(frame: Frame) -> bool:
     """Whether the next verb of the sentence tells an act of the same kind."""
     following = frame.items[frame.stop] if frame.stop < len(frame.items) else None
-    return isinstance(following, CueMention) and following.form == frame.kind.value
+    return type(following) is CueMention and following.form == frame.kind.value
 
 
 def is_passive(frame: Frame) -> bool:
@@ -130,7 +130,7 @@ def _nearest(frame: Frame, order: Iterable[int]) -> tuple[int, str] | None:
         name = frame.name_at(index)
         if name is not None:
             return index, name
-        if isinstance(frame.items[index], NameMention) and _is_called(frame, index):
+        if type(frame.items[index]) is NameMention and _is_called(frame, index):
             return None  # "ông A cho rằng dù bà Thanh bị kỷ luật": whoever she is, it is not he
     return None
 
@@ -141,15 +141,15 @@ def _is_called(frame: Frame, index: int) -> bool:
 
 def _post_first(frame: Frame, name_at: int) -> bool:
     """Whether a post stands between verb and name that is the target, not the name's own title."""
-    posts = [index for index in range(frame.at + 1, name_at) if isinstance(frame.items[index], PostMention)]
+    posts = [index for index in range(frame.at + 1, name_at) if type(frame.items[index]) is PostMention]
     if not posts:
         return False
     between = frame.items[posts[-1] + 1 : name_at]
-    return any(isinstance(item, Mark) and item.sign == FILLER for item in between)
+    return any(type(item) is Mark and item.sign == FILLER for item in between)
 
 
 def _is_honorific(item: Item | None) -> bool:
-    return isinstance(item, CueMention) and item.kind == "honorific"
+    return type(item) is CueMention and item.kind == "honorific"
 
 
 def _pronoun_after(frame: Frame) -> bool:
@@ -176,7 +176,7 @@ def _unread_after(frame: Frame, name_at: int) -> bool:
     text = frame.sentence.page.text
     for index in range(name_at + 1, frame.at):
         item = frame.items[index]
-        named = isinstance(frame.items[index + 1], NameMention | PostMention | RankMention)
+        named = type(frame.items[index + 1]) in (NameMention, PostMention, RankMention)
         if _is_honorific(item) and not named and text[item.end + 1 : item.end + 2].isupper():
             return True
     return False
@@ -185,8 +185,8 @@ def _unread_after(frame: Frame, name_at: int) -> bool:
 def _stands_alone(frame: Frame, index: int) -> bool:
     following = frame.items[index + 1] if index + 1 < len(frame.items) else None
     item = frame.items[index]
-    several = isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba "))
-    return not several and not isinstance(following, NameMention | PostMention | RankMention)
+    several = type(item) is CueMention and item.form.startswith(("các", "hai", "ba "))
+    return not several and type(following) not in (NameMention, PostMention, RankMention)
 
 
 def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
@@ -207,8 +207,8 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
             if _sign_before(frame, index) == ";" and _does_next(frame, index):
                 break
             names.append(name)
-        elif not (isinstance(item, NameMention | RankMention | PostMention) or _is_honorific(item)) and not (
-            isinstance(item, Mark) and item.sign in joins
+        elif not (type(item) in (NameMention, RankMention, PostMention) or _is_honorific(item)) and not (
+            type(item) is Mark and item.sign in joins
         ):
             break
     return names
@@ -219,17 +219,17 @@ def _is_bare_object(frame: Frame, index: int, joins: frozenset[str]) -> bool:
     if frame.kind is not ChangeKind.LEFT and _GIVEN.match(frame.sentence.page.text, frame.items[index].end):
         return True  # "bầu ông A, ông B làm …"
     before = frame.items[index - 1]
-    bare = isinstance(before, Mark) and before.sign == ","
+    bare = type(before) is Mark and before.sign == ","
     return bare and joins is _OBJECT_JOINS and not _does_next(frame, index)
 
 
 def _does_next(frame: Frame, index: int) -> bool:
     """Whether a verb follows a name and its posts: the person does what comes, and is no object of what was told."""
     at = index + 1
-    while at < len(frame.items) and isinstance(frame.items[at], PostMention | RankMention):
+    while at < len(frame.items) and type(frame.items[at]) in (PostMention, RankMention):
         at += 1
     following = frame.items[at] if at < len(frame.items) else None
-    if isinstance(following, CueMention):
+    if type(following) is CueMention:
         return following.form != ChangeKind.LEFT.value  # "…, C nghỉ hưu theo quy định" is still the list
     return _DOES.match(frame.sentence.page.text, frame.items[at - 1].end) is not None
 
@@ -237,19 +237,19 @@ def _does_next(frame: Frame, index: int) -> bool:
 def _is_called_plural(frame: Frame, person_at: int) -> bool:
     """Whether "các đồng chí" or a list to its "và" makes the names one after another all objects of the verb."""
     near = frame.items[max(frame.at, person_at - 4) : person_at]
-    plural = any(isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba ", "những")) for item in near)
-    colon = any(isinstance(item, Mark) and item.sign == ":" for item in near)
-    named = [index for index in range(person_at + 1, frame.stop) if isinstance(frame.items[index], NameMention)]
+    plural = any(type(item) is CueMention and item.form.startswith(("các", "hai", "ba ", "những")) for item in near)
+    colon = any(type(item) is Mark and item.sign == ":" for item in near)
+    named = [index for index in range(person_at + 1, frame.stop) if type(frame.items[index]) is NameMention]
     return plural or colon or any(_sign_before(frame, index) in ("và", "cùng", ";") for index in named)
 
 
 def _sign_before(frame: Frame, index: int) -> str:
     """The mark before a name, past honorifics, ranks and posts of its own."""
     at = index - 1
-    while at > 0 and (_is_honorific(frame.items[at]) or isinstance(frame.items[at], RankMention | PostMention)):
+    while at > 0 and (_is_honorific(frame.items[at]) or type(frame.items[at]) in (RankMention, PostMention)):
         at -= 1
     item = frame.items[at]
-    return item.sign if isinstance(item, Mark) else ""
+    return item.sign if type(item) is Mark else ""
 
 
 def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
@@ -258,7 +258,7 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
     for index in range(person_at - 1, -1, -1):
         item = frame.items[index]
         name = frame.name_at(index)
-        if isinstance(item, Mark) and item.sign in ("(", ")"):
+        if type(item) is Mark and item.sign in ("(", ")"):
             in_brackets = item.sign == ")"
         elif in_brackets:
             continue
@@ -270,7 +270,7 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
 
 
 def _joins(item: Item) -> bool:
-    return isinstance(item, Mark) and item.sign in (",", "và")
+    return type(item) is Mark and item.sign in (",", "và")
 
 
 def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
@@ -295,5 +295,5 @@ def _parts(frame: Frame, index: int) -> bool:
     """Whether a semicolon with words that no rule reads ends the list here."""
     item = frame.items[index]
     following = frame.items[index + 1] if index + 1 < len(frame.items) else None
-    filler = isinstance(following, Mark) and following.sign == FILLER
-    return isinstance(item, Mark) and item.sign == ";" and filler
+    filler = type(following) is Mark and following.sign == FILLER
+    return type(item) is Mark and item.sign == ";" and filler

@@ -46,26 +46,26 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
     seats: list[BodyMention] = []
     for index in range(frame.at + 1, len(frame.items)):
         item = frame.items[index]
-        if posts and (index >= frame.stop or (isinstance(item, NameMention) and index != person_at)):
+        if posts and (index >= frame.stop or (type(item) is NameMention and index != person_at)):
             break
         if index == frame.stop and seats and _is_dated_apart(frame):
             break
-        if posts and isinstance(item, CueMention) and item.kind == "proposal":
+        if posts and type(item) is CueMention and item.kind == "proposal":
             break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
         if index == frame.stop and _turns(frame):
             posts = _resumed(frame, frame.stop) if frame.kind is not ChangeKind.LEFT else []
             break
         if posts and frame.kind is ChangeKind.LEFT and _resumes(frame, posts[-1], item):
             break
-        if isinstance(item, BodyMention) and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
+        if type(item) is BodyMention and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
             seats.append(item)
         elif (
-            isinstance(item, PostMention)
+            type(item) is PostMention
             and not _is_said_of(frame, person_at, item)
             and _is_target(frame, index, own, posts)
         ):
             posts.append(item)
-        elif isinstance(item, Mark) and item.sign in (";", FILLER) and posts:
+        elif type(item) is Mark and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
 
@@ -87,13 +87,13 @@ def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
 def _turns(frame: Frame) -> bool:
     """Whether the next verb takes where this one gives, or gives where it takes: "điều động ông A thôi giữ chức …"."""
     following = frame.items[frame.stop]
-    ends = isinstance(following, CueMention) and following.form == ChangeKind.LEFT
+    ends = type(following) is CueMention and following.form == ChangeKind.LEFT
     return ends is not (frame.kind is ChangeKind.LEFT)
 
 
 def _resumes(frame: Frame, before: Item, item: Item) -> bool:
     """Whether a post is given again after one that was taken: "thôi giữ chức X, giữ chức Y"."""
-    return isinstance(item, PostMention) and bool(_RESUMES.match(frame.sentence.page.text, before.end, item.start))
+    return type(item) is PostMention and bool(_RESUMES.match(frame.sentence.page.text, before.end, item.start))
 
 
 def find_next(frame: Frame, person_at: int | None) -> Given:
@@ -107,11 +107,11 @@ def _resumed(frame: Frame, at: int) -> list[PostMention]:
     posts: list[PostMention] = []
     before: Item = frame.items[at]
     for item in frame.items[at + 1 :]:
-        if isinstance(item, CueMention) and item.kind in ("act", "proposal"):
+        if type(item) is CueMention and item.kind in ("act", "proposal"):
             break
-        if not isinstance(item, PostMention):
+        if type(item) is not PostMention:
             continue
-        if posts or (isinstance(before, PostMention) and _resumes(frame, before, item)):
+        if posts or (type(before) is PostMention and _resumes(frame, before, item)):
             posts.append(item)
         before = item
     return posts
@@ -128,12 +128,12 @@ def _continues(frame: Frame, index: int, seats: list[BodyMention]) -> bool:
     """Whether the body goes on a list of bodies joined: "tham gia Ban Chấp hành, Ban Thường vụ"."""
     before = frame.items[index - 2] if index >= 2 else None
     mark = frame.items[index - 1]
-    return bool(seats) and before is seats[-1] and isinstance(mark, Mark) and mark.sign in (",", "và")
+    return bool(seats) and before is seats[-1] and type(mark) is Mark and mark.sign in (",", "và")
 
 
 def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMention]) -> bool:
     post = frame.items[index]
-    if isinstance(post, PostMention) and post.scope is Scope.FORMER and frame.kind is not ChangeKind.LEFT:
+    if type(post) is PostMention and post.scope is Scope.FORMER and frame.kind is not ChangeKind.LEFT:
         return False  # "người vừa được bổ nhiệm nguyên là Phó Bí thư Tỉnh ủy"
     if _said_before(frame, index, _HOLD):
         return True
@@ -142,9 +142,9 @@ def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMent
     previous = frame.items[index - 1]
     if index - 1 == frame.at and _assigns(frame, index):
         return False
-    if index - 1 == frame.at or (isinstance(previous, PostMention) and (previous in taken or not taken)):
+    if index - 1 == frame.at or (type(previous) is PostMention and (previous in taken or not taken)):
         return True
-    joined = isinstance(previous, Mark) and previous.sign in (",", "và")
+    joined = type(previous) is Mark and previous.sign in (",", "và")
     return joined and bool(taken) and frame.items[index - 2] is taken[-1]
 
 
@@ -153,15 +153,15 @@ def _assigns(frame: Frame, index: int) -> bool:
     following = frame.items[index + 1] if index + 1 < len(frame.items) else None
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
     passive = frame.before_verb(8).endswith(("được ", "bị "))
-    filler = isinstance(following, Mark) and following.sign == FILLER
-    return said.endswith(("phân công", "giao")) and not passive and (filler or isinstance(following, CueMention))
+    filler = type(following) is Mark and following.sign == FILLER
+    return said.endswith(("phân công", "giao")) and not passive and (filler or type(following) is CueMention)
 
 
 def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
     """Whether the words between this mention and the name, post or body before it match, and go on with no other."""
     start = frame.sentence.start
     for item in reversed(frame.items[:index]):
-        if isinstance(item, NameMention | PostMention | BodyMention):
+        if type(item) in (NameMention, PostMention, BodyMention):
             start = item.end
             break
     words = frame.sentence.page.text[start : frame.items[index].start]
@@ -172,7 +172,7 @@ def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
 def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
     """The body that a mover is sent to work at: "đến công tác tại Ban Tổ chức Tỉnh ủy, giữ chức Phó Trưởng ban"."""
     text = frame.sentence.page.text
-    between = (item for item in frame.items[frame.at :] if isinstance(item, BodyMention) and item.end < post.start)
+    between = (item for item in frame.items[frame.at :] if type(item) is BodyMention and item.end < post.start)
     sent = [body for body in between if _SENT.search(text, max(frame.cue.end, body.start - 16), body.start)]
     return tuple(sent[-1:])
 

@@ -77,7 +77,7 @@ def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
 def _dismisses(sentence: Sentence, at: int, cue: CueMention) -> bool:
     """Whether a dismissal is the form of a discipline: "kỷ luật cách chức …" is both."""
     verb = sentence.items[at]
-    return isinstance(verb, CueMention) and verb.form == "disciplined" and cue.form == "left"
+    return type(verb) is CueMention and verb.form == "disciplined" and cue.form == "left"
 
 
 def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
@@ -88,7 +88,7 @@ def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
 
 
 def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
-    kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if isinstance(item, CueMention)]
+    kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if type(item) is CueMention]
     return ChangeKind.TRANSFERRED if ChangeKind.TRANSFERRED in kinds else kinds[-1]
 
 
@@ -167,9 +167,9 @@ def _in_turn(frame: Frame, act: Act, person_at: int, *, post_first: bool) -> Ite
     other: int | None = None
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
-        if (isinstance(item, Mark) and item.sign in (".", ":")) or _proposes(item):
+        if (type(item) is Mark and item.sign in (".", ":")) or _proposes(item):
             return
-        if isinstance(item, PostMention):
+        if type(item) is PostMention:
             if other is not None and not post_first and _gives(frame, other, item):
                 yield from _given_to(frame, act, other, item)
             post = None if _is_next(frame, item) else item
@@ -186,7 +186,7 @@ def _is_next(frame: Frame, post: PostMention) -> bool:
 
 
 def _proposes(item: Item) -> bool:
-    return isinstance(item, CueMention) and item.kind == "proposal"
+    return type(item) is CueMention and item.kind == "proposal"
 
 
 def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
@@ -206,7 +206,7 @@ def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterat
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
     given = find_next(frame, person_at) if frame.kind is ChangeKind.LEFT else Given()
-    verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if isinstance(item, CueMention)]
+    verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if type(item) is CueMention]
     opening = [ChangeKind(form) for form in verbs if form in _OPENING]
     if given.posts and opening:
         places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
@@ -238,7 +238,7 @@ def _in_office(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
 def _seated(frame: Frame) -> Iterator[Act]:
     """One act for each member of a body elected as a list: "bầu Ban Chấp hành gồm các đồng chí: A, B, C"."""
     following = frame.items[frame.at + 1 : frame.at + 2]
-    if frame.kind is not ChangeKind.ELECTED or not following or not isinstance(following[0], BodyMention):
+    if frame.kind is not ChangeKind.ELECTED or not following or type(following[0]) is not BodyMention:
         return
     marks = [at for at in range(frame.at + 2, frame.stop) if _sign(frame, at) == ":"]
     if not marks:
@@ -256,7 +256,7 @@ def _seated(frame: Frame) -> Iterator[Act]:
 def _named_after(frame: Frame) -> Iterator[Act]:
     """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
     before = frame.items[frame.at - 1] if frame.at else None
-    if frame.kind not in _OPENING or not isinstance(before, PostMention) or not _IS.match(_after_verb(frame)):
+    if frame.kind not in _OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
         return
     given = to_given_posts(frame, (before,))
     for index in range(frame.at + 1, frame.stop):
@@ -273,7 +273,7 @@ def _after_verb(frame: Frame) -> str:
 
 def _sign(frame: Frame, index: int) -> str:
     item = frame.items[index]
-    return item.sign if isinstance(item, Mark) else ""
+    return item.sign if type(item) is Mark else ""
 
 
 def _under_heading(frame: Frame) -> Iterator[Act]:

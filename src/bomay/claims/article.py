@@ -122,7 +122,7 @@ def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
     """The initials that stand in brackets after a body's name, each with that name."""
     for part in parts:
         for unit in part.units:
-            bodies = unit.bodies if isinstance(unit, PostMention) else (unit,) if isinstance(unit, BodyMention) else ()
+            bodies = unit.bodies if type(unit) is PostMention else (unit,) if type(unit) is BodyMention else ()
             for body in bodies:
                 if body.type is None or body.type.naming != "open":
                     continue

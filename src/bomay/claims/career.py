@@ -102,7 +102,7 @@ def _going_on(
 def _is_list(sentence: Sentence) -> bool:
     """Whether a sentence holds posts and the marks between them, and nothing else: "Đại biểu Quốc hội khóa XIV."."""
     return bool(sentence.posts) and all(
-        isinstance(item, PostMention) or (isinstance(item, Mark) and item.sign != FILLER) for item in sentence.items
+        type(item) is PostMention or (type(item) is Mark and item.sign != FILLER) for item in sentence.items
     )
 
 
@@ -169,11 +169,9 @@ def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, .
     for index, item in enumerate(items[:-1]):
         after = items[index + 1]
         verb = (
-            isinstance(item, CueMention)
-            and item.kind == "is"
-            and sentence.page.text[item.start : item.end].endswith("là")
+            type(item) is CueMention and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
         )
-        told = verb and isinstance(after, PostMention) and after in free and _of_subject(items[:index])
+        told = verb and type(after) is PostMention and after in free and _of_subject(items[:index])
         if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
             return tuple(post for post in free if post.start >= after.start)
     return ()
@@ -186,15 +184,15 @@ def _on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, 
     opening = sentence.page.text[sentence.start : free[0].start]
     before = [item for item in sentence.items if item.start < free[0].start]
     doing = any(
-        isinstance(item, CueMention) and item.kind not in ("honorific", "none", "plural", "event") for item in before
+        type(item) is CueMention and item.kind not in ("honorific", "none", "plural", "event") for item in before
     )
     return tuple(free) if _CARD.search(opening) and not doing and _of_subject(before) else ()
 
 
 def _of_subject(before: Sequence[Item]) -> bool:
     """Whether a person, by name or as "đồng chí", is what the sentence begins with."""
-    first = next((item for item in before if not (isinstance(item, Mark) and item.sign == FILLER)), None)
-    return isinstance(first, NameMention) or (isinstance(first, CueMention) and first.kind == "honorific")
+    first = next((item for item in before if not (type(item) is Mark and item.sign == FILLER)), None)
+    return type(first) is NameMention or (type(first) is CueMention and first.kind == "honorific")
 
 
 def _free_posts(sentence: Sentence) -> list[PostMention]:
@@ -215,7 +213,7 @@ def _free_posts(sentence: Sentence) -> list[PostMention]:
 def _speaks(items: Sequence[Item], index: int) -> bool:
     """Whether the holder of a post only says what follows: "năm 2018, Bộ trưởng khẳng định …"."""
     following = items[index + 1] if index + 1 < len(items) else None
-    return isinstance(following, CueMention) and following.kind in ("speak", "proposal")
+    return type(following) is CueMention and following.kind in ("speak", "proposal")
 
 
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
@@ -253,10 +251,10 @@ def _acts(sentence: Sentence, at: int) -> bool:
     """Whether the holder of the post at an offset does what follows: "Năm 2014, Bộ trưởng Y tế có số phiếu thấp"."""
     index = next((index for index, post in sentence.posts if post.start == at), -1)
     following = sentence.items[index + 1 : index + 3] if index >= 0 else ()
-    if not following or any(isinstance(item, CueMention) and item.kind == "is" for item in following):
+    if not following or any(type(item) is CueMention and item.kind == "is" for item in following):
         return False  # "Từ năm 1969, Chủ tịch nước thứ hai là ông A"
     first = following[0]
-    return isinstance(first, CueMention) or (isinstance(first, Mark) and first.sign == FILLER)
+    return type(first) is CueMention or (type(first) is Mark and first.sign == FILLER)
 
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:
@@ -284,7 +282,7 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch
 
 def _groups(sentence: Sentence, posts: Sequence[PostMention]) -> Iterator[tuple[PostMention, ...]]:
     """The posts in runs that share bodies: parted at semicolons and at unread words."""
-    breaks = [item.start for item in sentence.items if isinstance(item, Mark) and item.sign in (";", ".")]
+    breaks = [item.start for item in sentence.items if type(item) is Mark and item.sign in (";", ".")]
     group: list[PostMention] = []
     for post in posts:
         if group and any(group[-1].end <= at < post.start for at in breaks):

@@ -67,8 +67,8 @@ class Clause:
         """Whether a name with posts only tells whose wife acts: "Phu nhân Chủ tịch nước Nguyễn Văn A"."""
         start = phrase_start(self.items, index)
         first = self.items[start]
-        wife = isinstance(first, CueMention) and first.form == "phu nhân"
-        return wife and any(isinstance(item, PostMention) for item in self.items[start:index])
+        wife = type(first) is CueMention and first.form == "phu nhân"
+        return wife and any(type(item) is PostMention for item in self.items[start:index])
 
     def before(self, at: int, size: int) -> str:
         """The characters of the sentence that lead up to a mention."""
@@ -104,7 +104,7 @@ class Clause:
             item = self.items[place]
             if item.start < end:
                 return False
-            if isinstance(item, PostMention):
+            if type(item) is PostMention:
                 acts = _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start) is not None
                 start = self.items[self._phrase_start(place)].start
                 own = _JOINED.search(self.text, end - 4, start) or _MISPRINTED.fullmatch(self.text, end, start)
@@ -113,16 +113,16 @@ class Clause:
 
     def _parts(self, item: Item) -> bool:
         """Whether a mention ends a list of people, read from its end."""
-        if isinstance(item, Mark):
+        if type(item) is Mark:
             return item.sign in (FILLER, ":") and not self._joins(item)
-        return isinstance(item, CueMention) and item.kind not in ("honorific", "plural", "is")
+        return type(item) is CueMention and item.kind not in ("honorific", "plural", "is")
 
     def _hides(self, at: int, index: int) -> bool:
         """Whether a mention between a verb and the people before it has the verb for itself: a body that acts."""
         item = self.items[index]
-        if isinstance(item, Mark):
+        if type(item) is Mark:
             return item.sign in _BREAKS and not self.text.startswith(" cùng", item.end)
-        if not isinstance(item, BodyMention) or index + 1 > at:
+        if type(item) is not BodyMention or index + 1 > at:
             return False
         if not _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start):
             return False
@@ -177,9 +177,9 @@ class Clause:
         """Whether a verb stands before a person without a comma between: "Đến thăm gia đình ông A"."""
         for place in range(self._phrase_start(index) - 1, -1, -1):
             item = self.items[place]
-            if isinstance(item, CueMention):
+            if type(item) is CueMention:
                 return item.kind in _VERBS
-            if not (isinstance(item, Mark) and item.sign == FILLER):
+            if not (type(item) is Mark and item.sign == FILLER):
                 return False
         return False
 
@@ -206,7 +206,7 @@ class Clause:
             return Group()
         for index in range(at + 1, len(self.items)):
             item = self.items[index]
-            if item.start - cue.end > _FAR_BEHIND or (isinstance(item, Mark) and item.sign == ":"):
+            if item.start - cue.end > _FAR_BEHIND or (type(item) is Mark and item.sign == ":"):
                 break
             if self.names[index]:
                 between = self.text[cue.end : self.items[self._phrase_start(index)].start]
@@ -223,8 +223,8 @@ class Clause:
         """Where the posts that follow a name end."""
         end = self.items[index].end
         for item in self.items[index + 1 :]:
-            if not isinstance(item, PostMention) and not (
-                isinstance(item, Mark) and item.sign in (",", "-", "và", "(", ")", ";")
+            if type(item) is not PostMention and not (
+                type(item) is Mark and item.sign in (",", "-", "và", "(", ")", ";")
             ):
                 break
             end = item.end
@@ -247,8 +247,8 @@ class Clause:
                     break
                 found.extend((name, index) for name in self.names[index])
             elif found and (
-                (isinstance(item, CueMention) and item.kind in _VERBS)
-                or (isinstance(item, Mark) and item.sign == FILLER and not self._joins(item))
+                (type(item) is CueMention and item.kind in _VERBS)
+                or (type(item) is Mark and item.sign == FILLER and not self._joins(item))
             ):
                 break
         return Group(tuple(found))
@@ -264,8 +264,8 @@ class Clause:
         if end is None:
             return False
         item = self.items[end]
-        return (isinstance(item, CueMention) and item.kind in _VERBS) or (
-            isinstance(item, Mark) and item.sign == FILLER and not self._joins(item)
+        return (type(item) is CueMention and item.kind in _VERBS) or (
+            type(item) is Mark and item.sign == FILLER and not self._joins(item)
         )
 
     def _nearest_before(self, index: int) -> Group:

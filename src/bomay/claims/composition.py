@@ -103,7 +103,7 @@ def _told_in(article: Article, sentence: Sentence, decided: Mapping[int, _Told])
     if sentence.in_title:
         return None
     held = [body for _, post in sentence.posts for body in post.bodies]
-    for item in (*held, *(unit for unit in sentence.units if isinstance(unit, BodyMention))):
+    for item in (*held, *(unit for unit in sentence.units if type(unit) is BodyMention)):
         if item.type is None or item.type.sector != "temporary":
             continue
         body = resolve_body(item, article.context)
@@ -128,7 +128,7 @@ def _day(article: Article, sentence: Sentence) -> PartialDate | None:
 def _founded_in(sentence: Sentence) -> BodyMention | None:
     """The temporary body that a sentence tells to be set up; None where it tells none."""
     for item in sentence.units:
-        if not isinstance(item, BodyMention) or item.type is None or item.type.sector != "temporary":
+        if type(item) is not BodyMention or item.type is None or item.type.sector != "temporary":
             continue
         before = sentence.page.text[max(sentence.start, item.start - 60) : item.start]
         if _FOUNDED.search(before) and not _NOT_YET.search(before):
@@ -175,7 +175,7 @@ class _Seats:
     def open_heading(self) -> _Heading | None:
         """The heading under which the next line goes on; None where the list has ended."""
         last = self._sentence.items[-1] if self._sentence.items else None
-        heads = isinstance(last, Mark) and last.sign == ":"
+        heads = type(last) is Mark and last.sign == ":"
         return self._heading if heads or self._sentence.names else None
 
     def read(self, start: int) -> Iterator[tuple[str, PostMention, tuple[_Place, ...]]]:
@@ -186,20 +186,20 @@ class _Seats:
         for index, item in enumerate(sentence.items):
             if item.start < start:
                 continue
-            if isinstance(item, PostMention) and item.role.label in self._roles and _is_of(item, self._body):
+            if type(item) is PostMention and item.role.label in self._roles and _is_of(item, self._body):
                 seat = _Heading(item, sentence)
                 if _is_head(sentence, index):
                     self._heading, run = seat, []
                 elif _follows(sentence, index):
                     given |= {name: (seat, first, end) for name, first, end in run}
-            elif isinstance(item, NameMention):
+            elif type(item) is NameMention:
                 name = self._people.name_of(sentence, item)
                 run = run if _joined(sentence, index) else []
                 if name is not None:
                     run.append((name, item.start, item.end))
                     if self._heading is not None:
                         given[name] = (self._heading, item.start, item.end)
-            elif isinstance(item, Mark) and item.sign == FILLER and not _leads(sentence, item):
+            elif type(item) is Mark and item.sign == FILLER and not _leads(sentence, item):
                 self._heading, run = self._heading if item.end - item.start < _SHORT else None, []
         for name, (seat, first, end) in given.items():
             yield name, seat.post, ((sentence, first, end), (seat.sentence, seat.post.start, seat.post.end))
@@ -210,14 +210,14 @@ def _joined(sentence: Sentence, index: int) -> bool:
     at = index - 1
     while at > 0 and _is_title(sentence.items[at]):
         at -= 1
-    if at < 1 or not isinstance(sentence.items[at - 1], NameMention):
+    if at < 1 or type(sentence.items[at - 1]) is not NameMention:
         return False
     mark = sentence.items[at]
-    return isinstance(mark, Mark) and mark.sign in (",", "và", ";")
+    return type(mark) is Mark and mark.sign in (",", "và", ";")
 
 
 def _is_title(item: Item) -> bool:
-    return isinstance(item, PostMention | RankMention) or (isinstance(item, CueMention) and item.kind == "honorific")
+    return type(item) in (PostMention, RankMention) or (type(item) is CueMention and item.kind == "honorific")
 
 
 def _leads(sentence: Sentence, mark: Mark) -> bool:
@@ -231,17 +231,17 @@ def _is_of(post: PostMention, body: BodyMention) -> bool:
 def _is_head(sentence: Sentence, index: int) -> bool:
     """Whether "là", "gồm" or a colon follows the post: the people after it hold it."""
     following = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
-    if isinstance(following, Mark):
+    if type(following) is Mark:
         return following.sign == ":" or _leads(sentence, following)
-    return isinstance(following, CueMention) and following.kind == "is"
+    return type(following) is CueMention and following.kind == "is"
 
 
 def _follows(sentence: Sentence, index: int) -> bool:
     """Whether "làm", "là" or a bracket gives the post to the person before it."""
     before = sentence.items[index - 1]
-    if isinstance(before, Mark):
+    if type(before) is Mark:
         return before.sign == "("
-    if isinstance(before, CueMention) and before.kind == "is":
+    if type(before) is CueMention and before.kind == "is":
         return True
     text = sentence.page.text
     return text[before.start : before.end] == "làm" and not _WILL.search(text, sentence.start, before.start)

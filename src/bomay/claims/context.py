@@ -254,7 +254,7 @@ def _may_be_short(body: BodyMention) -> bool:
 def _assemblies(units: Sequence[Unit]) -> Iterable[BodyMention]:
     """The bodies of the posts "đại biểu Quốc hội" and the like."""
     for item in units:
-        if isinstance(item, PostMention) and item.role.label == DEPUTY and item.bodies:
+        if type(item) is PostMention and item.role.label == DEPUTY and item.bodies:
             body = item.bodies[0]
             if body.type is None or body.type.naming == "fixed" or (body.place is not None and body.place.kind):
                 yield body  # "đại biểu HĐND các cấp" are of no one assembly
@@ -272,9 +272,9 @@ def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:
 
 def _bodies(item: Unit) -> Iterable[BodyMention]:
     """The bodies that a mention names, then their owners."""
-    if isinstance(item, PlaceMention):
+    if type(item) is PlaceMention:
         return
-    bodies = item.bodies if isinstance(item, PostMention) else (item,)
+    bodies = item.bodies if type(item) is PostMention else (item,)
     yield from bodies
     for body in bodies:
         if body.owner is not None:
@@ -283,11 +283,11 @@ def _bodies(item: Unit) -> Iterable[BodyMention]:
 
 def _seen(items: Iterable[Unit]) -> Iterable[tuple[int, str, str]]:
     for item in items:
-        if isinstance(item, PlaceMention) and item.name:
+        if type(item) is PlaceMention and item.name:
             yield item.start, item.kind, item.name
-        elif isinstance(item, BodyMention):
+        elif type(item) is BodyMention:
             yield from _seen_in_body(item)
-        elif isinstance(item, PostMention):
+        elif type(item) is PostMention:
             for body in item.bodies:
                 yield from _seen_in_body(body)
 

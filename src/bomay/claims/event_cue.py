@@ -221,7 +221,7 @@ def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:
 
 def _follows_person(sentence: Sentence, cue: CueMention) -> bool:
     before = [item for item in sentence.items if item.end <= cue.start]
-    return bool(before) and isinstance(before[-1], NameMention | PostMention)
+    return bool(before) and type(before[-1]) in (NameMention, PostMention)
 
 
 def _is_first_half(text: str, cue: CueMention, after: CueMention | None) -> bool:

@@ -35,11 +35,11 @@ def narrowed(header: _Posts, own: _Posts) -> tuple[_Posts, _Posts]:
 
 def _may_head(item: Item) -> bool:
     """Whether a mention may make a heading: a colon, "là", or a post of several people."""
-    if isinstance(item, Mark):
+    if type(item) is Mark:
         return item.sign == ":"
-    if isinstance(item, CueMention):
+    if type(item) is CueMention:
         return item.end - item.start == len(_EQUALS)
-    return isinstance(item, PostMention) and item.plural
+    return type(item) is PostMention and item.plural
 
 
 def _are_seats(header: tuple[PostMention, ...]) -> bool:
@@ -60,11 +60,11 @@ class _Headings:
         header: tuple[PostMention, ...] = ()
         names, head, spreads = 0, 0, False
         for at, item in enumerate(self.walk.items):
-            if isinstance(item, PostMention) and self._heads(at):
+            if type(item) is PostMention and self._heads(at):
                 header, names, head = self._with_owner(at), 0, at
             elif (
                 (
-                    isinstance(item, Mark)
+                    type(item) is Mark
                     and item.sign in (FILLER, "(", ")")
                     and not self._joint(item)
                     and not self._short(item)
@@ -72,10 +72,10 @@ class _Headings:
                     and not self._in_aside(at)
                 )
                 or (self._opens_another(at) and names and self.walk.sign(at - 1) in (";", "và", ","))
-                or (isinstance(item, CueMention) and item.kind not in ("plural", "honorific", "attend", "is", "none"))
+                or (type(item) is CueMention and item.kind not in ("plural", "honorific", "attend", "is", "none"))
             ):
                 header = ()
-            elif isinstance(item, NameMention) and header:
+            elif type(item) is NameMention and header:
                 titled = self._is_titled(at, head)
                 spreads = titled or _are_seats(header) if not names else spreads
                 if titled and not spreads:
@@ -95,12 +95,7 @@ class _Headings:
         chain = self._of_the_list(self.walk.chain_back(at))
         first = at - 2 * (len(chain) - 1)
         body = self.walk.items[first - 2] if first >= 2 else None
-        if (
-            len(chain) != 1
-            or chain[0].bodies
-            or not isinstance(body, BodyMention)
-            or self.walk.sign(first - 1) != FILLER
-        ):
+        if len(chain) != 1 or chain[0].bodies or type(body) is not BodyMention or self.walk.sign(first - 1) != FILLER:
             return chain
         has = _HAS.fullmatch(self.walk.text, body.end, chain[0].start)
         return (replace(chain[0], bodies=(body,)),) if has else chain
@@ -115,7 +110,7 @@ class _Headings:
     def _in_aside(self, at: int) -> bool:
         """Whether a bracket, or what it holds, is a short aside after a name of the list: "A (Bình Dương), B"."""
         opens = next((index for index in range(at, max(at - 4, -1), -1) if self.walk.sign(index) == "("), None)
-        if opens is None or opens == 0 or not isinstance(self.walk.items[opens - 1], NameMention):
+        if opens is None or opens == 0 or type(self.walk.items[opens - 1]) is not NameMention:
             return False
         closes = next((index for index in range(opens, opens + 5) if self.walk.sign(index) == ")"), None)
         return closes is not None and at <= closes
@@ -134,7 +129,7 @@ class _Headings:
     def _qualifies(self, index: int) -> bool:
         """Whether a few words only narrow the heading before its colon: "các Phó ban chuyên trách, gồm: A, B"."""
         item = self.walk.items[index] if index < len(self.walk.items) else None
-        if not isinstance(item, Mark) or item.sign != FILLER or item.end - item.start > _QUALIFIER:
+        if type(item) is not Mark or item.sign != FILLER or item.end - item.start > _QUALIFIER:
             return False
         return ":" in (self.walk.sign(index + 1), self.walk.sign(index + 2))
 
@@ -147,7 +142,7 @@ class _Headings:
 
     def _opens_another(self, at: int) -> bool:
         item = self.walk.items[at]
-        return isinstance(item, CueMention) and (item.kind == "plural" or item.form.startswith("các "))
+        return type(item) is CueMention and (item.kind == "plural" or item.form.startswith("các "))
 
     def _heads(self, at: int) -> bool:
         """Whether the post ends a heading: plural, or followed by a colon and several names."""
@@ -157,20 +152,20 @@ class _Headings:
         step = at + 1
         while self._leads_in(step):
             step += 1
-        names = sum(isinstance(item, NameMention) for item in self.walk.items[step:])
+        names = sum(type(item) is NameMention for item in self.walk.items[step:])
         colon = any(self.walk.sign(index) == ":" or self._is_equation(index) for index in range(at + 1, step))
         plural = any(found.plural for found in self.walk.chain_back(at))
-        follows = step < len(self.walk.items) and isinstance(self.walk.items[step], NameMention | PostMention)
+        follows = step < len(self.walk.items) and type(self.walk.items[step]) in (NameMention, PostMention)
         return (
             follows
             and ((colon and names > 1) or (plural and names > 0))
-            and (colon or isinstance(self.walk.items[step], NameMention))
+            and (colon or type(self.walk.items[step]) is NameMention)
         )
 
     def _is_equation(self, index: int) -> bool:
         """Whether "là" stands here between a heading and its names: "cử 4 phó chủ tịch là bà A, ông B"."""
         item = self.walk.items[index] if index < len(self.walk.items) else None
-        return isinstance(item, CueMention) and self.walk.text[item.start : item.end] == _EQUALS
+        return type(item) is CueMention and self.walk.text[item.start : item.end] == _EQUALS
 
     def _joint(self, mark: Mark) -> bool:
         return self.walk.text[mark.start : mark.end].strip() in ("cùng", "và", "là", "có", "có các", "cùng các", "gồm")

@@ -62,13 +62,13 @@ class _Chains:
         self.taken: set[int] = set()
 
     def read(self) -> list[Holding]:
-        before = {at: self._before(at) for at, item in enumerate(self.items) if isinstance(item, NameMention)}
+        before = {at: self._before(at) for at, item in enumerate(self.items) if type(item) is NameMention}
         headers = find_headings(self.walk)
         found: list[Holding] = []
         bare: list[NameMention] = []
         last = -1  # the index of the name before
         for at, item in enumerate(self.items):
-            if not isinstance(item, NameMention):
+            if type(item) is not NameMention:
                 continue
             own, header = before[at], headers.get(at, ())
             if not self._joined(last, at):
@@ -154,14 +154,14 @@ class _Chains:
     def _ends(self, at: int) -> bool:
         """Whether nothing that could be the name's own post follows it."""
         following = self.items[at + 1] if at + 1 < len(self.items) else None
-        return isinstance(following, CueMention) or self.walk.sign(at + 1) in (FILLER, "và", ".")
+        return type(following) is CueMention or self.walk.sign(at + 1) in (FILLER, "và", ".")
 
     def _ends_clause(self, at: int) -> bool:
         """Whether nothing but the sentence's end follows a name: it is the subject of no verb."""
         return at + 1 >= len(self.items) or self.walk.sign(at + 1) in (".", ";", ")")
 
     def _single(self, at: int) -> bool:
-        return sum(isinstance(item, NameMention) for item in self.items[at:]) == 1
+        return sum(type(item) is NameMention for item in self.items[at:]) == 1
 
     def _is_of_others(self, index: int) -> bool:
         """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""
@@ -174,11 +174,11 @@ class _Chains:
         while at > 0:
             mark = self.walk.back(at - 1)
             left = self.walk.back(mark - 1)
-            if self.walk.says(mark) and left >= 0 and isinstance(self.items[left], NameMention):
+            if self.walk.says(mark) and left >= 0 and type(self.items[left]) is NameMention:
                 return True  # "giới thiệu ông A làm Chủ tịch nước, Phó Thủ tướng B …"
             if self.walk.sign(mark) not in (*_OPENERS, "và") or left < 0:
                 return False
-            if isinstance(self.items[left], NameMention):
+            if type(self.items[left]) is NameMention:
                 if self._opens_clause(left):
                     return False
                 return self.walk.post(self.walk.back(left - 1)) is None or self.walk.sign(mark) == "-"
@@ -194,17 +194,17 @@ class _Chains:
             if before < 0 or self.walk.sign(before) in (FILLER, ";", "."):
                 return True
             if self.walk.sign(before) not in CHAIN:
-                return isinstance(self.items[before], CueMention)
+                return type(self.items[before]) is CueMention
             index = self.walk.back(before - 1)
             if index < 0:
                 return True
-        return index >= 0 and not isinstance(self.items[index], NameMention)
+        return index >= 0 and type(self.items[index]) is not NameMention
 
     def _clause_follows(self, at: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
         ends = (FILLER, "và", ";", ".") if ranked else (FILLER, "và")
-        return following is None or isinstance(following, CueMention) or self.walk.sign(at + 1) in ends
+        return following is None or type(following) is CueMention or self.walk.sign(at + 1) in ends
 
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
@@ -260,11 +260,11 @@ class _Chains:
         while self.walk.is_light(step):
             step += 1
         item = self.items[step] if step < len(self.items) else None
-        return isinstance(item, NameMention) or (item is not None and begins_predicate(self.text, item.start))
+        return type(item) is NameMention or (item is not None and begins_predicate(self.text, item.start))
 
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
-        if isinstance(item, CueMention):
+        if type(item) is CueMention:
             return "is" if item.kind == "is" and not begun else ""
         sign = self.walk.sign(index)
         if sign in _OPENERS or (begun and sign in ("và", ";")):
@@ -273,16 +273,16 @@ class _Chains:
 
     def _is_verb(self, index: int) -> bool:
         item = self.items[index]
-        return isinstance(item, CueMention) and item.kind == "is" and self.walk.sign(index - 1) == ","
+        return type(item) is CueMention and item.kind == "is" and self.walk.sign(index - 1) == ","
 
     def _no_name_after(self, step: int) -> bool:
-        return not any(isinstance(item, NameMention) for item in self.items[step:])
+        return not any(type(item) is NameMention for item in self.items[step:])
 
     def _leads_to_name(self, index: int, has_before: bool) -> bool:
         """Whether the post at `index` leads, directly or through a chain, to the next name."""
         at = index + 1
         while at < len(self.items):
-            if isinstance(self.items[at], NameMention):
+            if type(self.items[at]) is NameMention:
                 return True
             if self.walk.calls_by_given_name(at):
                 return True

@@ -15,7 +15,7 @@ def led_posts(walk: Walk, at: int, posts: tuple[PostMention, ...]) -> tuple[Post
     if not posts or posts[0].bodies or posts[0].role.label == "Trưởng đoàn":
         return posts
     by = next((index for index in range(at - 1, -1, -1) if _is_by(walk, index)), -1)
-    body = next((item for item in reversed(walk.items[: max(by, 0)]) if isinstance(item, BodyMention)), None)
+    body = next((item for item in reversed(walk.items[: max(by, 0)]) if type(item) is BodyMention), None)
     if body is None or walk.items[by].start - body.end > _REACH:
         return posts
     return (replace(posts[0], bodies=(body,)), *posts[1:])
@@ -23,4 +23,4 @@ def led_posts(walk: Walk, at: int, posts: tuple[PostMention, ...]) -> tuple[Post
 
 def _is_by(walk: Walk, index: int) -> bool:
     item = walk.items[index]
-    return isinstance(item, CueMention) and walk.text[item.start : item.end] == "do"
+    return type(item) is CueMention and walk.text[item.start : item.end] == "do"

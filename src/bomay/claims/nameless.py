@@ -44,9 +44,7 @@ def _named(article: Article) -> Iterable[tuple[Body, bool]]:
     """The bodies that the article names in full, each with whether its title does."""
     for sentence in article.sentences:
         for item in sentence.units:
-            mentions = (
-                item.bodies if isinstance(item, PostMention) else (item,) if isinstance(item, BodyMention) else ()
-            )
+            mentions = item.bodies if type(item) is PostMention else (item,) if type(item) is BodyMention else ()
             for mention in mentions:
                 for named in (mention, mention.owner):
                     body = resolve_body(named, article.context) if named is not None else None

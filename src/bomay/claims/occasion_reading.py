@@ -136,7 +136,7 @@ class OccasionReading(Clause):
         named = tuple(
             (name, index)
             for name, index in right.people
-            if isinstance(self.items[index], NameMention) or self._is_given(index)
+            if type(self.items[index]) is NameMention or self._is_given(index)
         )
         passive = (
             bool(left)
@@ -204,7 +204,7 @@ class OccasionReading(Clause):
         if self.before(at, 15) == "thực hiện nghi ":
             return False  # "thực hiện nghi lễ tuyên thệ" does it
         beside = self.items[max(0, at - 2) : at]
-        if any(isinstance(item, CueMention) and item.kind == "receive-guest" for item in beside):
+        if any(type(item) is CueMention and item.kind == "receive-guest" for item in beside):
             return True
         return bool(_OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(self.before(at, 14)))
 
@@ -238,7 +238,7 @@ class OccasionReading(Clause):
         if not _AT_PRESENT.search(self.before(at, 18)):
             return False
         return any(
-            isinstance(item, CueMention) and (item.kind == "receive-guest" or item.form == "reception")
+            type(item) is CueMention and (item.kind == "receive-guest" or item.form == "reception")
             for item in self.items[:at]
         )
 
@@ -252,7 +252,7 @@ class OccasionReading(Clause):
     def _spoken_before(self, at: int) -> list[str]:
         """The verbs of speech between a verb and the person before it: what follows them may be what he says."""
         last = next((index for index in range(at - 1, -1, -1) if self.names[index]), at)
-        return [item.form for item in self.items[last:at] if isinstance(item, CueMention) and item.kind == "speak"]
+        return [item.form for item in self.items[last:at] if type(item) is CueMention and item.kind == "speak"]
 
     def _companions(self, group: Group) -> tuple[Group, Group]:
         """Who leads and who goes along: "Bí thư Tỉnh ủy A cùng các đồng chí B, C đã đến thăm …"."""
@@ -266,8 +266,8 @@ class OccasionReading(Clause):
         group = self.objects(at)
         if not group or _GUESTS_LISTED.search(self._between(at, group)) or _HOME_OF.search(self._between(at, group)):
             return Group()
-        return Group(tuple(found for found in group.people if isinstance(self.items[found[1]], NameMention)))
+        return Group(tuple(found for found in group.people if type(self.items[found[1]]) is NameMention))
 
 
 def _begins_clause(item: Item) -> bool:
-    return isinstance(item, CueMention) and item.kind in _CLAUSE_KINDS
+    return type(item) is CueMention and item.kind in _CLAUSE_KINDS

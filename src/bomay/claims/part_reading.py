@@ -93,7 +93,7 @@ class PartReading(SpeechReading):
         start = left.people[-1][1] + 1
         if _DELEGATES_IT.search(self.text, self.items[start - 1].end, self.items[at].start):
             return False
-        return not any(isinstance(item, CueMention) and item.kind in VERBS for item in self.items[start:at])
+        return not any(type(item) is CueMention and item.kind in VERBS for item in self.items[start:at])
 
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)) and not _WITH_DELEGATES.search(self.before(at, 30)):

@@ -126,15 +126,15 @@ def _agreed(said: set[T]) -> T | None:
 def _place_names(article: Article) -> frozenset[str]:
     """Names that the article writes with a level word ("tỉnh Luông Pha-bang"): no people, unless "đồng chí" says so."""
     items = (item for sentence in article.sentences for item in sentence.units)
-    return frozenset([item.name for item in items if isinstance(item, PlaceMention) and item.kind and item.name])
+    return frozenset([item.name for item in items if type(item) is PlaceMention and item.kind and item.name])
 
 
 def _ranks_before(items: tuple[Item, ...], index: int) -> list[str]:
     found: list[str] = []
     for item in reversed(items[max(0, index - 6) : index]):
-        if isinstance(item, RankMention):
+        if type(item) is RankMention:
             found.insert(0, item.label)
-        elif not (isinstance(item, Mark) and item.sign == ",") or not found:
+        elif not (type(item) is Mark and item.sign == ",") or not found:
             break
     return found
 

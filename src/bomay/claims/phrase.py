@@ -27,14 +27,14 @@ def phrase_start(items: Sequence[Item], index: int) -> int:
     start, called = index, False
     for place in range(index - 1, -1, -1):
         item = items[place]
-        if isinstance(item, CueMention) and item.kind in ("honorific", "plural"):
+        if type(item) is CueMention and item.kind in ("honorific", "plural"):
             start, called = place, True
-        elif isinstance(item, _LED_BY):
+        elif type(item) in _LED_BY:
             start = place
         elif (
             called
-            or not (isinstance(item, Mark) and item.sign in (",", "-", "/"))
-            or not (place and isinstance(items[place - 1], PostMention))
+            or not (type(item) is Mark and item.sign in (",", "-", "/"))
+            or not (place and type(items[place - 1]) is PostMention)
         ):
             break
     return start

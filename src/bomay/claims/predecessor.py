@@ -41,9 +41,10 @@ def _post_before(sentence: Sentence, index: int) -> PostMention | None:
     """The post that "thay" parts from a name."""
     first = phrase_start(sentence.items, index)
     post = next(
-        (item for item in reversed(sentence.items[:first]) if isinstance(item, PostMention | NameMention)), None
+        (item for item in reversed(sentence.items[:first]) if type(item) in (PostMention, NameMention)),
+        None,
     )
-    if not isinstance(post, PostMention):
+    if type(post) is not PostMention:
         return None
     start = sentence.items[first].start
     return post if _REPLACES.fullmatch(sentence.page.text, post.end, start) else None

@@ -44,10 +44,10 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
             if item.start in quoted[sentence.in_title]:
                 continue  # whom a quotation names is not whom the words around it mean
             name: str | None = None
-            if isinstance(item, NameMention):
+            if type(item) is NameMention:
                 name = people.name_of(sentence, item)
             elif _is_bare(sentence, index, item):
-                name = recent if isinstance(item, CueMention) else _holder(article, item, holders)
+                name = recent if type(item) is CueMention else _holder(article, item, holders)
                 if name:
                     found[sentence.in_title, item.start] = name
             recent = name or recent
@@ -83,23 +83,23 @@ def _referring(sentence: Sentence) -> list[tuple[int, NameMention | PostMention 
 def _is_bare(sentence: Sentence, index: int, item: PostMention | CueMention) -> bool:
     """Whether an honorific or a post stands without a name beside it."""
     items = sentence.items
-    if isinstance(item, CueMention) and item.form.startswith(("các", "hai", "ba ")):
+    if type(item) is CueMention and item.form.startswith(("các", "hai", "ba ")):
         return False
-    after = next((other for other in items[index + 1 :] if not isinstance(other, RankMention)), None)
-    if isinstance(after, NameMention | PostMention):
+    after = next((other for other in items[index + 1 :] if type(other) is not RankMention), None)
+    if type(after) in (NameMention, PostMention):
         return False
-    if isinstance(item, CueMention):
+    if type(item) is CueMention:
         return _stands_for_one(sentence, item)
     if _UNREAD_NAME.match(sentence.page.text, item.end):
         return False
     if _NOT_ALONE.search(sentence.page.text, max(sentence.start, item.start - 10), item.start):
         return False
     before = items[index - 1] if index else None
-    if isinstance(before, Mark) and before.sign in (",", "-", "(", "và"):
-        place = next((at for at in range(index - 2, -1, -1) if not isinstance(items[at], RankMention)), None)
-        if place is not None and isinstance(items[place], NameMention | PostMention) and not is_object(sentence, place):
+    if type(before) is Mark and before.sign in (",", "-", "(", "và"):
+        place = next((at for at in range(index - 2, -1, -1) if type(items[at]) is not RankMention), None)
+        if place is not None and type(items[place]) in (NameMention, PostMention) and not is_object(sentence, place):
             return False
-    return not (isinstance(after, Mark) and after.sign in (",", ":", "và"))
+    return not (type(after) is Mark and after.sign in (",", ":", "và"))
 
 
 def _titled(article: Article, people: People) -> Iterator[tuple[tuple[str, str], str]]:
@@ -132,7 +132,7 @@ def subject_names(
     people: People, referents: Referents, sentence: Sentence, item: NameMention | PostMention | CueMention
 ) -> tuple[str, ...]:
     """The people whom one mention of a sentence means: a name, or a bare honorific or post."""
-    if isinstance(item, NameMention):
+    if type(item) is NameMention:
         name = people.name_of(sentence, item)
         return (name,) if name else ()
     meant = referents.by_mention.get((sentence.in_title, item.start))

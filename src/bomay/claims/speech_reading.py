@@ -101,7 +101,7 @@ class SpeechReading(OccasionReading):
         if not self.text.startswith(_ACCORDING, self.sentence.start):
             return Group()
         index = next((index for index, names in enumerate(self.names) if names), None)
-        if index is not None and isinstance(self.items[index], CueMention):
+        if index is not None and type(self.items[index]) is CueMention:
             return Group()  # "Theo ông, đâu là …?" asks
         if index is None or (self._phrase_start(index) and self.items[self._phrase_start(index)].start != start):
             return Group()
@@ -150,7 +150,7 @@ class SpeechReading(OccasionReading):
         """Whether somebody named before tells what this person does: "ông A chia sẻ bà B vẫn nhắc lại …"."""
         for place in range(first - 1, -1, -1):
             item = self.items[place]
-            if isinstance(item, CueMention) and item.kind == "speak":
+            if type(item) is CueMention and item.kind == "speak":
                 told = item.form in _REPORTING and any(self.names[:place])
                 return told and not _OWN_CLAUSE.search(self.text, item.end, start)
             if self.names[place] and self.items[place].end < start:

@@ -92,7 +92,7 @@ def provinces_after(sentence: Sentence) -> dict[int, PlaceMention]:
         stop = following if following is not None else sentence.end
         between = sentence.page.text[last:stop]
         after = next(
-            (item for item in sentence.items if isinstance(item, PlaceMention) and last <= item.start < stop), None
+            (item for item in sentence.items if type(item) is PlaceMention and last <= item.start < stop), None
         )
         if (
             after is not None

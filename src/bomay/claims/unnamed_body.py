@@ -50,7 +50,7 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
         return teams
     posts = list(_posts_with_bodies(article))
     bodies = [(item, sentence) for sentence in article.sentences for item in sentence.items]
-    named = [_place(article, sentence, item) for item, sentence in bodies if isinstance(item, BodyMention)]
+    named = [_place(article, sentence, item) for item, sentence in bodies if type(item) is BodyMention]
     found: list[TenureClaim] = []
     places: dict[str, _Place | None] = {}
     for person, sentence, post in bare:

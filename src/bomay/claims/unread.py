@@ -57,4 +57,4 @@ def _neighbour(walk: Walk, index: int) -> NameMention | None:
     if walk.sign(step) in (",", "-", "("):
         step = walk.back(step - 1)
     item = walk.items[step] if step >= 0 else None
-    return item if isinstance(item, NameMention) else None
+    return item if type(item) is NameMention else None

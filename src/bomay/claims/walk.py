@@ -25,17 +25,17 @@ class Walk:
     def sign(self, index: int) -> str:
         """The punctuation mark or conjunction at an index; "" where there is none."""
         item = self.items[index] if 0 <= index < len(self.items) else None
-        return item.sign if isinstance(item, Mark) else ""
+        return item.sign if type(item) is Mark else ""
 
     def post(self, index: int) -> PostMention | None:
         """The post at an index; None where there is none."""
         item = self.items[index] if 0 <= index < len(self.items) else None
-        return item if isinstance(item, PostMention) else None
+        return item if type(item) is PostMention else None
 
     def is_light(self, index: int) -> bool:
         """Whether the mention is an honorific, a rank or a plural word: what stands between a post and its name."""
         item = self.items[index] if 0 <= index < len(self.items) else None
-        return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("honorific", "plural"))
+        return type(item) is RankMention or (type(item) is CueMention and item.kind in ("honorific", "plural"))
 
     def back(self, index: int) -> int:
         """The nearest item to the left that is no honorific, rank or plural word."""
@@ -65,7 +65,7 @@ class Walk:
     def are_ranks(self, first: int, second: int) -> bool:
         """Whether two marks hold nothing but ranks between them."""
         between = self.items[first + 1 : second]
-        return bool(between) and all(isinstance(item, RankMention) for item in between)
+        return bool(between) and all(type(item) is RankMention for item in between)
 
     def over_aside(self, index: int) -> int:
         """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
@@ -74,26 +74,26 @@ class Walk:
         for step in range(index + 1, min(index + 8, len(self.items))):
             if self.sign(step) == ")":
                 return step + 1
-            if isinstance(self.items[step], PostMention | NameMention):
+            if type(self.items[step]) in (PostMention, NameMention):
                 break
         return index
 
     def is_skippable(self, index: int) -> bool:
         """Whether the mention is a rank, "là" or a plural word before a post that follows a name."""
         item = self.items[index] if index < len(self.items) else None
-        return isinstance(item, RankMention) or (isinstance(item, CueMention) and item.kind in ("is", "plural"))
+        return type(item) is RankMention or (type(item) is CueMention and item.kind in ("is", "plural"))
 
     def says(self, index: int) -> bool:
         """Whether a verb of holding stands at an index: "là", "làm", "giữ chức"."""
         item = self.items[index] if 0 <= index < len(self.items) else None
-        return isinstance(item, CueMention) and item.kind == "is"
+        return type(item) is CueMention and item.kind == "is"
 
     def goes_on_after(self, step: int) -> bool:
         """Whether a post after a semicolon still belongs to the name before it: another semicolon and name follow."""
         after = step + 2
         while self.is_light(after):
             after += 1
-        return self.sign(step + 1) == ";" and after < len(self.items) and isinstance(self.items[after], NameMention)
+        return self.sign(step + 1) == ";" and after < len(self.items) and type(self.items[after]) is NameMention
 
     def calls_by_given_name(self, at: int) -> bool:
         """Whether what stands here begins with the given name of a post's holder: "ông A, Bộ trưởng B cho hay"."""
@@ -111,7 +111,7 @@ class Walk:
         at = index
         while self._is_particular(at):
             at += 1
-            while at < len(self.items) and (isinstance(self.items[at], PlaceMention) or self.sign(at) == FILLER):
+            while at < len(self.items) and (type(self.items[at]) is PlaceMention or self.sign(at) == FILLER):
                 at += 1
             if self.sign(at) not in (",", ";"):
                 return index
@@ -120,4 +120,4 @@ class Walk:
 
     def _is_particular(self, index: int) -> bool:
         item = self.items[index] if index < len(self.items) else None
-        return isinstance(item, Mark) and _PARTICULAR.match(self.text, item.start, item.end) is not None
+        return type(item) is Mark and _PARTICULAR.match(self.text, item.start, item.end) is not None

@@ -5,6 +5,7 @@ times as fast. They hold no cycles, so that the garbage collector need not look 
 """
 
 from enum import Enum
+from typing import final
 
 from msgspec import Struct
 
@@ -33,6 +34,7 @@ class Scope(Enum):
     ACTING = "acting"  # quyền, phụ trách
 
 
+@final
 class PlaceMention(Struct, frozen=True, gc=False):
     """A unit as written: `kind` its level word ("tỉnh", "" where unstated), `name` "" where the context must fix it."""
 
@@ -42,6 +44,7 @@ class PlaceMention(Struct, frozen=True, gc=False):
     name: str
 
 
+@final
 class BodyMention(Struct, frozen=True, gc=False):
     """A body as written: canonical label, and the place or owning body that the text gives with it.
 
@@ -57,6 +60,7 @@ class BodyMention(Struct, frozen=True, gc=False):
     country: str = ""  # of a foreign body: the short name that closes its label
 
 
+@final
 class PostMention(Struct, frozen=True, gc=False):
     """A role with the bodies that share it ("Chủ tịch HĐND, UBND huyện" has two); no body: the context must give it."""
 
@@ -69,6 +73,7 @@ class PostMention(Struct, frozen=True, gc=False):
     term: str
 
 
+@final
 class NameMention(Struct, frozen=True, gc=False):
     """A person's name as written, in ordinary capitalisation; `full` where it can stand alone in a list of people."""
 
@@ -79,6 +84,7 @@ class NameMention(Struct, frozen=True, gc=False):
     honorific: str
 
 
+@final
 class RankMention(Struct, frozen=True, gc=False):
     """A rank, degree or state title before a name."""
 
@@ -87,6 +93,7 @@ class RankMention(Struct, frozen=True, gc=False):
     label: str
 
 
+@final
 class CueMention(Struct, frozen=True, gc=False):
     """A word that tells what happens: its kind and id in cues.csv."""
 
@@ -96,6 +103,7 @@ class CueMention(Struct, frozen=True, gc=False):
     form: str
 
 
+@final
 class Mark(Struct, frozen=True, gc=False):
     """A punctuation mark or conjunction that joins or parts mentions: one of , ; : - ( ) và"""
 

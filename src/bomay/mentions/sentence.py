@@ -104,11 +104,11 @@ def _by_kind(items: list[Item], others: list[int]) -> Mentions:
     units: list[Unit] = []
     for index in others:
         item = items[index]
-        if isinstance(item, CueMention):
+        if type(item) is CueMention:
             cues.append((index, item))
-        elif isinstance(item, NameMention):
+        elif type(item) is NameMention:
             names.append((index, item))
-        elif isinstance(item, PostMention):
+        elif type(item) is PostMention:
             posts.append((index, item))
             units.append(item)
         elif isinstance(item, UNITS):
@@ -142,7 +142,7 @@ def _read_opening(page: Page, at: int, here: Opening, items: list[Item]) -> Item
 
 def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     strong = _calls_for_name(page, at, items)
-    if strong and isinstance(items[-1], PostMention) and not _may_follow(page, at, items[-1]):
+    if strong and type(items[-1]) is PostMention and not _may_follow(page, at, items[-1]):
         return None
     listed = strong or _is_listed(items)
     if not listed and not begins_name(page.text, at) and not page.text.endswith("người ", 0, at):
@@ -228,7 +228,7 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
             and found.form != "ngài"
             and page.text[at].isupper()
             and items
-            and not isinstance(items[-1], Mark)
+            and type(items[-1]) is not Mark
             and _adjacent(page, items[-1], at)
         ):
             return None  # a syllable of a name: "Vũ Hoàng Anh"
@@ -254,9 +254,9 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
     if not items:
         return False
     last = items[-1]
-    if isinstance(last, Mark):
+    if type(last) is Mark:
         return last.sign == ":" and len(items) > 1 and _is_honorific(items[-2]) and not _adjacent(page, last, at)
-    return (isinstance(last, _BEFORE_NAMES) or _is_honorific(last)) and _adjacent(page, last, at)
+    return (type(last) in _BEFORE_NAMES or _is_honorific(last)) and _adjacent(page, last, at)
 
 
 def _may_follow(page: Page, at: int, post: PostMention) -> bool:
@@ -275,20 +275,20 @@ def _may_follow(page: Page, at: int, post: PostMention) -> bool:
 def _is_listed(items: list[Item]) -> bool:
     """Whether a name stands in a list of names: after a comma or "và", with a name or "đồng chí" before it."""
     last = items[-1] if items else None
-    if not isinstance(last, Mark) or last.sign not in _LISTS:
+    if type(last) is not Mark or last.sign not in _LISTS:
         return False
-    return any(isinstance(item, NameMention) or _is_honorific(item) for item in items)
+    return any(type(item) is NameMention or _is_honorific(item) for item in items)
 
 
 def _is_honorific(item: Item) -> bool:
-    return isinstance(item, CueMention) and item.kind == "honorific"
+    return type(item) is CueMention and item.kind == "honorific"
 
 
 def _honorific(page: Page, at: int, items: list[Item]) -> str:
     for item in reversed(items[-4:]):
-        if isinstance(item, CueMention) and item.kind == "honorific":
+        if type(item) is CueMention and item.kind == "honorific":
             return item.form
-        if isinstance(item, _PARTING):
+        if type(item) in _PARTING:
             return ""
     return ""
 
@@ -297,4 +297,4 @@ def _is_plural(page: Page, at: int, items: list[Item]) -> bool:
     if not items or not _adjacent(page, items[-1], at):
         return False
     last = items[-1]
-    return isinstance(last, CueMention) and (last.kind == "plural" or last.form.startswith(("các", "hai", "ba ")))
+    return type(last) is CueMention and (last.kind == "plural" or last.form.startswith(("các", "hai", "ba ")))
