@@ -9,6 +9,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.career_time import Times, leads_in, times_of
 from bomay.claims.chains import complete_bodies
+from bomay.claims.held_time import is_life, times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
@@ -135,6 +136,10 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts and _leads_in(sentence, date.end, posts[0].start):
             yield _Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
             free = [post for post in free if post not in posts]
+    ranges = times_behind(article, sentence, free)
+    if behind := tuple(post for post in free if post.start in ranges and ranges[post.start].over):
+        yield _Stretch(behind, TenureStatus.FORMER)
+        free = [post for post in free if post not in behind]
     cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
@@ -228,6 +233,7 @@ def _times(article: Article, sentence: Sentence) -> list[DateMention]:
         if date.kind in ("day", "month", "year", "period")
         and date.first is not None
         and (date.last is not None or date.kind in ("month", "year"))
+        and not is_life(sentence, date)
         and not _BIRTH.search(sentence.page.text, max(sentence.start, date.start - 14), date.start)
     ]
 
@@ -259,19 +265,21 @@ def _acts(sentence: Sentence, at: int) -> bool:
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:
     times = dict(zip((post.start for post in stretch.posts), stretch.times, strict=False))
+    behind = times_behind(article, sentence, stretch.posts)
     for group in _groups(sentence, stretch.posts):
         for post, bodies in zip(group, complete_bodies(group), strict=True):
-            start, end = times.get(post.start, (None, None))
+            own = behind.get(post.start)
+            start, end = (own.start, own.end) if own else times.get(post.start, (None, None))
             for mention in bodies:
                 places = [(sentence, post.start, max(post.end, mention.end))]
-                if stretch.span is not None:
-                    places.append((sentence, *stretch.span))
+                spans = (stretch.span, own.span if own else None)
+                places += [(sentence, *span) for span in spans if span is not None]
                 yield from with_alternate(
                     TenureClaim(
                         person=person,
                         role=post.role.label,
                         body=resolve_body(mention, article.context),
-                        status=stretch.status,
+                        status=TenureStatus.FORMER if own and own.over else stretch.status,
                         start=start,
                         end=end,
                         term=post.term or None,

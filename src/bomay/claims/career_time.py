@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bomay.claims.held_time import until_now
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
@@ -12,7 +13,6 @@ __all__ = ["Times", "leads_in", "times_of"]
 Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
 """Start and end of each post, in their order; empty: none is known."""
 
-_UNTIL_NOW = re.compile(r"\s*(?:-|đến|tới)\s*(?:nay|hiện nay|hiện tại)\b")
 _NEAR = 40  # so few characters before a post the verb of holding it stands
 _HOLDING = re.compile(
     r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí|chức danh)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
@@ -46,8 +46,8 @@ def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tupl
         return TenureStatus.FORMER, ()
     size = len(posts)
     first = next((at for at in range(1, size) if _THEN.search(text, posts[at - 1].end, posts[at].start)), size)
-    until_now = first == size and _UNTIL_NOW.match(text, date.end) is not None
+    goes_on = first == size and until_now(text, date.end)
     within = first < size and "rồi" in text[posts[first - 1].end : posts[first].start].split()
     ends = date.last if within and not _OWN_TIME.match(text, posts[-1].end) else None
     times = ((date.first, None if within else date.last),) * first + ((None, ends),) * (size - first)
-    return TenureStatus.CURRENT if until_now else TenureStatus.FORMER, times
+    return TenureStatus.CURRENT if goes_on else TenureStatus.FORMER, times

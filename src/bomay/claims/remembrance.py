@@ -1,8 +1,9 @@
-"""People whom an article remembers: at their grave, in their memorial, on the day of their birth; they hold no post."""
+"""People whom an article remembers: at their grave, in their memorial, by the years they lived; they hold no post."""
 
 import re
 
 from bomay.claims.article import Article
+from bomay.claims.held_time import is_life
 from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
 from bomay.text.quick import Ending
@@ -16,15 +17,18 @@ _REMEMBERS = Ending(
     "sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình của cố",
     re.IGNORECASE,
 )
+_BRACKET = 2  # characters between a name and the years in brackets
 _REACH = 30
 
 
 def remembered(article: Article, people: People) -> frozenset[str]:
-    """The names of those before whom, with the posts and honorifics there, such words stand."""
+    """The names of those before whom, with the posts there, such words stand, or whose years of life stand behind."""
     found: set[str] = set()
     for sentence in article.sentences:
+        lives = [date for date in article.dates_in(sentence) if is_life(sentence, date)] if sentence.names else []
         for index, item in sentence.names:
             start = sentence.items[phrase_start(sentence.items, index)].start
-            if _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
+            words = _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start)
+            if words or any(0 < date.start - item.end <= _BRACKET for date in lives):
                 found.add(people.name_of(sentence, item) or "")
     return frozenset(found)

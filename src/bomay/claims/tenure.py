@@ -14,6 +14,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
 from bomay.claims.delegation import listed_countries, sending_country
 from bomay.claims.foreign_body import of_country, of_state
+from bomay.claims.held_time import end_of, times_behind
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.claims.remembrance import remembered
@@ -88,7 +89,7 @@ def provinces_after(sentence: Sentence) -> dict[int, PlaceMention]:
     place: PlaceMention | None = None
     following: int | None = None
     for holding in sorted(sentence.holdings, key=lambda holding: -holding.name.start):
-        last = max(_end(post) for post in holding.posts)
+        last = max(map(end_of, holding.posts))
         stop = following if following is not None else sentence.end
         between = sentence.page.text[last:stop]
         after = next(
@@ -108,10 +109,6 @@ def provinces_after(sentence: Sentence) -> dict[int, PlaceMention]:
             found[holding.name.start] = place
         following = min(holding.name.start, holding.posts[0].start)
     return found
-
-
-def _end(post: PostMention) -> int:
-    return max([post.end, *(body.end for body in post.bodies)])
 
 
 def _named_province(holding: Holding) -> PlaceMention | None:
@@ -140,7 +137,9 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)
     completed = zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True)
+    times = times_behind(article, sentence, holding.posts)
     for post, bodies in islice(completed, told):
+        time = times.get(post.start)
         former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
         if not bodies and post.role.label == DEPUTY:
             assembly = article.context.assembly_at(post.start)
@@ -158,7 +157,9 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
                 person=name,
                 role=post.role.label,
                 body=body,
-                status=TenureStatus.FORMER if former else TenureStatus.CURRENT,
+                status=TenureStatus.FORMER if former or (time and time.over) else TenureStatus.CURRENT,
+                start=time.start if time else None,
+                end=time.end if time else None,
                 term=post.term or None,
                 acting=post.scope is Scope.ACTING,
                 evidence=evidence,

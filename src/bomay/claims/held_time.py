@@ -1,0 +1,97 @@
+"""The time told right behind a post: "là Giám đốc Sở Y tế từ năm 2011 đến năm 2015", "Chủ tịch xã (2005-2010)"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bomay.claims.article import Article, Sentence
+from bomay.mentions.date import DateMention
+from bomay.mentions.kinds import PostMention
+from bomay.model import PartialDate
+
+__all__ = ["HeldTime", "end_of", "is_life", "times_behind", "until_now"]
+
+_UNTIL_NOW = re.compile(r"[\s)]*(?:-|đến|cho đến|tới)\s*(?:nay|hiện nay|hiện tại|bây giờ)\b", re.IGNORECASE)
+_UNTIL_END = re.compile(r"[\s)]*(?:cho )?(?:đến|tới) (?:khi|lúc|ngày|đầu|giữa|cuối)\b")
+_BEHIND = re.compile(
+    r"(?: Việt Nam)? ?(?P<said>\(|từ |(?:trong )?(?:giai đoạn|thời kỳ|các năm|những năm|khoảng thời gian) )?"
+    r"(?:giai đoạn |từ )?(?:khoảng )?(?:ngày |tháng |năm )?"
+)
+_ALSO = re.compile(r" (?:kiêm|và|đồng thời là|kiêm nhiệm) ")
+_LIFE = 20  # a shorter range may be the years in a post
+_KINDS = frozenset({"day", "month", "year", "period"})
+
+
+class HeldTime(NamedTuple):
+    """When a post was held, as told behind it: None where a bound is not told; `over` if the time has ended."""
+
+    start: PartialDate | None
+    end: PartialDate | None
+    over: bool
+    span: tuple[int, int]
+
+
+def times_behind(article: Article, sentence: Sentence, posts: Sequence[PostMention]) -> dict[int, HeldTime]:
+    """For each post (by its start) the time told behind it, or behind the one that "kiêm" or "và" joins it to."""
+    found: dict[int, HeldTime] = {}
+    following: tuple[int, HeldTime] | None = None
+    for post in reversed(posts):
+        time = _time_behind(article, sentence, end_of(post))
+        if time is None and following is not None and _ALSO.fullmatch(sentence.page.text, end_of(post), following[0]):
+            time = following[1]
+        following = (post.start, time) if time is not None else None
+        if time is not None:
+            found[post.start] = time
+    return found
+
+
+def end_of(post: PostMention) -> int:
+    """Where a post ends with the bodies that it names."""
+    return max([post.end, *(body.end for body in post.bodies)])
+
+
+def is_life(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a range in brackets behind a name tells when a person lived: "ông Nguyễn Văn A (1917-2018)"."""
+    if date.first is None or date.last is None or date.last.year - date.first.year < _LIFE or date.start == 0:
+        return False
+    at = date.start - 1
+    named = any(at - 1 <= name.end <= at for _, name in sentence.names)
+    return named and sentence.page.text[at] == "(" and sentence.page.text.startswith(")", date.end)
+
+
+def until_now(text: str, at: int) -> bool:
+    """Whether "đến nay" follows a time that ends at an offset."""
+    return _UNTIL_NOW.match(text, at) is not None
+
+
+def _time_behind(article: Article, sentence: Sentence, end: int) -> HeldTime | None:
+    """The time that stands right behind a post which ends at an offset; None where none does.
+
+    A range that goes on beyond the article's own time is a plan or a term, and no time of holding.
+    """
+    text = sentence.page.text
+    date = next((date for date in article.dates_in(sentence) if date.start >= end), None)
+    if date is None or date.first is None or date.kind not in _KINDS or not date.year_stated:
+        return None
+    joint = _BEHIND.fullmatch(text, end, date.start)
+    if joint is None or date.start - end < 1:
+        return None
+    span = (date.start, date.end)
+    if date.last is not None:
+        if date.kind == "day" and date.first.year == date.last.year and date.first.month == date.last.month:
+            return None  # "Bí thư Tỉnh ủy từ ngày 5 đến ngày 7/6 thăm …"
+        is_over = _is_over(article, date.last, told=joint["said"] in ("từ ", "("))
+        return HeldTime(date.first, date.last, over=True, span=span) if is_over else None
+    if joint["said"] != "từ ":
+        return None
+    if until_now(text, date.end):
+        return HeldTime(date.first, None, over=False, span=span)
+    return HeldTime(date.first, None, over=_UNTIL_END.match(text, date.end) is not None, span=span)
+
+
+def _is_over(article: Article, last: PartialDate, *, told: bool) -> bool:
+    """Whether a time ended before the article: undated news tells so by "từ … đến …" (`told`) or by a later day."""
+    now, published = article.time.now, article.document.published
+    if published is None:
+        return told or (now is not None and last.year < now.year)
+    return last.year < published.year or (last.year == published.year and bool(last.month))
