@@ -77,6 +77,21 @@ def test_issuer(text: str, place: str | None, issuer: str | None) -> None:
     assert (claim.issuer.name if claim.issuer else None) == issuer
 
 
+def test_who_makes_no_laws_issues_none() -> None:
+    law, plan = _claims("Thực hiện Luật Đất đai và Kế hoạch số 15/KH-UBND của UBND huyện Phú Lương.")
+    assert law.issuer is None
+    assert plan.issuer is not None
+    (law,) = _claims("Luật Đất đai của Quốc hội.")
+    assert law.issuer is not None
+
+
+def test_rules_of_the_party_known_by_name() -> None:
+    text = "Theo Quy định của Đảng về kỷ luật tổ chức đảng, đảng viên vi phạm, tỉnh đã quyết định."
+    assert [claim.title for claim in _claims(text)] == [
+        "Quy định của Đảng về kỷ luật tổ chức đảng, đảng viên vi phạm",
+    ]
+
+
 def test_a_day_without_year_is_dated_by_the_publication_only() -> None:
     text = "Năm 2024, năm 2024. Quyết định số 12 ngày 11/4 của Bộ Chính trị."
     assert [claim.date for claim in _claims(text)] == [None]

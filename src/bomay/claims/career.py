@@ -297,5 +297,4 @@ def _groups(sentence: Sentence, posts: Sequence[PostMention]) -> Iterator[tuple[
             yield tuple(group)
             group = []
         group.append(post)
-    if group:
-        yield tuple(group)
+    yield from [tuple(group)] if group else []

@@ -247,7 +247,7 @@ class Clause:
                     break
                 found.extend((name, index) for name in self.names[index])
             elif found and (
-                (type(item) is CueMention and item.kind in _VERBS)
+                (type(item) is CueMention and (item.kind in _VERBS or item.form == "làm"))
                 or (type(item) is Mark and item.sign == FILLER and not self._joins(item))
             ):
                 break

@@ -60,6 +60,12 @@ _OF_SUFFIX = (  # what the end of a number must say, where only the words after 
     (re.compile(r"VPCP"), "Văn phòng Chính phủ"),
     (re.compile(r"[/-]B[A-ZĐ]+"), "Bộ"),
 )
+_LAW_MAKERS = {
+    "Luật": ("Quốc hội",),
+    "Bộ luật": ("Quốc hội",),
+    "Hiến pháp": ("Quốc hội",),
+    "Pháp lệnh": ("Ủy ban Thường vụ Quốc hội", "Quốc hội"),
+}
 _DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
 _COMMA = re.compile(r"\)?,\s")
 _FROM = re.compile(r"(?:từ|đến|trước|sau|kể từ)\s(?:ngày\s)?$", re.IGNORECASE)
@@ -88,7 +94,19 @@ def read_details(
     by_start = {date.start: date for date in dates if date.kind in _TIMES and date.last is None}
     details = [_after(text, mention, by_start, dated) for mention in mentions]
     details = _shared(text, details, by_start)
-    return [_before(text, detail, dates, dated) for detail in details]
+    return [_without_other_makers(_before(text, detail, dates, dated)) for detail in details]
+
+
+def _without_other_makers(detail: Detail) -> Detail:
+    """A law without an issuer who makes no laws: "Luật Đất đai và Kế hoạch số 15 của UBND huyện".
+
+    Source: Luật Ban hành văn bản quy phạm pháp luật 80/2015/QH13, Điều 4.
+    """
+    makers = _LAW_MAKERS.get(detail.mention.type)
+    if makers is None or not detail.issuers or all(issuer.label in makers for issuer in detail.issuers):
+        return detail
+    told = {(issuer.start, issuer.end) for issuer in detail.issuers}
+    return replace(detail, issuers=(), spans=tuple(span for span in detail.spans if span not in told))
 
 
 def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], dated: bool) -> Detail:

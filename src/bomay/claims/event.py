@@ -20,8 +20,11 @@ __all__ = ["find_occasions"]
 _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
+_WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
-_TITLE_END = re.compile(r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân)\s")
+_TITLE_END = re.compile(
+    r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
+)
 _DAYLESS = frozenset({"plenum", "congress", "session"})
 _ACT = re.compile(
     r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
@@ -33,7 +36,8 @@ _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
 _GOES_ON = re.compile(
-    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:lễ|buổi|hội nghị|cuộc|hội đàm|khi)|Tiếp tục chương trình)\b"
+    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:lễ|buổi|hội nghị|cuộc|hội đàm|khi)|Tiếp tục chương trình)\b|"
+    r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
@@ -92,7 +96,7 @@ class _Told:
             self.later.append(replace(_undated(sentence, decision), decided=True))
         if not cues:
             self.days.extend((sentence, day) for day in days if _opens_clause(sentence, day))
-        elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[0].start):
+        elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
             self.dated.extend(_on_same_day(self.dated[0], sentence, cues))
         elif told := list(_dated(self.article, sentence, cues, dates)):
             decided = cues == [decision]
@@ -152,10 +156,15 @@ def _is_milestone(event: Occasion) -> bool:
 
 def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[Occasion]:
     """What a report goes on with ("Tiếp đó, … đã đến thăm …") happened on the day of what it told first."""
-    cue = next((cue for cue in cues if _is_act(sentence, cue) and not is_background(sentence, cue)), None)
+    cue = next((cue for cue in cues if _goes_on(sentence, cue) and not is_background(sentence, cue)), None)
     if cue is not None and before.own and before.end is None:
         told = before.day_sentence or before.sentence
         yield replace(before, type=cue.form, sentence=sentence, cue=cue, title=_title(sentence, cue), day_sentence=told)
+
+
+def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether an occasion is told as done next: by a verb of its own, or as one that took place in the other."""
+    return _is_act(sentence, cue) or sentence.page.text.endswith("diễn ra ", sentence.start, cue.start)
 
 
 def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
@@ -189,7 +198,7 @@ def _dated(
         if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
             told.add(chosen[0].start)
             yield _occasion(article, sentence, chosen[0], date)
-            if len(dates) == 1:
+            if len(dates) == 1 and date.last is None:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
                 yield from (_occasion(article, sentence, cue, date) for cue in others)
 
@@ -276,6 +285,8 @@ def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMen
     now, first = article.time.now, date.first
     later = first is not None and now is not None and not first.month and first.year > now.year
     if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
+        return EventStatus.PLANNED
+    if _WILL.match(sentence.page.text, date.end):
         return EventStatus.PLANNED
     near = sentence.page.text[max(sentence.start, cue.start - 60) : max(cue.end, date.end)]
     return EventStatus.PLANNED if _PLANNED.search(near) else EventStatus.HELD

@@ -94,7 +94,7 @@ FOLLOWED_BY_GUEST = re.compile(
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách|cử tri|đại diện|công dân|"
     r"làm việc|với|giữa|có|[A-ZĐ])"
 )
-_ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao)\s$", re.IGNORECASE)
+_ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
 _NOTHING_TOLD = re.compile(r"\s*(?:[,.;:)(\"”]|(?:có|đã|do|là|này|trên|nói trên|thì|với|cũng|còn)\b|$)")
 _NOUN = re.compile(

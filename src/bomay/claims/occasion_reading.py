@@ -42,6 +42,10 @@ _WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? 
 _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 _GIVES = frozenset({"trao tặng", "trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"})
+_WITH = re.compile(
+    r" (?:với|cùng) (?!đoàn|Đoàn|Ban |Bộ |Thường trực|Phó|Chủ tịch|Bí thư|Thứ trưởng|ông|bà|đồng chí|Tổng|Ủy ban|"
+    r"lãnh đạo Bộ)"
+)
 _CALLS = frozenset({"yết kiến", "chào xã giao"})
 _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
@@ -193,6 +197,8 @@ class OccasionReading(Clause):
             return after
         if self.before(at, 9).endswith(("bắt đầu ", "kết thúc ")):
             return self._topic(at)  # who has arrived, or leaves
+        if cue.form == "working-session" and _WITH.match(self.text, cue.end) and self.before(at, 4)[-3:] == "ại ":
+            return self.subject_after(at)
         return self._near_subject(at) if _BEGINS.search(self.before(at, 12)) else Group()
 
     def _near_subject(self, at: int) -> Group:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from bomay.claims.clause import Group
 from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given
-from bomay.claims.speech_reading import ASIDE, SpeechReading
+from bomay.claims.speech_reading import SpeechReading, is_aside
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
 
-__all__ = ["ASIDE", "DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
+__all__ = ["DELEGATION", "HANDS_OVER", "VERBS", "PartReading", "is_aside"]
 
 _UNNAMED = re.compile(r"(?:các (?:đồng chí|ông|bà|tân)|những (?:người|ai)|[Cc]ó (?:đồng chí|người))(?: \w+){0,2} $")
 _HONOUR = re.compile(
@@ -26,6 +26,7 @@ _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
 _OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
+_BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "giao", "kêu gọi", "cho biết", "cho rằng"})
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
 _DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
@@ -95,6 +96,11 @@ class PartReading(SpeechReading):
             return False
         return not any(type(item) is CueMention and item.kind in VERBS for item in self.items[start:at])
 
+    def _is_bidden(self, people: Group, at: int) -> bool:
+        """Whether people only ask others to come, or tell of it: "ông A đề nghị các bộ tham gia cùng …"."""
+        between = self.items[people.people[-1][1] : at]
+        return any(isinstance(item, CueMention) and item.form in _BIDDING for item in between)
+
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)) and not _WITH_DELEGATES.search(self.before(at, 30)):
             return  # "các đại biểu dự hội nghị", but "A cùng các đại biểu dự hội nghị"
@@ -104,6 +110,8 @@ class PartReading(SpeechReading):
         people = self.list_after(at)
         if not people and cue.form not in _ON_THE_SIDE:
             people = self.guest(at) or self.subject(at)
+            if people and self._is_bidden(people, at):
+                return
         received = cue.form in _ON_THE_SIDE and _RECEIVING.match(self.sentence.words)
         yield from people.take(Part.HOST if received else Part.ATTENDEE)
         if _ADDRESSES.match(self.text, cue.end):

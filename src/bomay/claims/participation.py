@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
 from bomay.claims.event_cue import find_cues, is_leaders_title
-from bomay.claims.part_reading import ASIDE, DELEGATION, HANDS_OVER, VERBS, PartReading
+from bomay.claims.part_reading import DELEGATION, HANDS_OVER, VERBS, PartReading, is_aside
 from bomay.claims.people import People
 from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
@@ -27,9 +27,12 @@ _ALWAYS = frozenset({"Hồ Chí Minh"})
 _LEADER = re.compile(r"[Tt]rưởng [Đđ]oàn (?:kiểm tra|công tác|giám sát|khảo sát)")
 _OCCASIONS = frozenset({"event", "receive-guest"})
 _BY_LETTER = re.compile(
-    r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng"
+    r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng|^Thư "
 )
 _LONG_AGO = 20
+_TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
+_SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
+_THEO = "heo "
 _LEADS = "tham-gia.truong-doan"
 
 
@@ -71,7 +74,7 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
         name
         for sentence in article.sentences
         if not speakers.isdisjoint(named := set(_named(people, sentence)))
-        and ASIDE.search(sentence.page.text, sentence.start, sentence.end)
+        and is_aside(sentence.page.text, sentence.start, sentence.end)
         for name in named & speakers
     )
 
@@ -180,7 +183,7 @@ def _of_sentence(
     article: Article, people: People, referents: Referents, sentence: Sentence, quoted: Quotations
 ) -> Iterator[Taking]:
     yield from _of_posts(article, people, sentence)
-    according = sentence.page.text.startswith("Theo ", sentence.start) and sentence.start not in quoted
+    according = _THEO in sentence.words and sentence.start not in quoted
     if VERBS.isdisjoint(sentence.tells) and not according:
         return
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
@@ -201,6 +204,8 @@ def _of_sentence(
         for name, part, index in reading.parts(at, cue):
             mention = sentence.items[index]
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
-            led = cue.form == "do" and DELEGATION.search(text, sentence.start, cue.start)
+            led = (cue.form == "do" and DELEGATION.search(text, sentence.start, cue.start)) or (
+                part is Part.CHAIR and _TRAVELS.match(text, cue.start) and text.endswith(_SETS_OUT, 0, cue.start)
+            )
             rule = _LEADS if led else f"tham-gia.{part.value}"
             yield Taking(name, part, sentence, article.evidence(rule, *where), cue.start)

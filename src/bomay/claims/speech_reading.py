@@ -10,14 +10,15 @@ from bomay.mentions.kinds import CueMention
 from bomay.model import Part
 from bomay.text.quick import Ending, Hinted
 
-__all__ = ["ASIDE", "SpeechReading"]
+__all__ = ["SpeechReading", "is_aside"]
 
-_ACCORDING = "Theo "
+_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo $")
+_CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
     r" (?:chung|riêng|trên|về phía)\b"
 )
-ASIDE = Hinted(
+_ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:phóng viên|báo chí|PV)|chia sẻ với báo chí|Chia sẻ với báo chí|thông tin với báo chí|"
     r"Trao đổi với (?:phóng viên|báo chí|PV)|Trao đổi, |"
@@ -92,22 +93,35 @@ _REPORTING = frozenset(
 _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
 
 
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) tells of talk on the sidelines or with the press; a press conference is an occasion."""
+    return _ASIDE.search(text, start, end) is not None and text.find("họp báo", start, end) < 0
+
+
 class SpeechReading(OccasionReading):
     """One sentence, and who speaks in it."""
 
     def according_to(self) -> Group:
-        """Whose words a sentence gives: "Theo ông A, …", "Theo Bộ trưởng, …"; not "Theo lời mời của …"."""
-        start = self.sentence.start + len(_ACCORDING)
-        if not self.text.startswith(_ACCORDING, self.sentence.start):
+        """Whose words a sentence gives: "Theo ông A, …", "…, theo Bộ trưởng, …"; not "Theo lời mời của …"."""
+        if self._is_aside:
             return Group()
-        index = next((index for index, names in enumerate(self.names) if names), None)
-        if index is not None and type(self.items[index]) is CueMention:
-            return Group()  # "Theo ông, đâu là …?" asks
-        if index is None or (self._phrase_start(index) and self.items[self._phrase_start(index)].start != start):
-            return Group()
-        told = self.text.startswith(",", self.chain_end(index)) or self.text[self.chain_end(index) - 1] == ","
-        aside = ASIDE.search(self.text, self.sentence.start, self.sentence.end)
-        return Group(tuple((name, index) for name in self.names[index])) if told and not aside else Group()
+        return Group(
+            tuple(
+                (name, index)
+                for index, names in enumerate(self.names)
+                if names and self._is_according_to(index)
+                for name in names
+            )
+        )
+
+    def _is_according_to(self, index: int) -> bool:
+        """Whether a clause opens with "theo" and this person, and a comma or colon ends it; "Theo ông, …?" asks."""
+        if type(self.items[index]) is CueMention:
+            return False
+        start, end = self.items[self._phrase_start(index)].start, self.chain_end(index)
+        if not _ACCORDING.search(self.text[max(self.sentence.start, start - 9) : start]):
+            return False
+        return self.text[end - 1] == "," or _CLAUSE_ENDS.match(self.text, end) is not None
 
     def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
         if (
@@ -164,4 +178,4 @@ class SpeechReading(OccasionReading):
     @cached_property
     def _is_aside(self) -> bool:
         """Whether the sentence tells of talk on the sidelines or with the press."""
-        return ASIDE.search(self.text, self.sentence.start, self.sentence.end) is not None
+        return is_aside(self.text, self.sentence.start, self.sentence.end)

@@ -46,7 +46,9 @@ _GROUNDS = re.compile(r"[Cc]ăn cứ(?: vào)?\s$")
 _OF_STATE = re.compile(r"(?:\snước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?=[,;.]| và)")
 # The regulations of the Party that all cite by name, never by number.
 _PARTY_RULES = re.compile(
-    r"\svề\s(những điều đảng viên không được làm|trách nhiệm nêu gương)(?:\scủa cán bộ, đảng viên)?"
+    r"\scủa Đảng về\s((?:xử lý\s)?kỷ luật(?:\stổ chức đảng,)?\sđảng viên vi phạm)"
+    r"|\svề\s(những điều đảng viên không được làm|trách nhiệm nêu gương)"
+    r"(?:\scủa cán bộ, đảng viên)?"
     r"(?:,\s(?:trước hết|nhất)\slà(?:,?\s(?:và\s)?(?:cán bộ lãnh đạo chủ chốt các cấp|[UỦ](?:ỷ|y) viên\s"
     r"(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?:\sĐảng)?)))+)?"
 )
@@ -80,7 +82,7 @@ def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention
             if match:
                 yield _mention(text, word, match.end(), core="hiến pháp")
         elif word.type == "Quy định" and text[word.start].isupper() and (rules := _PARTY_RULES.match(text, word.end)):
-            yield _mention(text, word, rules.end(), core=rules.group(1).lower())
+            yield _mention(text, word, rules.end(), core=(rules.group(1) or rules.group(2)).lower())
         elif word.type in _TITLES:
             mention = _read_law(text, word)
             if mention is not None:
