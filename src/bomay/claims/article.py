@@ -52,6 +52,9 @@ class Sentence(Struct, frozen=True, gc=False):
         return self.page.text[self.start : self.end]
 
 
+_OPENING = 4  # sentences in which news of a congress names it
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A document with all its sentences (the title's first), its dates and its context.
@@ -112,7 +115,8 @@ def read_article(document: Document) -> Article:
 def _context(parts: list[Sentence], publisher: Place | None) -> Context:
     title = [unit for part in parts if part.in_title for unit in part.units]
     text = [unit for part in parts if not part.in_title for unit in part.units]
-    congress = any(cue.form == "congress" for part in parts for _, cue in part.cues)
+    opening = [part for part in parts if part.in_title] + [part for part in parts if not part.in_title][:_OPENING]
+    congress = any(cue.form == "congress" for part in opening for _, cue in part.cues)
     context = build_context(title, text, publisher, congress=congress)
     starts = tuple(part.start for part in parts if not part.in_title)
     return replace(context, short_names=dict(_short_names(parts)), sentence_starts=starts)

@@ -13,6 +13,7 @@ __all__ = ["find_headings", "narrowed"]
 _Posts = tuple[PostMention, ...]
 _QUALIFIER = 40
 _HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
+_AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
 _EQUALS = "là"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
@@ -153,12 +154,16 @@ class _Headings:
         while self._leads_in(step):
             step += 1
         names = sum(type(item) is NameMention for item in self.walk.items[step:])
+        several = names > 1 or (
+            names == 1 and _AMONG.search(self.walk.text, post.end, self.walk.items[-1].end) is not None
+        )
         colon = any(self.walk.sign(index) == ":" or self._is_equation(index) for index in range(at + 1, step))
-        plural = any(found.plural for found in self.walk.chain_back(at))
+        chain = self.walk.chain_back(at)
+        plural = post.plural or (_are_seats(chain) and any(found.plural for found in chain))
         follows = step < len(self.walk.items) and type(self.walk.items[step]) in (NameMention, PostMention)
         return (
             follows
-            and ((colon and names > 1) or (plural and names > 0))
+            and ((colon and names > 1) or (plural and several))
             and (colon or type(self.walk.items[step]) is NameMention)
         )
 

@@ -1,8 +1,8 @@
 """The people of an article: every mention of a name gathered under the fullest form that the article uses."""
 
 import re
-from collections import defaultdict
-from collections.abc import Set as AbstractSet
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -60,8 +60,8 @@ def claim_people(article: Article) -> People:
     units = _place_names(article)
     mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
-    names = {item.name for _, item, _ in mentions if item.full}
-    mentions = [(sentence, _unsigned(sentence, item, names), index) for sentence, item, index in mentions]
+    names = Counter(item.name for _, item, _ in mentions if item.full)
+    mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
     known = FullNames(item.name for _, item, _ in mentions if item.full)
     given: GivenNames | None = None  # of all names: made only where the title needs it
     by_mention: dict[tuple[bool, int], str] = {}
@@ -97,7 +97,24 @@ def claim_people(article: Article) -> People:
     return People(claims, by_mention)
 
 
-def _unsigned(sentence: Sentence, item: NameMention, names: AbstractSet[str]) -> NameMention:
+def _alone(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
+    """The name without what is written on behind it and is none of it; `names` are those of the article, counted."""
+    return _unsigned(sentence, _parted(sentence, item, names), names)
+
+
+def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
+    """The name without the capital that begins the next clause: "ông Nguyễn Văn An Chiều cùng ngày"."""
+    words, text = item.name.split(" "), sentence.page.text
+    shorter = " ".join(words[:-1])
+    if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names:
+        return item
+    if text[item.end : item.end + 1] != " " or not (text[item.end + 1].islower() or text[item.end + 1].isdigit()):
+        return item
+    written = text[item.start : item.end].rpartition(" ")[0]
+    return replace(item, name=shorter, end=item.start + len(written))
+
+
+def _unsigned(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
     """The name without the writer's signature that the end of the text glues to it; any other name as it stands."""
     text = sentence.page.text
     if sentence.in_title or len(text) - item.end > _LAST_CHARS or text[item.end :].strip(" .)\n"):

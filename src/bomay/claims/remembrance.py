@@ -18,6 +18,7 @@ _REMEMBERS = Ending(
     re.IGNORECASE,
 )
 _BRACKET = 2  # characters between a name and the years in brackets
+_LISTED = re.compile(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
 _REACH = 30
 
 
@@ -26,9 +27,23 @@ def remembered(article: Article, people: People) -> frozenset[str]:
     found: set[str] = set()
     for sentence in article.sentences:
         lives = [date for date in article.dates_in(sentence) if is_life(sentence, date)] if sentence.names else []
+        listed: list[str] | None = None  # who goes on a list of the remembered, if "và" closes it
+        before = sentence.start
         for index, item in sentence.names:
+            name = people.name_of(sentence, item) or ""
             start = sentence.items[phrase_start(sentence.items, index)].start
-            words = _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start)
-            if words or any(0 < date.start - item.end <= _BRACKET for date in lives):
-                found.add(people.name_of(sentence, item) or "")
+            joint = _LISTED.fullmatch(sentence.page.text, before, start) if listed is not None else None
+            before = item.end
+            if _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
+                found.add(name)
+                listed = []
+            elif any(0 < date.start - item.end <= _BRACKET for date in lives):
+                found.add(name)
+            elif joint is None or listed is None:
+                listed = None
+            elif joint["last"]:
+                found |= {*listed, name}
+                listed = None
+            else:
+                listed.append(name)
     return frozenset(found)

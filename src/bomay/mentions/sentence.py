@@ -27,6 +27,7 @@ from bomay.mentions.name import begins_full_name, begins_name, read_name
 from bomay.mentions.opening import Opening, said_by
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
+from bomay.mentions.plural import is_plural
 from bomay.mentions.post import read_post
 from bomay.mentions.words import capital_run
 
@@ -172,7 +173,7 @@ def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | N
     post = read_post(page, at) if here.opens_post else None
     body = read_body(page, at) if here.body is not None else None
     if post is not None and (body is None or post.end >= body.end):
-        return replace(post, plural=True) if _is_plural(page, at, items) else post
+        return replace(post, plural=True) if is_plural(page.text, at, items) else post
     if body is not None:
         return body
     rank = page.rank_at(at) if here.rank is not None else None
@@ -291,10 +292,3 @@ def _honorific(page: Page, at: int, items: list[Item]) -> str:
         if type(item) in _PARTING:
             return ""
     return ""
-
-
-def _is_plural(page: Page, at: int, items: list[Item]) -> bool:
-    if not items or not _adjacent(page, items[-1], at):
-        return False
-    last = items[-1]
-    return type(last) is CueMention and (last.kind == "plural" or last.form.startswith(("các", "hai", "ba ")))

@@ -1,0 +1,47 @@
+"""Lists of people under a number, after words of remembrance, and names glued to the next clause."""
+
+import pytest
+
+import bomay
+
+CASES = [
+    (
+        "Tổng Bí thư Trần Văn C và 2 đại biểu Quốc hội Nguyễn Văn A, Trần Thị B có buổi tiếp xúc cử tri.",
+        ["Trần Văn C | Tổng Bí thư | current", "Nguyễn Văn A | Đại biểu | current", "Trần Thị B | Đại biểu | current"],
+    ),
+    (
+        "Trước sự chứng kiến của hai Thủ tướng, Thứ trưởng Bộ Ngoại giao Nguyễn Văn A và Thứ trưởng Bộ Nội vụ Trần "
+        "Thị B ký kết.",
+        ["Nguyễn Văn A | Thứ trưởng | current", "Trần Thị B | Thứ trưởng | current"],
+    ),
+    (
+        "Chủ tịch UBND quận 2 Nguyễn Văn A, bà Trần Thị B phát biểu.",
+        ["Nguyễn Văn A | Chủ tịch | current"],
+    ),
+    (
+        "Đại biểu tưởng nhớ Thủ tướng Nguyễn Văn A, Bộ trưởng Bộ Y tế Lê Thị C và Tổng Bí thư Trần Văn B.",
+        ["Nguyễn Văn A | Thủ tướng | former", "Lê Thị C | Bộ trưởng | former", "Trần Văn B | Tổng Bí thư | former"],
+    ),
+    (
+        "Vào viếng Tổng Bí thư Nguyễn Văn A, Chủ tịch nước Trần Văn B bày tỏ tiếc thương.",
+        ["Nguyễn Văn A | Tổng Bí thư | former", "Trần Văn B | Chủ tịch nước | current"],
+    ),
+    (
+        "Luật về các kỳ họp và phiên họp. Đa số ĐBQH tán thành. Khách dự được bảo vệ. Việc này áp dụng ở mọi nơi. Các "
+        "đại hội đảng bộ cũng vậy. Đại biểu Nguyễn Văn A (Thái Bình) đề nghị bổ sung.",
+        ["Nguyễn Văn A | Đại biểu | current"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_tenures_of_a_list(text: str, expected: list[str]) -> None:
+    tenures = bomay.extract(text).tenures
+    assert [f"{tenure.person} | {tenure.role} | {tenure.status.value}" for tenure in tenures] == expected
+
+
+def test_the_next_clause_is_no_part_of_a_known_name() -> None:
+    text = "Bộ trưởng Nguyễn Chí An phát biểu. Bộ trưởng Nguyễn Chí An Chiều cùng ngày đã về."
+    assert [claim.name for claim in bomay.extract(text).people] == ["Nguyễn Chí An"]
+    text = "Bộ trưởng Nguyễn Chí An phát biểu. Bộ trưởng Nguyễn Chí An Bình, người kế nhiệm, đã về."
+    assert [claim.name for claim in bomay.extract(text).people] == ["Nguyễn Chí An", "Nguyễn Chí An Bình"]
