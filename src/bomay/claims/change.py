@@ -48,13 +48,20 @@ class _Gathering:
     tenures: list[TenureClaim] = field(default_factory=list)
     ended: set[Ended] = field(default_factory=set)
 
-    def add(self, article: Article, act: Act) -> None:
-        """Take in one act; an act told twice counts once, with its date if one telling states it."""
+    def add(self, article: Article, act: Act, *, over: bool = False) -> None:
+        """Take in one act; an act told twice counts once, with its date if one telling states it.
+
+        What it opened is `over` where later news of the article ended it.
+        """
         for claim in _claims_of(article, act):
             key = (claim.person, claim.kind, claim.role, claim.body and claim.body.name)
             known = self.claims.get(key)
             if known is None or (known.date is None and claim.date is not None):
                 self.claims[key] = claim
+        if over:
+            self.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
+            self.ended |= _deputies(act)
+            return
         self.tenures.extend(_tenures_of(article, act))
         self.ended |= _ended_by(article, act)
 
@@ -64,6 +71,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     found = _Gathering()
     hero = most_named(people)
     recent: str | None = None
+    told: list[Act] = []  # acts of a life, dated, in news that has no date of its own
     for sentence in article.sentences:
         hero = _born_in(article, people, sentence) or hero
         if "act" in sentence.tells:
@@ -71,9 +79,13 @@ def claim_changes(article: Article, people: People) -> Changes:
             for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
                 if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                     found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
+                elif in_life and article.document.published is None and not is_past(article, act.date):
+                    told.append(act)
                 else:
                     found.add(article, act)
         recent = _first_person(people, sentence) or recent
+    for act in told:
+        found.add(article, act, over=_is_over(act, found.tenures))
     for act in funerals(article, people):
         found.add(article, act)
     for act, decided in composed_bodies(article, people):
@@ -85,6 +97,15 @@ def claim_changes(article: Article, people: People) -> Changes:
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))
     return Changes(claims, tuple(found.tenures), frozenset(found.ended))
+
+
+def _is_over(act: Act, news: Iterable[TenureClaim]) -> bool:
+    """Whether the news tells that the person of an act of his life left its post, or got another one since."""
+    own = [claim for claim in news if claim.person == act.person]
+    posts = {(role, body.name.casefold()) for role, body in act.posts}
+    left = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.FORMER}
+    got = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.INCOMING}
+    return bool(posts & left) or bool(got and not posts & got)
 
 
 def _meant(hero: str | None, recent: str | None) -> tuple[str, ...]:
@@ -196,13 +217,19 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
     beside = held_beside(article.text.text)
     if any(role.casefold() in beside for role, _ in act.posts):
         return set()
+    return _deputies(act) | {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+
+
+def _deputies(act: Act) -> set[Ended]:
+    """The posts under the one that a person gets, in the same body."""
     deputies = {
         (act.person, f"{_DEPUTY_OF.get(role, f'Phó {role}')}{more}", body.name.casefold())
         for role, body in act.posts
         for more in _RANKS
     }
-    deputies |= {(act.person, "Tổng Thư ký", body.name.casefold()) for role, body in act.posts if role == "Chủ tịch"}
-    return deputies | {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+    return deputies | {
+        (act.person, "Tổng Thư ký", body.name.casefold()) for role, body in act.posts if role == "Chủ tịch"
+    }
 
 
 def _leaves(act: Act, old: Post) -> bool:
