@@ -9,6 +9,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.person_signs import honorific_of, read_born
 from bomay.mentions.foreign_name import shows_foreigner
@@ -165,6 +166,8 @@ def _is_byline(sentence: Sentence, item: NameMention) -> bool:
     """Whether the name is the whole of a short line near the end: the signature of who wrote the article."""
     if sentence.in_title:
         return False
+    if not item.honorific and signs_line(sentence.page.text, item.start):
+        return True
     text = sentence.page.text
     opens, closes = item.start == sentence.start, _CLOSING.match(text, item.end) is not None
     if opens and _DATED.match(text, item.end):

@@ -15,6 +15,7 @@ _CUE = re.compile(r"(?:(?<!\w)(?:ngày|từ|sáng|trưa|chiều|tối|đêm|hôm
 _BETWEEN = re.compile(
     r"\s?(-|đến|tới|và|,)\s?(?:hết\s|cuối\s|sáng\s|chiều\s|tối\s)?(?:ngày\s|tháng\s|năm\s)?", re.IGNORECASE
 )
+_FROM = re.compile(r"\b(?:[Tt]ừ|[Gg]iai đoạn) $")
 _NEAR_DAYS = 4  # "4 và 5-6" is one occasion; "3/5 và 20/7" are two days
 
 
@@ -59,7 +60,9 @@ def _join(text: str, left: Form, right: Form) -> Form | None:
     if left.first is None or right.first is None or left.last or right.last or right.start - left.end > 20:
         return None
     match = _BETWEEN.fullmatch(text, left.end, right.start)
-    if match is None or not (left.cued or right.cued) or _precision(left.first) != _precision(right.first):
+    years = _precision(left.first) == (False, False)
+    cued = left.cued or right.cued or (years and _FROM.search(text[max(0, left.start - 12) : left.start]) is not None)
+    if match is None or not cued or _precision(left.first) != _precision(right.first):
         return None
     first, last = _with_year(left.first, right.first), right.first
     if first == last or (first[0] and last[0] and first > last) or (not last[0] and first[0]):

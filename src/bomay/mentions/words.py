@@ -43,7 +43,7 @@ _OPENERS = frozenset(
 )
 """Words that begin a sentence and are part of no name behind another word; "Ảnh:" begins a credit."""
 _LATE_OPENERS = frozenset(
-    {"Các", "Để", "Được", "Người", "Ngày", "Bài", "Đây", "Là", "Làm", "Trao"} | {"Trong", "Khi", "Cuộc"}
+    {"Các", "Để", "Được", "Ưu", "Người", "Ngày", "Bài", "Đây", "Là", "Làm", "Trao"} | {"Trong", "Khi", "Cuộc"}
 )
 """Words that do so behind a whole name of three words: they are given names too."""
 _TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
