@@ -13,7 +13,7 @@ __all__ = ["claim_predecessors"]
 
 _REPLACES = re.compile(
     r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*"
-    r"(?:để |và )?thay(?: thế)?(?: cho)?(?: vị trí của)? "
+    r"(?:để |và )?thay(?: thế)?(?: cho)?(?: vị trí của| người tiền nhiệm(?: là)?)? "
 )
 """What stands between a post and him who held it before: its term, and "thay" alone; not "điều hành thay"."""
 

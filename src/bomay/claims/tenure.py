@@ -41,6 +41,7 @@ _WHILE = re.compile(
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
 
 
 def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
@@ -70,6 +71,13 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
 def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     """Whether a post behind a name is told of the time that the text is in: "ông A, lúc đó là Giám đốc …"."""
     return post.start > holding.name.end and _THEN.search(sentence.page.text, holding.name.end, post.start) is not None
+
+
+def _is_dated_past(article: Article, sentence: Sentence, holding: Holding) -> bool:
+    """Whether a past day or month in brackets tells when the holder did what is told: "Thủ tướng A (6/1961)"."""
+    aside = _ASIDE.match(sentence.page.text, holding.name.end)
+    now = article.time.now.year if article.time.now is not None else article.time.last_year
+    return aside is not None and int(aside[1]) < now
 
 
 def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
@@ -132,7 +140,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     claims: list[TenureClaim] = []
     first = holding.posts[0].start
     before = (sentence.page.text, max(sentence.start, first - 40), first)
-    former = bool(_MEMORIAL.search(*before) or _WHILE.search(*before))
+    former = bool(_MEMORIAL.search(*before) or _WHILE.search(*before)) or _is_dated_past(article, sentence, holding)
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)

@@ -19,6 +19,7 @@ from bomay.mentions.open_name_words import (
     NAMED_AFTER_PEOPLE,
     OF_FOUNDERS,
     OF_STATES,
+    OF_TIME,
     PREVENTION,
     SERIAL,
     STOP_CUES,
@@ -108,8 +109,8 @@ class _Reading:
 
     def _serial(self) -> bool:
         match = SERIAL.match(self.page.text, self.at)
-        if match is None or "/" in match.group() or self.at == self.start:
-            return False
+        if match is None or "/" in match.group() or self.at == self.start or OF_TIME.match(self.page.text, match.end()):
+            return False  # "trở thành Trưởng Ban 3 tháng sau đó"
         self.stop = self.at = match.end()
         return True
 

@@ -17,6 +17,7 @@ __all__ = [
     "NAMED_AFTER_PEOPLE",
     "OF_FOUNDERS",
     "OF_STATES",
+    "OF_TIME",
     "PREPOSITIONS",
     "PREVENTION",
     "SERIAL",
@@ -117,6 +118,7 @@ LIKELY_LOWER = re.compile(
 PREVENTION = re.compile(r"[Pp]hòng, chống $")
 LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
 LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
+OF_TIME = re.compile(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b")
 SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
 FIELDS_JOINED = re.compile(
