@@ -7,12 +7,11 @@ from typing import NamedTuple
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
-from bomay.claims.career_time import Times, leads_in, times_of
+from bomay.claims.career_time import Times, leads_in, nearest_time, times_in, times_of
 from bomay.claims.chains import complete_bodies
-from bomay.claims.held_time import is_life, times_behind
+from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
-from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
@@ -30,9 +29,7 @@ _OF_OTHERS = re.compile(
 _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
-_BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
-_BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 
 
@@ -85,7 +82,7 @@ def _going_on(
     if not listed and (before is None or not _BESIDES.match(sentence.page.text, sentence.start)):
         return
     posts = tuple(_free_posts(sentence))
-    times = [date for date in _times(article, last) if date.last is not None]
+    times = [date for date in times_in(article, last) if date.last is not None]
     if before is not None and before.span is not None:
         yield before._replace(posts=posts, times=before.times[-1:] * len(posts), span=None)
     elif listed and len(times) == 1:
@@ -93,7 +90,7 @@ def _going_on(
     elif (
         listed
         and all(post.term for post in posts)
-        and not _times(article, last)
+        and not times_in(article, last)
         and "act" not in last.tells
         and article.document.published is not None
     ):
@@ -122,17 +119,15 @@ def names_in(people: People, sentence: Sentence) -> list[str]:
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
     """Whether the post at this offset, given to a person by a verb, is told as past or with the years it was held."""
     past = any(cue.kind == "past" and cue.start < at for _, cue in sentence.cues)
-    return past or any(date.end <= at for date in _times(article, sentence))
+    return past or any(date.end <= at for date in times_in(article, sentence))
 
 
 def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     free = _free_posts(sentence)
     if not free:
         return
-    for date in _times(article, sentence):
-        posts = tuple(
-            post for post in free if post.start >= date.end and _nearest_time(article, sentence, post) == date
-        )
+    for date in times_in(article, sentence):
+        posts = tuple(post for post in free if post.start >= date.end and nearest_time(article, sentence, post) == date)
         if posts and _leads_in(sentence, date.end, posts[0].start):
             yield _Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
             free = [post for post in free if post not in posts]
@@ -224,25 +219,6 @@ def _speaks(items: Sequence[Item], index: int) -> bool:
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
     """Whether the holder of a post is who decides the act: "Bộ trưởng Bộ Công an quyết định bổ nhiệm ông A"."""
     return post.end <= act and _DECIDES.fullmatch(sentence.page.text, post.end, act) is not None
-
-
-def _times(article: Article, sentence: Sentence) -> list[DateMention]:
-    return [
-        date
-        for date in article.dates_in(sentence)
-        if date.kind in ("day", "month", "year", "period")
-        and date.first is not None
-        and (date.last is not None or date.kind in ("month", "year"))
-        and not is_life(sentence, date)
-        and not _BIRTH.search(sentence.page.text, max(sentence.start, date.start - 14), date.start)
-    ]
-
-
-def _nearest_time(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:
-    before = [date for date in _times(article, sentence) if date.end <= post.start]
-    if not before or _BEFORE_THAT.search(sentence.page.text, before[-1].end, post.start):
-        return None  # "từ năm 2007, trước đó ông làm Bí thư …"
-    return before[-1]
 
 
 def _leads_in(sentence: Sentence, start: int, end: int) -> bool:

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from bomay.claims.held_time import until_now
+from bomay.claims.article import Article, Sentence
+from bomay.claims.held_time import is_life, until_now
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
 
-__all__ = ["Times", "leads_in", "times_of"]
+__all__ = ["Times", "leads_in", "nearest_time", "times_in", "times_of"]
+
+_BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
+_BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
 
 Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
 """Start and end of each post, in their order; empty: none is known."""
@@ -51,3 +55,24 @@ def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tupl
     ends = date.last if within and not _OWN_TIME.match(text, posts[-1].end) else None
     times = ((date.first, None if within else date.last),) * first + ((None, ends),) * (size - first)
     return TenureStatus.CURRENT if goes_on else TenureStatus.FORMER, times
+
+
+def times_in(article: Article, sentence: Sentence) -> list[DateMention]:
+    """The periods, months and years of a sentence in which posts may have been held; no day of birth."""
+    return [
+        date
+        for date in article.dates_in(sentence)
+        if date.kind in ("day", "month", "year", "period")
+        and date.first is not None
+        and (date.last is not None or date.kind in ("month", "year"))
+        and not is_life(sentence, date)
+        and not _BIRTH.search(sentence.page.text, max(sentence.start, date.start - 14), date.start)
+    ]
+
+
+def nearest_time(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:
+    """The time told last before a post; None where there is none, or where the post was held before it."""
+    before = [date for date in times_in(article, sentence) if date.end <= post.start]
+    if not before or _BEFORE_THAT.search(sentence.page.text, before[-1].end, post.start):
+        return None  # "từ năm 2007, trước đó ông làm Bí thư …"
+    return before[-1]
