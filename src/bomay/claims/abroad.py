@@ -12,9 +12,9 @@ from bomay.claims.article_country import country_of_article
 from bomay.claims.context import province_kind
 from bomay.claims.foreign_body import body_abroad
 from bomay.lexicon import BodyType, load_lexicon
+from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign_name import looks_foreign, of_uplands
-from bomay.mentions.words import bare
 from bomay.model import Body, ChangeClaim, TenureClaim
 
 __all__ = ["settle_abroad"]

@@ -24,12 +24,6 @@ from bomay.model import Body, Evidence, TenureClaim, TenureStatus
 
 __all__ = ["claim_tenures", "key_of", "merge_tenures"]
 
-_MEMORIAL = re.compile(
-    r"(?:lưu niệm|tượng đài|đền thờ|tưởng niệm|tưởng nhớ|quốc tang|lễ tang|tang lễ|truy điệu|viếng|phần mộ|ngày sinh|"
-    r"ngày mất)(?: \w+){0,3} $",
-    re.IGNORECASE,
-)
-
 _THEN = re.compile(
     r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
     r"lúc đương chức|đương thời)"
@@ -140,7 +134,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     claims: list[TenureClaim] = []
     first = holding.posts[0].start
     before = (sentence.page.text, max(sentence.start, first - 40), first)
-    former = bool(_MEMORIAL.search(*before) or _WHILE.search(*before)) or _is_dated_past(article, sentence, holding)
+    former = bool(_WHILE.search(*before)) or _is_dated_past(article, sentence, holding)
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)

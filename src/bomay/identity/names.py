@@ -4,6 +4,8 @@ import functools
 import re
 import unicodedata
 
+from bomay.lexicon.marks import bare
+
 __all__ = ["fold", "key"]
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
@@ -44,6 +46,5 @@ def fold(name: str) -> str:
     >>> fold("Đặng Thị Hoà")
     'dang thi hoa'
     """
-    plain = unicodedata.normalize("NFD", name.casefold().translate(_APOSTROPHES)).replace("đ", "d")
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _GAPS.sub(" ", _DASHES.sub("-", bare)).strip()
+    plain = bare(name.casefold().translate(_APOSTROPHES))
+    return _GAPS.sub(" ", _DASHES.sub("-", plain)).strip()

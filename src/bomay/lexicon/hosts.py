@@ -2,13 +2,13 @@
 
 import csv
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
 from bomay.lexicon.files import ontology_file
+from bomay.lexicon.marks import bare
 from bomay.lexicon.places import Place, load_places
 
 __all__ = ["Publisher", "find_publisher", "host_of", "place_of_host", "province_of_host"]
@@ -128,8 +128,7 @@ def _lone_district(label: str) -> Place | None:
 
 def _spelt(name: str) -> str:
     """The name as hosts spell it: "Bà Rịa - Vũng Tàu" -> "bariavungtau"."""
-    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    return _LETTERS.sub("", "".join(char for char in plain if not unicodedata.combining(char)))
+    return _LETTERS.sub("", bare(name.casefold()))
 
 
 @cache

@@ -5,8 +5,8 @@ import re
 from itertools import pairwise
 
 from bomay.lexicon import BodyType, load_lexicon
+from bomay.lexicon.marks import bare
 from bomay.mentions.open_name_words import PREPOSITIONS
-from bomay.mentions.words import bare
 
 __all__ = ["compound_end", "misprinted", "stop_words", "vocabulary", "word_pairs"]
 

@@ -3,8 +3,9 @@
 import functools
 import re
 
+from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
-from bomay.mentions.words import SYLLABLE, bare
+from bomay.mentions.words import SYLLABLE
 
 __all__ = ["is_vietnamese_syllable", "looks_foreign", "of_uplands", "shows_foreigner"]
 

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
@@ -10,7 +11,7 @@ from bomay.mentions.kinds import NameMention
 from bomay.mentions.not_names import after_place, begins_no_name, names_an_organisation
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
-from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, bare, capital_run, ordinary_case
+from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, capital_run, ordinary_case
 
 __all__ = ["begins_full_name", "begins_name", "read_name"]
 

@@ -2,7 +2,6 @@
 
 import functools
 import re
-import unicodedata
 
 from msgspec import Struct
 
@@ -12,7 +11,6 @@ __all__ = [
     "UPPER",
     "WORD",
     "CapitalRun",
-    "bare",
     "capital_run",
     "is_capitalised",
     "ordinary_case",
@@ -90,16 +88,6 @@ def _begins_sentence(word: str, after: str, before: int) -> bool:
     if word in _TIMES_OF_DAY and _THAT_DAY.match(after):
         return True  # "… Nguyễn Văn A Chiều nay 25-5, …"
     return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
-
-
-def bare(word: str) -> str:
-    """A word without its marks.
-
-    >>> bare("Đặng"), bare("nghĩa")
-    ('Dang', 'nghia')
-    """
-    plain = unicodedata.normalize("NFD", word.replace("Đ", "D").replace("đ", "d"))
-    return "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def is_capitalised(text: str, at: int) -> bool:

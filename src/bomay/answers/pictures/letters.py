@@ -1,7 +1,8 @@
 """How wide text is when it is drawn, and how it is broken into lines; the font itself is not needed."""
 
-import unicodedata
 from functools import lru_cache
+
+from bomay.lexicon.marks import bare
 
 __all__ = ["cut_text", "text_width", "wrap_text"]
 
@@ -24,8 +25,7 @@ def text_width(text: str, size: float) -> float:
     >>> text_width("Nguyễn", 10) == text_width("Nguyen", 10)
     True
     """
-    plain = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
-    return round(_OTHER_FONTS * size * sum(_WIDTHS.get(letter, _USUAL) for letter in plain), 2)
+    return round(_OTHER_FONTS * size * sum(_WIDTHS.get(letter, _USUAL) for letter in bare(text)), 2)
 
 
 def wrap_text(text: str, *, size: float, width: float, lines: int = 3) -> tuple[str, ...]:
