@@ -147,4 +147,5 @@ def test_a_range_of_days_joined_by_a_bare_dash() -> None:
     assert [m.last and m.last.to_iso() for m in read_dates("Thăm từ ngày 31/7-3/8.", published=PartialDate(2024))] == [
         "2024-08-03"
     ]
+    assert _first("Kỷ niệm ngày Nhà giáo, sáng 19&20/11/2024, đoàn đến thăm.", "2024") == ["2024-11-19"]
     assert _first("Thăm từ ngày 31/7-3/8. Đi từ ngày 29/3-13/4/2019.", "2024-08-04") == ["2024-07-31", "2019-03-29"]

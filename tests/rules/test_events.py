@@ -874,6 +874,26 @@ PARTS = {
         {("personnel", "2024-06-04")},
         {("An", "presenter"), ("Bình", "recipient")},
     ),
+    "lễ đón trước hội đàm, lễ ký sau hội đàm": Case(
+        "Sáng 4/6, sau lễ đón chính thức, Chủ tịch nước Nguyễn Văn An đã hội đàm với Tổng thống Lê Văn Bình. Sau hội "
+        "đàm, Chủ tịch nước Nguyễn Văn An và Tổng thống Lê Văn Bình chứng kiến lễ ký hiệp định.",
+        {("reception", "2024-06-04"), ("ceremony", "2024-06-04")},
+        {("An", "host"), ("Bình", "chair"), ("An", "attendee"), ("Bình", "attendee")},
+    ),
+    "đã gặp ai vào một ngày": Case(
+        "Ông Nguyễn Văn An đã gặp ông Trần Văn Bình vào tối 4-6. Doanh nghiệp đã gặp khó khăn từ ngày 1-6.",
+        {("reception", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "các ngày của chuyến thăm vừa kết thúc": Case(
+        "Ngày 4/6, đoàn do ông Nguyễn Văn An dẫn đầu đã kết thúc tốt đẹp chuyến thăm chính thức Lào từ ngày 1-4/6.",
+        {("visit", "2024-06-01")},
+        {("An", "chair")},
+    ),
+    "cuộc họp của một tháng đã qua": Case(
+        "Cuộc họp lần thứ 18 của Ủy ban hỗn hợp đã được tổ chức tại Hà Nội vào tháng 10-2023.",
+        {("meeting", "2023-10")},
+    ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"
         "Ông Trần Văn Bình nguyên là cán bộ xã.\n\n"

@@ -8,6 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
 from bomay.claims.event_cue import find_cues, is_background, is_vague
 from bomay.claims.event_date import find_dates, first_day, is_closing
+from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
 from bomay.claims.event_year import year_behind, years_before
 from bomay.claims.occasion import Occasion, is_news
 from bomay.claims.own_event import own_first
@@ -20,12 +21,12 @@ __all__ = ["find_occasions"]
 _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
+_TAKES_PLACE = ("diễn ra ", "chứng kiến ")
 _WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
 _TITLE_END = re.compile(
     r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
 )
-_DAYLESS = frozenset({"plenum", "congress", "session"})
 _ACT = re.compile(
     r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
     r"hội đàm|hội kiến|trồng cây|"
@@ -42,10 +43,8 @@ _GOES_ON = re.compile(
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
-_OF_A_YEAR = re.compile(r"(?:về |đến |tới |sang )?(?:thăm|khánh thành|khởi công|dâng hương)|[Đđ]ại hội|chuyến thăm")
-_IN_MONTH = re.compile(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|^ ?$", re.IGNORECASE)
+_SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
-_COUNTED = re.compile(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
 _FAR = 60
 _LEAD = 4
 _LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
@@ -95,7 +94,7 @@ class _Told:
         elif decision is not None and in_lead and not _is_reported(sentence, decision):
             self.later.append(replace(_undated(sentence, decision), decided=True))
         if not cues:
-            self.days.extend((sentence, day) for day in days if _opens_clause(sentence, day))
+            self.days.extend((sentence, day) for day in days if opens_clause(sentence, day))
         elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
             self.dated.extend(_on_same_day(self.dated[0], sentence, cues))
         elif told := list(_dated(self.article, sentence, cues, dates)):
@@ -143,7 +142,7 @@ def _decision(article: Article, sentence: Sentence, *, in_lead: bool) -> CueMent
 def _dates_decision(sentence: Sentence, decision: CueMention, date: DateMention) -> bool:
     """Whether a date is that of a decision: near it, and no one is told to say something between."""
     first, last = sorted(((decision.start, decision.end), (date.start, date.end)))
-    return last[0] - first[1] < _FAR and not _is_told_between(sentence, first[1], last[0])
+    return last[0] - first[1] < _FAR and not is_told_between(sentence, first[1], last[0])
 
 
 def _is_milestone(event: Occasion) -> bool:
@@ -164,7 +163,7 @@ def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention
 
 def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told as done next: by a verb of its own, or as one that took place in the other."""
-    return _is_act(sentence, cue) or sentence.page.text.endswith("diễn ra ", sentence.start, cue.start)
+    return _is_act(sentence, cue) or sentence.page.text.endswith(_TAKES_PLACE, sentence.start, cue.start)
 
 
 def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
@@ -186,15 +185,15 @@ def _dated(
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
-        fitting = [cue for cue in cues if date.kind == "day" or _may_be_dayless(sentence, cue, date)]
+        fitting = [cue for cue in cues if date.kind == "day" or may_be_dayless(sentence, cue, date)]
         after = [cue for cue in fitting if date.end <= cue.start < until]
         before = [cue for cue in fitting if since <= cue.start < date.start]
-        near = bool(before) and date.start - before[-1].end < 60 and not _opens_clause(sentence, date)
-        if number + 1 < len(dates) and after and _is_told_between(sentence, date.end, after[0].start):
+        near = bool(before) and date.start - before[-1].end < 60 and not opens_clause(sentence, date)
+        if number + 1 < len(dates) and after and is_told_between(sentence, date.end, after[0].start):
             after = []  # the day on which somebody tells of an occasion on another day
         chosen = before[-1:] if near else after[:1] or before[-1:]
-        if chosen and number + 1 < len(dates) and _is_bracketed(sentence, chosen[0], dates[number + 1]):
-            continue  # "… và hội nghị thượng đỉnh (tháng 2/2019)"
+        if chosen and number + 1 < len(dates) and _is_dated_behind(sentence, chosen[0], dates[number + 1]):
+            continue
         if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
             told.add(chosen[0].start)
             yield _occasion(article, sentence, chosen[0], date)
@@ -203,40 +202,19 @@ def _dated(
                 yield from (_occasion(article, sentence, cue, date) for cue in others)
 
 
-def _is_bracketed(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether a date stands in brackets right behind an occasion's name."""
-    return cue.end < date.start and _IN_BRACKETS.fullmatch(sentence.page.text, cue.end, date.start) is not None
+def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether a date behind an occasion is its own: in brackets, or the days from and to of a visit."""
+    if date.start < cue.end:
+        return False
+    if _IN_BRACKETS.fullmatch(sentence.page.text, cue.end, date.start):
+        return True
+    days = date.last is not None and cue.form == "visit"
+    return days and _SINCE.fullmatch(sentence.page.text, cue.end, date.start) is not None
 
 
 def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
     """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind."""
     return date.start > cue.end and is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
-
-
-def _may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether an occasion is great enough to be told by its month, or is told right beside it; a year tells few."""
-    text = sentence.page.text
-    if date.kind == "year":
-        after = 0 <= cue.start - date.end < _FAR and _opens_clause(sentence, date)
-        between = text[date.end + 2 : cue.start]
-        return after and bool(_OF_A_YEAR.match(text, cue.start)) and "," not in between and " sẽ" not in between
-    if cue.form in _DAYLESS or text.startswith(("chuyến", "Chuyến"), cue.start):
-        return True
-    first, last = sorted(((cue.start, cue.end), (date.start, date.end)))
-    between = text[first[1] : last[0]]
-    gap = last[0] - first[1]
-    if " để " in between or ";" in between or is_vague(cue, text) or _is_told_between(sentence, first[1], last[0]):
-        return False
-    return (
-        gap < _FAR
-        and _IN_MONTH.search(text, max(sentence.start, date.start - 8), date.start) is not None
-        and not (_COUNTED.search(text, max(sentence.start, cue.start - 16), cue.start))
-    )
-
-
-def _is_told_between(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a verb of speech stands between an occasion and a date, which then belongs to what is said."""
-    return any(word.kind in ("speak", "proposal") and start <= word.start < end for _, word in sentence.cues)
 
 
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
@@ -254,12 +232,6 @@ def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
         other.end <= cue.start and (other.form == "reception" or text.startswith(("lễ đón", "Lễ đón"), other.start))
         for _, other in sentence.cues
     )
-
-
-def _opens_clause(sentence: Sentence, date: DateMention) -> bool:
-    """Whether the date begins its sentence or clause: "Ngày 4/6, …", "…; sáng 5/6, …"."""
-    before = sentence.page.text[sentence.start : date.start].rstrip()
-    return not before or before[-1] in ";:*)-" or len(before) < 12
 
 
 def _occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> Occasion:
@@ -283,7 +255,7 @@ def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMen
         if not 0 < ahead <= _LATE_NEWS_DAYS:
             return EventStatus.PLANNED if ahead > 0 else EventStatus.HELD
     now, first = article.time.now, date.first
-    later = first is not None and now is not None and not first.month and first.year > now.year
+    later = now is not None and first is not None and first.year > now.year and (published or not first.month)
     if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
         return EventStatus.PLANNED
     if _WILL.match(sentence.page.text, date.end):

@@ -20,7 +20,7 @@ _NO_OCCASION = Ending(
     "cần không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
     re.IGNORECASE,
 )
-_HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức", re.IGNORECASE)
+_HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)", re.IGNORECASE)
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
 _SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
 _TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^,.;:]{3,60}$")
@@ -37,6 +37,10 @@ _IN_RANK = re.compile(
 _ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
+)
+_DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
+_MET = re.compile(
+    r" (?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|người đồng)"
 )
 _RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
@@ -115,7 +119,7 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
         before = cues[number - 1] if number else None
         after = cues[number + 1] if number + 1 < len(cues) else None
         if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) and not (
-            _HAS_BEGUN.match(text, cue.start) or _WILL_OPEN.match(text, cue.end)
+            _HAS_BEGUN.match(text, cue.start) or _WILL_OPEN.match(text, cue.end) or _is_welcome(sentence, cue)
         ):
             continue
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
@@ -132,6 +136,12 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
         yield replace(cue, form=_type(sentence, cue))
 
 
+def _is_welcome(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether guests are told to be welcomed before what they do next: "Sáng 1/8, sau lễ đón chính thức, …"."""
+    text = sentence.page.text
+    return text.startswith(("lễ đón", "Lễ đón"), cue.start) and text.endswith((", sau ", ", ngay sau "), 0, cue.start)
+
+
 def is_vague(cue: CueMention, text: str) -> bool:
     """Whether a noun stands for an occasion told elsewhere: "Dự buổi lễ có …", "Tại hội nghị, …"."""
     return _NOUN.search(text, cue.start, cue.end) is not None and _NOTHING_TOLD.match(text, cue.end) is not None
@@ -139,7 +149,9 @@ def is_vague(cue: CueMention, text: str) -> bool:
 
 def is_background(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told only as the frame of another: "trong khuôn khổ chuyến thăm", "chuẩn bị kỳ họp"."""
-    return _BACKGROUND.search(sentence.page.text, max(sentence.start, cue.start - 24), cue.start) is not None
+    if _BACKGROUND.search(sentence.page.text, max(sentence.start, cue.start - 24), cue.start) is None:
+        return False
+    return not _is_welcome(sentence, cue)
 
 
 def is_leaders_title(text: str, cue: CueMention, *, deputy: bool = True) -> bool:
@@ -162,6 +174,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     text = sentence.page.text
     opening = max(sentence.start, cue.start - 24)
     words = text[cue.start : cue.end].casefold()
+    if words == "gặp":
+        return not _has_met(sentence, cue)
     if cue.form == "reception":
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
@@ -205,6 +219,14 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
+
+
+def _has_met(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether "gặp" tells of a meeting on a day that its sentence names: "đã gặp ông A vào tối 26/9"."""
+    text = sentence.page.text
+    if not text.endswith("đã ", sentence.start, cue.start) or _MET.match(text, cue.end) is None:
+        return False
+    return _DAY.search(text, sentence.start, sentence.end) is not None
 
 
 def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:

@@ -118,7 +118,7 @@ class OccasionReading(Clause):
             yield from both.first().take(Part.HOST)
             yield from Group(both.people[1:2]).take(Part.CHAIR)
             return
-        if "điện đàm" in words:  # none is the other's guest
+        if "điện đàm" in words or words == "gặp":  # none is the other's guest
             yield from left.take(Part.CHAIR)
             return
         if words == "tiếp kiến" or (words == "tiếp đón" and self.before(at, 5) == "cuộc "):

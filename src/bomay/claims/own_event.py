@@ -94,7 +94,8 @@ def _with_own(
     if own is None:
         return list(dated)
     kinds = {own.type} if told else _GATHERINGS
-    again = next((event for event in dated[:2] if event.type in kinds), None)
+    open_day = any(date.kind == "day" and date.first is None for date in article.dates_in(own.sentence))
+    again = next((event for event in dated[:2] if event.type in kinds and (event.own or not open_day)), None)
     if again is None and own.sentence.in_title and dated and dated[0].own:
         again = dated[0] if dated[0].type in _HEADED.get(own.type, ()) else None
     if again is not None:

@@ -25,6 +25,7 @@ _DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viê
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
+_WITNESSED = (" lễ", " Lễ", " việc ký", " ký", " buổi")
 _OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
 _BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "giao", "kêu gọi", "cho biết", "cho rằng"})
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
@@ -99,11 +100,13 @@ class PartReading(SpeechReading):
     def _is_bidden(self, people: Group, at: int) -> bool:
         """Whether people only ask others to come, or tell of it: "ông A đề nghị các bộ tham gia cùng …"."""
         between = self.items[people.people[-1][1] : at]
-        return any(isinstance(item, CueMention) and item.form in _BIDDING for item in between)
+        return any(type(item) is CueMention and item.form in _BIDDING for item in between)
 
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)) and not _WITH_DELEGATES.search(self.before(at, 30)):
             return  # "các đại biểu dự hội nghị", but "A cùng các đại biểu dự hội nghị"
+        if cue.form == "chứng kiến" and not self.text.startswith(_WITNESSED, cue.end):
+            return
         joins = cue.form.startswith("tham gia") and self.text.startswith(_PRESIDIUM, cue.end)
         if joins or self.before(at, 8).endswith(_NOT) or _OTHER_WORD.match(self.text, cue.end):
             return

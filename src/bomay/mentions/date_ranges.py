@@ -8,8 +8,8 @@ from bomay.mentions.date_forms import Form, Part
 __all__ = ["join_ranges"]
 
 _DAYS_BEFORE = re.compile(
-    r"(?<![\w./:-])([0-9]{1,2})((?:\s?,\s?|\s?-\s?|\s(?:và|đến|tới)\s(?:hết\s)?(?:ngày\s)?)[0-9]{1,2})*"
-    r"(\s?,\s?|\s?-\s?|\s(?:và|đến|tới)\s(?:hết\s)?(?:ngày\s)?)$"
+    r"(?<![\w./:-])([0-9]{1,2})((?:\s?[,&]\s?|\s?-\s?|\s(?:và|đến|tới)\s(?:hết\s)?(?:ngày\s)?)[0-9]{1,2})*"
+    r"(\s?[,&]\s?|\s?-\s?|\s(?:và|đến|tới)\s(?:hết\s)?(?:ngày\s)?)$"
 )
 _CUE = re.compile(r"(?:(?<!\w)(?:ngày|từ|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s|\()$", re.IGNORECASE)
 _BETWEEN = re.compile(
