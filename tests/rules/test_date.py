@@ -52,6 +52,7 @@ def test_without_publication_the_text_fixes_the_year() -> None:
         ),
         ("Sáng 28-6, Đại hội Mặt trận thành phố nhiệm kỳ 2019-2024 bế mạc.", "2019-06-28"),
         ("Sáng 12/5, đoàn làm việc. Buổi tiếp diễn ra ngày 12/5/2018.", "2018-05-12"),
+        ("Sáng 8/8, HĐND họp. Tỉnh bầu Chủ tịch nhiệm kỳ 2016-2021. Năm 2015 ông được bổ nhiệm Thứ trưởng.", None),
         ("Chiều 19/6, lễ đón diễn ra. Đoàn thăm nước ta từ ngày 17/6 đến ngày 22/6/2017.", "2017-06-19"),
         ("Chiều 25-5, Ban họp. Bộ báo cáo Thủ tướng trước ngày 15-7-2017.", "2017-05-25"),
         ("Sáng 21/12, đoàn kiểm tra nhà ga. Nhà khách khánh thành vào ngày 4/1/2015 tới.", "2014-12-21"),

@@ -894,6 +894,19 @@ PARTS = {
         "Cuộc họp lần thứ 18 của Ủy ban hỗn hợp đã được tổ chức tại Hà Nội vào tháng 10-2023.",
         {("meeting", "2023-10")},
     ),
+    "điều viết trong văn bản không phải lời nói": Case(
+        "Ngày 4-6, tỉnh họp về pháo hoa. Kế hoạch này được Chủ tịch UBND tỉnh Nguyễn Văn An gửi trình, đề nghị cho "
+        "bắn. Ông Trần Văn Bình đã ký ban hành Chỉ thị số 11-CT/TW yêu cầu không bắn. Báo cáo được ông Lê Văn Cường "
+        "trình bày. Ông Đỗ Văn Dũng được xác định đã vi phạm nguyên tắc; chủ trì xem xét một số nhân sự.",
+        {("meeting", "2024-06-04")},
+        {("Cường", "speaker")},
+    ),
+    "người tên Thư, tên Lịch phát biểu": Case(
+        "Ngày 4-6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn Thư khẳng định kết quả. Ông Trần Xuân Lịch nhấn "
+        "mạnh nhiệm vụ.",
+        {("conference", "2024-06-04")},
+        {("Thư", "speaker"), ("Lịch", "speaker")},
+    ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"
         "Ông Trần Văn Bình nguyên là cán bộ xã.\n\n"

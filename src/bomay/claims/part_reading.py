@@ -84,6 +84,8 @@ class PartReading(SpeechReading):
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)
+        if left and self._is_wronged(left, at):
+            return
         near = bool(left) and self.gap(left, at) <= (_PRESIDING if self._is_next_verb(left, at) else NEAR)
         if cue.form in _HEARS:
             yield from (left if near else Group()).take(Part.CHAIR)

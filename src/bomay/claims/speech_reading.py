@@ -36,9 +36,9 @@ _ASIDE = Hinted(
 _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
-    r"đơn|(?<!í )thư|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân)\s$",
+    r"(?-i:đơn|(?<!í )thư)|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch))\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
-    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư xét bên nước phía tri dân",
+    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư xét bên nước phía tri dân lịch",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -85,7 +85,14 @@ _AFTER_SPEAKER = frozenset(
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _READER = re.compile(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
-_WRONGED = re.compile(r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|được cho là|bị cáo buộc|bị cho là)\b")
+_WRONGED = re.compile(
+    r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|chưa gương mẫu|không trung thực|được cho là|được xác định|bị cáo buộc|"
+    r"bị cho là|bị xác định)\b"
+)
+_WROTE = re.compile(
+    r"\b(?:ký|ban hành|gửi|có)\b[^.;]{0,40}?\b(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|"
+    r"[Tt]ờ trình|[Tt]hông báo|[Qq]uyết định)\b"
+)
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
 _REPORTING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
@@ -154,11 +161,19 @@ class SpeechReading(OccasionReading):
         start, end = self.items[self._phrase_start(first)].start, self.items[last].end
         if _READER.search(self.text, max(self.sentence.start, start - 16), start):
             return True
-        if _WRONGED.search(self.text, end, self.items[at].start):
+        passive = self.text.endswith("được ", self.sentence.start, start) and self.gap(speaker, at) > 1
+        if passive or self._is_wronged(speaker, at):
+            return True
+        if _WROTE.search(self.text, end, self.items[at].start):
             return True
         if _RESIDENT.match(self.text, end) and "event" not in self.sentence.tells:
             return True
         return self._reports(first, start)
+
+    def _is_wronged(self, people: Group, at: int) -> bool:
+        """Whether what a verb tells is somebody's offence: "ông A đã vi phạm quy chế; trực tiếp kết luận …"."""
+        end = self.items[people.people[-1][1]].end
+        return _WRONGED.search(self.text, end, self.items[at].start) is not None
 
     def _reports(self, first: int, start: int) -> bool:
         """Whether somebody named before tells what this person does: "ông A chia sẻ bà B vẫn nhắc lại …"."""

@@ -57,6 +57,7 @@ class _Years:
 
     days: list[tuple[int, Part]] = field(default_factory=list)  # told without a year, each with its place
     since: Part = (0, 0, 0)  # the last date told as past: the news is no older
+    told: int = 0  # the last year of a date told as past, terms and plans apart
     feasts: list[int] = field(default_factory=list)  # years in which an anniversary is kept
     within: list[int] = field(default_factory=list)  # years of a visit or meeting of some days that holds the news' day
     same: list[int] = field(default_factory=list)  # years of a full date whose day the news tells without year
@@ -132,7 +133,7 @@ def _candidates(years: _Years, month: int, day: int) -> Iterator[tuple[int, int]
 
 def _named_most(years: _Years, month: int) -> Iterator[tuple[int, int]]:
     """The last year that is named, where it is named often, or in spring, or dated, together with the year before."""
-    last = max([*years.past, *years.work, years.since[0]])
+    last = max([years.told, *years.past, *years.work])
     compared = last - 1 in (*years.past, *years.spans)
     if years.past.count(last) >= _OFTEN or (compared and (month <= _SPRING or last not in years.past)):
         yield last, 0
@@ -227,6 +228,7 @@ def _note(years: _Years, form: Form, before: str, *, past: bool, in_life: bool) 
         years.work.append(year)
     else:
         years.since = max(years.since, since)
+        years.told = max(years.told, since[0])
         if form.rule == "nam" and not single:
             years.spans.append(year)  # "nhiệm kỳ 2005-2010, 2010-2015"
             return
