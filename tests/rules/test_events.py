@@ -907,6 +907,28 @@ PARTS = {
         {("conference", "2024-06-04")},
         {("Thư", "speaker"), ("Lịch", "speaker")},
     ),
+    "chú thích ảnh ghi năm, ghi ngày chụp": Case(
+        "Ngày 4/6, diễn ra Đại hội Công đoàn. Ông Nguyễn Văn An dự Đại hội Công đoàn, tháng 6.2024. Ông Nguyễn Văn An "
+        "thăm và tặng quà công nhân tỉnh Hà Nam, năm 2018. Ông Nguyễn Văn An dự Hội nghị Quân chính toàn quân "
+        "năm 2020. Ông Nguyễn Văn An tham quan nhà truyền thống (ảnh chụp ngày 19-10-2015). "
+        "Cán bộ đi tham quan ngày 1/6.",
+        {("congress", "2024-06-04"), ("visit", "2018"), ("conference", "2020"), ("visit", "2015-10-19")},
+        {("An", "attendee"), ("An", "chair")},
+    ),
+    "nhiều cuộc tiếp xúc": Case(
+        "Ngày 4-6, trong khuôn khổ Hội nghị thượng đỉnh G20, Thủ tướng Nguyễn Văn An đã có nhiều cuộc tiếp xúc với các "
+        "nước.",
+        {("reception", "2024-06-04")},
+    ),
+    "trình bày trước Quốc hội": Case(
+        "Chiều 4/6, Bộ trưởng Bộ Công Thương Nguyễn Văn An trình bày trước Quốc hội về dự án Luật Điện lực.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "một ngày sau": Case(
+        "Hôm 3/6, Ban Chấp hành Trung ương họp. Một ngày sau, Quốc hội họp bất thường.",
+        {("plenum", "2024-06-03"), ("session", "2024-06-04")},
+    ),
     "nói với báo chí về một việc cũ": Case(
         "Ông Nguyễn Văn An cho biết đã nhận đơn.\n\n"
         "Ông Trần Văn Bình nguyên là cán bộ xã.\n\n"

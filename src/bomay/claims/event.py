@@ -21,6 +21,7 @@ __all__ = ["find_occasions"]
 _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
+_OVER = ("kết thúc ", "kết thúc tốt đẹp ")
 _TAKES_PLACE = ("diễn ra ", "chứng kiến ")
 _WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
@@ -46,6 +47,7 @@ _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _FAR = 60
+_SUBJECT = 160  # from a day that opens its clause over a subject with long posts
 _LEAD = 4
 _LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
 
@@ -142,7 +144,8 @@ def _decision(article: Article, sentence: Sentence, *, in_lead: bool) -> CueMent
 def _dates_decision(sentence: Sentence, decision: CueMention, date: DateMention) -> bool:
     """Whether a date is that of a decision: near it, and no one is told to say something between."""
     first, last = sorted(((decision.start, decision.end), (date.start, date.end)))
-    return last[0] - first[1] < _FAR and not is_told_between(sentence, first[1], last[0])
+    reach = _SUBJECT if opens_clause(sentence, date) else _FAR
+    return last[0] - first[1] < reach and not is_told_between(sentence, first[1], last[0])
 
 
 def _is_milestone(event: Occasion) -> bool:
@@ -237,7 +240,7 @@ def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
 def _occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> Occasion:
     status = _status(article, sentence, cue, date)
     start, end, closing = date.first, date.last, False
-    if is_closing(sentence, date):
+    if is_closing(sentence, date) or (date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)):
         begun = first_day(sentence, date)
         start, end, closing = begun or date.first, date.first if begun else None, begun is None
     return Occasion(cue.form, status, start, end, sentence, cue, date, _title(sentence, cue), closing=closing)

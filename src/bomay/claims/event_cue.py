@@ -179,14 +179,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "reception":
         bare = words.endswith(("tiếp", "đón"))
         return bare and bool(_ON_AND_ON.search(text, opening, cue.start) or not FOLLOWED_BY_GUEST.match(text, cue.end))
-    if words.startswith("tuyên thệ") and not (
-        _follows_person(sentence, cue) or text.endswith(_RITE, sentence.start, cue.start)
-    ):
-        return True  # what one speaks of: "quy trình tuyên thệ"
-    if words == "khai mạc" and text.endswith(("ngày ", "Ngày "), sentence.start, cue.start):
-        return True  # the first day of a session told elsewhere
-    if words in _BEGUN and _WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end):
-        return True  # the history of a building
+    if _is_only_named(sentence, cue, words):
+        return True
     if cue.form == "visit" and _ANNIVERSARY.search(text, max(sentence.start, cue.start - 70), cue.start):
         return True
     if _GATHERING.match(words) and (
@@ -219,6 +213,19 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
+
+
+def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
+    """Whether a word is only spoken of: "quy trình tuyên thệ", "đi tham quan", the days of a session or building."""
+    text = sentence.page.text
+    if words == "tham quan":
+        return not _follows_person(sentence, cue)
+    if words.startswith("tuyên thệ"):
+        return not (_follows_person(sentence, cue) or text.endswith(_RITE, sentence.start, cue.start))
+    if words == "khai mạc":
+        return text.endswith(("ngày ", "Ngày "), sentence.start, cue.start)  # the first day of what is told elsewhere
+    opening = max(sentence.start, cue.start - 24)
+    return words in _BEGUN and bool(_WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end))
 
 
 def _has_met(sentence: Sentence, cue: CueMention) -> bool:

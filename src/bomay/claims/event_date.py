@@ -19,7 +19,8 @@ _OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _OF_ACT = re.compile(
-    r"(?<!lễ )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|đăng tải)"
+    r"(?<!lễ )(?<!ảnh )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|"
+    r"đăng tải)"
     r" (?:từ |vào |hôm )?(?:ngày |tháng )?$",
     re.IGNORECASE,
 )
@@ -42,6 +43,7 @@ _ENDS = re.compile(r"\bbế mạc\b", re.IGNORECASE)
 _DAYS = re.compile(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
 )
+_OPENING = 30
 _KINDS = frozenset({"day", "month", "year"})
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
@@ -67,7 +69,8 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
 def _opens_career_line(sentence: Sentence, date: DateMention) -> bool:
     """Whether the date tells since or till when someone held a post: "Từ 01/2011 - 9/2015: …"."""
     months = date.last is not None or date.kind == "month"
-    return months and sentence.page.text.startswith(":", date.end)
+    opens = date.start - sentence.start < _OPENING
+    return months and opens and sentence.page.text.startswith(":", date.end)
 
 
 def is_closing(sentence: Sentence, date: DateMention) -> bool:

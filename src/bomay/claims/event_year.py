@@ -15,7 +15,8 @@ _YEAR_BEHIND = re.compile(
     r"(?P<word>(?:(?:diễn ra |tổ chức )?(?:vào|hồi|trong|cuối|đầu|giữa)\s)*năm\s)?"
     r"(?P<year>(?:19|20)\d\d)(?![\d/]|\s?-\s?\d)"
 )
-_NAMED = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w-]*|[IVX]+|\d{1,3})$|^\s[A-ZĐ]\w*(?:\s\w+){0,2}$")
+_NAMED = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w-]*|[IVX]+|\d{1,3})$|^\s[A-ZĐ]\w*(?:\s\w+){0,5}$")
+_CAPTION = re.compile(r"[^.;:]{0,120}, (?:vào )?năm (?P<year>(?:19|20)\d\d)\s*(?:\.|$)")
 _OF_WORK = re.compile(
     r"\b(?:công tác|nhiệm vụ|kế hoạch|kết quả|tổng kết|triển khai|ngân sách|dự toán|chương trình|chỉ tiêu|đánh giá|"
     r"quý|tháng|kỷ niệm|nghị quyết|luật|nhiệm kỳ|khóa|từ|đến|tới năm|giai đoạn|so|sơ kết|phương hướng|tuyển|học)\b",
@@ -42,6 +43,9 @@ def year_behind(sentence: Sentence, cue: CueMention) -> DateMention | None:
     year needs a name ("APEC 2017").
     """
     text = sentence.page.text
+    caption = _CAPTION.match(text, cue.end, sentence.end) if cue.form == "visit" else None
+    if caption is not None:
+        return _year(text, caption.start("year"), caption.end("year"))
     if not _NOUN.match(text, cue.start) or _PLURAL.search(text, max(sentence.start, cue.start - 10), cue.start):
         return None
     match = _YEAR_BEHIND.match(text, cue.end, sentence.end)

@@ -47,8 +47,17 @@ def own_first(
     `lead` are the occasions that its lead tells without a day, `dated` those told with one, `days` the days of the lead
     that are told without an occasion, `yearly` the occasions told with their year alone.
     """
-    found = _with_own(article, lead, list(_without_closings(dated)), days)
+    found = _with_own(article, lead, list(_without_coarser(list(_without_closings(dated)))), days)
     return tuple(_once(_with_yearly(article, found, yearly)))
+
+
+def _without_coarser(found: Sequence[Occasion]) -> Iterator[Occasion]:
+    """Without an occasion that only its month dates, where one of its type has a day of that month."""
+    days = {(event.type, event.start.year, event.start.month) for event in found if event.start and event.start.day}
+    for event in found:
+        start = event.start
+        if start is None or start.day or (event.type, start.year, start.month) not in days:
+            yield event
 
 
 def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occasion]) -> Iterator[Occasion]:

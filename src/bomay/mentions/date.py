@@ -26,6 +26,7 @@ _KINDS: dict[str, DateKind] = {
     "hom-qua": "day",
     "ngay-mai": "day",
     "cung-ngay": "day",
+    "hom-sau": "day",
     "thang": "month",
     "quy": "quarter",
     "nua-nam": "half",
@@ -138,6 +139,8 @@ def _resolve(
     """What the words fix, as first and last date."""
     if form.rule == "cung-ngay":
         return last_day or _shifted(source.published, 0), None
+    if form.rule == "hom-sau":
+        return _shifted(last_day, 1), None
     if form.rule in _SHIFT_DAYS:
         return _shifted(source.published, _SHIFT_DAYS[form.rule]), None
     if form.first is None:

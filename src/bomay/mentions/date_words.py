@@ -18,6 +18,7 @@ _TODAY = re.compile(
 )
 _TOMORROW = re.compile(r"(?<!\w)ngày mai(?!\w)", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:(?:sáng|trưa|chiều|tối|đêm) )?cùng ngày(?!\w)(?!\s\(?[0-9])", re.IGNORECASE)
+_NEXT_DAY = re.compile(r"(?<!\w)(?:(?:một|1) ngày sau|(?:ngày )?hôm sau)(?: đó)?(?=,)", re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _GENERATION = re.compile(r"(?:thế hệ|như|có|Việt Nam|đất nước|cuộc sống|xã hội) (?:ngày )?$", re.IGNORECASE)
 
@@ -31,6 +32,8 @@ def find_word_forms(text: str) -> Iterator[Form]:
         yield from _at(text, literal, _TODAY, 9)
     yield from _at(text, "gày mai", _TOMORROW, 1)
     yield from _at(text, "ùng ngày", _SAME_DAY, 6)
+    for literal in ("ngày sau", "hôm sau"):
+        yield from _at(text, literal, _NEXT_DAY, 9)
 
 
 def _at(text: str, literal: str, pattern: re.Pattern[str], back: int) -> Iterator[Form]:
@@ -59,6 +62,8 @@ def _form(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> Form | N
         return Form(start, end, None, None, "khoa")
     if pattern is _SAME_DAY:
         return Form(start, end, None, None, "cung-ngay")
+    if pattern is _NEXT_DAY:
+        return Form(start, end, None, None, "hom-sau")
     if pattern is _TOMORROW:
         return Form(start, end, None, None, "ngay-mai")
     if _GENERATION.search(text[max(0, start - 16) : start]):

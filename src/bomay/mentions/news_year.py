@@ -20,7 +20,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _COMING = re.compile(r"\s?(?:sắp )?tới\b")
-_ANNOUNCED = re.compile(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b")
+_ANNOUNCED = re.compile(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b", re.IGNORECASE)
 _HAS_HAPPENED = re.compile(r"[^.;\n]{0,30}?\b(?:đã|vừa qua)\b")
 _DOCUMENT = re.compile(
     r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|[sS]ố\s[0-9]+|[Ll]uật|[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Nn]ghị định|"
@@ -38,6 +38,11 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 _YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
+_NEW_YEAR = re.compile(
+    r"\b(?:[Tt]ết|[Xx]uân|Nguyên đán)\b(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|"
+    r"Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\)?)?(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
+)
+_KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
 _CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
 _COMPARED = re.compile(r"(?:so với|cùng kỳ) (?:năm )?$")
 _TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|hồi|[Hh]ồi|đã|vừa|[Ss]au|từng|cuối)\b")
@@ -110,8 +115,8 @@ def _candidates(years: _Years, month: int, day: int) -> Iterator[tuple[int, int]
     if years.congresses:
         yield max(years.congresses), latest
     for date in sorted(years.coming):
-        year = date[0] - ((month, day) > date[1:])
-        if (date[0] - year) * 12 + date[1] - month <= _SOON:
+        year = date[0] - ((month, day if date[2] else 0) > date[1:])
+        if (date[0] - year) * 12 + date[1] - month <= (_SOON if date[2] else _LATELY):
             yield year, latest
     if years.events:
         date, told_as_past = max(years.events)
@@ -147,7 +152,10 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
     days = {part[1:] for _, part in years.days}
     ages = dict(_ages(text, forms)) if years.days else {}
     life = text.find("sinh năm") if years.days else -1
+    if years.days:
+        years.feasts.extend(_of_new_year(text, years.days))
     for form in forms if years.days else ():
+        years.feasts.extend(_since_that_day(text, form, years.days))
         if form.first is None or not form.first[0]:
             continue
         before = text[max(0, form.start - 60) : form.start]
@@ -173,12 +181,29 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
             past = _HAS_HAPPENED.match(text, form.end) or _TOLD_AS_PAST.search(_clause(text, form))
             _note(years, form, before, past=past is not None, in_life=0 <= life < form.start)
         elif (
-            form.first[2]
+            (form.first[2] or form.rule == "thang")
             and form.first[1:] != (12, 31)
             and (_COMING.match(text, form.end) or _ANNOUNCED.search(_clause(text, form)))
         ):
             years.coming.append(form.first)
     return years
+
+
+def _of_new_year(text: str, days: Sequence[tuple[int, Part]]) -> Iterator[int]:
+    """The year of the Tết that a text names, in news of its season: "phiên khai xuân Đinh Dậu 2017"."""
+    if days[0][1][1] <= _SPRING:
+        yield from (int(match.group(1)) for match in _NEW_YEAR.finditer(text))
+
+
+def _since_that_day(text: str, form: Form, days: Sequence[tuple[int, Part]]) -> Iterator[int]:
+    """The year in which what happened on the news' own day is kept: "Lễ kỷ niệm 30 năm …", with "ngày 1/7/1989"."""
+    first = form.first
+    if first is None or form.rule != "ngay-thang-nam" or not first[0] or first[0] >= _NEWS_SINCE:
+        return
+    for start, (_, month, day) in days[:1]:
+        kept = _KEPT.search(text, max(0, start - 40), start + 160) if (month, day) == first[1:] else None
+        if kept is not None:
+            yield first[0] + int(kept.group(1))
 
 
 def _is_short(first: Part, last: Part) -> bool:
