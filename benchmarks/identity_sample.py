@@ -21,7 +21,7 @@ from bomay.graph.facts_lines import FactsFile
 from bomay.identity.bodies import Bodies
 from bomay.identity.names import key
 from bomay.identity.observe import Sighting, observe, posts_told
-from bomay.identity.people import identify
+from bomay.identity.resolve import resolve
 from bomay.identity.table import Row, to_row
 from bomay.identity.words import load_words
 from bomay.model import Facts
@@ -61,18 +61,21 @@ def _facts(articles: str, known: Path | None) -> Iterator[Facts]:
 def _resolved(rows: list[Row]) -> tuple[dict[Place, Sighting], dict[Place, str], dict[str, list[str]]]:
     """The sightings, who each is, and by which rules the mentions of each person were joined."""
     bodies = Bodies(load_words())
-    seen: dict[Place, Sighting] = {}
-    for row in sorted(rows, key=lambda row: row.order):
-        seen.update(((row.article, name), sighting) for name, sighting in observe(row, bodies).items())
-    found = identify(seen.values())
-    place_of = {sighting.claims[0]: place for place, sighting in seen.items()}
+    seen = {
+        (row.article, name): sighting
+        for row in sorted(rows, key=lambda row: row.order)
+        for name, sighting in observe(row, bodies).items()
+    }
+    found = resolve(rows, load_words())
+    place_of = {sighting.claim: place for place, sighting in seen.items()}
+    person_of = {place_of[claim]: person.id for person in found.people for claim in person.claims}
     reasons: dict[str, list[str]] = defaultdict(list)
     for judgement in found.judgements:
         if judgement.verdict == "same":
-            person = found.person_of[place_of[judgement.claims[0]]]
             articles = " + ".join(place_of[claim][0] for claim in judgement.claims)
+            person = person_of[place_of[judgement.claims[0]]]
             reasons[person].append(f"{articles}: {judgement.rule} ({judgement.reason})")
-    return seen, found.person_of, {place: reasons[person] for place, person in found.person_of.items()}
+    return seen, person_of, {place: reasons[person] for place, person in person_of.items()}
 
 
 def _draw(

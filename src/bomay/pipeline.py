@@ -16,7 +16,7 @@ from bomay.graph.layers import write_layers
 from bomay.graph.manifest import Summary
 from bomay.graph.store import StoreWriter
 from bomay.identity.rulings import read_rulings
-from bomay.identity.table import Row, to_row
+from bomay.identity.table import RowTable, to_row
 from bomay.model import Document, Facts, PartialDate
 from bomay.text import Refused, read_documents
 
@@ -47,21 +47,20 @@ def build(
     once, and the rest is built. Raises InputError where nothing at all could be read (a store already there stays) or
     the judgements cannot be taken, StoreError where the store cannot be written.
     """
-    iris, summary, rows = Iris(base), Summary(base, tell), list[Row]()
+    iris, summary = Iris(base), Summary(base, tell)
     rulings = read_rulings(Path(judgements)) if judgements else ()
-    with StoreWriter(Path(store)) as writer:
+    with StoreWriter(Path(store)) as writer, RowTable() as rows:
         for item in _facts(sources, FactsFile(Path(facts)) if facts else None):
             if isinstance(item, Facts) and summary.takes(item):
                 writer.add(summary.check_article(item.document.id, claims_to_quads(item, iris)))
-                rows.append(to_row(item))
+                rows.add(to_row(item))
             elif isinstance(item, Refused):
                 summary.refuse(item)
         writer.leave_out(map(iris.article_graph, sorted(summary.disputed)))
-        rows = [row for row in rows if row.article not in summary.disputed]
-        if not rows:
+        rows.drop(summary.disputed)
+        if not len(rows):
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
         write_layers(rows, writer, rulings, iris=iris, summary=summary)
-        rows.clear()
         writer.finish(summary.to_json(), beside=lambda store, folder: write_columns(store, folder / "columns"))
     return summary
 

@@ -17,7 +17,7 @@ from bomay.graph.claims_from_rdf import claims_from_quads
 from bomay.graph.claims_to_rdf import claims_to_quads
 from bomay.graph.export import export
 from bomay.graph.iris import Iris
-from bomay.graph.resolved_to_rdf import judgements_to_quads, resolved_to_quads
+from bomay.graph.resolved_to_rdf import things_to_quads
 from bomay.graph.shapes import find_faults
 from bomay.graph.store import StoreWriter, open_store
 from bomay.identity.resolve import resolve
@@ -170,7 +170,7 @@ def told(facts_of: Facts) -> dict[str, object]:
 def whole_graph(corpus: Sequence[Facts]) -> list[Quad]:
     found = resolve(map(to_row, corpus), load_words())
     claims = [quad for each in corpus for quad in claims_to_quads(each, IRIS)]
-    return [*claims, *resolved_to_quads(found, IRIS), *judgements_to_quads(found, IRIS)]
+    return [*claims, *things_to_quads(found, IRIS)]
 
 
 @settings(deadline=None)

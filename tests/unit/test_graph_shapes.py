@@ -10,7 +10,7 @@ from bomay.errors import VocabularyError
 from bomay.graph import shapes
 from bomay.graph import terms as t
 from bomay.graph.iris import Iris
-from bomay.graph.resolved_to_rdf import judgements_to_quads, resolved_to_quads
+from bomay.graph.resolved_to_rdf import things_to_quads
 from bomay.graph.shacl import validate_store, validate_triples
 from bomay.graph.shapes import find_faults
 from bomay.identity.resolve import resolve
@@ -24,7 +24,7 @@ A, B = "Nguyễn Văn A", "Trần Thị B"
 
 def resolved(*articles: Facts) -> list[Quad]:
     found = resolve(map(to_row, articles), load_words())
-    return [*resolved_to_quads(found, IRIS), *judgements_to_quads(found, IRIS)]
+    return list(things_to_quads(found, IRIS))
 
 
 def in_memory(quads: list[Quad]) -> Store:

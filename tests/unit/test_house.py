@@ -18,7 +18,6 @@ MORE_PARAMETERS: dict[str, str] = {
 }
 MORE_POSITIONAL = {
     "bomay.answers.evidence.select_for": "a question, then the name of its input, as the call reads",
-    "bomay.identity.posts.add": "a role in a body, then what the body is called",
 }
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -8,7 +8,7 @@ from pyoxigraph import Store
 
 from bomay.graph.claims_to_rdf import claims_to_quads
 from bomay.graph.iris import Iris
-from bomay.graph.resolved_to_rdf import derived_to_quads, resolved_to_quads
+from bomay.graph.resolved_to_rdf import things_to_quads
 from bomay.graph.succession import find_succession_faults
 from bomay.identity.resolve import resolve
 from bomay.identity.table import to_row
@@ -66,7 +66,7 @@ def test_an_article_without_a_date_is_measured_by_the_newest() -> None:
 def test_the_check_lists_them_with_the_article() -> None:
     facts = told(tenure(A, *POST, "former", start="2030"))
     found, iris, store = resolve([to_row(facts)], load_words()), Iris(), Store()
-    store.extend([*claims_to_quads(facts, iris), *resolved_to_quads(found, iris), *derived_to_quads(found, iris)])
+    store.extend([*claims_to_quads(facts, iris), *things_to_quads(found, iris)])
     (finding,) = find_succession_faults(store)
     assert (finding.shape, finding.severity) == ("succession.implausible-date", "info")
     assert "2030: sau ngày tin 2024-08-09" in finding.message

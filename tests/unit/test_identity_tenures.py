@@ -5,7 +5,7 @@ import datetime
 import pytest
 from graph_samples import article, change, event, tenure
 
-from bomay.identity.acts import deaths
+from bomay.identity.acts import death
 from bomay.identity.bodies import Bodies
 from bomay.identity.bounds import Bounds
 from bomay.identity.names import key
@@ -312,9 +312,9 @@ def test_a_death_told_of_one_who_goes_on_holding_posts_is_none() -> None:
         article("1", "2020-06-03", change(A, "died", date="2020-06-03")),
         article("2", "2021-06-03", tenure(A, "Bộ trưởng", "Bộ Công an")),
     ]
-    seen = [("p", observe(to_row(each), Bodies(words))[key(A)]) for each in told]
-    assert deaths(seen[:1]) == {"p": date("2020-06-03")}
-    assert deaths(seen) == {}
+    seen = [observe(to_row(each), Bodies(words))[key(A)] for each in told]
+    assert death(seen[:1]) == date("2020-06-03")
+    assert death(seen) is None
 
 
 def test_a_lonely_day_of_an_undated_article_is_no_sighting() -> None:

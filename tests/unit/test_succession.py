@@ -8,7 +8,7 @@ from bomay.graph import terms as t
 from bomay.graph.claims_to_rdf import claims_to_quads
 from bomay.graph.iris import Iris
 from bomay.graph.report import report_to_turtle
-from bomay.graph.resolved_to_rdf import derived_to_quads, resolved_to_quads
+from bomay.graph.resolved_to_rdf import things_to_quads
 from bomay.graph.succession import find_succession_faults
 from bomay.identity.resolve import resolve
 from bomay.identity.table import to_row
@@ -21,7 +21,7 @@ A, B = "Nguyễn Văn A", "Trần Thị B"
 
 def resolved(*articles: Facts) -> list[Quad]:
     found = resolve(map(to_row, articles), load_words())
-    return [*resolved_to_quads(found, IRIS), *derived_to_quads(found, IRIS)]
+    return list(things_to_quads(found, IRIS))
 
 
 def in_memory(quads: list[Quad]) -> Store:

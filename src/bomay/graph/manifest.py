@@ -9,12 +9,22 @@ from typing import Any
 from pyoxigraph import Quad
 
 from bomay.graph.shapes import find_faults
-from bomay.identity.resolved import Resolved
+from bomay.identity.resolved import Act, BodyNode, Directive, Event, Judgement, Person, Post, Tenure, Thing
 from bomay.model import Document, Facts
 from bomay.text import Refused
 
 __all__ = ["Summary"]
 
+_KINDS: dict[type, str] = {
+    Person: "people",
+    BodyNode: "bodies",
+    Post: "posts",
+    Tenure: "tenures",
+    Act: "acts",
+    Event: "events",
+    Directive: "directives",
+    Judgement: "judgements",
+}
 _SHOWN = 10  # faults in the summary; the manifest has them all
 
 
@@ -41,7 +51,7 @@ class Summary:
     disputed: set[str] = field(default_factory=set)
     refused: list[Refused] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    things: dict[str, int] = field(default_factory=dict)
+    things: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_KINDS.values(), 0))
     layer_quads: int = 0
 
     def takes(self, facts: Facts) -> bool:
@@ -91,15 +101,16 @@ class Summary:
             yield quad
 
     def _checked(self, quads: Iterable[Quad], faults: list[str]) -> Iterator[Quad]:
-        for _, thing in groupby(quads, key=lambda quad: quad.subject):
+        for _, thing in groupby(quads, key=lambda quad: (quad.subject, quad.graph_name)):
             checked = list(thing)
             faults += map(str, find_faults(checked))
             yield from checked
 
-    def add_resolved(self, resolved: Resolved) -> None:
-        """Count what the claims were resolved to."""
-        kinds = ("people", "bodies", "posts", "tenures", "acts", "events", "directives", "judgements")
-        self.things = {kind: len(getattr(resolved, kind)) for kind in kinds}
+    def count(self, thing: Thing) -> None:
+        """Count one thing that the claims were resolved to."""
+        kind = _KINDS.get(type(thing))
+        if kind is not None:
+            self.things[kind] += 1
 
     @property
     def facts(self) -> Counter[str]:

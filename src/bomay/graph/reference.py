@@ -8,7 +8,6 @@ from bomay.errors import VocabularyError
 from bomay.graph import terms as t
 from bomay.graph.iris import Iris
 from bomay.identity.names import fold
-from bomay.identity.resolved import Resolved
 from bomay.lexicon.files import ontology_file
 from bomay.lexicon.places import Place, load_places
 
@@ -41,11 +40,10 @@ def word_lists_to_quads(iris: Iris) -> Iterator[Quad]:
             ) from error
 
 
-def places_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
-    """The units of the resolved bodies, with the units above them and those that they went into."""
+def places_to_quads(places: Iterable[Place], iris: Iris) -> Iterator[Quad]:
+    """The units, with the units above them and those that they went into."""
     graph = iris.layer("reference")
-    named = (body.place for body in resolved.bodies if body.place is not None)
-    for place in sorted(_with_kin(named), key=lambda place: place.id):
+    for place in sorted(_with_kin(places), key=lambda place: place.id):
         for predicate, value in _place(place, iris):
             yield Quad(iris.thing("place", place.id), predicate, value, graph)
 

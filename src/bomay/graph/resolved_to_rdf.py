@@ -1,4 +1,4 @@
-"""What the resolver found as RDF: the resolved layer, and the judgements on identity."""
+"""What the resolver found as RDF: the resolved layer, what is derived from it, and the judgements on identity."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,67 +8,89 @@ from bomay.graph import terms as t
 from bomay.graph.body_to_rdf import body_pairs, change_pairs, post_pairs, role_node
 from bomay.graph.date_quads import date_pairs, period_pairs
 from bomay.graph.iris import Iris
-from bomay.graph.tenure_to_rdf import succession_pairs, tenure_pairs, term_node
+from bomay.graph.tenure_to_rdf import Terms, succession_pairs, tenure_pairs
 from bomay.identity.names import fold
-from bomay.identity.resolved import Act, Directive, Event, Judgement, Participation, Person, Resolved, Tenure
+from bomay.identity.resolved import (
+    Act,
+    BodyChange,
+    BodyNode,
+    Directive,
+    Doubt,
+    Event,
+    Judgement,
+    Participation,
+    Person,
+    Post,
+    Tenure,
+    Thing,
+    Unmet,
+)
 
-__all__ = ["derived_to_quads", "judgements_to_quads", "resolved_to_quads"]
+__all__ = ["things_to_quads"]
 
 Pair = tuple[NamedNode, NamedNode | Literal]
+Described = tuple[NamedNode, Iterable[Pair]]
 _ACTS_ON = {"amends": t.AMENDS, "replaces": t.REPLACES, "repeals": t.REPEALS}
 
 
-def resolved_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
-    """The resolved layer, one thing after the other; no quad twice."""
-    graph = iris.layer("resolved")
-    for subject, pairs in _things(resolved, iris):
+def things_to_quads(things: Iterable[Thing], iris: Iris) -> Iterator[Quad]:
+    """One thing after the other, in the layers of what is resolved, derived and judged; no quad twice.
+
+    Derived is what no article says, drawn from the order of the tenures; and dates that cannot be.
+    """
+    roles, terms = set[tuple[str, str]](), Terms(iris)
+    for thing in things:
+        match thing:
+            case Judgement():
+                yield from _quads([(iris.thing("judgement", thing.id), _judgement(thing, iris))], iris, "judgements")
+                continue
+            case Doubt():
+                yield from _quads([(iris.thing("claim", thing.claim), _doubt(thing))], iris, "derived")
+                continue
+            case Post() if thing.role_id is None:
+                roles.add((role_node(thing, iris).value, thing.role))
+            case Tenure():
+                terms.add(thing)
+        yield from _quads(_described(thing, iris), iris, "resolved")
+        if isinstance(thing, Tenure):
+            yield from _quads([(iris.thing("tenure", thing.id), succession_pairs(thing, iris))], iris, "derived")
+    yield from _quads((*_roles(roles), *terms.described()), iris, "resolved")
+
+
+def _quads(described: Iterable[Described], iris: Iris, layer: str) -> Iterator[Quad]:
+    graph = iris.layer(layer)
+    for subject, pairs in described:
         for predicate, value in dict.fromkeys(pairs):
             yield Quad(subject, predicate, value, graph)
 
 
-def derived_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
-    """The derived layer: what no article says, drawn from the order of the tenures; and dates that cannot be."""
-    graph = iris.layer("derived")
-    for tenure in resolved.tenures:
-        for predicate, value in succession_pairs(tenure, iris):
-            yield Quad(iris.thing("tenure", tenure.id), predicate, value, graph)
-    for doubt in resolved.doubts:
-        yield Quad(iris.thing("claim", doubt.claim), t.IMPLAUSIBLE_DATE, t.text(f"{doubt.date}: {doubt.reason}"), graph)
-
-
-def judgements_to_quads(resolved: Resolved, iris: Iris) -> Iterator[Quad]:
-    """The judgements layer."""
-    graph = iris.layer("judgements")
-    for judgement in resolved.judgements:
-        for predicate, value in dict.fromkeys(_judgement(judgement, iris)):
-            yield Quad(iris.thing("judgement", judgement.id), predicate, value, graph)
-
-
-def _things(resolved: Resolved, iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
-    for person in resolved.people:
-        yield iris.thing("person", person.id), _person(person, iris)
-        for old in person.replaces:
-            yield iris.thing("person", old), [(t.REPLACED_BY, iris.thing("person", person.id))]
-    for body in resolved.bodies:
-        yield iris.thing("body", body.id), body_pairs(body, iris)
-    for change in resolved.changes:
-        yield iris.thing("change", change.id), change_pairs(change, iris)
-    for post in resolved.posts:
-        yield iris.thing("post", post.id), post_pairs(post, iris)
-    yield from _roles(resolved, iris)
-    for tenure in resolved.tenures:
-        yield from tenure_pairs(tenure, iris)
-    yield from _terms(resolved.tenures, iris)
-    for act in resolved.acts:
-        yield iris.thing("act", act.id), _act(act, iris)
-    for event in resolved.events:
-        yield iris.thing("event", event.id), _event(event, iris)
-        for part in event.participations:
-            yield iris.thing("participation", part.id), _participation(part, event, iris)
-    for directive in resolved.directives:
-        yield iris.thing("directive", directive.id), _directive(directive, iris)
-        for article in directive.articles:
-            yield iris.article(article), [(t.CITES, iris.thing("directive", directive.id))]
+def _described(thing: Thing, iris: Iris) -> Iterator[Described]:
+    """A thing of the resolved layer with the nodes that go with it."""
+    match thing:
+        case Person():
+            yield iris.thing("person", thing.id), _person(thing, iris)
+            for old in thing.replaces:
+                yield iris.thing("person", old), [(t.REPLACED_BY, iris.thing("person", thing.id))]
+        case BodyNode():
+            yield iris.thing("body", thing.id), body_pairs(thing, iris)
+        case BodyChange():
+            yield iris.thing("change", thing.id), change_pairs(thing, iris)
+        case Post():
+            yield iris.thing("post", thing.id), post_pairs(thing, iris)
+        case Tenure():
+            yield from tenure_pairs(thing, iris)
+        case Act():
+            yield iris.thing("act", thing.id), _act(thing, iris)
+        case Event():
+            yield iris.thing("event", thing.id), _event(thing, iris)
+            for part in thing.participations:
+                yield iris.thing("participation", part.id), _participation(part, thing, iris)
+        case Directive():
+            yield iris.thing("directive", thing.id), _directive(thing, iris)
+            for article in thing.articles:
+                yield iris.article(article), [(t.CITES, iris.thing("directive", thing.id))]
+        case Judgement() | Doubt() | Unmet():
+            return
 
 
 def derived(claims: Iterable[str], iris: Iris) -> Iterator[Pair]:
@@ -84,24 +106,14 @@ def _person(person: Person, iris: Iris) -> Iterator[Pair]:
     yield from derived(person.claims, iris)
 
 
-def _roles(resolved: Resolved, iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
+def _doubt(doubt: Doubt) -> Iterator[Pair]:
+    yield t.IMPLAUSIBLE_DATE, t.text(f"{doubt.date}: {doubt.reason}")
+
+
+def _roles(unlisted: Iterable[tuple[str, str]]) -> Iterator[Described]:
     """The roles that no word list has, so that they have a name too."""
-    unlisted = {(role_node(post, iris).value, post.role) for post in resolved.posts if post.role_id is None}
     for iri, label in sorted(unlisted):
         yield NamedNode(iri), [(t.TYPE, t.CONCEPT), (t.PREF_LABEL, t.vi(label))]
-
-
-def _terms(tenures: Iterable[Tenure], iris: Iris) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
-    """The terms with the bodies whose they are; of two spellings the first in the alphabet is the label."""
-    told: dict[str, tuple[set[str], set[str]]] = {}
-    for tenure in tenures:
-        for name in tenure.terms:
-            names, bodies = told.setdefault(term_node(tenure, name, iris).value, (set(), set()))
-            names.add(name)
-            bodies.add(tenure.post.body)
-    for node, (names, bodies) in sorted(told.items()):
-        whose = [(t.TERM_OF, iris.thing("body", body)) for body in sorted(bodies)]
-        yield NamedNode(node), [(t.TYPE, t.TERM), (t.PREF_LABEL, t.vi(min(names))), *whose]
 
 
 def _act(act: Act, iris: Iris) -> Iterator[Pair]:

@@ -12,7 +12,7 @@ from bomay.identity.names import key
 from bomay.identity.resolved import Tenure
 from bomay.model import PartialDate
 
-__all__ = ["succession_pairs", "tenure_pairs", "term_node"]
+__all__ = ["Terms", "succession_pairs", "tenure_pairs", "term_node"]
 
 Pair = tuple[NamedNode, NamedNode | Literal]
 # Whose term one congress or one election begins. Source: Điều lệ Đảng (2011), Điều 15 and 17: the congress elects the
@@ -75,6 +75,27 @@ def term_node(tenure: Tenure, name: str, iris: Iris) -> NamedNode:
     """
     of = next((whose for whose, types in _ONE_TERM.items() if tenure.post.body_type in types), tenure.post.body)
     return iris.thing("term", digest("term", of, key(name)))
+
+
+class Terms:
+    """The terms that tenures fall in, with the bodies whose they are."""
+
+    def __init__(self, iris: Iris) -> None:
+        self._iris = iris
+        self._told: dict[str, tuple[set[str], set[str]]] = {}
+
+    def add(self, tenure: Tenure) -> None:
+        """Take the terms of one more tenure."""
+        for name in tenure.terms:
+            names, bodies = self._told.setdefault(term_node(tenure, name, self._iris).value, (set(), set()))
+            names.add(name)
+            bodies.add(tenure.post.body)
+
+    def described(self) -> Iterator[tuple[NamedNode, Iterable[Pair]]]:
+        """The terms; of two spellings the first in the alphabet is the label."""
+        for node, (names, bodies) in sorted(self._told.items()):
+            whose = [(t.TERM_OF, self._iris.thing("body", body)) for body in sorted(bodies)]
+            yield NamedNode(node), [(t.TYPE, t.TERM), (t.PREF_LABEL, t.vi(min(names))), *whose]
 
 
 def succession_pairs(tenure: Tenure, iris: Iris) -> Iterator[Pair]:

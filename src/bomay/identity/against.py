@@ -73,7 +73,7 @@ def _at_once(one: Days, other: Days) -> bool:
     return not (one[1] <= other[0] + _HANDOVER or other[1] <= one[0] + _HANDOVER)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _exclude(one: Place, other: Place) -> bool:
     """Two provinces, or two units of one level below: no one holds posts in both at once."""
     province_of = load_places().province_of

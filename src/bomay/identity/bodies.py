@@ -2,8 +2,8 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from bomay.identity.ids import digest
 from bomay.identity.incarnations import Span, find_named_span, is_reorganised, span_of_unit, unit_is_known
@@ -14,7 +14,7 @@ from bomay.identity.words import Words
 from bomay.lexicon.places import Place, load_places
 from bomay.model import Body
 
-__all__ = ["MERGER_DAY", "Bodies", "BodyKey", "SeenBody", "most_common"]
+__all__ = ["MERGER_DAY", "Bodies", "BodyKey", "SeenBody", "ToldBody", "most_common", "seen_body"]
 
 MERGER_DAY = datetime.date(2025, 7, 1)
 _FREE_NAMING = frozenset({"fixed", "open"})
@@ -43,30 +43,39 @@ class BodyKey:
     span: Span = _OPEN_SPAN
 
 
-@dataclass(slots=True)
-class SeenBody:
-    """One incarnation with what articles call it and the claims that do."""
+@dataclass(frozen=True, slots=True)
+class ToldBody:
+    """A body as a claim names it."""
 
     key: BodyKey
-    names: Counter[str] = field(default_factory=Counter)
-    types: Counter[str] = field(default_factory=Counter)
-    claims: set[str] = field(default_factory=set)
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeenBody:
+    """One incarnation with what most articles call it, its type by most, and the claims that name it."""
+
+    key: BodyKey
+    name: str
+    type: str
+    claims: tuple[str, ...]
 
 
 class Bodies:
-    """The bodies named so far; ids come from name and unit, for bodies of a unit from its incarnation on the day."""
+    """Tells which body a claim names, and notes it: what is noted of a body makes it one (`seen_body`).
 
-    def __init__(self, words: Words) -> None:
+    Ids come from name and unit, for bodies of a unit from its incarnation on the day.
+    """
+
+    def __init__(self, words: Words, note: Callable[[ToldBody, str], None] = lambda told, claim: None) -> None:
         self._words = words
-        self._seen: dict[str, SeenBody] = {}
+        self._note = note
 
     def add(self, body: Body, row: Row, *, day: datetime.date | None, claim: str) -> BodyKey:
         """The key of a body that a claim names; `day` is when the fact held, None where that is not known."""
         found = self.key_of(body, row, day=day)
-        seen = self._seen.setdefault(found.id, SeenBody(found))
-        seen.names[body.name] += 1
-        seen.types[body.type or self._words.type_of(body.name)] += 1
-        seen.claims.add(claim)
+        self._note(ToldBody(found, body.name, body.type or self._words.type_of(body.name)), claim)
         return found
 
     def key_of(self, body: Body, row: Row, *, day: datetime.date | None) -> BodyKey:
@@ -114,10 +123,6 @@ class Bodies:
             return ""
         return home or (f"article {row.article}" if body.place else "")
 
-    def seen(self) -> Iterable[SeenBody]:
-        """All bodies, sorted by id."""
-        return (seen for _, seen in sorted(self._seen.items()))
-
 
 def _named(body: Body, day: datetime.date | None) -> BodyKey:
     """A body of the whole country that was reorganised; without a day it may be none of its incarnations."""
@@ -132,6 +137,16 @@ def _named(body: Body, day: datetime.date | None) -> BodyKey:
         known=span is not None,
         span=span or _OPEN_SPAN,
     )
+
+
+def seen_body(told: Iterable[tuple[ToldBody, int]], claims: Iterable[str]) -> SeenBody:
+    """The body of which all is given that claims name it, in their order, with how many do, and these claims."""
+    noted = list(told)
+    names, types = Counter[str](), Counter[str]()
+    for each, times in noted:
+        names[each.name] += times
+        types[each.type] += times
+    return SeenBody(noted[0][0].key, most_common(names), most_common(types), tuple(sorted(claims)))
 
 
 def most_common(counts: Counter[str]) -> str:

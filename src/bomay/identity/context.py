@@ -1,20 +1,19 @@
 """What an article as a whole tells of each person in it: whose news it is, which bodies and people stand beside."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from bomay.identity.jurisdiction import home_province, lineage
-from bomay.identity.names import key
 from bomay.identity.observe import Sighting, posts_told
+from bomay.identity.table import Row
 from bomay.lexicon.places import load_places
 from bomay.model import TenureStatus
 
-__all__ = ["CENTRE", "Context", "contexts_of"]
+__all__ = ["CENTRE", "CROWD", "Context", "Crowds", "Scene", "often", "scene_of"]
 
 CENTRE = "centre"
 
-_CROWD = 40  # names: a list of so many people says little about any two; a body of so many members neither
+CROWD = 40  # names: a list of so many people says little about any two; a body of so many members neither
 _OFTEN = 50  # articles, or one in a hundred: who is named more often than this is in everyone's company
 
 
@@ -30,34 +29,46 @@ class Context:
     company: frozenset[str]
 
 
-def contexts_of(sightings: Iterable[Sighting]) -> dict[str, Context]:
-    """The context of every article by its id."""
-    by_article: dict[str, list[Sighting]] = defaultdict(list)
-    named: Counter[str] = Counter()
-    members: dict[str, set[str]] = defaultdict(set)
-    for sighting in sightings:
-        name = key(sighting.name)
-        by_article[sighting.row.article].append(sighting)
-        named[name] += 1
-        for post in posts_told(sighting):
-            if len(members[post.body.line]) <= _CROWD:
-                members[post.body.line].add(name)
-    small = {line for line, names in members.items() if len(names) <= _CROWD}
-    often = {name for name, count in named.items() if count > max(_OFTEN, len(by_article) // 100)}
-    return {article: _context(each, small, often) for article, each in by_article.items()}
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What one article alone gives of its context: lineages of provinces, lines of bodies of the whole country, names.
+
+    Which of the lines and names tell something, all articles decide (`Crowds`).
+    """
+
+    provinces: tuple[str, ...]
+    lines: tuple[str, ...]
+    names: tuple[str, ...]
 
 
-def _context(sightings: list[Sighting], small: set[str], often: set[str]) -> Context:
-    row = sightings[0].row
+@dataclass(frozen=True, slots=True)
+class Crowds:
+    """What tells nothing of a person: lines of bodies with many members, and names that are named everywhere."""
+
+    lines: Collection[str]
+    names: Collection[str]
+
+    def context_of(self, scene: Scene) -> Context:
+        """The context of the article of a scene."""
+        lines = frozenset(line for line in scene.lines if line not in self.lines)
+        scenes = frozenset((*scene.provinces, CENTRE) if lines else scene.provinces)
+        names = scene.names if len(scene.names) <= CROWD else ()
+        return Context(scenes, lines, frozenset(name for name in names if name not in self.names))
+
+
+def often(articles: int) -> int:
+    """In how many of so many articles a name must stand to be in everyone's company."""
+    return max(_OFTEN, articles // 100)
+
+
+def scene_of(row: Row, sightings: Mapping[str, Sighting]) -> Scene:
+    """The scene of an article with the sightings in it, by the key of their name."""
     home = home_province(row.facts.place, row.day) if row.facts.place else ""
-    scenes, lines = {home} - {""}, set()
-    for sighting in sightings:
+    provinces, lines = {home} - {""}, set[str]()
+    for sighting in sightings.values():
         for post in posts_told(sighting):
             if post.status is TenureStatus.CURRENT and post.body.place is not None:
-                scenes.add(lineage(load_places().province_of(post.body.place)))
-            elif post.body.place is None and post.body.line in small:
+                provinces.add(lineage(load_places().province_of(post.body.place)))
+            elif post.body.place is None:
                 lines.add(post.body.line)
-                scenes.add(CENTRE)
-    names = frozenset(key(sighting.name) for sighting in sightings)
-    company = names - often if len(names) <= _CROWD else frozenset()
-    return Context(frozenset(scenes), frozenset(lines), company)
+    return Scene(tuple(sorted(provinces)), tuple(sorted(lines)), tuple(sightings))

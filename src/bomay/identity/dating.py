@@ -29,7 +29,7 @@ def not_after(facts: Facts) -> datetime.date | None:
     return min((day for day, posts in told.items() if posts > 1 or day == max(told)), default=None)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _last_day(body: str, place: str) -> datetime.date | None:
     ended = last_day_of(body)
     match = _UNIT.fullmatch(place)

@@ -3,22 +3,21 @@
 import datetime
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from bomay.identity.bodies import Bodies, BodyKey
 from bomay.identity.ids import digest
 from bomay.identity.jurisdiction import home_province, lineage
 from bomay.identity.names import key
-from bomay.identity.posts import Posts
+from bomay.identity.posts import ToldPost, post_id
 from bomay.identity.resolved import Directive
 from bomay.identity.table import Row
 from bomay.identity.words import Words
 from bomay.lexicon.places import load_places
 from bomay.model import Body, DirectiveClaim, PartialDate
 
-__all__ = ["ToldDirective", "amended", "build_directives", "number_key", "tell_directives"]
+__all__ = ["ToldDirective", "build_directives", "number_key", "tell_directives"]
 
 _YEAR = re.compile(r"/(?:19|20)\d\d(?:/|-|$)")
 # Who issues for the whole country; any other suffix (UBND, HĐND, TU, HU, …) is used in every province.
@@ -30,18 +29,32 @@ _NATIONAL_TITLE = re.compile(
 # Offices that issue in their own name are posts, not bodies.
 _OFFICES = {key("Thủ tướng Chính phủ"): ("Thủ tướng", "Chính phủ"), key("Chủ tịch nước"): ("Chủ tịch nước", "Nhà nước")}
 
+Group = tuple[str, str, str]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldDirective:
-    """A directive as one article cites it; `issuer` is ("body" or "post", id) and the issuer's lineage."""
+    """A directive as one article cites it; `article` is the article's place in time, `number` the directive's in it.
 
-    row: Row
+    `issuer` is ("body" or "post", id) and the issuer's lineage.
+    """
+
+    article: int
+    article_id: str
+    last_day: datetime.date | None
     number: int
     claim: str
     said: DirectiveClaim
     issuer: tuple[str, str] | None
     issuer_line: str
     scope: str
+
+    @property
+    def group(self) -> Group:
+        """What two citations must agree on to mean one directive: type, number or title, and for whom it holds."""
+        said = self.said
+        name = f"number {number_key(said.number)}" if said.number is not None else f"title {key(said.title or '')}"
+        return key(said.type), name, self.scope
 
 
 @dataclass(slots=True)
@@ -62,33 +75,33 @@ def number_key(number: str) -> str:
     return re.sub(r"(?<=[/-])(?:TƯ|TW)$", "TW", joined)
 
 
-def tell_directives(row: Row, bodies: Bodies, posts: Posts) -> list[ToldDirective]:
-    """The directives of one article; issuers are added to `bodies` or `posts`."""
+def tell_directives(
+    row: Row, bodies: Bodies, *, article: int, note: Callable[[ToldPost], None] = lambda told: None
+) -> Iterator[ToldDirective]:
+    """The directives of one article; bodies that issue them are added to `bodies`, posts that do are noted."""
     home = home_province(row.facts.place, row.last_day) if row.facts.place else ""
-    found: list[ToldDirective] = []
     for number, (claim, said) in enumerate(zip(row.ids.directives, row.facts.directives, strict=True)):
-        issuer, line, province = _issuer(said, row, bodies, posts, claim=claim)
-        scope = "" if _is_national(said) else province or line or home or f"article {row.article}"
-        told = ToldDirective(
-            row=row, number=number, claim=claim, said=said, issuer=issuer, issuer_line=line, scope=scope
+        issuer, line, province = None, "", ""
+        if said.issuer is not None:
+            day = said.date.latest if said.date else row.day
+            office = _OFFICES.get(key(said.issuer.name))
+            body = bodies.add(Body(name=office[1]) if office else said.issuer, row, day=day, claim=claim)
+            if office is not None:
+                note(ToldPost(office[0], body, office[1]))
+                issuer, line = ("post", post_id(office[0], body)), key(said.issuer.name)
+            else:
+                issuer, line, province = ("body", body.id), body.line, _province(body)
+        yield ToldDirective(
+            article=article,
+            article_id=row.article,
+            last_day=row.last_day,
+            number=number,
+            claim=claim,
+            said=said,
+            issuer=issuer,
+            issuer_line=line,
+            scope="" if _is_national(said) else province or line or home or f"article {row.article}",
         )
-        found.append(told)
-    return found
-
-
-def _issuer(
-    said: DirectiveClaim, row: Row, bodies: Bodies, posts: Posts, *, claim: str
-) -> tuple[tuple[str, str] | None, str, str]:
-    """The issuer, its lineage, and the lineage of its province ("" for none)."""
-    if said.issuer is None:
-        return None, "", ""
-    day = said.date.latest if said.date else row.day
-    office = _OFFICES.get(key(said.issuer.name))
-    if office is not None:
-        body = bodies.add(Body(name=office[1]), row, day=day, claim=claim)
-        return ("post", posts.add(office[0], body, office[1])), key(said.issuer.name), ""
-    body = bodies.add(said.issuer, row, day=day, claim=claim)
-    return ("body", body.id), body.line, _province(body)
 
 
 def _province(body: BodyKey) -> str:
@@ -103,26 +116,15 @@ def _is_national(said: DirectiveClaim) -> bool:
     return key(said.type) in _NATIONAL_TYPES or _NATIONAL_TITLE.search(title) is not None
 
 
-def build_directives(told: Iterable[ToldDirective], words: Words) -> tuple[tuple[Directive, ...], dict[str, str]]:
-    """All directives sorted by id, and the directive that each claim went into."""
-    groups: dict[tuple[str, str, str], list[ToldDirective]] = defaultdict(list)
-    for each in told:
-        groups[key(each.said.type), _name_key(each.said), each.scope].append(each)
-    found: list[Directive] = []
-    of_claim: dict[str, str] = {}
-    for group, members in sorted(groups.items()):
-        for node in _nodes(members):
-            directive = _directive(group, node, words)
-            found.append(directive)
-            of_claim.update((claim, directive.id) for claim in directive.claims)
-    return tuple(sorted(found, key=lambda directive: directive.id)), of_claim
+def build_directives(
+    group: Group, told: Iterable[ToldDirective], words: Words
+) -> Iterator[tuple[Directive, list[ToldDirective]]]:
+    """The directives of one group, each with the citations that mean it."""
+    for node in _nodes(told):
+        yield _directive(group, node, words), node.told
 
 
-def _name_key(said: DirectiveClaim) -> str:
-    return f"number {number_key(said.number)}" if said.number is not None else f"title {key(said.title or '')}"
-
-
-def _nodes(members: list[ToldDirective]) -> list[_Node]:
+def _nodes(members: Iterable[ToldDirective]) -> list[_Node]:
     """The most exact citations make the nodes; a vaguer one joins the only node that it can mean, else stands apart."""
     nodes: list[_Node] = []
     for told in sorted(members, key=_vagueness):
@@ -140,7 +142,7 @@ def _nodes(members: list[ToldDirective]) -> list[_Node]:
 def _vagueness(told: ToldDirective) -> tuple[object, ...]:
     date = told.said.date
     exact = (date is None, not (date and date.month), not (date and date.day))
-    return (*exact, date.to_iso() if date else "", not told.issuer_line, told.issuer_line, told.row.order, told.claim)
+    return (*exact, date.to_iso() if date else "", not told.issuer_line, told.issuer_line, told.article, told.claim)
 
 
 def _fits(node: _Node, told: ToldDirective) -> bool:
@@ -151,15 +153,15 @@ def _fits(node: _Node, told: ToldDirective) -> bool:
         return node.date.earliest <= date.latest and date.earliest <= node.date.latest
     if date is not None or node.date is None or _has_year(told.said):
         return True
-    return node.date.earliest <= (told.row.last_day or datetime.date.max)
+    return node.date.earliest <= (told.last_day or datetime.date.max)
 
 
 def _has_year(said: DirectiveClaim) -> bool:
     return said.number is not None and _YEAR.search(said.number) is not None
 
 
-def _directive(group: tuple[str, str, str], node: _Node, words: Words) -> Directive:
-    first = min(node.told, key=lambda told: (told.row.order, told.claim)).said
+def _directive(group: Group, node: _Node, words: Words) -> Directive:
+    first = min(node.told, key=lambda told: (told.article, told.claim)).said
     return Directive(
         id=digest("directive", *group, node.date.to_iso() if node.date else "", node.issuer_line),
         type=first.type,
@@ -168,19 +170,6 @@ def _directive(group: tuple[str, str, str], node: _Node, words: Words) -> Direct
         title=next((told.said.title for told in node.told if told.said.title), None),
         date=node.date,
         issuers=tuple(sorted({told.issuer for told in node.told if told.issuer is not None})),
-        articles=tuple(sorted({told.row.article for told in node.told})),
+        articles=tuple(sorted({told.article_id for told in node.told})),
         claims=tuple(sorted(told.claim for told in node.told)),
-    )
-
-
-def amended(directives: Iterable[Directive], of_claim: Mapping[str, str], rows: Iterable[Row]) -> tuple[Directive, ...]:
-    """The directives, each with what articles say that it does to others."""
-    acts: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for row in rows:
-        for one, other, act in row.amendments:
-            doer, done_to = of_claim[row.ids.directives[one]], of_claim[row.ids.directives[other]]
-            if doer != done_to:
-                acts[doer].add((act, done_to))
-    return tuple(
-        replace(each, acts_on=tuple(sorted(acts[each.id]))) if each.id in acts else each for each in directives
     )

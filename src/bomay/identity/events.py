@@ -1,7 +1,7 @@
 """Events: one for each that an article tells, joined where several articles tell the same one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bomay.identity.bodies import Bodies
@@ -11,94 +11,135 @@ from bomay.identity.observe import Sighting
 from bomay.identity.posts import post_label
 from bomay.identity.resolved import Event, Participation
 from bomay.identity.table import Row
-from bomay.model import Body, EventClaim, EventStatus, Part, TenureStatus
+from bomay.model import Body, EventStatus, Part, PartialDate, TenureStatus
 
-__all__ = ["ToldEvent", "build_events", "tell_events"]
+__all__ = ["ToldAgent", "ToldEvent", "build_events", "tell_events"]
 
 _SHARED_WITH_CHAIR = 2  # the chair and one more
 _SHARED_WITHOUT = 3
 
 
+@dataclass(frozen=True, slots=True)
+class ToldAgent:
+    """Who takes part in an event as one article tells it, with the posts that it gives a person as held then.
+
+    `body` is a body's id, "" for a person, who is the sighting of that number in the article.
+    """
+
+    body: str
+    sighting: int
+    part: Part
+    posts: tuple[str, ...]
+    claim: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldEvent:
-    """An event as one article tells it; `agents` are (name or body id, is a body, part, claim id)."""
+    """An event as one article tells it; `article` is the article's place in time.
 
-    row: Row
-    number: int
+    `cites` are the directives in its sentences, by their numbers among those of the article.
+    """
+
+    article: int
     claim: str
-    said: EventClaim
-    agents: tuple[tuple[str, bool, Part, str], ...]
+    type: str
+    status: EventStatus
+    title: str | None
+    start: PartialDate | None
+    end: PartialDate | None
+    place: str | None
+    agents: tuple[ToldAgent, ...]
+    cites: tuple[int, ...]
+
+    @property
+    def day(self) -> str:
+        """What two articles must agree on; an event without a full day is no other article's."""
+        return self.start.to_iso() if self.start is not None and self.start.day else self.claim
 
 
-def tell_events(row: Row, bodies: Bodies) -> list[ToldEvent]:
-    """The events of one article; bodies that take part are added to `bodies`, people stay names."""
-    found: list[ToldEvent] = []
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An event whose agents are known: people and bodies by their ids, with the part of each."""
+
+    told: ToldEvent
+    ids: tuple[str, ...]  # parallel to the agents
+    parts: Mapping[str, Collection[Part]]
+    cites: tuple[str, ...]
+
+
+def tell_events(row: Row, bodies: Bodies, sightings: Mapping[str, Sighting], *, article: int) -> Iterator[ToldEvent]:
+    """The events of one article with the sightings in it; bodies that take part are added to `bodies`."""
     for number, event in enumerate(row.facts.events):
         day = event.start.latest if event.start else row.day
-        agents = tuple(
-            (bodies.add(Body(name=part.agent), row, day=day, claim=claim).id if part.is_body else part.agent,
-             part.is_body, part.part, claim)
-            for claim, part in zip(row.ids.participations[number], event.participants, strict=True)
-        )  # fmt: skip
-        found.append(ToldEvent(row=row, number=number, claim=row.ids.events[number], said=event, agents=agents))
-    return found
+        agents: list[ToldAgent] = []
+        for claim, part in zip(row.ids.participations[number], event.participants, strict=True):
+            if part.is_body:
+                body = bodies.add(Body(name=part.agent), row, day=day, claim=claim).id
+                agents.append(ToldAgent(body, 0, part.part, (), claim))
+            else:
+                sighting = sightings[key(part.agent)]
+                agents.append(ToldAgent("", sighting.number, part.part, tuple(_posts_then(sighting)), claim))
+        yield ToldEvent(
+            article=article,
+            claim=row.ids.events[number],
+            type=event.type,
+            status=event.status,
+            title=event.title,
+            start=event.start,
+            end=event.end,
+            place=event.place,
+            agents=tuple(agents),
+            cites=tuple(directive for told, directive in row.event_cites if told == number),
+        )
 
 
-def build_events(
-    told: Iterable[ToldEvent],
-    sightings: Mapping[tuple[str, str], tuple[str, Sighting]],
-    *,
-    cites: Mapping[tuple[str, int], tuple[str, ...]],
-) -> tuple[Event, ...]:
-    """All events sorted by id; `sightings` gives person and sighting of (article, key of a name)."""
-    same: dict[tuple[str, ...], list[list[ToldEvent]]] = defaultdict(list)
-    for event in sorted(told, key=lambda each: (each.row.order, each.number)):
-        groups = same[_day_and_type(event)]
-        agents = _agents(event, sightings)
+def _posts_then(sighting: Sighting) -> Iterator[str]:
+    """The posts that the article gives the person as held then."""
+    for post in sighting.posts:
+        if post.status in (TenureStatus.CURRENT, TenureStatus.INCOMING):
+            yield post_label(post.role, post.body_name)
+
+
+def build_events(told: Iterable[tuple[ToldEvent, Mapping[int, str], tuple[str, ...]]]) -> Iterator[Event]:
+    """The events of one type and day, told in the order of their articles.
+
+    Each comes with the people of its article, by the numbers of their sightings, and the directives that it cites.
+    """
+    groups: list[list[_Known]] = []
+    for event, people, cites in told:
+        known = _known(event, people, cites)
         for group in groups:
-            if _is_same(event, agents, group, sightings):
-                group.append(event)
+            if _is_same(known, group):
+                group.append(known)
                 break
         else:
-            groups.append([event])
-    found = [_event(group, sightings, cites) for groups in same.values() for group in groups]
-    return tuple(sorted(found, key=lambda event: event.id))
+            groups.append([known])
+    yield from map(_event, groups)
 
 
-Sightings = Mapping[tuple[str, str], tuple[str, Sighting]]
+def _known(event: ToldEvent, people: Mapping[int, str], cites: tuple[str, ...]) -> _Known:
+    ids = tuple(agent.body or people[agent.sighting] for agent in event.agents)
+    parts: dict[str, set[Part]] = defaultdict(set)
+    for who, agent in zip(ids, event.agents, strict=True):
+        parts[who].add(agent.part)
+    return _Known(event, ids, parts, cites)
 
 
-def _day_and_type(event: ToldEvent) -> tuple[str, ...]:
-    """What two articles must agree on; an event without a full day is no other article's."""
-    start = event.said.start
-    if start is None or not start.day:
-        return (event.said.type, event.claim)
-    return (event.said.type, start.to_iso())
-
-
-def _agents(event: ToldEvent, sightings: Sightings) -> dict[str, set[Part]]:
-    found: dict[str, set[Part]] = defaultdict(set)
-    for agent, is_body, part, _ in event.agents:
-        found[agent if is_body else sightings[event.row.article, key(agent)][0]].add(part)
-    return found
-
-
-def _is_same(event: ToldEvent, agents: dict[str, set[Part]], group: list[ToldEvent], sightings: Sightings) -> bool:
+def _is_same(event: _Known, group: list[_Known]) -> bool:
     """Whether the event shares its chair and one more, or three participants, with one that another article tells."""
-    if any(other.row.article == event.row.article for other in group):
+    if any(other.told.article == event.told.article for other in group):
         return False
     for other in group:
-        others = _agents(other, sightings)
-        shared = agents.keys() & others.keys()
-        chaired = any(Part.CHAIR in agents[agent] and Part.CHAIR in others[agent] for agent in shared)
+        shared = event.parts.keys() & other.parts.keys()
+        chaired = any(Part.CHAIR in event.parts[agent] and Part.CHAIR in other.parts[agent] for agent in shared)
         if len(shared) >= (_SHARED_WITH_CHAIR if chaired else _SHARED_WITHOUT):
             return True
     return False
 
 
-def _event(group: list[ToldEvent], sightings: Sightings, cites: Mapping[tuple[str, int], tuple[str, ...]]) -> Event:
-    event_id = digest("event", group[0].claim)
-    said = [event.said for event in group]
+def _event(group: list[_Known]) -> Event:
+    said = [event.told for event in group]
+    event_id = digest("event", said[0].claim)
     held = any(each.status is EventStatus.HELD for each in said)
     return Event(
         id=event_id,
@@ -108,21 +149,20 @@ def _event(group: list[ToldEvent], sightings: Sightings, cites: Mapping[tuple[st
         start=said[0].start,
         end=next((each.end for each in said if each.end), None),
         place=next((each.place for each in said if each.place), None),
-        participations=_participations(event_id, group, sightings),
-        cites=tuple(sorted({each for event in group for each in cites.get((event.row.article, event.number), ())})),
-        claims=tuple(sorted(event.claim for event in group)),
+        participations=_participations(event_id, group),
+        cites=tuple(sorted({cited for event in group for cited in event.cites})),
+        claims=tuple(sorted(each.claim for each in said)),
     )
 
 
-def _participations(event_id: str, group: list[ToldEvent], sightings: Sightings) -> tuple[Participation, ...]:
+def _participations(event_id: str, group: list[_Known]) -> tuple[Participation, ...]:
     claims: dict[tuple[str, bool, Part], set[str]] = defaultdict(set)
     posts: dict[tuple[str, bool, Part], set[str]] = defaultdict(set)
     for event in group:
-        for agent, is_body, part, claim in event.agents:
-            person, sighting = ("", None) if is_body else sightings[event.row.article, key(agent)]
-            slot = (agent if is_body else person, is_body, part)
-            claims[slot].add(claim)
-            posts[slot].update(_posts_then(sighting))
+        for who, agent in zip(event.ids, event.told.agents, strict=True):
+            slot = (who, bool(agent.body), agent.part)
+            claims[slot].add(agent.claim)
+            posts[slot].update(agent.posts)
     return tuple(
         Participation(
             id=digest("participation", event_id, *slot[:1], slot[2]),
@@ -134,10 +174,3 @@ def _participations(event_id: str, group: list[ToldEvent], sightings: Sightings)
         )
         for slot in sorted(claims)
     )
-
-
-def _posts_then(sighting: Sighting | None) -> Iterable[str]:
-    """The posts that the article gives the person as held then."""
-    for post in sighting.posts if sighting else ():
-        if post.status in (TenureStatus.CURRENT, TenureStatus.INCOMING):
-            yield post_label(post.role, post.body_name)

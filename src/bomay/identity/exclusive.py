@@ -13,19 +13,16 @@ __all__ = ["close_excluded"]
 
 
 def close_excluded(tenures: Iterable[Tenure]) -> tuple[list[Tenure], Mapping[str, tuple[str, ...]]]:
-    """The tenures, with those closed that a later post of the same person excludes; and what each later one closes."""
+    """One person's tenures, with those closed that a later post excludes; and what each later one closes."""
     found = {tenure.id: tenure for tenure in tenures}
-    by_person: dict[str, list[str]] = defaultdict(list)
-    for tenure in found.values():
-        if tenure.post.role_id is not None and not tenure.conflict and not tenure.acting:
-            by_person[tenure.person].append(tenure.id)
+    counted = (each for each in found.values() if each.post.role_id is not None)
+    held = [each.id for each in counted if not each.conflict and not each.acting]
     closes: dict[str, list[str]] = defaultdict(list)
-    for held in by_person.values():
-        for one_id in held:
-            for other_id in held:
-                if one_id != other_id and _closes(found[other_id], found[one_id]):
-                    found[one_id] = _closed(found[one_id], found[other_id])
-                    closes[other_id].append(one_id)
+    for one_id in held:
+        for other_id in held:
+            if one_id != other_id and _closes(found[other_id], found[one_id]):
+                found[one_id] = _closed(found[one_id], found[other_id])
+                closes[other_id].append(one_id)
     return list(found.values()), {tenure: tuple(sorted(closed)) for tenure, closed in closes.items()}
 
 

@@ -97,7 +97,7 @@ def unit_is_known(place: Place, day: datetime.date | None) -> bool:
     return day is not None or _is_only(place)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _is_only(place: Place) -> bool:
     named = load_places().by_name(place.name, level=place.level)
     return sum(each.kind == place.kind and lineage(each) == lineage(place) for each in named) == 1

@@ -3,7 +3,7 @@
 import datetime
 import itertools
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bomay.identity.clusters import Clusters, gap
 from bomay.identity.context import CENTRE, Context
@@ -29,9 +29,9 @@ Fit = tuple[bool, bool, bool, int]  # several of the company, the scene, a body 
 
 
 class Group:
-    """The sightings of one name, by their numbers among the clusters; with the contexts of their articles."""
+    """The sightings of one name, by their numbers among the clusters; with the contexts of all of these."""
 
-    def __init__(self, clusters: Clusters, numbers: Sequence[int], contexts: Mapping[str, Context]) -> None:
+    def __init__(self, clusters: Clusters, numbers: Sequence[int], contexts: Sequence[Context]) -> None:
         self.clusters, self.numbers = clusters, numbers
         self.contexts = contexts
         self.long_name = len(clusters.sightings[numbers[0]].name.split()) >= _LONG_NAME_SYLLABLES
@@ -46,7 +46,7 @@ class Group:
 
     def context(self, number: int) -> Context:
         """The context of a sighting's article."""
-        return self.contexts[self.clusters.sightings[number].row.article]
+        return self.contexts[number]
 
 
 def join_group(group: Group, *, leave_out: frozenset[str] = frozenset()) -> None:
@@ -178,7 +178,7 @@ def _has_namesake(group: Group, one: int, other: int) -> bool:
 
 def _is_told(group: Group, root: int) -> bool:
     members = (group.clusters.sightings[number] for number in group.clusters.members(root))
-    return sum(each.row.last_day is not None and bool(each.posts or each.changes) for each in members) >= _TOLD
+    return sum(each.article.last_day is not None and bool(each.posts or each.changes) for each in members) >= _TOLD
 
 
 def _follows(one: Traits, other: Traits) -> bool:

@@ -42,7 +42,7 @@ def ruled(ruling: Ruling, sightings: Sequence[Sighting]) -> Judgement:
 
 
 def _claims(sightings: Sequence[Sighting]) -> tuple[str, ...]:
-    return tuple(sorted(claim for sighting in sightings for claim in sighting.claims[:1]))
+    return tuple(sorted(sighting.claim for sighting in sightings))
 
 
 def _judgement(

@@ -27,7 +27,7 @@ class Where:
     province: str = ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def find_place(name: str, where: Where) -> Place | None:
     """The unit named at the end of `name`, a body's full name or a place with its level; None where it is open.
 
@@ -92,7 +92,7 @@ def _as_on(places: list[Place], day: datetime.date | None) -> list[Place]:
     return [place for place in ended if place.valid_to == last] if ended else places
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def lineage(place: Place) -> str:
     """The id of the last unit that a place went into: the same for tỉnh Thái Nguyên before and after a merger."""
     gazetteer, seen = load_places(), {place.id}

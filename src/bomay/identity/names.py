@@ -15,7 +15,7 @@ _GAPS = re.compile(r"[\s\u00a0\u200b]+")
 _DASHES = re.compile(r"\s*[-‐‑‒–—−]\s*")
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """The form in which two spellings of one name are equal.
 
@@ -39,7 +39,7 @@ def _tone_last(match: re.Match[str]) -> str:
     return "".join(letter for letter in word if letter not in _TONES) + tones if tones else word
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """The name without diacritics, in lower case; for looking up only, never for telling people apart.
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from bomay.identity.bodies import MERGER_DAY, Bodies, BodyKey
 from bomay.identity.bounds import Bounds, began, ended, seen
 from bomay.identity.names import key
-from bomay.identity.table import Row
+from bomay.identity.table import WEB_NEWS, Row
 from bomay.model import Body, ChangeClaim, ChangeKind, EventStatus, PartialDate, TenureClaim, TenureStatus
 
-__all__ = ["OWN_TIME_DAYS", "ChangeSeen", "PostSeen", "Sighting", "observe", "posts_told"]
+__all__ = ["OWN_TIME_DAYS", "Article", "ChangeSeen", "PostSeen", "Sighting", "observe", "posts_told"]
 
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TERM = datetime.timedelta(days=5 * 366)
@@ -40,9 +40,12 @@ class PostSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeSeen:
-    """One personnel act as an article tells it; `post` None where it names none; `renews`: it begins no tenure."""
+    """One personnel act as an article tells it; `post` None where it names none; `renews`: it begins no tenure.
 
-    number: int
+    `cites` are the directives in its sentences, by their numbers among those of the article.
+    """
+
+    cites: tuple[int, ...]
     kind: ChangeKind
     post: PostSeen | None
     date: PartialDate | None
@@ -50,15 +53,31 @@ class ChangeSeen:
     claim: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What a sighting knows of its article; `number` is its place among all in time.
+
+    `last_day` is the last day of publication, `news_day` the day by which it was news, None where that is not known.
+    """
+
+    id: str
+    number: int
+    last_day: datetime.date | None
+    news_day: datetime.date | None
+
+
 @dataclass(slots=True)
 class Sighting:
-    """One person in one article: all that this article says of her."""
+    """One person in one article: all that this article says of her; `number` is her place among those in it."""
 
-    row: Row
+    article: Article
+    number: int
     name: str
-    claims: list[str] = field(default_factory=list)
+    claim: str
     posts: list[PostSeen] = field(default_factory=list)
     changes: list[ChangeSeen] = field(default_factory=list)
+    honorifics: list[str] = field(default_factory=list)
+    births: list[PartialDate] = field(default_factory=list)
 
 
 def posts_told(sighting: Sighting) -> Iterator[PostSeen]:
@@ -67,27 +86,48 @@ def posts_told(sighting: Sighting) -> Iterator[PostSeen]:
     yield from (change.post for change in sighting.changes if change.post is not None)
 
 
-def observe(row: Row, bodies: Bodies) -> dict[str, Sighting]:
-    """The people of one article by the key of their name, with posts and acts; bodies are added to `bodies`."""
-    found: dict[str, Sighting] = {}
+def observe(row: Row, bodies: Bodies, *, number: int = 0) -> dict[str, Sighting]:
+    """The people of one article by the key of their name, with posts and acts; bodies are added to `bodies`.
+
+    `number` is the article's place in time.
+    """
+    found = _Sightings(Article(id=row.article, number=number, last_day=row.last_day, news_day=_news_day(row)))
     for claim, person in zip(row.ids.people, row.facts.people, strict=True):
-        _sighting(found, row, person.name, claim)
+        sighting = found.of(person.name, claim)
+        sighting.honorifics += filter(None, (person.honorific,))
+        sighting.births += filter(None, (person.born,))
     accused = {key(change.person) for change in row.facts.changes if change.kind is ChangeKind.DISCIPLINED}
-    for number, (claim, tenure) in enumerate(zip(row.ids.tenures, row.facts.tenures, strict=True)):
+    for nth, (claim, tenure) in enumerate(zip(row.ids.tenures, row.facts.tenures, strict=True)):
         body = bodies.add(tenure.body, row, day=_day_of_tenure(tenure, row), claim=claim)
-        post = _post(tenure, row, body, number=number, accused=key(tenure.person) in accused)
-        _sighting(found, row, tenure.person, claim).posts.append(post)
-    for number, (claim, change) in enumerate(zip(row.ids.changes, row.facts.changes, strict=True)):
-        seen_change = _change(change, row, bodies, claim=claim, number=number)
-        _sighting(found, row, change.person, claim).changes.append(seen_change)
+        post = _post(tenure, row, body, number=nth, accused=key(tenure.person) in accused)
+        found.of(tenure.person, claim).posts.append(post)
+    for nth, (claim, change) in enumerate(zip(row.ids.changes, row.facts.changes, strict=True)):
+        seen_change = _change(change, row, bodies, claim=claim, number=nth)
+        found.of(change.person, claim).changes.append(seen_change)
     for agent, claim in _agents(row):
-        _sighting(found, row, agent, claim)
-    return found
+        found.of(agent, claim)
+    return found.by_name
 
 
-def _sighting(found: dict[str, Sighting], row: Row, name: str, claim: str) -> Sighting:
-    """The sighting of a name; it stands on the claim that first gives the name, as a rule the claim on the person."""
-    return found.setdefault(key(name), Sighting(row, name, [claim]))
+class _Sightings:
+    """The sightings of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self.by_name: dict[str, Sighting] = {}
+
+    def of(self, name: str, claim: str) -> Sighting:
+        """That of a name; it stands on the claim that first gives the name, as a rule the claim on the person."""
+        found = self.by_name.get(key(name))
+        if found is None:
+            found = self.by_name[key(name)] = Sighting(self._article, len(self.by_name), name, claim)
+        return found
+
+
+def _news_day(row: Row) -> datetime.date | None:
+    """When the article was news: its date, else the last day of an event that it tells as held; bounds do not count."""
+    held = (each.start.latest for each in row.facts.events if each.start and each.status is EventStatus.HELD)
+    return row.last_day or max((day for day in held if day >= WEB_NEWS), default=None)
 
 
 def _agents(row: Row) -> Iterator[tuple[str, str]]:
@@ -198,7 +238,8 @@ def _change(change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str, number
             claim=claim,
         )
     renews = _confirms(change, row)
-    return ChangeSeen(number=number, kind=change.kind, post=post, date=change.date, renews=renews, claim=claim)
+    cites = tuple(directive for told, directive in row.change_cites if told == number)
+    return ChangeSeen(cites=cites, kind=change.kind, post=post, date=change.date, renews=renews, claim=claim)
 
 
 def _add_body(body: Body, change: ChangeClaim, row: Row, bodies: Bodies, *, claim: str) -> BodyKey:

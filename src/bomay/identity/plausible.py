@@ -1,7 +1,6 @@
 """Dates that cannot be, by the day of their article: kept as what the article says, never used to bound anything."""
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -43,15 +42,13 @@ class _Judge:
         return ""
 
 
-def without_implausible(rows: Sequence[Row]) -> tuple[list[Row], tuple[Doubt, ...]]:
-    """The rows without the dates that cannot be, and these dates, sorted.
+def without_implausible(row: Row, newest: datetime.date | None) -> tuple[Row, list[Doubt]]:
+    """The row without the dates that cannot be, and these dates.
 
     What is told as past lies before its article, an act within a year of it, a plan within ten. An article without a
-    date is measured by the last day of all dated ones.
+    date is measured by the `newest` day of all dated ones.
     """
-    newest = max((row.last_day for row in rows if row.last_day is not None), default=None)
-    found = [_settled(row, row.last_day or newest) for row in rows]
-    return [row for row, _ in found], tuple(sorted(doubt for _, doubts in found for doubt in doubts))
+    return _settled(row, row.last_day or newest)
 
 
 def _settled(row: Row, now: datetime.date | None) -> tuple[Row, list[Doubt]]:

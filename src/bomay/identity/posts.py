@@ -1,7 +1,8 @@
 """Posts: a role in a body, apart from who holds it."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from bomay.identity.bodies import BodyKey, most_common
 from bomay.identity.ids import digest
@@ -9,50 +10,42 @@ from bomay.identity.names import key
 from bomay.identity.resolved import Post
 from bomay.identity.words import Words
 
-__all__ = ["Posts", "post_label"]
+__all__ = ["ToldPost", "build_post", "post_id", "post_label"]
 
 
-@dataclass(slots=True)
-class _Seen:
+@dataclass(frozen=True, slots=True)
+class ToldPost:
+    """A role in a body, as a claim names both; `times` how often what is drawn from the claim names it."""
+
     role: str
     body: BodyKey
     body_name: str
-    names: Counter[str] = field(default_factory=Counter)
+    times: int = 1
 
 
-class Posts:
-    """The posts seen so far, by role and incarnation of the body."""
+def post_id(role: str, body: BodyKey) -> str:
+    """The id of a post: its role and the incarnation of its body."""
+    return digest("post", key(role), body.id)
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        self._seen: dict[str, _Seen] = {}
 
-    def add(self, role: str, body: BodyKey, body_name: str) -> str:
-        """The id of a post that a claim names."""
-        post_id = digest("post", key(role), body.id)
-        seen = self._seen.setdefault(post_id, _Seen(role, body, body_name))
-        seen.names[post_label(role, body_name)] += 1
-        return post_id
-
-    def get(self, post_id: str) -> Post:
-        """The post of that id; raises KeyError where none was added."""
-        seen = self._seen[post_id]
-        return Post(
-            id=post_id,
-            label=most_common(seen.names),
-            role=seen.role,
-            role_id=self._words.role_id(seen.role),
-            body=seen.body.id,
-            seats=self._words.role_seats(seen.role, seen.body_name),
-            body_type=self._words.type_of(seen.body_name),
-            place=seen.body.place if seen.body.incarnate else None,
-            body_founded=seen.body.span.founded,
-            body_dissolved=seen.body.span.dissolved,
-        )
-
-    def nodes(self) -> tuple[Post, ...]:
-        """All posts, sorted by id."""
-        return tuple(self.get(post_id) for post_id in sorted(self._seen))
+def build_post(told: Iterable[ToldPost], words: Words) -> Post:
+    """The post of which all that claims name is given, in their order."""
+    named = list(told)
+    first, labels = named[0], Counter[str]()
+    for each in named:
+        labels[post_label(each.role, each.body_name)] += each.times
+    return Post(
+        id=post_id(first.role, first.body),
+        label=most_common(labels),
+        role=first.role,
+        role_id=words.role_id(first.role),
+        body=first.body.id,
+        seats=words.role_seats(first.role, first.body_name),
+        body_type=words.type_of(first.body_name),
+        place=first.body.place if first.body.incarnate else None,
+        body_founded=first.body.span.founded,
+        body_dissolved=first.body.span.dissolved,
+    )
 
 
 def post_label(role: str, body: str) -> str:

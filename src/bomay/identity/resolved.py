@@ -4,7 +4,11 @@ Every `id` is a hash without its kind; `claims` are the ids of the claims that a
 """
 
 import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any
 
 from bomay.identity.bounds import Bounds
 from bomay.lexicon.places import Place
@@ -23,6 +27,9 @@ __all__ = [
     "Post",
     "Resolved",
     "Tenure",
+    "Thing",
+    "Unmet",
+    "collect",
 ]
 
 
@@ -199,6 +206,16 @@ class Doubt:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A ruling on a name that no article has, told in words."""
+
+    told: str
+
+
+Thing = Person | BodyNode | BodyChange | Post | Tenure | Act | Event | Directive | Judgement | Doubt | Unmet
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
     """Everything drawn from the claims of all articles; each kind sorted by id.
@@ -217,3 +234,34 @@ class Resolved:
     judgements: tuple[Judgement, ...]
     unmet: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+
+    def __iter__(self) -> Iterator[Thing]:
+        """All things of the graph, kind by kind."""
+        kinds: tuple[Iterable[Thing], ...] = (self.people, self.bodies, self.changes, self.posts, self.tenures)
+        kinds += (self.acts, self.events, self.directives, self.judgements, self.doubts)
+        for kind in kinds:
+            yield from kind
+
+
+def collect(things: Iterable[Thing]) -> Resolved:
+    """All things at once, by kind."""
+    of: dict[type, list[Any]] = defaultdict(list)
+    for thing in things:
+        of[type(thing)].append(thing)
+
+    def kind(wanted: type[Any]) -> tuple[Any, ...]:
+        return tuple(sorted(of[wanted], key=attrgetter("id")))
+
+    return Resolved(
+        people=kind(Person),
+        bodies=kind(BodyNode),
+        changes=kind(BodyChange),
+        posts=kind(Post),
+        tenures=kind(Tenure),
+        acts=kind(Act),
+        events=kind(Event),
+        directives=kind(Directive),
+        judgements=kind(Judgement),
+        unmet=tuple(each.told for each in of[Unmet]),
+        doubts=tuple(sorted(of[Doubt])),
+    )

@@ -1,23 +1,25 @@
-"""What the resolver keeps of an article: its claims and their ids, neither text nor quotes."""
+"""What the resolver keeps of an article: its claims and their ids, neither text nor quotes; on disk, in time."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bomay.identity.amending import Amendment, amendments_of
 from bomay.identity.dating import not_after
+from bomay.identity.disk import Disk
 from bomay.identity.ids import ClaimIds, claim_ids
+from bomay.identity.packing import Packing
 from bomay.identity.telling import guessed_changes, guessed_tenures, told_of_other_times
-from bomay.model import Document, EventStatus, Evidence, Facts, Span, TenureStatus
+from bomay.model import Body, Document, EventStatus, Evidence, Facts, PartialDate, Span, TenureStatus
 from bomay.text.surroundings import surroundings
 
-__all__ = ["WEB_NEWS", "Row", "to_row"]
+__all__ = ["WEB_NEWS", "Row", "RowTable", "to_row"]
 
 WEB_NEWS = datetime.date(1997, 11, 19)  # Vietnam joins the Internet; the first official paper on it followed in 1998
-_NOTHING = Evidence()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """One article in the resolver's table.
 
@@ -42,7 +44,7 @@ class Row:
         """The article's id."""
         return self.facts.document.id
 
-    @property
+    @cached_property
     def first_day(self) -> datetime.date | None:
         """The first day on which it can have been published; None where that is not known.
 
@@ -103,23 +105,8 @@ def to_row(facts: Facts) -> Row:
 
 def _light(facts: Facts) -> Facts:
     document = facts.document
-    return replace(
-        facts,
-        document=Document(id=document.id, text="", source=document.source, published=document.published),
-        people=tuple(replace(person, evidence=_NOTHING) for person in facts.people),
-        tenures=tuple(replace(tenure, evidence=_NOTHING) for tenure in facts.tenures),
-        changes=tuple(replace(change, evidence=_NOTHING) for change in facts.changes),
-        events=tuple(
-            replace(
-                event,
-                evidence=_NOTHING,
-                participants=tuple(replace(part, evidence=_NOTHING) for part in event.participants),
-            )
-            for event in facts.events
-        ),
-        directives=tuple(replace(directive, evidence=_NOTHING) for directive in facts.directives),
-        unread=(),
-    )
+    light = Document(id=document.id, text="", source=document.source, published=document.published)
+    return replace(facts, document=light, unread=())
 
 
 def _sentences(document: Document, evidence: Evidence) -> list[Span]:
@@ -137,3 +124,46 @@ def _touching(document: Document, told: list[Evidence], cited: list[list[Span]])
         for directive, spans in enumerate(cited):
             if any(one.start < other.end and other.start < one.end for one in tells for other in spans):
                 yield number, directive
+
+
+_ROWS = Packing(Row, shared=(Body, PartialDate))
+
+
+class RowTable:
+    """The rows of any number of articles, on disk; a context manager. Evidence is not kept."""
+
+    def __init__(self) -> None:
+        self._disk = Disk()
+        self._disk.create("row", "day", "article", "last_day", "packed")
+
+    def __enter__(self) -> "RowTable":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._disk.close()
+
+    def add(self, row: Row) -> None:
+        """Take the row of one more article."""
+        last_day = row.last_day
+        known = last_day.toordinal() if last_day else None
+        self._disk.put("row", row.order[0].toordinal(), row.article, known, _ROWS.pack(row))
+
+    def drop(self, articles: Collection[str]) -> None:
+        """Forget the rows of these articles, as if they had never come."""
+        for article in articles:
+            self._disk.ask("DELETE FROM row WHERE article = ?", article)
+
+    def __len__(self) -> int:
+        ((count,),) = self._disk.ask("SELECT COUNT(*) FROM row")
+        return int(count)
+
+    @property
+    def newest_day(self) -> datetime.date | None:
+        """The last day on which a dated article was published; None where none has a date."""
+        ((day,),) = self._disk.ask("SELECT MAX(last_day) FROM row")
+        return datetime.date.fromordinal(day) if day is not None else None
+
+    def __iter__(self) -> Iterator[Row]:
+        """The rows in time, as `Row.order` says: whatever the order in which they came."""
+        for (packed,) in self._disk.ask("SELECT packed FROM row ORDER BY day, article"):
+            yield _ROWS.unpack(packed)

@@ -3,29 +3,40 @@
 import datetime
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from bomay.identity.bounds import Bounds, seen_in_renewal
-from bomay.identity.exclusive import close_excluded
 from bomay.identity.ids import digest
 from bomay.identity.names import key
 from bomay.identity.observation import Observation, borne_out, without_days
 from bomay.identity.observe import PostSeen, Sighting
-from bomay.identity.posts import Posts
+from bomay.identity.posts import post_id
 from bomay.identity.resolved import Post, Tenure
 from bomay.identity.seats import strays
 from bomay.identity.succession import follow
 from bomay.model import ChangeKind, PartialDate, TenureStatus
 
-__all__ = ["Tenures", "build_tenures"]
+__all__ = ["Holder", "build_tenures", "observations"]
 
 _FIRM = 2  # articles that must tell of a holder before others' tenures are cut by it: one alone may be misread
 _ONE_START = datetime.timedelta(days=366)  # of two starts so near, one is misdated: nobody begins twice in a year
 _LONGEST = datetime.timedelta(days=40 * 366)  # nobody holds one post for longer
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
-Observed = dict[tuple[str, str], list[Observation]]
+
+
+Observed = dict[str, list[Observation]]  # by person
+
+
+@dataclass(slots=True)
+class Holder:
+    """Who is told to have held a post: the person's name and death, and the claims that tell it."""
+
+    name: str
+    died: datetime.date | None
+    observations: list[Observation] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -35,75 +46,23 @@ class _Segment:
     seen: list[Observation] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Tenures:
-    """All tenures sorted by id, the tenure that each claim went into, and what each tenure closes by its post."""
+def observations(sightings: Iterable[Sighting]) -> Iterator[tuple[Sighting, str, str, Observation]]:
+    """The claims of one person on posts: where it is made, the post that it names, the one of which it tells, itself.
 
-    tenures: tuple[Tenure, ...]
-    of_claim: Mapping[str, str]
-    closes: Mapping[str, tuple[str, ...]]
-
-
-def build_tenures(
-    sightings: Iterable[tuple[str, Sighting]], posts: Posts, *, deaths: Mapping[str, datetime.date]
-) -> Tenures:
-    """Tenures of sightings, each given with its person's id; `deaths` end what their person still holds.
-
-    Two sightings are one tenure unless their bounds exclude each other, or the post has one seat and someone else
-    was seen in it between them. An election of one who holds the post already begins a new term, no new tenure.
+    One that names an unknown incarnation tells of the only one in which the person is seen.
     """
-    given = list(sightings)
-    names = {person: key(sighting.name) for person, sighting in given}
-    observed = _believed(_observe(given, posts), posts, names)
-    holds = _holds(observed)
-    found: list[Tenure] = []
-    firm: set[str] = set()
-    for (person, post_id), observations in sorted(observed.items()):
-        post = posts.get(post_id)
-        others = _others(holds[post_id], person, names) if post.seats == "one" else []
-        segments = _segments(observations, others)
-        if len(segments) > 1 and others:
-            segments = [each if _is_borne_out(each) else _without_days(each) for each in segments]
-        for tenure, segment in _tenures(person, post, segments, died=deaths.get(person)):
-            found.append(tenure)
-            if _is_firm(segment.seen):
-                firm.add(tenure.id)
-    found = follow(found, firm=firm, names=names)
-    found, closes = close_excluded(found)
-    of_claim = {claim: tenure.id for tenure in found for claim in tenure.claims}
-    return Tenures(tuple(sorted(found, key=lambda tenure: tenure.id)), of_claim, closes)
-
-
-def _observe(sightings: Iterable[tuple[str, Sighting]], posts: Posts) -> Observed:
-    """The claims by person and post; one on an unknown incarnation goes to the only one in which the person is seen."""
-    told: list[tuple[str, str, Observation]] = []
-    known: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for person, sighting in sightings:
+    told: list[tuple[Sighting, str, Observation]] = []
+    known: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for sighting in sightings:
         for seen, kind in _posts_of(sighting):
-            post_id = posts.add(seen.role, seen.body, seen.body_name)
-            told.append((person, post_id, Observation(_day(seen, sighting), sighting.row.article, seen, kind)))
+            named = post_id(seen.role, seen.body)
+            told.append((sighting, named, Observation(_day(seen, sighting), sighting.article.id, seen, kind)))
             if seen.body.known:
-                known[person, key(seen.role), seen.body.line].add(post_id)
-    observed: Observed = defaultdict(list)
-    for person, post_id, observation in told:
+                known[key(seen.role), seen.body.line].add(named)
+    for sighting, named, observation in told:
         seen = observation.seen
-        same = known.get((person, key(seen.role), seen.body.line), set()) if not seen.body.known else set()
-        observed[person, next(iter(same)) if len(same) == 1 else post_id].append(observation)
-    return observed
-
-
-def _believed(observed: Observed, posts: Posts, names: Mapping[str, str]) -> Observed:
-    """The claims, without days that the days of others make unlikely: of undated articles, of strays in a seat."""
-    found = {place: borne_out(observations) for place, observations in observed.items()}
-    seats: dict[str, list[tuple[str, Observation]]] = defaultdict(list)
-    for (person, post_id), observations in found.items():
-        if posts.get(post_id).seats == "one":
-            seats[post_id] += [(names[person], each) for each in observations if _sits(each)]
-    unlikely = frozenset[str]().union(*map(strays, seats.values()))
-    return {
-        place: [without_days(each) if each.seen.claim in unlikely else each for each in observations]
-        for place, observations in found.items()
-    }
+        same = known.get((key(seen.role), seen.body.line), ()) if not seen.body.known else ()
+        yield sighting, named, next(iter(same)) if len(same) == 1 else named, observation
 
 
 def _sits(observation: Observation) -> bool:
@@ -120,14 +79,50 @@ def _posts_of(sighting: Sighting) -> Iterator[tuple[PostSeen, ChangeKind | None]
     yield from ((change.post, change.kind) for change in sighting.changes if change.post is not None)
 
 
-def _holds(observed: Observed) -> dict[str, dict[str, list[datetime.date]]]:
-    """Post -> firm holder -> the days on which articles see the person in it, sorted."""
-    holds: dict[str, dict[str, list[datetime.date]]] = defaultdict(dict)
-    for (person, post_id), observations in observed.items():
-        if _is_firm(observations):
-            days = (each.seen.bounds.end_min for each in observations if _is_held(each.seen))
-            holds[post_id][person] = sorted(day for day in days if day is not None)
-    return holds
+def build_tenures(post: Post, holders: Mapping[str, Holder]) -> list[Tenure]:
+    """The tenures of one post, of `holders` by the id of the person, in the order of these; deaths end them.
+
+    Two sightings are one tenure unless their bounds exclude each other, or the post has one seat and someone else
+    was seen in it between them. An election of one who holds the post already begins a new term, no new tenure.
+    """
+    believed = _believed(post, holders)
+    days = _days_of(believed, holders) if post.seats == "one" else {}
+    found: list[Tenure] = []
+    firm: set[str] = set()
+    for person, observed in sorted(believed.items(), key=itemgetter(0)):
+        holder = holders[person]
+        others = sorted(day for name, seen in days.items() if name != holder.name for day in seen)
+        segments = _segments(observed, others)
+        if len(segments) > 1 and others:
+            segments = [each if _is_borne_out(each) else _without_days(each) for each in segments]
+        for tenure, segment in _tenures(person, post, segments, died=holder.died):
+            found.append(tenure)
+            if _is_firm(segment.seen):
+                firm.add(tenure.id)
+    return follow(found, firm=firm, names={person: holder.name for person, holder in holders.items()})
+
+
+def _believed(post: Post, holders: Mapping[str, Holder]) -> Observed:
+    """The claims, without days that the days of others make unlikely: of undated articles, of strays in a seat."""
+    found = {person: borne_out(holder.observations) for person, holder in holders.items()}
+    if post.seats != "one":
+        return found
+    seats = ((holders[person].name, each) for person, told in found.items() for each in told if _sits(each))
+    unlikely = strays(seats)
+    return {
+        person: [without_days(each) if each.seen.claim in unlikely else each for each in told]
+        for person, told in found.items()
+    }
+
+
+def _days_of(observed: Observed, holders: Mapping[str, Holder]) -> dict[str, list[datetime.date]]:
+    """The days on which articles see firm holders in the post, by name: two of one name may be one person."""
+    found: dict[str, list[datetime.date]] = defaultdict(list)
+    for person, told in observed.items():
+        if _is_firm(told):
+            days = (each.seen.bounds.end_min for each in told if _is_held(each.seen))
+            found[holders[person].name] += [day for day in days if day is not None]
+    return found
 
 
 def _is_held(seen: PostSeen) -> bool:
@@ -140,18 +135,13 @@ def _is_firm(observations: Iterable[Observation]) -> bool:
     return len({each.article for each in told}) >= _FIRM or any(each.kind in _OPENING for each in told)
 
 
-def _others(holders: Mapping[str, list[datetime.date]], person: str, names: Mapping[str, str]) -> list[datetime.date]:
-    """The days on which somebody else is seen in the post; of the same name it may be the same person."""
-    return sorted(day for other, days in holders.items() if names[other] != names[person] for day in days)
-
-
 def _day(seen: PostSeen, sighting: Sighting) -> datetime.date:
     """When the observation was true: what it states, or the day of the article; undated ones come last."""
     bounds = seen.bounds
-    return bounds.end_min or bounds.start_max or bounds.end_max or sighting.row.last_day or datetime.date.max
+    return bounds.end_min or bounds.start_max or bounds.end_max or sighting.article.last_day or datetime.date.max
 
 
-def _segments(observations: list[Observation], others: list[datetime.date]) -> list[_Segment]:
+def _segments(observations: Sequence[Observation], others: list[datetime.date]) -> list[_Segment]:
     segments: list[_Segment] = []
     for observation in sorted(observations, key=lambda each: (each.day, each.article, each.seen.claim)):
         for segment in reversed(segments):

@@ -8,10 +8,9 @@ from bomay.identity.context import CENTRE, Context
 from bomay.identity.jurisdiction import lineage
 from bomay.identity.names import key
 from bomay.identity.observe import PostSeen, Sighting, posts_told
-from bomay.identity.table import WEB_NEWS, Row
 from bomay.lexicon.full_time import FullTime, full_time_post
 from bomay.lexicon.places import Place, load_places
-from bomay.model import ChangeKind, EventStatus, PartialDate, TenureStatus
+from bomay.model import ChangeKind, PartialDate, TenureStatus
 
 __all__ = ["Days", "Traits", "Work", "traits_of"]
 
@@ -88,7 +87,7 @@ class Traits:
 
 def traits_of(sighting: Sighting, context: Context) -> Traits:
     """What one article tells of a person; `context` is that of the article."""
-    day = _day(sighting.row)
+    day = sighting.article.news_day
     name = key(sighting.name)
     found = Traits(company=set(context.company) - {name}, days=(day, day) if day else None)
     for post in posts_told(sighting):
@@ -99,17 +98,10 @@ def traits_of(sighting: Sighting, context: Context) -> Traits:
     for change in sighting.changes:
         if change.kind is ChangeKind.DIED:
             found.died = change.date.latest if change.date else day
-    for person in sighting.row.facts.people:
-        if key(person.name) == name:
-            found.honorifics.update(filter(None, (person.honorific,)))
-            found.born = _finer(found.born, person.born)
+    found.honorifics.update(sighting.honorifics)
+    for born in sighting.births:
+        found.born = _finer(found.born, born)
     return found
-
-
-def _day(row: Row) -> datetime.date | None:
-    """When the article was news: its date, else the last day of an event that it tells as held; bounds do not count."""
-    held = (each.start.latest for each in row.facts.events if each.start and each.status is EventStatus.HELD)
-    return row.last_day or max((day for day in held if day >= WEB_NEWS), default=None)
 
 
 def _add_post(found: Traits, post: PostSeen, day: datetime.date | None) -> None:

@@ -32,7 +32,7 @@ def load_full_time() -> tuple[FullTime, ...]:
     return tuple(sorted(rows, key=lambda row: (-len(row.body), row.body)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def full_time_post(role: str, body: str, *, central: bool = False) -> FullTime | None:
     """The kind of full-time post that a role in a body is; None where none is listed.
 

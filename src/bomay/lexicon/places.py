@@ -59,7 +59,7 @@ class Place:
         return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def place_key(name: str) -> str:
     """The form under which names of places are compared: NFC, lower case, one tone placement, plain hyphens.
 
@@ -203,7 +203,7 @@ def load_places() -> Gazetteer:
     return Gazetteer(rows, aliases)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def find_province(name: str, *, on: date | None = None) -> Place | None:
     """As `Gazetteer.find_province`, with the answers kept: news names the same few places over and over.
 

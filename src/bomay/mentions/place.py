@@ -99,7 +99,7 @@ def _known_words(text: str, at: int, ends: tuple[int, ...]) -> int:
     return 0
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=4096)
 def is_unit(name: str) -> bool:
     """Whether the gazetteer knows a unit of that name, at any level and time."""
     return bool(load_places().by_name(name))
