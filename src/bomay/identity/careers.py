@@ -12,11 +12,11 @@ from bomay.identity.citations import Citations
 from bomay.identity.disk import Disk, DiskRow
 from bomay.identity.exclusive import close_excluded
 from bomay.identity.names import key
+from bomay.identity.observation import Observation
 from bomay.identity.observe import Article, Sighting
 from bomay.identity.packing import Packing
 from bomay.identity.posts import ToldPost, build_post, post_id
 from bomay.identity.resolved import Act, Post, Tenure
-from bomay.identity.observation import Observation
 from bomay.identity.tenures import Holder, build_tenures, observations
 from bomay.identity.words import Words
 from bomay.model import PartialDate

@@ -26,7 +26,6 @@ _LONGEST = datetime.timedelta(days=40 * 366)  # nobody holds one post for longer
 _OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
 
-
 Observed = dict[str, list[Observation]]  # by person
 
 
