@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from msgspec import Struct
 
 from bomay.claims.article_time import ArticleTime, find_time
+from bomay.claims.assembly import tells_debates
 from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
@@ -119,7 +120,8 @@ def _context(parts: list[Sentence], publisher: Place | None) -> Context:
     congress = any(cue.form == "congress" for part in opening for _, cue in part.cues)
     context = build_context(title, text, publisher, congress=congress)
     starts = tuple(part.start for part in parts if not part.in_title)
-    return replace(context, short_names=dict(_short_names(parts)), sentence_starts=starts)
+    debates = not congress and bool(parts) and tells_debates(parts[-1].page.text)
+    return replace(context, short_names=dict(_short_names(parts)), sentence_starts=starts, debates=debates)
 
 
 def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:

@@ -86,14 +86,8 @@ class Context:
     sentence_starts: tuple[int, ...] = ()  # of the text's sentences, in order
     local: bool = False  # whether its publisher brings the news of one province
     roundup: bool = False  # whether it tells of several provinces in turn, none of which is its own
+    debates: bool = False  # whether an assembly's debates are told of, and no congress, which has deputies of its own
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
-
-    def assembly_at(self, at: int) -> BodyMention | None:
-        """The assembly that a bare "đại biểu Nguyễn Văn A" sits in: the one that the deputies told of all sit in."""
-        if len({body.label for body in self.assemblies}) != 1:
-            return None
-        before = bisect_left(self.assemblies, at, key=lambda body: body.start)
-        return self.assemblies[max(before - 1, 0)]
 
     def owner_before(self, kind: BodyType, at: int) -> BodyMention | None:
         """The body named last before an offset that may own a body of this kind, for a bare "Ban Thường vụ"."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
+from bomay.claims.assembly import assembly_at
 from bomay.claims.bodies import in_province, lacks_unit, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
@@ -144,7 +145,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
         time = times.get(post.start)
         former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
         if not bodies and post.role.label == DEPUTY:
-            assembly = article.context.assembly_at(post.start)
+            assembly = assembly_at(article.context, post.start)
             bodies = (assembly,) if assembly is not None else ()
         for mention in bodies:
             abroad = of_state(mention, role=post.role.label, country=lent.country)
