@@ -20,7 +20,7 @@ COUNTS = {
     "ranks": 78,
     "event_types": 12,
     "act_kinds": 6,
-    "surnames": 438,
+    "surnames": 439,
     "honorifics": 49,
     "abbreviations": 85,
     "countries": 150,

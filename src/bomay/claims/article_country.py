@@ -49,7 +49,11 @@ def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
         return False
     before = _BEFORE.search(text, max(0, match.start() - 20), match.start())
     after = _NEXT.match(text, match.end())
-    follows = after is not None and after.group(1)[0].isupper() and is_vietnamese_syllable(after.group(1))
+    follows = (
+        after is not None
+        and after.group(1)[0].isupper()
+        and (is_vietnamese_syllable(after.group(1)) or after.group(1).startswith("Latin"))
+    )
     return before is None or before.group(1)[0].isupper() or follows
 
 

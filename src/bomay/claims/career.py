@@ -30,6 +30,7 @@ _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|n
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
+_BEFORE_TAKING = re.compile(r"\s*Trước khi [^,.;]{3,140}, ")
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 
 
@@ -119,11 +120,17 @@ def names_in(people: People, sentence: Sentence) -> list[str]:
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
     """Whether the post at this offset, given to a person by a verb, is told as past or with the years it was held."""
     past = any(cue.kind == "past" and cue.start < at for _, cue in sentence.cues)
-    return past or any(date.end <= at for date in times_in(article, sentence))
+    taking = _BEFORE_TAKING.match(sentence.page.text, sentence.start)
+    return (
+        past
+        or (taking is not None and taking.end() <= at)
+        or any(date.end <= at for date in times_in(article, sentence))
+    )
 
 
 def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
-    free = _free_posts(sentence)
+    taking = _BEFORE_TAKING.match(sentence.page.text, sentence.start)
+    free = _free_posts(sentence, taking.end() if taking is not None else 0)
     if not free:
         return
     for date in times_in(article, sentence):
@@ -135,6 +142,11 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     if behind := tuple(post for post in free if post.start in ranges and ranges[post.start].over):
         yield _Stretch(behind, TenureStatus.FORMER)
         free = [post for post in free if post not in behind]
+    if taking is not None:
+        posts = tuple(post for post in free if post.start >= taking.end())
+        if posts:
+            yield _Stretch(posts, TenureStatus.FORMER, span=taking.span())
+        return
     cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
@@ -195,11 +207,14 @@ def _of_subject(before: Sequence[Item]) -> bool:
     return type(first) is NameMention or (type(first) is CueMention and first.kind == "honorific")
 
 
-def _free_posts(sentence: Sentence) -> list[PostMention]:
-    """The posts that belong to no name, and those that a verb predicates of the sentence's only name."""
+def _free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
+    """The posts that belong to no name, and those that a verb predicates of the sentence's only name.
+
+    Acts before `start` are another clause's: "Trước khi luân chuyển về X, ông A là Y".
+    """
     holdings = sentence.holdings
     held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
-    acts = [cue.start for _, cue in sentence.cues if cue.kind == "act"]
+    acts = [cue.start for _, cue in sentence.cues if cue.kind == "act" and cue.start >= start]
     return [
         post
         for index, post in sentence.posts

@@ -99,7 +99,7 @@ class _Chains:
         if (
             self.walk.sign(index) in (",", "-")
             and self._starts_clause(self.walk.back(index - 1))
-            and self._clause_follows(at)
+            and self._clause_follows(at, index)
             and not self._is_of_others(self.walk.back(index - 1))
         ) or (self.walk.sign(index) == ":" and self._single(at)):
             index = self.walk.back(index - 1)
@@ -200,10 +200,12 @@ class _Chains:
                 return True
         return index >= 0 and type(self.items[index]) is not NameMention
 
-    def _clause_follows(self, at: int) -> bool:
+    def _clause_follows(self, at: int, mark: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
         ends = (FILLER, "và", ";", ".") if ranked else (FILLER, "và")
+        if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
+            ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"
         return following is None or type(following) is CueMention or self.walk.sign(at + 1) in ends
 
     def _after(self, at: int, has_before: bool) -> _After:

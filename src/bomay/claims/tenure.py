@@ -32,10 +32,12 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _WHILE = re.compile(
-    r"\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
+    r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $",
     re.IGNORECASE,
 )
+_TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
+"""Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
 _ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
 
 
@@ -136,14 +138,18 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     first = holding.posts[0].start
     before = (sentence.page.text, max(sentence.start, first - 40), first)
     former = bool(_WHILE.search(*before)) or _is_dated_past(article, sentence, holding)
+    taking = _TAKING.search(*before) is not None
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)
     completed = zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True)
     times = times_behind(article, sentence, holding.posts)
     for post, bodies in islice(completed, told):
+        if taking and post.start < holding.name.start:
+            continue  # "Trước khi làm X, ông A …": whether A is X still, other words tell
         time = times.get(post.start)
         former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
+        former = former or (taking and post.start > holding.name.end)
         if not bodies and post.role.label == DEPUTY:
             assembly = assembly_at(article.context, post.start)
             bodies = (assembly,) if assembly is not None else ()

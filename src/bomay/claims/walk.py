@@ -12,6 +12,7 @@ CHAIN = (",", "và", "-", "/")
 """The signs that join the posts of one chain."""
 
 
+_UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d\d tuổi|quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
 
 
@@ -36,6 +37,11 @@ class Walk:
         """Whether the mention is an honorific, a rank or a plural word: what stands between a post and its name."""
         item = self.items[index] if 0 <= index < len(self.items) else None
         return type(item) is RankMention or (type(item) is CueMention and item.kind in ("honorific", "plural"))
+
+    def is_uniformed(self, index: int) -> bool:
+        """Whether a post of the army or the police that names its body stands at an index."""
+        post = self.post(index)
+        return post is not None and any(_UNIFORMED.search(body.label) for body in post.bodies)
 
     def back(self, index: int) -> int:
         """The nearest item to the left that is no honorific, rank or plural word."""
