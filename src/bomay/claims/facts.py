@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bomay.claims.abroad import settle_abroad
 from bomay.claims.article import Article, read_article
+from bomay.claims.called_former import called_former
 from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
@@ -54,7 +55,8 @@ def read_all(document: Document) -> Reading:
     told += claim_unnamed(article, people, told)
     beside = held_beside(article.text.text)
     followed = claim_predecessors(article, people, told)
-    tenures = merge_tenures([*told, *followed], changes.ended | {key_of(claim) for claim in followed}, beside)
+    over = {key_of(claim) for claim in followed} | called_former(article, people, told)
+    tenures = merge_tenures([*told, *followed], changes.ended | over, beside)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]
