@@ -32,6 +32,7 @@ _ASKED = re.compile(
     r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
 _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(r"\b(?:sẽ|tờ trình|trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
@@ -69,8 +70,11 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
 
 
 def is_no_verb(frame: Frame) -> bool:
-    """Whether "kỷ luật" or "phân công" is a noun here: "giữ kỷ luật", "theo phân công của …"."""
+    """Whether "kỷ luật" or "phân công" is a noun here, or the verb a time: "giữ kỷ luật", "sau khi bầu bổ sung, …"."""
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    after = frame.before_verb(8).casefold().endswith("sau khi ")
+    if after and said.startswith("bầu") and _DONE.match(frame.sentence.page.text, frame.cue.end):
+        return True
     if said == "kỷ luật":
         told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
         return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))

@@ -12,7 +12,7 @@ __all__ = ["find_headings", "narrowed"]
 
 _Posts = tuple[PostMention, ...]
 _QUALIFIER = 40
-_HAS = re.compile(r"\s+(?:hiện )?(?:có|gồm)\s(?:\w+\s){0,3}")
+_HAS = re.compile(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)?(?:có|gồm)\s(?:\w+\s){0,3}")
 _AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
 _EQUALS = "là"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
