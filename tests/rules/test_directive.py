@@ -112,3 +112,15 @@ def test_no_text_breaks_the_reading(tail: str) -> None:
     for claim in _claims(text):
         assert claim.number or claim.title
         assert all(0 <= span.start < span.end <= len(text) for span in claim.evidence.spans)
+
+
+def test_laws_in_force_are_read_beside_bills_and_the_constitution_by_its_articles() -> None:
+    text = (
+        "Dự thảo luật cần thống nhất với quy định của Luật Giá. Thực hiện nghiêm Luật Cơ quan đại diện Việt Nam ở nước "
+        "ngoài trong công tác. Theo Điều 4 Hiến pháp, các cơ quan tuyên thệ trung thành với Hiến pháp."
+    )
+    assert [claim.title for claim in _claims(text)] == [
+        "Luật Giá",
+        "Luật Cơ quan đại diện Việt Nam ở nước ngoài",
+        "Hiến pháp",
+    ]

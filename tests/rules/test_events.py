@@ -925,6 +925,18 @@ PARTS = {
         {("session", "2024-06-04")},
         {("An", "speaker")},
     ),
+    "người bị xử lý, chú thích ảnh": Case(
+        "Sáng 4/6, Đoàn đại biểu Quốc hội tỉnh tiếp xúc cử tri. Trả lời những câu hỏi về trường hợp ông Trần Văn Hải, "
+        "Tổng Bí thư Nguyễn Văn An cho hay sẽ xử lý nghiêm. Đề cập đến việc thi hành kỷ luật ông Trần Văn Hải, cử tri "
+        "Toán nhận xét, ông Hải là người xông xáo. Cử tri cho rằng việc xử lý ông Trần Văn Hải khẳng định quyết tâm.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "có buổi tiếp xúc cử tri": Case(
+        "Ngày 4/6, Tổng Bí thư Nguyễn Văn An và 2 đại biểu Quốc hội Trần Văn Ba, Lê Thị Hoa có buổi tiếp xúc cử tri.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "chair"), ("Ba", "chair"), ("Hoa", "chair")},
+    ),
     "một ngày sau": Case(
         "Hôm 3/6, Ban Chấp hành Trung ương họp. Một ngày sau, Quốc hội họp bất thường.",
         {("plenum", "2024-06-03"), ("session", "2024-06-04")},

@@ -40,7 +40,7 @@ _GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh 
 _OPENING = 60
 _PREFIX = 1
 _FAR_BEHIND = 260
-_JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các"})
+_JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các", "hai", "ba"})
 _VERBS = frozenset({"speak", "proposal", "chair", "attend", "present", "receive", "event"})
 _BREAKS = frozenset({";", '"', "“", "”"})
 _FAR = 110
@@ -279,4 +279,5 @@ class Clause:
         return is_object(self.sentence, index)
 
     def _joins(self, mark: Mark) -> bool:
-        return self.text[mark.start : mark.end].strip() in _JOINS
+        words = self.text[mark.start : mark.end].strip()
+        return words in _JOINS or words.isdigit()

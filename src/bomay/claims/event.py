@@ -26,7 +26,8 @@ _TAKES_PLACE = ("diễn ra ", "chứng kiến ")
 _WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
 _TITLE_END = re.compile(
-    r"[,.;:(\"\n]|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
+    r"[,.;:(\"\n]|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
+    r"|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
 )
 _ACT = re.compile(
     r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"

@@ -35,6 +35,7 @@ _BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành|thực hi�
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
 _ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
 _HOLDS = re.compile(r"\bcó\s$")
+_HOLDS_ONE = re.compile(r"\bcó (?:buổi |cuộc )?$")
 _IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
 _WITH_DELEGATION = re.compile(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
 _WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
@@ -169,6 +170,8 @@ class OccasionReading(Clause):
             yield from self._decides(at, words)
         elif words == "buổi tiếp công dân" and _HOLDS.search(self.before(at, 10)):
             yield from self._near_subject(at).take(Part.HOST)
+        elif cue.form == "voter-contact" and _HOLDS_ONE.search(self.before(at, 10)):
+            yield from self._near_subject(at).take(Part.CHAIR)
         elif _LED_NOUN.match(words):
             yield from self._named_after(at, cue).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):

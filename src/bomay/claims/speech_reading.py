@@ -80,8 +80,9 @@ _PLAIN_SAYING = frozenset(
 )
 """Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
 _AFTER_SPEAKER = frozenset(
-    {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói"}
+    {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói", "nhận xét"}
 )
+_OTHERS_SAY = _AFTER_SPEAKER | {"kết luận"}
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _READER = re.compile(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
@@ -93,6 +94,11 @@ _WROTE = re.compile(
     r"\b(?:ký|ban hành|gửi|có)\b[^.;]{0,40}?\b(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|"
     r"[Tt]ờ trình|[Tt]hông báo|[Qq]uyết định)\b"
 )
+_OF_ACT = re.compile(
+    r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
+    r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
+)
+_CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
 _REPORTING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
@@ -152,14 +158,27 @@ class SpeechReading(OccasionReading):
             if not speaker or not 0 <= self.gap(speaker, at) <= far:
                 return  # "sự lãnh đạo, chỉ đạo của …" is no speech
         if not speaker and not (cue.form in _AFTER_SPEAKER and self._follows_words(at)):
-            speaker = self.subject_after(at)
+            speaker = self._named_behind(at)
         yield from speaker.take(Part.SPEAKER)
+
+    def _named_behind(self, at: int) -> Group:
+        """The subject behind a verb, unless another speaks before it: "Đề cập vụ việc, cử tri cho rằng ông A …"."""
+        speaker = self.subject_after(at)
+        if not speaker or _OF_ACT.search(self.text, self.items[at].end, self._start_of(speaker)):
+            return Group()
+        end = speaker.people[0][1]
+        others = (item for item in self.items[at + 1 : end] if type(item) is CueMention and item.form in _OTHERS_SAY)
+        clause = self.text.find(", ", self.items[at].end)
+        return Group() if any(0 <= clause < item.start for item in others) else speaker
 
     def _is_told_of(self, speaker: Group, at: int) -> bool:
         """Whether a speaker's words are those of his past, of a reader's letter, or of what somebody else tells."""
         first, last = speaker.people[0][1], speaker.people[-1][1]
         start, end = self.items[self._phrase_start(first)].start, self.items[last].end
-        if _READER.search(self.text, max(self.sentence.start, start - 16), start):
+        before = max(self.sentence.start, start - 40)
+        if _READER.search(self.text, max(before, start - 16), start) or _OF_ACT.search(self.text, before, start):
+            return True
+        if _CAPTION.search(self.text, end, self.items[at].start):
             return True
         passive = self.text.endswith("được ", self.sentence.start, start) and self.gap(speaker, at) > 1
         if passive or self._is_wronged(speaker, at):

@@ -43,6 +43,9 @@ _FREE = re.compile(
 )
 _CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
 _GROUNDS = re.compile(r"[Cc]ăn cứ(?: vào)?\s$")
+_ARTICLE = re.compile(r"(?:[Đđ]iều [0-9]{1,3}(?: của)?|trái(?: với)?|vi phạm)\s$")
+_IN_FORCE = re.compile(r"(?:quy định (?:của|tại|trong)|tuân thủ|(?:thực hiện|chấp hành) nghiêm)\s$")
+_BARE = re.compile(r"(?!\w)")
 _OF_STATE = re.compile(r"(?:\snước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?=[,;.]| và)")
 # The regulations of the Party that all cite by name, never by number.
 _PARTY_RULES = re.compile(
@@ -79,6 +82,8 @@ def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention
             match = _CONSTITUTION.match(text, word.end)
             if match is None and _GROUNDS.search(text, max(0, word.start - 12), word.start):
                 match = _OF_STATE.match(text, word.end)
+            if match is None and _ARTICLE.search(text, max(0, word.start - 16), word.start):
+                match = _BARE.match(text, word.end)
             if match:
                 yield _mention(text, word, match.end(), core="hiến pháp")
         elif word.type == "Quy định" and text[word.start].isupper() and (rules := _PARTY_RULES.match(text, word.end)):
@@ -143,6 +148,8 @@ def _is_bill(text: str, name: str) -> bool:
 
 def _is_in_list_of_bills(text: str, at: int) -> bool:
     """ "cho ý kiến vào 6 dự án luật, trong đó có: Luật …": a bill is spoken of before in the sentence."""
+    if _IN_FORCE.search(text, max(0, at - 24), at):
+        return False
     left = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at), at - 600)
     return _BILL.search(text, max(left, 0), at) is not None
 

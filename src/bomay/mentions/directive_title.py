@@ -50,7 +50,7 @@ _ABOUT = re.compile(
     r"\sVề\s|,?\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu"
     r"|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
     r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật"
-    r"|việc|chỉ thị|nghị quyết)|tại\s|trong đó|là\s)).)+"
+    r"|việc|chỉ thị|nghị quyết|quy định)|tại\s|trong đó|là\s)).)+"
 )
 
 
