@@ -932,6 +932,18 @@ PARTS = {
         {("voter-contact", "2024-06-04")},
         {("An", "speaker")},
     ),
+    "chủ trì hội nghị là": Case(
+        "Ngày 4/6, tỉnh tổ chức hội nghị. Chủ trì hội nghị là đồng chí Trung tướng Nguyễn Văn An, Thứ trưởng Bộ Quốc "
+        "phòng; cùng dự có đại diện các cơ quan. Trong thư, ông Trần Văn Ba khẳng định vinh dự lớn.",
+        {("conference", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "tiếp công dân, chuyển lời": Case(
+        "Sáng 4/6, đồng chí Bí thư Tỉnh ủy Nguyễn Văn An tiếp công dân định kỳ. Ông Trần Văn Ba chuyển lời thăm hỏi "
+        "của Tỉnh ủy tới người dân.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "host"), ("Ba", "speaker")},
+    ),
     "có buổi tiếp xúc cử tri": Case(
         "Ngày 4/6, Tổng Bí thư Nguyễn Văn An và 2 đại biểu Quốc hội Trần Văn Ba, Lê Thị Hoa có buổi tiếp xúc cử tri.",
         {("voter-contact", "2024-06-04")},

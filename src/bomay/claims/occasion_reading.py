@@ -168,8 +168,9 @@ class OccasionReading(Clause):
                 yield from giver.take(Part.CHAIR)
         elif cue.form == "personnel" or words.endswith("quyết định"):
             yield from self._decides(at, words)
-        elif words == "buổi tiếp công dân" and _HOLDS.search(self.before(at, 10)):
-            yield from self._near_subject(at).take(Part.HOST)
+        elif words.endswith("tiếp công dân"):
+            if _HOLDS.search(self.before(at, 10)) or not self._is_noun(at, words):
+                yield from self._near_subject(at).take(Part.HOST)
         elif cue.form == "voter-contact" and _HOLDS_ONE.search(self.before(at, 10)):
             yield from self._near_subject(at).take(Part.CHAIR)
         elif _LED_NOUN.match(words):

@@ -31,6 +31,7 @@ _BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "gia
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
 _DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
+_CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?\s(?:là|gồm|có)(?: (các))? (?:đồng chí|ông|bà)\b")
 _PRESIDING = 110  # between a chair with long posts and "chủ trì"
 _ON_THE_SIDE = frozenset(
     {"về phía", "thành phần đại biểu", "thành phần tham dự", "ngoài ra có", "ngoài ra còn có", "ngoài ra, còn có"}
@@ -81,6 +82,10 @@ class PartReading(SpeechReading):
         if self.before(at, 4).endswith("sự "):  # "dưới sự chủ trì của A"
             yield from self.right(at).take(Part.CHAIR)
             return
+        if (opens := _CHAIRED_BY.match(self.text, cue.end)) and cue.start - self.sentence.start <= 14:
+            chairs = self.right(at)
+            yield from (chairs if opens.group(1) else chairs.first()).take(Part.CHAIR)
+            return
         if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
             return
         left = self.subject(at)
@@ -113,7 +118,8 @@ class PartReading(SpeechReading):
         if joins or self.before(at, 8).endswith(_NOT) or _OTHER_WORD.match(self.text, cue.end):
             return
         people = self.list_after(at)
-        if not people and cue.form not in _ON_THE_SIDE:
+        lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
+        if not people and not lists and cue.form not in _ON_THE_SIDE:
             people = self.guest(at) or self.subject(at)
             if people and self._is_bidden(people, at):
                 return

@@ -75,6 +75,11 @@ _PLAIN_SAYING = frozenset(
         "đề xuất",
         "mong",
         "nhất trí",
+        "nhìn nhận",
+        "chuyển lời thăm hỏi",
+        "chuyển lời hỏi thăm",
+        "chuyển lời chúc mừng",
+        "chuyển lời chào",
         "thống nhất",
     }
 )
@@ -98,6 +103,7 @@ _OF_ACT = re.compile(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
     r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
 )
+_IN_LETTER = re.compile(r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b")
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
 _REPORTING = frozenset(
@@ -145,7 +151,7 @@ class SpeechReading(OccasionReading):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
         if (
-            _AS_NOUN.match(self.text, cue.end)
+            (_AS_NOUN.match(self.text, cue.end) and not cue.form.startswith("chuyển lời"))
             or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
             or self._is_aside
         ):
@@ -211,5 +217,6 @@ class SpeechReading(OccasionReading):
 
     @cached_property
     def _is_aside(self) -> bool:
-        """Whether the sentence tells of talk on the sidelines or with the press."""
-        return is_aside(self.text, self.sentence.start, self.sentence.end)
+        """Whether the sentence tells of talk on the sidelines or with the press, or gives what is written."""
+        start, end = self.sentence.start, self.sentence.end
+        return _IN_LETTER.match(self.text, start) is not None or is_aside(self.text, start, end)
