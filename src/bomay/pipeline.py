@@ -61,6 +61,7 @@ def build(
         if not len(rows):
             raise InputError("sources", "no article in them", why="a store needs one", fix="name files with articles")
         write_layers(rows, writer, rulings, iris=iris, summary=summary)
+        rows.close()
         writer.finish(summary.to_json(), beside=lambda store, folder: write_columns(store, folder / "columns"))
     return summary
 

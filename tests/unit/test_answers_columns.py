@@ -19,11 +19,18 @@ GIVEN = ("queries/given.trig", "queries/given-more.trig", "unit/networks.trig")
 
 
 @pytest.fixture(scope="module")
-def store() -> ox.Store:
-    store = ox.Store()
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("given") / "store"
+    store = ox.Store(str(folder))
     for name in GIVEN:
         store.load(path=str(ROOT / "tests" / name), format=ox.RdfFormat.TRIG)
-    return store
+    store.flush()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def store(folder: Path) -> ox.Store:
+    return ox.Store.read_only(str(folder))
 
 
 @pytest.fixture(scope="module")
@@ -32,10 +39,10 @@ def asked(store: ox.Store) -> Any:
 
 
 @pytest.fixture(scope="module")
-def written(store: ox.Store, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    folder = tmp_path_factory.mktemp("columns") / "columns"
-    write_columns(store, folder)
-    return open_tables(LocalSource(ox.Store(), "empty"), folder)
+def written(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    columns = tmp_path_factory.mktemp("columns") / "columns"
+    write_columns(folder, columns)
+    return open_tables(LocalSource(ox.Store(), "empty"), columns)
 
 
 def test_every_question_fills_a_table() -> None:

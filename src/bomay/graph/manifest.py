@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from pyoxigraph import Quad
 
+from bomay.graph.articles import Articles
 from bomay.graph.shapes import find_faults
 from bomay.identity.resolved import Act, BodyNode, Directive, Event, Judgement, Person, Post, Tenure, Thing
 from bomay.model import Document, Facts
@@ -29,16 +30,6 @@ _SHOWN = 10  # faults in the summary; the manifest has them all
 
 
 @dataclass(slots=True)
-class _Article:
-    """What a build keeps of an article that it took: how many facts of each kind, how many quads, which faults."""
-
-    sha256: str
-    facts: Counter[str]
-    quads: int = 0
-    faults: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class Summary:
     """Filled while a build runs: an article's hash and facts by its id, refusals, faults, totals.
 
@@ -47,47 +38,45 @@ class Summary:
 
     base: str
     tell: Callable[[Refused], None] = lambda refused: None
-    articles: dict[str, _Article] = field(default_factory=dict)
+    articles: Articles = field(default_factory=Articles)
     disputed: set[str] = field(default_factory=set)
     refused: list[Refused] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    article_faults: dict[str, list[str]] = field(default_factory=dict)
     things: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_KINDS.values(), 0))
     layer_quads: int = 0
 
     def takes(self, facts: Facts) -> bool:
         """Count one article; False, and refused, where its id is known already."""
         document = facts.document
-        known = self.articles.get(document.id)
-        if document.id in self.disputed or (known is not None and known.sha256 != document.sha256):
-            self._dispute(document)
+        known = self.articles.find_hash(document.id)
+        if document.id in self.disputed or known not in (None, document.sha256):
+            self._dispute(document, known)
             return False
         if known is not None:
             self.refuse(_again(document))
             return False
-        found = {
-            "people": len(facts.people),
-            "tenures": len(facts.tenures),
-            "changes": len(facts.changes),
-            "events": len(facts.events),
-            "participations": sum(len(event.participants) for event in facts.events),
-            "directives": len(facts.directives),
-        }
-        self.articles[document.id] = _Article(document.sha256, Counter(found))
+        self.articles.add(facts)
         return True
 
-    def _dispute(self, document: Document) -> None:
-        """Refuse an article, and the one of the same id that was taken before."""
-        if document.id not in self.disputed:
+    def _dispute(self, document: Document, known: str | None) -> None:
+        """Refuse an article, and the one of the same id and of the `known` hash that was taken before."""
+        if document.id not in self.disputed and known is not None:
             self.disputed.add(document.id)
-            self.refuse(_second(document.id, self.articles.pop(document.id).sha256))
+            self.articles.drop(document.id)
+            self.article_faults.pop(document.id, None)
+            self.refuse(_second(document.id, known))
         self.refuse(_second(document.id, document.sha256))
 
     def check_article(self, article: str, quads: Iterable[Quad]) -> Iterator[Quad]:
         """The quads of an article that was taken, as they come; counted and checked."""
-        kept = self.articles[article]
-        for quad in self._checked(quads, kept.faults):
-            kept.quads += 1
+        faults, count = list[str](), 0
+        for quad in self._checked(quads, faults):
+            count += 1
             yield quad
+        self.articles.count_quads(article, count)
+        if faults:
+            self.article_faults[article] = faults
 
     def refuse(self, refused: Refused) -> None:
         """Keep one refused source, and tell it."""
@@ -115,29 +104,23 @@ class Summary:
     @property
     def facts(self) -> Counter[str]:
         """How many facts of each kind the articles give."""
-        found: Counter[str] = Counter()
-        for article in self.articles.values():
-            found.update(article.facts)
-        return found
+        return self.articles.facts
 
     @property
     def quads(self) -> int:
         """How many quads were written, of articles and of layers."""
-        return self.layer_quads + sum(article.quads for article in self.articles.values())
+        return self.layer_quads + self.articles.quads
 
     @property
     def all_faults(self) -> list[str]:
         """The faults of all graphs, sorted."""
-        return sorted(self.faults + [fault for article in self.articles.values() for fault in article.faults])
+        return sorted((*self.faults, *chain.from_iterable(self.article_faults.values())))
 
     def to_json(self) -> dict[str, Any]:
-        """The manifest: the same for the same articles, whatever their order and the time."""
+        """The manifest: the same for the same articles, whatever their order and the time. Articles are an iterator."""
         return {
             "base": self.base,
-            "articles": {
-                name: {"sha256": article.sha256, "facts": article.facts.total()}
-                for name, article in sorted(self.articles.items())
-            },
+            "articles": self.articles.entries(),
             "refused": [asdict(each) for each in sorted(self.refused, key=str)],
             "faults": self.all_faults,
             "facts": dict(sorted(self.facts.items())),

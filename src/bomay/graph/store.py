@@ -12,7 +12,7 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -21,13 +21,15 @@ from typing import Any, BinaryIO
 from pyoxigraph import NamedNode, Quad, RdfFormat, Store, serialize
 
 from bomay.errors import StoreError
+from bomay.graph.json_lines import json_lines
+from bomay.graph.memory import give_back
 
 __all__ = ["StoreWriter", "open_store", "read_manifest", "store_folder"]
 
 _CURRENT = "current"
 _BUILDING = "building"
 _BATCH = 10_000  # quads, some 2 MB
-_PART_BYTES = 16 << 20  # a part is loaded at once, and takes some six times its size in memory
+_PART_BYTES = 8 << 20  # a part is loaded at once, and takes some six times its size in memory
 
 
 class StoreWriter:
@@ -86,26 +88,28 @@ class StoreWriter:
         self._parts.append(self._building / f"part-{len(self._parts):05d}.nq")
         self._part = self._parts[-1].open("wb")
 
-    def finish(self, manifest: dict[str, Any], *, beside: Callable[[Store, Path], None] | None = None) -> None:
-        """Load all parts, write the manifest, and make this build the current one.
+    def finish(self, manifest: Mapping[str, Any], *, beside: Callable[[Path, Path], None] | None = None) -> None:
+        """Write the manifest (`json_lines`), load all parts, and make this build the current one.
 
-        `beside` is given the loaded store and the folder of the build, to write there what belongs to it.
+        `beside` is given the folder of the loaded store and that of the build, to write there what belongs to it.
         """
         if self._part is not None:
             self._part.close()
             self._part = None
         try:
-            store = self._load()
+            with (self._building / "manifest.json").open("w", encoding="utf-8") as output:
+                output.writelines(json_lines(manifest))
+            give_back()
+            self._load()
+            give_back()
             if beside is not None:
-                beside(store, self._building)
-            del store  # closed before its folder moves
-            text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-            (self._building / "manifest.json").write_text(text, encoding="utf-8")
+                beside(self._building / "store", self._building)
             self._swap()
         except OSError as error:
             raise _unwritable(self._path, error) from error
 
-    def _load(self) -> Store:
+    def _load(self) -> None:
+        """Fill the store; it is closed at the end, since what it holds in memory grows with what was loaded."""
         store = Store(str(self._building / "store"))
         for part in self._parts:
             store.bulk_load(path=str(part), format=RdfFormat.N_QUADS, lenient=True)
@@ -114,7 +118,6 @@ class StoreWriter:
             store.remove_graph(graph)
         store.flush()
         store.optimize()
-        return store
 
     def _swap(self) -> None:
         """One rename makes the link point to the new build; only then is anything old removed."""

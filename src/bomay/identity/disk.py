@@ -39,6 +39,9 @@ class Disk:
     ) -> None:
         self.close()
 
+    def __del__(self) -> None:
+        self.close()
+
     def close(self) -> None:
         """Give the space back."""
         self._base.close()

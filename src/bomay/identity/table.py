@@ -140,6 +140,10 @@ class RowTable:
         return self
 
     def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the space back; no row is there any more."""
         self._disk.close()
 
     def add(self, row: Row) -> None:

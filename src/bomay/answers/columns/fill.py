@@ -15,13 +15,14 @@ __all__ = ["connect", "fill"]
 def connect(*, memory: str | None = None) -> Any:
     """A DuckDB of this process, in memory; it fetches no extension, and gives way to disk where memory is short.
 
-    `memory` is how much it may hold before it does ("256MB"); None leaves DuckDB its own share of the machine.
+    `memory` is how much it may hold before it does ("64MB"), in one thread, since each has buffers of its own; None
+    leaves DuckDB its own share of the machine.
     """
     import duckdb
 
     database = duckdb.connect(config={"autoinstall_known_extensions": False, "temp_directory": tempfile.gettempdir()})
     if memory is not None:
-        database.execute(f"SET memory_limit = '{memory}'")
+        database.execute(f"SET memory_limit = '{memory}'; SET threads = 1")
     return database
 
 
