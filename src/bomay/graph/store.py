@@ -28,7 +28,7 @@ __all__ = ["StoreWriter", "open_store", "read_manifest", "store_folder"]
 
 _CURRENT = "current"
 _BUILDING = "building"
-_BATCH = 10_000  # quads, some 2 MB
+_BATCH = 1000  # quads
 _PART_BYTES = 8 << 20  # a part is loaded at once, and takes some six times its size in memory
 
 

@@ -12,7 +12,7 @@ __all__ = ["Disk", "DiskRow"]
 DiskRow = tuple[Any, ...]
 
 _PAGES_KB = 2 << 10  # that SQLite keeps in memory, and that each sort may take before it goes by way of the disk
-_WAITING = 256  # rows of a table before they are written
+_WAITING = 64  # rows of a table before they are written
 
 
 class Disk:
