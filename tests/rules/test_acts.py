@@ -368,6 +368,16 @@ def test_a_body_told_with_its_head_seats_him_without_an_act() -> None:
     ]
 
 
+def test_who_is_moved_away_from_a_house_leaves_the_partys_lead_in_it() -> None:
+    text = (
+        "Bộ Chính trị điều động ông Nguyễn Văn A, Tổng Giám đốc Đài Truyền hình Việt Nam, giữ chức Bí thư Tỉnh ủy Phú "
+        "Yên. Ông Nguyễn Văn A là Bí thư Đảng ủy Đài Truyền hình Việt Nam."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    statuses = {claim.body.name: claim.status.value for claim in facts.tenures}
+    assert statuses["Đảng ủy Đài Truyền hình Việt Nam"] == statuses["Đài Truyền hình Việt Nam"] == "former"
+
+
 def test_a_body_only_proposed_seats_nobody() -> None:
     text = "Bộ đề nghị thành lập Ban Chỉ đạo phòng, chống ma túy; Trưởng Ban Chỉ đạo là Thủ tướng Nguyễn Văn A."
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))

@@ -25,6 +25,7 @@ Ended = tuple[str, str, str]
 _ONCE = re.compile(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", re.IGNORECASE)
 _LATELY = re.compile(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b")
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
+_COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đảng đoàn")
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
 _DEPUTY_OF = {"Bộ trưởng": "Thứ trưởng"}
 _RANKS = ("", " Thường trực")
@@ -217,7 +218,18 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
     beside = held_beside(article.text.text)
     if any(role.casefold() in beside for role, _ in act.posts):
         return set()
-    return _deputies(act) | {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+    left = {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+    return left | _deputies(act) | (_party_leads(left) if act.kind is ChangeKind.TRANSFERRED else set())
+
+
+def _party_leads(left: Iterable[Ended]) -> set[Ended]:
+    """The party's lead in the ministries and firms that one leaves."""
+    return {
+        (person, role, f"{committee} {body}")
+        for person, _, body in left
+        for committee in _COMMITTEES_IN
+        for role in ("Bí thư", "Phó Bí thư")
+    }
 
 
 def _deputies(act: Act) -> set[Ended]:
