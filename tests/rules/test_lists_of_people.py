@@ -45,3 +45,5 @@ def test_the_next_clause_is_no_part_of_a_known_name() -> None:
     assert [claim.name for claim in bomay.extract(text).people] == ["Nguyễn Chí An"]
     text = "Bộ trưởng Nguyễn Chí An phát biểu. Bộ trưởng Nguyễn Chí An Bình, người kế nhiệm, đã về."
     assert [claim.name for claim in bomay.extract(text).people] == ["Nguyễn Chí An", "Nguyễn Chí An Bình"]
+    text = "Ông Lê Thanh báo cáo. Phó Chủ tịch UBND TP.HCM Lê Thanh Liêm đánh giá cao. Ông Liêm yêu cầu sớm làm."
+    assert [claim.name for claim in bomay.extract(text).people] == ["Lê Thanh", "Lê Thanh Liêm"]

@@ -26,7 +26,7 @@ Countries = defaultdict[tuple[str, str], set[str]]
 _OF_STATE = frozenset({"state", "party", "elected", "army", "police", "court", "procuracy", "audit"})
 _HOUSES = frozenset({"thuong-vien", "ha-vien", "nghi-vien", "quoc-vu-vien", "chinh-hiep", "nhan-dai-toan-quoc"})
 """Bodies of many states, none of them Vietnam; named without a country they are of none."""
-_LIKE_OURS = frozenset({"Trung Quốc", "Triều Tiên", "Hàn Quốc", "Đài Loan"})
+_LIKE_OURS = frozenset({"Trung Quốc", "Triều Tiên", "Hàn Quốc", "Đài Loan", "Singapore"})
 """Countries whose people's names are told in Vietnamese letters."""
 _OFTEN = 4
 _OF_PUBLISHER = -(10**7)  # where the place of an article's publisher is put among those that it names

@@ -61,7 +61,7 @@ def claim_people(article: Article) -> People:
     units = _place_names(article)
     mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
-    names = Counter(item.name for _, item, _ in mentions if item.full)
+    names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
     known = FullNames(item.name for _, item, _ in mentions if item.full)
     given: GivenNames | None = None  # of all names: made only where the title needs it
@@ -107,7 +107,7 @@ def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> 
     """The name without the capital that begins the next clause: "ông Nguyễn Văn An Chiều cùng ngày"."""
     words, text = item.name.split(" "), sentence.page.text
     shorter = " ".join(words[:-1])
-    if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names:
+    if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names or words[-1] in names:
         return item
     if text[item.end : item.end + 1] != " " or not (text[item.end + 1].islower() or text[item.end + 1].isdigit()):
         return item

@@ -42,7 +42,7 @@ _HOLDS_NAMES = re.compile(
     r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
     r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
-    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|xã|phường|"
+    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
     r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
     r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $"
 )
