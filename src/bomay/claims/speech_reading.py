@@ -76,10 +76,6 @@ _PLAIN_SAYING = frozenset(
         "mong",
         "nhất trí",
         "nhìn nhận",
-        "chuyển lời thăm hỏi",
-        "chuyển lời hỏi thăm",
-        "chuyển lời chúc mừng",
-        "chuyển lời chào",
         "thống nhất",
     }
 )
@@ -151,7 +147,7 @@ class SpeechReading(OccasionReading):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
         if (
-            (_AS_NOUN.match(self.text, cue.end) and not cue.form.startswith("chuyển lời"))
+            _AS_NOUN.match(self.text, cue.end)
             or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
             or self._is_aside
         ):
