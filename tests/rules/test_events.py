@@ -944,6 +944,12 @@ PARTS = {
         {("voter-contact", "2024-06-04")},
         {("An", "host")},
     ),
+    "cho biết, vào ngày": Case(
+        "Sáng 2/6, tỉnh tổ chức họp báo. Phát biểu tại buổi họp báo, ông Nguyễn Văn An cho biết, vào ngày 1/6, "
+        "trang web có đăng bài.",
+        {("other", "2024-06-02")},
+        {("An", "speaker")},
+    ),
     "có buổi tiếp xúc cử tri": Case(
         "Ngày 4/6, Tổng Bí thư Nguyễn Văn An và 2 đại biểu Quốc hội Trần Văn Ba, Lê Thị Hoa có buổi tiếp xúc cử tri.",
         {("voter-contact", "2024-06-04")},

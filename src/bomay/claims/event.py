@@ -24,6 +24,10 @@ _PLANNED = re.compile(
 _OVER = ("kết thúc ", "kết thúc tốt đẹp ")
 _TAKES_PLACE = ("diễn ra ", "chứng kiến ")
 _WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
+_TELLS_OF_DAY = re.compile(
+    r", [^.;]*\b(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|nêu rõ)(?: thêm)?[,:]? (?:rằng,? )?"
+    r"(?:(?:vào|hôm|từ|sáng|chiều|tối|ngày) )*$"
+)
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
 _TITLE_END = re.compile(
     r"[,.;:(\"\n]|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
@@ -218,7 +222,11 @@ def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> 
 
 def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
     """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind."""
-    return date.start > cue.end and is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
+    if date.start < cue.end:
+        return False
+    if _TELLS_OF_DAY.search(sentence.page.text, cue.end, date.start):
+        return True
+    return is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
 
 
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
