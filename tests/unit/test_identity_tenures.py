@@ -130,6 +130,27 @@ def test_of_two_runs_told_alike_that_contradict_each_other_neither_is_certain() 
     assert spans == {(date("2020-06-20"), date("2020-09-20")), (None, None)}
 
 
+def test_an_article_that_tells_two_holders_of_one_seat_makes_neither_certain() -> None:
+    found = resolved(article("1", "2024-09-11", tenure(A, *POST), tenure(B, *POST)))
+    assert {(each.bounds.start_max, each.bounds.end_min) for each in found.tenures} == {(None, None)}
+
+
+def test_a_sighting_within_the_stated_time_of_another_holder_is_misdated() -> None:
+    stated = article("1", "2018-01-05", tenure(A, *POST, "former", start="2010-12", end="2015-10"))
+    found = resolved(stated, article("2", "2015-05-31", tenure(B, *POST)))
+    assert {(each.bounds.start_max, each.bounds.end_min) for each in found.tenures} == {
+        (date("2010-12-31"), date("2015-10-01")),
+        (None, None),
+    }
+
+
+def test_the_dead_hold_no_post_whatever_news_goes_on_to_say() -> None:
+    died = article("2", "2024-07-20", change(A, "died", *POST, date="2024-07-19"))
+    later = article("3", "2024-07-31", tenure(A, *POST))
+    found = only(resolved(article("1", "2024-07-01", tenure(A, *POST)), died, later))
+    assert (found.bounds.end_min, found.bounds.end_max) == (date("2024-07-01"), date("2024-07-19"))
+
+
 def test_who_is_disciplined_is_told_by_the_post_of_then() -> None:
     facts = article("1", "2024-06-17", tenure(A, *POST), change(A, "disciplined"))
     assert bounds(resolved(facts)) == ["1997-01-01", "2024-06-17", "", "2025-06-30"]

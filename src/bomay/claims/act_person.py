@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
+from bomay.claims.act_refusal import is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
 from bomay.mentions.sentence import FILLER
@@ -42,7 +43,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     if left is not None and _is_agent(frame, left[0]):
         left = _nearest(frame, range(left[0] - 1, -1, -1))
     right = _nearest(frame, range(frame.at + 1, frame.stop))
-    if right is not None and (_is_quoted_by(frame, right[0]) or _stands_apart(frame, right[0])):
+    if right is not None and (_is_of_other_act(frame, right[0]) or _stands_apart(frame, right[0])):
         right = None
     if left is not None and _unread_after(frame, left[0]):
         return right if right is not None else (None, None)
@@ -82,10 +83,10 @@ def _is_agent(frame: Frame, name_at: int) -> bool:
     return said.endswith(("được ", "bị ")) and _nearest(frame, range(name_at - 1, -1, -1)) is not None
 
 
-def _is_quoted_by(frame: Frame, name_at: int) -> bool:
-    """Whether the verb stands in words that the person is quoted with: "… phân công Phó Bí thư chỉ đạo", ông A nói."""
+def _is_of_other_act(frame: Frame, name_at: int) -> bool:
+    """Whether the person is quoted with the verb, "… phân công A chỉ đạo", ông B nói, or followed in the post."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
-    return _CLOSING.search(between) is not None and not _OPENING.search(between)
+    return is_replaced(frame, name_at) or (bool(_CLOSING.search(between)) and not _OPENING.search(between))
 
 
 def _stands_apart(frame: Frame, name_at: int) -> bool:

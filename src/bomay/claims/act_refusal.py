@@ -6,7 +6,7 @@ from bomay.claims.act import Frame
 from bomay.model import ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused"]
+__all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
 
 _CLAUSE_CHARS = 600
 _AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
@@ -33,6 +33,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
+_TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
 _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(r"\b(?:sẽ|tờ trình|trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
@@ -48,6 +49,12 @@ _OF_OTHERS = re.compile(
 _OF_MANY = re.compile(
     r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
     r"(?:cán bộ|đảng viên|công chức|viên chức|lãnh đạo|nhà báo|người|cá nhân|tập thể|tổ chức|trường hợp|chiến sĩ)\b"
+)
+_OF_RETIRED = re.compile(
+    r"\b(?:cán bộ|lãnh đạo|sĩ quan|tướng lĩnh|giáo viên|công chức|quân nhân|người)\b[^,.;:]{0,40}$"
+)
+_REPLACED = re.compile(
+    r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
 _DEATH_CHARS = 120
 _DISCIPLINES = re.compile(
@@ -65,8 +72,15 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
     else:
         between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
     if frame.kind is not ChangeKind.DIED:
-        return _OF_MANY.search(between) is not None
+        said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+        retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None
+        return retired or _OF_MANY.search(between) is not None
     return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
+
+
+def is_replaced(frame: Frame, name_at: int) -> bool:
+    """Whether the name is of whom the person follows: "ông thôi … để giữ chức … thay người tiền nhiệm là ông B"."""
+    return _REPLACED.search(frame.sentence.page.text, frame.cue.end, frame.items[name_at].start) is not None
 
 
 def is_no_verb(frame: Frame) -> bool:
@@ -92,7 +106,7 @@ def is_refused(frame: Frame) -> bool:
     Source: annotation guide, "Changes": a proposal, a nomination or a request is no change until it is decided.
     """
     near, clause = frame.before_verb(40), _clause(frame)
-    if is_aimed_at(frame) or _PROPOSED.search(clause):
+    if is_aimed_at(frame) or _PROPOSED.search(clause) or _TALK.search(clause):
         return True
     if frame.kind is ChangeKind.DISCIPLINED:
         part = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]

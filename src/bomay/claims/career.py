@@ -7,8 +7,9 @@ from typing import NamedTuple
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
-from bomay.claims.career_time import Times, leads_in, nearest_time, times_in, times_of
+from bomay.claims.career_time import Times, begins_clause, leads_in, nearest_time, times_in, times_of
 from bomay.claims.chains import complete_bodies
+from bomay.claims.doing import holder_acts
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
@@ -29,6 +30,7 @@ _OF_OTHERS = re.compile(
 _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
+_ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _BEFORE_TAKING = re.compile(r"\s*Trước khi [^,.;]{3,140}, ")
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
@@ -56,7 +58,8 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             continue
         names = names_in(people, sentence)
         if sentence.end > article.life_start and tells_of_birth(article.text.text, sentence.start, sentence.end):
-            born = hero if hero in names or not names or len(names) > 1 else names[0]
+            alone = len(names) == 1 and hero not in names and not _ALIAS.search(sentence.words)
+            born = names[0] if alone else hero
         person = (names[0] if names else None) or born or subject
         subject = names[0] if names else subject
         if person is not None and len(names) < 2 and sentence.posts:
@@ -135,7 +138,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         return
     for date in times_in(article, sentence):
         posts = tuple(post for post in free if post.start >= date.end and nearest_time(article, sentence, post) == date)
-        if posts and _leads_in(sentence, date.end, posts[0].start):
+        if posts and _leads_in(sentence, date.end, posts) and begins_clause(sentence.words, date, sentence.start):
             yield _Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
             free = [post for post in free if post not in posts]
     ranges = times_behind(article, sentence, free)
@@ -170,9 +173,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
 
 def _led(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]) -> bool:
     """Whether the subject held the posts: "Trước đó, ông là Giám đốc", not "Trước đó, Giám đốc đã họp"."""
-    return _leads_in(sentence, cue.end, posts[0].start) and bool(
-        sentence.page.text[cue.end : posts[0].start].strip(" ,")
-    )
+    return _leads_in(sentence, cue.end, posts) and bool(sentence.page.text[cue.end : posts[0].start].strip(" ,"))
 
 
 def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
@@ -236,22 +237,12 @@ def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
     return post.end <= act and _DECIDES.fullmatch(sentence.page.text, post.end, act) is not None
 
 
-def _leads_in(sentence: Sentence, start: int, end: int) -> bool:
+def _leads_in(sentence: Sentence, start: int, posts: Sequence[PostMention]) -> bool:
     """Whether the words between a time and the posts tell of holding them."""
-    words = sentence.page.text[start:end]
+    words = sentence.page.text[start : posts[0].start]
     if len(words) >= 120 or (")" in words and "(" not in words):
         return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
-    return leads_in(words) or (not words.strip(" ,.-") and not _acts(sentence, end))
-
-
-def _acts(sentence: Sentence, at: int) -> bool:
-    """Whether the holder of the post at an offset does what follows: "Năm 2014, Bộ trưởng Y tế có số phiếu thấp"."""
-    index = next((index for index, post in sentence.posts if post.start == at), -1)
-    following = sentence.items[index + 1 : index + 3] if index >= 0 else ()
-    if not following or any(type(item) is CueMention and item.kind == "is" for item in following):
-        return False  # "Từ năm 1969, Chủ tịch nước thứ hai là ông A"
-    first = following[0]
-    return type(first) is CueMention or (type(first) is Mark and first.sign == FILLER)
+    return leads_in(words) or (not words.strip(" ,.-") and not holder_acts(sentence, posts[-1].start))
 
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:

@@ -9,7 +9,7 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
 
-__all__ = ["Times", "leads_in", "nearest_time", "times_in", "times_of"]
+__all__ = ["Times", "begins_clause", "leads_in", "nearest_time", "times_in", "times_of"]
 
 _BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
@@ -21,13 +21,26 @@ _NEAR = 40  # so few characters before a post the verb of holding it stands
 _HOLDING = re.compile(
     r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí|chức danh)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
-_HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc)\b[^,;]*$")
+_HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
 _BEFORE = re.compile(r"\btrước khi\b[^,;]*$")
 _IN_TURN = re.compile(
     r"\b(?:kinh qua|trải qua|lần lượt|(?:nhiều|các) (?:vị trí|chức vụ|cương vị|chức danh))\b", re.IGNORECASE
 )
 _THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi)\b")
 _OWN_TIME = re.compile(r" ?\((?:từ |tháng |năm )*\d")
+_BEGINS = re.compile(
+    r"(?:^|[;:,.(“\"–-]|\b(?:từ|đến|tới|vào|trong|hồi|rồi|và|giai đoạn|sau đó|tiếp đó|khi|đầu|giữa|cuối))\W*"
+    r"(?:đầu |giữa |cuối )?(?:năm |tháng |ngày )?$",
+    re.IGNORECASE,
+)
+
+
+def begins_clause(words: str, date: DateMention, start: int) -> bool:
+    """Whether a time begins what is told: not "kỳ thi năm 2019", "quan hệ năm 1995"; a period is nothing else.
+
+    `words` are those of the sentence, which begins at the offset `start`.
+    """
+    return date.last is not None or _BEGINS.search(words[: date.start - start][-24:]) is not None
 
 
 def leads_in(words: str) -> bool:
@@ -43,7 +56,8 @@ def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tupl
     """How the posts behind a time stand to the article, and the time of each.
 
     The time ends with the first of "X, sau đó Y"; of "X rồi Y" it begins the one and ends the other. Of several held in
-    turn, "lần lượt giữ các chức vụ …", it is the time of none, nor of one held then: "Tháng 3/2015, từ vị trí X".
+    turn, "lần lượt giữ các chức vụ …", it is the time of none, nor of one held then or some time in it: "Tháng 3/2015,
+    từ vị trí X", "Giai đoạn 2011-2016 ông từng là X".
     """
     in_turn = len(posts) > 1 and _IN_TURN.search(text, date.end, posts[0].start)
     if in_turn or _HELD_THEN.search(text[date.end : posts[0].start]):

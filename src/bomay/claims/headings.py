@@ -17,6 +17,7 @@ _AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
 _EQUALS = "là"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
+_RECEIVED = re.compile(r"\b(?:[Đđ]ón|[Tt]iếp|[Tt]háp tùng|[Cc]ùng(?: đi| dự)?(?: với)?)(?: (?:đồng chí|ông|bà))?\s$")
 _OTHERS_FOLLOW = re.compile(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng chí|ông|bà|vị)\b")
 
 
@@ -148,8 +149,8 @@ class _Headings:
     def _heads(self, at: int) -> bool:
         """Whether the post ends a heading: plural, or followed by a colon and several names."""
         post = self.walk.post(at)
-        if post is None:
-            return False
+        if post is None or (not post.plural and _RECEIVED.search(self.walk.text, max(0, post.start - 24), post.start)):
+            return False  # "Đón Tổng Bí thư có các đồng chí: A, B"
         step = at + 1
         while self._leads_in(step):
             step += 1

@@ -1,12 +1,11 @@
 """Who is said to hold which post: posts before a name, after it, and before a list of names."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from bomay.claims.headings import find_headings, narrowed
 from bomay.claims.led import led_posts
-from bomay.claims.openings import begins_predicate, opens_phrase, tells_of_kin
+from bomay.claims.openings import begins_predicate, is_of_others, opens_phrase, tells_of_kin
 from bomay.claims.walk import CHAIN, Walk
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
@@ -15,7 +14,6 @@ from bomay.mentions.sentence import FILLER
 __all__ = ["Holding", "find_holdings"]
 
 _Posts = tuple[PostMention, ...]
-_OF_OTHERS = re.compile(r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp)\s$|\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$")
 _OPENERS = (",", "-", "(", "/")
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
@@ -165,8 +163,8 @@ class _Chains:
 
     def _is_of_others(self, index: int) -> bool:
         """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""
-        start = self.items[index].start
-        return _OF_OTHERS.search(self.text, max(0, start - 16), start) is not None
+        post = self.walk.post(index)
+        return is_of_others(self.text, self.items[index].start, role=post.role.label if post is not None else "")
 
     def _belongs_left(self, index: int) -> bool:
         """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""
@@ -245,6 +243,8 @@ class _Chains:
             posts.append(post)
             self.taken.add(step)
             index = step + 1
+            if post.role.label == "Trợ lý":
+                break  # "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the posts behind are of whom he serves
         return _After(tuple(posts), first_sign, index)
 
     def _opens_clause(self, at: int) -> bool:

@@ -2,7 +2,12 @@
 
 import re
 
-__all__ = ["begins_predicate", "opens_phrase", "tells_of_kin"]
+__all__ = ["begins_predicate", "is_of_others", "opens_phrase", "tells_of_kin"]
+
+_OF_OTHERS = re.compile(
+    r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp|trở thành)\s$|\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
+)
+_HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
 
 _LONGEST = 80
 _PHRASE = re.compile(
@@ -39,3 +44,13 @@ def tells_of_kin(text: str, start: int, *, end: int) -> bool:
     (True, False)
     """
     return _KIN.search(text, start, end) is not None
+
+
+def is_of_others(text: str, start: int, *, role: str) -> bool:
+    """Whether a preposition gives the post at an offset to somebody else: "báo cáo với Chủ tịch nước, ông A …".
+
+    Who leads the state is named by the post alone: "Theo Chủ tịch nước, Thượng tướng A là …".
+    """
+    if role in _HEADS_OF_STATE and text[max(0, start - 5) : start] == "Theo ":
+        return True
+    return _OF_OTHERS.search(text, max(0, start - 16), start) is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bomay.identity.bounds import Bounds
 from bomay.identity.observe import PostSeen
-from bomay.model import ChangeKind
+from bomay.model import ChangeKind, TenureStatus
 
 __all__ = ["Observation", "borne_out", "without_days"]
 
@@ -30,16 +30,39 @@ def borne_out(observations: Sequence[Observation]) -> list[Observation]:
     """The claims; of articles without a date only those days that others near them bear out, else no day.
 
     A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few articles
-    beside it, within a year on either side, is such a day; so is every day that no second article bears out.
+    beside it, within a year on either side, is such a day; so is every day that no second article bears out, and
+    every day within the year before a start that is told.
     """
     told = {(each.day, each.article) for each in observations if each.seen.bounds.end_min is not None}
     days = sorted(day for day, _ in told)
     near = {day: bisect_right(days, day + _NEAR) - bisect_left(days, day - _NEAR) for day in set(days)}
     least = max(_LEAST, max(near.values(), default=0) / _LONELY)
+    starts = _told_starts(observations)
     return [
-        without_days(each) if each.seen.own_time and near.get(each.day, least) < least else each
+        without_days(each)
+        if each.seen.own_time and (near.get(each.day, least) < least or _is_early(each, starts))
+        else each
         for each in observations
     ]
+
+
+def _told_starts(observations: Sequence[Observation]) -> list[datetime.date]:
+    """The first possible days of starts: stated with their year, or told within a year by two articles."""
+    told = [(each.seen.bounds.start_min, each) for each in observations]
+    starts = [(day, each) for day, each in told if day is not None]
+    return sorted(
+        day
+        for day, each in starts
+        if not each.seen.own_time
+        or any(abs(day - other) <= _NEAR and each.article != another.article for other, another in starts)
+    )
+
+
+def _is_early(observation: Observation, starts: Sequence[datetime.date]) -> bool:
+    """Whether it sees the person in the post within a year before the start that is told: a year too early."""
+    day = observation.seen.bounds.end_min
+    bare = observation.seen.start is None and observation.seen.status is TenureStatus.CURRENT
+    return bare and day is not None and any(day < start <= day + _NEAR for start in starts)
 
 
 def without_days(observation: Observation) -> Observation:

@@ -185,8 +185,8 @@ def _tenure_bounds(tenure: TenureClaim, row: Row, *, elsewhen: bool) -> Bounds:
         found = Bounds()  # "Bí thư Tỉnh ủy nhiệm kỳ 2010-2015" in an article of 2017: of then, not of now
     elif tenure.status is TenureStatus.INCOMING and tenure.start is not None:
         found = Bounds()  # it may begin after the article
-    elif elsewhen:
-        found = Bounds(start_max=last)
+    elif elsewhen or (row.last_day is None and _YEARS.search(tenure.term or "")):
+        found = Bounds(start_max=last)  # "Bí thư Tỉnh ủy nhiệm kỳ 2010-2015" names the term, as of one who was it
     else:
         found = seen(None if _long_ago(tenure.start, first) else first, last)
         if tenure.status is TenureStatus.CURRENT:

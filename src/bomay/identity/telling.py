@@ -19,11 +19,18 @@ _THEN = re.compile(
     r"qua các thời kỳ|trong thời gian (?:ông|bà|đồng chí|làm|giữ|đảm nhiệm))\b|\((?:khi|lúc)\b",
     re.IGNORECASE,
 )
+_CHARGES = (
+    r"bắt|bắt giam|bắt tạm giam|khởi tố|truy tố|tạm giam|khai trừ|cách chức|kỷ luật|kỉ luật|kết án|tuyên án|tuyên phạt|"
+    r"cáo buộc|can|cáo|điều tra|xét xử"
+)
 _ACCUSED = re.compile(
-    r"\bbị (?:can|cáo|bắt|khởi tố|truy tố|tạm giam|khai trừ|cách chức|kỷ luật|kỉ luật|kết án|tuyên|cáo buộc)\b|"
-    r"\b(?:bắt tạm giam|khởi tố|truy tố|thi hành kỷ luật|đề nghị kỷ luật|xem xét kỷ luật|khai trừ|"
-    r"vi phạm, khuyết điểm|khuyết điểm, vi phạm|chịu trách nhiệm)\b",
+    rf"\bbị (?:{_CHARGES})\b|\b(?:bắt tạm giam|khởi tố|truy tố|thi hành kỷ luật|đề nghị kỷ luật|xem xét kỷ luật|"
+    r"khai trừ|vi phạm, khuyết điểm|khuyết điểm, vi phạm|chịu trách nhiệm)\b",
     re.IGNORECASE,
+)
+_CHARGED = re.compile(rf"\bbị\b[^.;:]{{0,50}}?\b(?:{_CHARGES})\b")
+_SAYS = re.compile(
+    r"\b(?:cho biết|cho hay|nói|khẳng định|chỉ đạo|yêu cầu|đề nghị|phát biểu|nhấn mạnh|thông tin|chia sẻ)\b"
 )
 _TERM = re.compile(r"\bnhiệm kỳ (?:\d{4}\s?[-–]\s?)?\d{4}", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d.,/])(?:[0-3]?\d\s?[./-]\s?){0,2}((?:19|20)\d\d)(?![\d.,]\d|\d|/[A-ZĐ])")
@@ -33,14 +40,18 @@ def told_of_other_times(facts: Facts, *, year: int | None) -> frozenset[int]:
     """The tenures (by their number in `facts`) that every sentence tells of another time than the article's `year`.
 
     So a sentence does that says "khi đó", names earlier years only, or tells of whom it accuses or mourns: it gives
-    the post of then. A post that is somewhere called "nguyên" is not one of now, wherever else the word is left out.
+    the post of then. A post that is somewhere called "nguyên" is not one of now, wherever else the word is left out,
+    nor is any post of whom a sentence tells the arrest.
     """
     if not facts.document.text:
         return frozenset()
+    held = [(number, each) for number, each in enumerate(facts.tenures) if each.status is not TenureStatus.FORMER]
+    told = {number: _sentences(facts, each.evidence) for number, each in held}
+    charged = {each.person for number, each in held if any(_is_charged(words, each.person) for words in told[number])}
     return frozenset(
         number
-        for number, tenure in enumerate(facts.tenures)
-        if tenure.status is not TenureStatus.FORMER and _of_other_time(facts, tenure.evidence, year)
+        for number, each in held
+        if each.person in charged or _is_past(facts, each.evidence) or _all_tell_then(told[number], year)
     )
 
 
@@ -66,12 +77,21 @@ def _guessed(facts: Facts, dated: Iterable[tuple[Evidence, int | None]]) -> Iter
             yield number
 
 
-def _of_other_time(facts: Facts, evidence: Evidence, year: int | None) -> bool:
+def _is_charged(sentence: str, person: str) -> bool:
+    """Whether the person is the one of whom the sentence tells an arrest or a charge: no verb of speech between."""
+    after = sentence.rpartition(person.rpartition(" ")[2])[2]
+    charge = _CHARGED.search(after)
+    return charge is not None and _SAYS.search(after, 0, charge.end()) is None
+
+
+def _is_past(facts: Facts, evidence: Evidence) -> bool:
+    """Whether a mention of the post says that it is one no more."""
     text, title = facts.document.text, facts.document.title or ""
     quotes = [_words(text, span) for span in evidence.spans] + [_words(title, span) for span in evidence.title_spans]
-    if any(_ENDED.match(quote) for quote in quotes):
-        return True
-    sentences = _sentences(facts, evidence)
+    return any(_ENDED.match(quote) for quote in quotes)
+
+
+def _all_tell_then(sentences: set[str], year: int | None) -> bool:
     return bool(sentences) and all(_tells_then(sentence, year) for sentence in sentences)
 
 

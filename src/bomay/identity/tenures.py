@@ -70,7 +70,8 @@ def _sits(observation: Observation) -> bool:
         return False
     if observation.kind is not None:
         return observation.kind in (*_OPENING, ChangeKind.LEFT)
-    return observation.seen.status is not TenureStatus.FORMER
+    stated = observation.seen.start is not None and observation.seen.end is not None
+    return stated or observation.seen.status is not TenureStatus.FORMER
 
 
 def _posts_of(sighting: Sighting) -> Iterator[tuple[PostSeen, ChangeKind | None]]:
@@ -101,9 +102,18 @@ def build_tenures(post: Post, holders: Mapping[str, Holder]) -> list[Tenure]:
     return follow(found, firm=firm, names={person: holder.name for person, holder in holders.items()})
 
 
+def _living(holder: Holder) -> list[Observation]:
+    """The claims, without the days on which the person had died: news gives the dead their posts."""
+    died = holder.died or datetime.date.max
+    return [
+        without_days(each) if (each.seen.bounds.end_min or datetime.date.min) > died else each
+        for each in holder.observations
+    ]
+
+
 def _believed(post: Post, holders: Mapping[str, Holder]) -> Observed:
     """The claims, without days that the days of others make unlikely: of undated articles, of strays in a seat."""
-    found = {person: borne_out(holder.observations) for person, holder in holders.items()}
+    found = {person: borne_out(_living(holder)) for person, holder in holders.items()}
     if post.seats != "one":
         return found
     seats = ((holders[person].name, each) for person, told in found.items() for each in told if _sits(each))
