@@ -16,6 +16,7 @@ from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign_name import looks_foreign, of_uplands
 from bomay.model import Body, ChangeClaim, TenureClaim
+from bomay.text.quick import holds_any
 
 __all__ = ["settle_abroad"]
 
@@ -66,12 +67,18 @@ class _News:
 
     def __init__(self, article: Article, at_home: frozenset[str]) -> None:
         self._article, self._at_home = article, at_home
-        self.country = functools.cache(functools.partial(country_of_article, article))
+
+    @functools.cached_property
+    def country(self) -> str:
+        """The foreign country that it is about; "" for none."""
+        return country_of_article(self._article)
 
     @functools.cached_property
     def like_ours(self) -> str:
         """The country of the news where its people's names are told in Vietnamese letters; "" for any other."""
-        return self.country() if self.country() in _LIKE_OURS else ""
+        told = (self._article.text.text, self._article.title.text)
+        named = any(holds_any(text, _names_like_ours(), 0, len(text)) for text in told)
+        return self.country if named and self.country in _LIKE_OURS else ""
 
     @functools.cached_property
     def is_foreign(self) -> bool:
@@ -133,7 +140,7 @@ def _settle(claim: Claim, countries: Countries, news: _News) -> Claim | None:
             known = {news.like_ours} - {""}
         if not known:
             return None if unlikely else claim
-    known = known or {news.country()} - {""}
+    known = known or {news.country} - {""}
     if len(known) != 1 or "Việt Nam" in claim.body.name:
         return None
     return replace(
@@ -154,7 +161,8 @@ def _country(body: Body) -> str:
     mission = _MISSION.match(body.name)
     if mission is not None:
         return next((country for country in _countries() if body.name.startswith(country, mission.end())), "")
-    return next((country for country in _countries() if body.name == country or body.name.endswith(f" {country}")), "")
+    ending = _countries_by_end().get(body.name.rpartition(" ")[2], ())
+    return next((country for country in ending if body.name == country or body.name.endswith(f" {country}")), "")
 
 
 def _is_of_home(body: Body) -> bool:
@@ -166,6 +174,21 @@ def _is_national(kind: BodyType, name: str) -> bool:
     if kind.id in _HOUSES and name == kind.label:
         return True
     return kind.sector in _OF_STATE and (kind.naming == "fixed" or name.startswith("Bộ "))
+
+
+@functools.cache
+def _countries_by_end() -> dict[str, list[str]]:
+    """The short names of countries by their last syllable, longest first."""
+    found: dict[str, list[str]] = {}
+    for country in _countries():
+        found.setdefault(country.rpartition(" ")[2], []).append(country)
+    return found
+
+
+@functools.cache
+def _names_like_ours() -> tuple[str, ...]:
+    """All names of the countries whose people's names are told in Vietnamese letters."""
+    return tuple(form for country in load_lexicon().countries if country.label in _LIKE_OURS for form in country.forms)
 
 
 @functools.cache

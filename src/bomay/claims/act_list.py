@@ -10,11 +10,12 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.model import ChangeClaim, ChangeKind
+from bomay.text.quick import Hinted
 
 __all__ = ["decided_lists"]
 
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
-_MADE_UP_OF = re.compile(r"\bgồm\b|\btrong đó\b")
+_MADE_UP_OF = Hinted(r"\bgồm\b|\btrong đó\b", "gồm", "trong đó")
 _STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b")
 _OTHERWISE = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act"})
 

@@ -20,7 +20,7 @@ from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention, Unit
 from bomay.mentions.page import Page, open_page
 from bomay.mentions.sentence import read_items
-from bomay.model import Document, Evidence, Span
+from bomay.model import Document, Evidence
 from bomay.text.normal import Normal
 from bomay.text.sentences import sentences
 
@@ -68,31 +68,27 @@ class Article:
     text: Normal
     sentences: tuple[Sentence, ...]
     dates: tuple[DateMention, ...]
+    date_starts: tuple[int, ...]
     time: ArticleTime
     context: Context
     life_start: int
 
     def dates_in(self, sentence: Sentence) -> tuple[DateMention, ...]:
         """The dates that a sentence of the text states; none for the title's, whose dates are not read."""
-        if sentence.in_title:
+        if sentence.in_title or not self.dates:
             return ()
-        first = bisect_left(self.dates, sentence.start, key=_start)
-        return self.dates[first : bisect_left(self.dates, sentence.end, first, key=_start)]
+        first = bisect_left(self.date_starts, sentence.start)
+        return self.dates[first : bisect_left(self.date_starts, sentence.end, first)]
 
     def evidence(self, rule: str, *places: tuple[Sentence, int, int]) -> Evidence:
         """Evidence from ranges of sentences, as spans into the document's title and text as given."""
-        title: set[Span] = set()
-        text: set[Span] = set()
-        for sentence, start, end in places:
-            if sentence.in_title:
-                title.add(self.title.to_given(start, end))
-            else:
-                text.add(self.text.to_given(start, end))
-        return Evidence(spans=tuple(sorted(text)), title_spans=tuple(sorted(title)), rule=rule)
-
-
-def _start(date: DateMention) -> int:
-    return date.start
+        text = {(start, end) for sentence, start, end in places if not sentence.in_title}
+        title = (
+            {(start, end) for sentence, start, end in places if sentence.in_title} if len(text) < len(places) else ()
+        )
+        spans = tuple([self.text.to_given(start, end) for start, end in sorted(text)])
+        title_spans = tuple([self.title.to_given(start, end) for start, end in sorted(title)])
+        return Evidence(spans=spans, title_spans=title_spans, rule=rule)
 
 
 def read_article(document: Document) -> Article:
@@ -107,13 +103,14 @@ def read_article(document: Document) -> Article:
         text=text,
         sentences=tuple(parts),
         dates=dates,
+        date_starts=tuple([date.start for date in dates]),
         time=find_time(document.published, dates),
-        context=replace(_context(parts, publisher), initials=explained_initials(text.text)),
+        context=_context(parts, publisher, explained_initials(text.text)),
         life_start=find_life_start(text.text),
     )
 
 
-def _context(parts: list[Sentence], publisher: Place | None) -> Context:
+def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str, str]) -> Context:
     title = [unit for part in parts if part.in_title for unit in part.units]
     text = [unit for part in parts if not part.in_title for unit in part.units]
     opening = [part for part in parts if part.in_title] + [part for part in parts if not part.in_title][:_OPENING]
@@ -121,7 +118,8 @@ def _context(parts: list[Sentence], publisher: Place | None) -> Context:
     context = build_context(title, text, publisher, congress=congress)
     starts = tuple(part.start for part in parts if not part.in_title)
     debates = not congress and bool(parts) and tells_debates(parts[-1].page.text)
-    return replace(context, short_names=dict(_short_names(parts)), sentence_starts=starts, debates=debates)
+    short_names = dict(_short_names(parts))
+    return replace(context, short_names=short_names, sentence_starts=starts, initials=initials, debates=debates)
 
 
 def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:

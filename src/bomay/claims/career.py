@@ -116,8 +116,8 @@ def most_named(people: People) -> str | None:
 
 def names_in(people: People, sentence: Sentence) -> list[str]:
     """The people whom a sentence names, each once, in order."""
-    names = (people.name_of(sentence, item) for _, item in sentence.names)
-    return list(dict.fromkeys(name for name in names if name is not None))
+    names = [people.name_of(sentence, item) for _, item in sentence.names]
+    return [name for name in dict.fromkeys(names) if name is not None]
 
 
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:

@@ -16,14 +16,15 @@ from bomay.claims.people import People
 from bomay.claims.succession import held_beside
 from bomay.lexicon.terms import term_years
 from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.text.quick import Hinted
 
 __all__ = ["Changes", "Ended", "claim_changes"]
 
 Ended = tuple[str, str, str]
 """A post that an act ends: person, role, body's name in lower case; role and body empty: all posts of the person."""
 
-_ONCE = re.compile(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", re.IGNORECASE)
-_LATELY = re.compile(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b")
+_ONCE = Hinted(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", "từng", "thời gian", "trước đây", flags=re.IGNORECASE)
+_LATELY = Hinted(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b", "vừa ", "mới đây", " nay")
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đảng đoàn")
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
@@ -154,7 +155,7 @@ def _is_fuller(other: ChangeClaim, claim: ChangeClaim) -> bool:
 
 def _first_person(people: People, sentence: Sentence) -> str | None:
     names = (people.name_of(sentence, item) for _, item in sentence.names)
-    return next((name for name in names if name is not None), None)
+    return next((name for name in names if name is not None), None) if sentence.names else None
 
 
 def _claims_of(article: Article, act: Act) -> Iterator[ChangeClaim]:

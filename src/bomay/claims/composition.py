@@ -60,6 +60,8 @@ def composed_bodies(article: Article, people: People) -> Iterator[Seating]:
     The body is one that the article tells to be set up, or that it tells the composition of ("… do ông A làm Trưởng
     ban"); without a decision the seats are only held.
     """
+    if not _names_temporary(article):
+        return
     decided = _decided_bodies(article)
     told: _Told | None = None
     heading: _Heading | None = None
@@ -85,6 +87,17 @@ class _Told(NamedTuple):
     body: Body
     date: PartialDate | None
     decided: bool
+
+
+def _names_temporary(article: Article) -> bool:
+    """Whether the article names a body that is set up for a time: all others are passed over at once."""
+    for sentence in article.sentences:
+        for unit in sentence.units:
+            bodies = unit.bodies if type(unit) is PostMention else (unit,) if type(unit) is BodyMention else ()
+            for body in bodies:
+                if body.type is not None and body.type.sector == "temporary":
+                    return True
+    return False
 
 
 def _decided_bodies(article: Article) -> dict[int, _Told]:

@@ -211,10 +211,10 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     if not votes:
         votes.update(_provinces_of_units(sightings))
     best = votes.most_common(1)
-    provinces = {name for body in _named_bodies(text) if (name := _province_of(body))}
+    bodies = _named_bodies(text)
+    provinces = {name for body in bodies if (name := _province_of(body))}
     roundup = not publisher and len(provinces) >= _ROUNDUP and 3 * best[0][1] < sum(votes.values())
     seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
-    bodies = _named_bodies(text)
     named = [*(body for item in title for body in _bodies(item)), *bodies]
     return Context(
         sightings=tuple(sorted(sightings)),

@@ -4,7 +4,7 @@ import re
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
-from bomay.text.quick import Hinted
+from bomay.text.quick import Hinted, holds_any
 
 __all__ = ["find_decision"]
 
@@ -73,7 +73,7 @@ def find_decision(sentence: Sentence) -> CueMention | None:
     up a post is handed the decision.
     """
     text, start, end = sentence.page.text, sentence.start, sentence.end
-    if not any(text.find(name, start, end) >= 0 for name in _NAMES):
+    if not holds_any(text, _NAMES, start, end):
         return None
     for pattern, kind in _KINDS:
         match = pattern.search(text, start, end)

@@ -23,6 +23,8 @@ def sending_country(sentence: Sentence, holding: Holding) -> str:
     """The country whose delegation the person leads: "Đoàn Australia do Chủ tịch Thượng viện A …"; "" where none."""
     text = sentence.page.text
     start = min(holding.name.start, holding.posts[0].start)
+    if text.find("Đoàn ", max(sentence.start, start - _REACH), start) < 0:
+        return ""
     for match in _SENT.finditer(text, max(sentence.start, start - _REACH), start):
         country = read_country(sentence.page, match.end())
         if country is not None and _LED_BY.fullmatch(text, country[0], start):

@@ -64,6 +64,8 @@ class _Headings:
         for at, item in enumerate(self.walk.items):
             if type(item) is PostMention and self._heads(at):
                 header, names, head = self._with_owner(at), 0, at
+            elif not header:
+                continue
             elif (
                 (
                     type(item) is Mark
@@ -77,7 +79,7 @@ class _Headings:
                 or (type(item) is CueMention and item.kind not in ("plural", "honorific", "attend", "is", "none"))
             ):
                 header = ()
-            elif type(item) is NameMention and header:
+            elif type(item) is NameMention:
                 titled = self._is_titled(at, head)
                 spreads = titled or _are_seats(header) if not names else spreads
                 if titled and not spreads:
@@ -111,8 +113,10 @@ class _Headings:
 
     def _in_aside(self, at: int) -> bool:
         """Whether a bracket, or what it holds, is a short aside after a name of the list: "A (Bình Dương), B"."""
-        opens = next((index for index in range(at, max(at - 4, -1), -1) if self.walk.sign(index) == "("), None)
-        if opens is None or opens == 0 or type(self.walk.items[opens - 1]) is not NameMention:
+        opens = at
+        while opens > max(at - 3, 0) and self.walk.sign(opens) != "(":
+            opens -= 1
+        if opens == 0 or self.walk.sign(opens) != "(" or type(self.walk.items[opens - 1]) is not NameMention:
             return False
         closes = next((index for index in range(opens, opens + 5) if self.walk.sign(index) == ")"), None)
         return closes is not None and at <= closes

@@ -14,6 +14,7 @@ from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.person_signs import honorific_of, read_born
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
+from bomay.mentions.words import last_before
 from bomay.model import PartialDate, PersonClaim
 
 __all__ = ["People", "claim_people"]
@@ -111,7 +112,8 @@ def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> 
     shorter = " ".join(words[:-1])
     if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names or words[-1] in names:
         return item
-    if text[item.end : item.end + 1] != " " or not (text[item.end + 1].islower() or text[item.end + 1].isdigit()):
+    blank, following = text[item.end : item.end + 1], text[item.end + 1 : item.end + 2]
+    if blank != " " or not (following.islower() or following.isdigit()):
         return item
     written = text[item.start : item.end].rpartition(" ")[0]
     return replace(item, name=shorter, end=item.start + len(written))
@@ -161,7 +163,7 @@ def _ranks_before(items: tuple[Item, ...], index: int) -> list[str]:
 
 def _after_stop(text: str, start: int) -> bool:
     """Whether what comes before, on its line, is the end of a sentence or nothing."""
-    return text[:start].rstrip(" ")[-1:] in ("", "\n", ".", "!", "?", ")", "/", ":", "-")
+    return last_before(text, start) in ("", "\n", ".", "!", "?", ")", "/", ":", "-")
 
 
 def _is_byline(sentence: Sentence, item: NameMention) -> bool:

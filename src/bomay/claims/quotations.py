@@ -25,6 +25,8 @@ class Quotations:
             at = text.find(_MARK, at + 1)
 
     def __contains__(self, at: int) -> bool:
+        if not self._starts:
+            return False
         before = bisect_right(self._starts, at) - 1
         return before >= 0 and at < self._ends[before]
 

@@ -22,18 +22,21 @@ from bomay.claims.remembrance import remembered
 from bomay.claims.succession import given_up
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
+from bomay.text.quick import Ending
 
 __all__ = ["claim_tenures", "key_of", "merge_tenures"]
 
-_THEN = re.compile(
+_THEN = Ending(
     r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
     r"lúc đương chức|đương thời)"
     r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $",
+    "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
     re.IGNORECASE,
 )
-_WHILE = re.compile(
+_WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $",
+    "là làm giữ nhiệm nhận các vụ vị danh chức",
     re.IGNORECASE,
 )
 _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")

@@ -19,6 +19,20 @@ _TODAY = re.compile(
 _TOMORROW = re.compile(r"(?<!\w)ngày mai(?!\w)", re.IGNORECASE)
 _SAME_DAY = re.compile(r"(?:(?:sáng|trưa|chiều|tối|đêm) )?cùng ngày(?!\w)(?!\s\(?[0-9])", re.IGNORECASE)
 _NEXT_DAY = re.compile(r"(?<!\w)(?:(?:một|1) ngày sau|(?:ngày )?hôm sau)(?: đó)?(?=,)", re.IGNORECASE)
+_TIMES = (
+    "ôm",
+    "áng",
+    "rưa",
+    "iều",
+    "ối",
+    "êm",
+    "ÔM",
+    "ÁNG",
+    "RƯA",
+    "IỀU",
+    "ỐI",
+    "ÊM",
+)  # of hôm, sáng, trưa, chiều, tối, đêm
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _GENERATION = re.compile(r"(?:thế hệ|như|có|Việt Nam|đất nước|cuộc sống|xã hội) (?:ngày )?$", re.IGNORECASE)
 
@@ -29,18 +43,24 @@ def find_word_forms(text: str) -> Iterator[Form]:
     yield from _at(text, "uý ", _QUARTER, 1)
     yield from _at(text, "óa ", _SESSION, 2)
     for literal in (" nay", " qua", " mai"):
-        yield from _at(text, literal, _TODAY, 9)
+        yield from _at(text, literal, _TODAY, 9, behind=_TIMES)
     yield from _at(text, "gày mai", _TOMORROW, 1)
     yield from _at(text, "ùng ngày", _SAME_DAY, 6)
     for literal in ("ngày sau", "hôm sau"):
         yield from _at(text, literal, _NEXT_DAY, 9)
 
 
-def _at(text: str, literal: str, pattern: re.Pattern[str], back: int) -> Iterator[Form]:
-    """Matches of `pattern` around a literal: `str.find` passes over the rest at memory speed."""
+def _at(
+    text: str, literal: str, pattern: re.Pattern[str], back: int, *, behind: tuple[str, ...] = ("",)
+) -> Iterator[Form]:
+    """Matches of `pattern` around a literal: `str.find` passes over the rest at memory speed.
+
+    `behind` are the endings one of which stands before the literal.
+    """
     at, done = text.find(literal), 0
     while at >= 0:
-        match = pattern.search(text, max(done, at - back), at + len(literal) + 24)
+        near = text.endswith(behind, 0, at)
+        match = pattern.search(text, max(done, at - back), at + len(literal) + 24) if near else None
         if match and match.start() <= at < match.end():
             done = match.end()
             form = _form(text, match, pattern)

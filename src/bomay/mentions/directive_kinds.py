@@ -4,9 +4,10 @@ import functools
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from bomay.lexicon import load_lexicon
+from bomay.text.single_bytes import small_letters
 
 __all__ = ["CAPITAL", "DirectiveMention", "TypeWord", "find_type_words"]
 
@@ -61,24 +62,22 @@ _OTHER_WORDS = tuple(_OTHER_WORDS_LIST.split("|"))
 
 
 @functools.cache
-def _scanner() -> tuple[AhoCorasick, tuple[str, ...]]:
+def _scanner() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
     types = dict(_MISPRINTS)
     for kind in load_lexicon().directive_types:
         if kind.id not in _NOT_CITED:
             types |= {form.lower(): kind.label for form in kind.forms}
     types |= dict.fromkeys(_OTHER_WORDS, "")
-    return AhoCorasick(list(types), matchkind=MatchKind.LeftmostLongest), tuple(types.values())
+    scanner = BytesAhoCorasick([small_letters(form) for form in types], matchkind=MatchKind.LeftmostLongest)
+    return scanner, tuple(types.values())
 
 
 def find_type_words(text: str) -> list[TypeWord]:
     """The words for types of directives and of other papers (type "") in normalised text, in order."""
     scanner, types = _scanner()
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     return [
         TypeWord(start, end, types[word])
-        for word, start, end in scanner.find_matches_as_indexes(lower)
+        for word, start, end in scanner.find_matches_as_indexes(small_letters(text))
         if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
         if end - start > 2
         or (text[end : end + 1] == " " and text[start - 1 : start] in (" ", "(", ""))  # "NĐ-CP" is none

@@ -14,6 +14,8 @@ _BEFORE = re.compile(
     r"tỉnh )*",
     re.IGNORECASE,
 )
+_BEGIN_BEFORE = frozenset("(cnvlđqtCNVLĐQT")
+"""The characters with which such words begin."""
 _IS_WORD = re.compile(
     r"Pháp (?:luật|chế|lý|y|trị|quyền|đình|danh|lệnh)\b|Mỹ (?:thuật|nghệ|phẩm|quan)\b|Anh (?:hùng|ninh|em|ngữ|văn)\b|"
     r"Đức (?:dục|độ)\b|Ý (?:thức|kiến|chí)\b|Nga (?:ngữ|văn)\b"
@@ -37,6 +39,8 @@ def read_country(page: Page, at: int) -> tuple[int, str] | None:
     found = _name_at(page, at)
     if found is not None:
         return found
+    if page.text[at : at + 1] not in _BEGIN_BEFORE:
+        return None
     match = _BEFORE.match(page.text, at)
     return _name_at(page, match.end()) if match and match.end() > at else None
 

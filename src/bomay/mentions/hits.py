@@ -1,26 +1,21 @@
 """Where the lexicon's surface forms stand in a text: one Aho-Corasick pass, whole words only."""
 
 import functools
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick
 
 from bomay.lexicon import load_cues, load_lexicon
 from bomay.lexicon.places import load_places
 from bomay.mentions.opening import Opening, Payload, open_with
-from bomay.mentions.words import UPPER
+from bomay.text.single_bytes import BLANKED, small_letters
 
 __all__ = ["Hits", "scan"]
 
+_BLANK = ord(" ")
 Hits = dict[int, Opening]
 """For each start offset the forms that begin there."""
-
-_LETTERS = "".join(filter(str.isalpha, UPPER.lower()))
-_MARKS = "\n,.-()/:;\"'%_"
-# Any other mark: the look for a letter comes last, so that the engine skips to what is none of the usual ones.
-_OTHER_MARK = re.compile(rf"[^ 0-9{_LETTERS}](?<!\w)")
 
 
 def scan(text: str) -> Hits:
@@ -30,41 +25,37 @@ def scan(text: str) -> Hits:
     agree with the text only in length, so that "VH-TT&DL" is found and word edges cost nothing.
     """
     scanner, openings = _scanner()
-    found = scanner.find_matches_as_indexes(f" {_shadow(text)} ", overlapping=True)
+    found = scanner.find_matches_as_indexes(b" %b " % _shadow(text), overlapping=True)
     # Matches come by their end: of those with one start the longest is last, and it knows the shorter ones.
     return {start: openings[pattern] for pattern, start, _ in found}
 
 
-def _shadow(text: str) -> str:
-    lower = text.lower()
-    if len(lower) != len(text):  # a letter such as İ grows in lower case: offsets come first
-        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    for mark in _MARKS:
-        lower = lower.replace(mark, " ")
-    return _OTHER_MARK.sub(" ", lower)
+def _shadow(text: str) -> bytes:
+    """The text in small letters, a byte for each character, a blank for all that is no letter or digit."""
+    return small_letters(text).translate(BLANKED)
 
 
 @functools.cache
-def _scanner() -> tuple[AhoCorasick, "_Openings"]:
-    payloads: defaultdict[str, list[Payload]] = defaultdict(list)
+def _scanner() -> tuple[BytesAhoCorasick, "_Openings"]:
+    payloads: defaultdict[bytes, list[Payload]] = defaultdict(list)
     for form, payload in _forms():
-        known = payloads[f" {_shadow(form)} "]
+        known = payloads[b" %b " % _shadow(form)]
         if payload not in known:
             known.append(payload)
-    return AhoCorasick(list(payloads)), _Openings(payloads)
+    return BytesAhoCorasick(list(payloads)), _Openings(payloads)
 
 
 class _Openings(dict[int, Opening]):
     """What begins where each form stands, by its number: made when it is first found, since a page has few of them."""
 
-    def __init__(self, payloads: dict[str, list[Payload]]) -> None:
+    def __init__(self, payloads: dict[bytes, list[Payload]]) -> None:
         super().__init__()
         self._payloads = payloads
         self._forms = list(payloads)
 
     def __missing__(self, number: int) -> Opening:
         form, payloads = self._forms[number], self._payloads
-        edges = [at + 1 for at, char in enumerate(form) if char == " "]
+        edges = [at + 1 for at, byte in enumerate(form) if byte == _BLANK]
         starts = [start for edge in reversed(edges) if (start := form[:edge]) in payloads]
         return self.setdefault(
             number, open_with((len(start) - 2, payload) for start in starts for payload in payloads[start])

@@ -12,7 +12,6 @@ from msgspec import Struct
 from bomay.lexicon import BodyType, Role
 
 __all__ = [
-    "UNITS",
     "BodyMention",
     "CueMention",
     "Item",
@@ -115,5 +114,4 @@ class Mark(Struct, frozen=True, gc=False):
 Item = PostMention | NameMention | BodyMention | PlaceMention | RankMention | CueMention | Mark
 
 Unit = PlaceMention | BodyMention | PostMention
-UNITS = (PlaceMention, BodyMention, PostMention)
 """The mentions that name a body or a place."""

@@ -214,18 +214,19 @@ def _is_province(page: Page, run: CapitalRun) -> bool:
 
 def _before_barrier(page: Page, run: CapitalRun) -> CapitalRun:
     """The run up to the first word that begins a role, a body, or a level word with a name."""
-    for index in range(len(run)):
-        start = run.starts[index]
-        word = page.text[start : run.ends[index]]
-        if _is_barrier(page, start, single=word):
+    for index, start in enumerate(run.starts):
+        if _is_barrier(page, start, run.ends[index]):
             return CapitalRun(run.starts[:index], run.ends[:index])
     return run
 
 
-def _is_barrier(page: Page, start: int, *, single: str) -> bool:
-    end = start + len(single)
+def _is_barrier(page: Page, start: int, end: int) -> bool:
+    """Whether the word [start, end) is one."""
     if page.text.startswith(_HONOURS, start):
         return True  # "trao tặng Chủ tịch nước Nguyễn Văn A Huân chương …"
+    if start not in page.hits:
+        return False
+    single = page.text[start:end]
     role, fused, body = page.role_at(start), page.fused_at(start), page.body_at(start)
     if fused is not None or (role is not None and role[0] > end):
         return True
@@ -235,12 +236,12 @@ def _is_barrier(page: Page, start: int, *, single: str) -> bool:
 
 
 def _same_case(text: str, run: CapitalRun, shouted: bool) -> CapitalRun:
-    def shouts(index: int) -> bool:
+    """The run up to the first word that is in capitals where the first is not, or the other way round."""
+    for index in range(1, len(run.starts)):
         word = text[run.starts[index] : run.ends[index]]
-        return word.isupper() and (shouted or len(word) > 1)
-
-    kept = next((i for i in range(1, len(run)) if shouts(i) is not shouted), len(run))
-    return CapitalRun(run.starts[:kept], run.ends[:kept])
+        if (word.isupper() and (shouted or len(word) > 1)) is not shouted:
+            return CapitalRun(run.starts[:index], run.ends[:index])
+    return run
 
 
 def _is_place(page: Page, run: CapitalRun) -> bool:

@@ -4,7 +4,7 @@ import functools
 import re
 
 from bomay.lexicon import load_lexicon
-from bomay.mentions.words import CapitalRun
+from bomay.mentions.words import CapitalRun, last_before
 
 __all__ = ["after_place", "begins_no_name", "names_an_organisation"]
 
@@ -18,8 +18,8 @@ _SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
 
 def names_an_organisation(text: str, run: CapitalRun) -> bool:
     """Whether a word of the run is one of firms, papers and houses: "Japan Times", "Star Telecom"."""
-    words = _organisation_words()
-    return any(text[start:end] in words for start, end in zip(run.starts, run.ends, strict=True))
+    words = text[run.starts[0] : run.ends[-1]].split(" ")
+    return not _organisation_words().isdisjoint(words)
 
 
 def after_place(text: str, run: CapitalRun) -> int:
@@ -40,7 +40,7 @@ def begins_no_name(text: str, run: CapitalRun) -> bool:
         return True
     if len(run) == 2 and text.startswith(("Hàng ", "Lò "), start):
         return True  # streets of Hà Nội
-    return len(run) == 2 and text.startswith("Từ ", start) and text[:start].rstrip(" ")[-1:] in _SENTENCE_BEGINS
+    return len(run) == 2 and text.startswith("Từ ", start) and last_before(text, start) in _SENTENCE_BEGINS
 
 
 @functools.cache

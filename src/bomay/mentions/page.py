@@ -88,6 +88,6 @@ def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
     stops = [match.start() for match in _STOP.finditer(text)]
-    places = sorted(dict.fromkeys(stops) | dict.fromkeys(hits))
+    places = sorted({*stops, *hits})
     breaks = [match.start() for match in _BREAK.finditer(text)]
     return Page(text, hits, places, len(text.rstrip()), breaks)

@@ -91,7 +91,8 @@ _COMMON_NOUNS = frozenset(
 
 
 def _scope(page: Page, at: int) -> tuple[Scope, int]:
-    for kind, scope in _SCOPES.items():
+    here = page.hits.get(at)
+    for kind, scope in _SCOPES.items() if here is not None and not _SCOPES.keys().isdisjoint(here.cues) else ():
         cue = page.cue_at(at, kind)
         if cue is not None:
             after = page.skip(cue[0] + page.text.startswith(":", cue[0]))  # "nguyên: Ủy viên Bộ Chính trị, …"

@@ -3,17 +3,16 @@
 import re
 from bisect import bisect_left
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
+from bomay.mentions.by_kind import Mentions, by_kind
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.joints import ends_in_comma
 from bomay.mentions.kinds import (
-    UNITS,
     CueMention,
     Item,
     Mark,
@@ -21,7 +20,6 @@ from bomay.mentions.kinds import (
     PlaceMention,
     PostMention,
     RankMention,
-    Unit,
 )
 from bomay.mentions.name import begins_full_name, begins_name, read_name
 from bomay.mentions.opening import Opening, said_by
@@ -29,9 +27,9 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.plural import is_plural
 from bomay.mentions.post import read_post
-from bomay.mentions.words import capital_run
+from bomay.mentions.words import capital_run, last_before
 
-__all__ = ["FILLER", "Mentions", "read_items"]
+__all__ = ["FILLER", "read_items"]
 
 FILLER = "~"
 """The sign of a mark that stands for words between mentions which no rule reads."""
@@ -44,28 +42,15 @@ _OF_STATES = frozenset(
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
+_OPENED_BY = ("", ".", "!", "?", ":", '"', "\n")
+_MARKS = frozenset(',;:()-"')
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
-
-
-class Mentions(Struct, frozen=True, gc=False):
-    """The mentions of one sentence in order, and those of some kinds, names, posts and cues with their index.
-
-    `units` are what names a body or a place: bodies, places and posts. `tells` are the kinds of the cues.
-    """
-
-    items: tuple[Item, ...]
-    names: tuple[tuple[int, NameMention], ...]
-    posts: tuple[tuple[int, PostMention], ...]
-    cues: tuple[tuple[int, CueMention], ...]
-    units: tuple[Unit, ...]
-    tells: frozenset[str]
 
 
 def read_items(page: Page, start: int, end: int) -> Mentions:
     """The mentions of one sentence [start, end) in order; unread stretches become marks with sign `FILLER`."""
     text, hits = page.text, page.hits
     items: list[Item] = []
-    others: list[int] = []  # the indexes of what is no mark
     at = start
     for offset in page.places[bisect_left(page.places, start) : bisect_left(page.places, end)]:
         if offset < at:
@@ -73,7 +58,8 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
         here = hits.get(offset)
         item: Item | None
         if here is None:
-            item = _read_stop(page, offset, items)
+            char = text[offset]
+            item = Mark(offset, offset + 1, char) if char in _MARKS else _read_stop(page, offset, items)
         elif here.lone_cue is not None and text[offset].islower():
             length, kind, says = here.lone_cue
             item = CueMention(offset, offset + length, kind, says)
@@ -83,39 +69,17 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
             item = _read_opening(page, offset, here, items)
         if item is None or item.end > end:
             continue
-        if at < offset and text[at:offset].strip(" \n\t."):
+        if at < offset and (between := text[at:offset]) != " " and between.strip(" \n\t."):
             items.append(Mark(at, offset, FILLER))
         if type(item) is Mark and item.sign == "," and items and ends_in_comma(items[-1], item, text):
             items[-1] = Mark(items[-1].start, item.end, ",")  # ", kiêm", ", đồng thời là"
             at = item.end
             continue
-        if type(item) is not Mark:
-            others.append(len(items))
         items.append(item)
         at = item.end
     if text[at:end].strip(" \n\t.!?…"):
         items.append(Mark(at, end, FILLER))
-    return _by_kind(items, others)
-
-
-def _by_kind(items: list[Item], others: list[int]) -> Mentions:
-    names: list[tuple[int, NameMention]] = []
-    posts: list[tuple[int, PostMention]] = []
-    cues: list[tuple[int, CueMention]] = []
-    units: list[Unit] = []
-    for index in others:
-        item = items[index]
-        if type(item) is CueMention:
-            cues.append((index, item))
-        elif type(item) is NameMention:
-            names.append((index, item))
-        elif type(item) is PostMention:
-            posts.append((index, item))
-            units.append(item)
-        elif isinstance(item, UNITS):
-            units.append(item)
-    tells = frozenset([cue.kind for _, cue in cues])
-    return Mentions(tuple(items), tuple(names), tuple(posts), tuple(cues), tuple(units), tells)
+    return by_kind(items)
 
 
 def _read_stop(page: Page, at: int, items: list[Item]) -> Item | None:
@@ -124,7 +88,7 @@ def _read_stop(page: Page, at: int, items: list[Item]) -> Item | None:
     if char.isupper():
         return _read_name(page, at, items)
     if char not in "vc":
-        return Mark(at, at + 1, "-" if char in "–—" else char)
+        return Mark(at, at + 1, "-")  # another dash
     joiner = _JOINER.match(page.text, at)
     return Mark(at, joiner.end(), joiner.group()) if joiner is not None else None
 
@@ -159,8 +123,7 @@ def _goes_on_capitals(page: Page, at: int, items: list[Item]) -> bool:
     if at < 2 or text[at - 1] != " " or not text[at - 2].isalpha():
         return False
     start = text.rfind(" ", 0, at - 1) + 1
-    begins = not text[:start].rstrip(" ") or text[:start].rstrip(" ")[-1] in '.!?:"“\n'
-    if not text[start].isupper() or begins or (items and items[-1].end > start):
+    if not text[start].isupper() or (items and items[-1].end > start) or last_before(text, start) in _OPENED_BY:
         return False
     run = capital_run(text, at)
     return run is not None and (len(run) < 3 or text[run.starts[0] : run.ends[0]] not in common_surnames())
@@ -278,7 +241,7 @@ def _is_listed(items: list[Item]) -> bool:
     last = items[-1] if items else None
     if type(last) is not Mark or last.sign not in _LISTS:
         return False
-    return any(type(item) is NameMention or _is_honorific(item) for item in items)
+    return any(type(item) is NameMention or (type(item) is CueMention and item.kind == "honorific") for item in items)
 
 
 def _is_honorific(item: Item) -> bool:

@@ -13,6 +13,7 @@ __all__ = [
     "CapitalRun",
     "capital_run",
     "is_capitalised",
+    "last_before",
     "ordinary_case",
 ]
 
@@ -88,6 +89,13 @@ def _begins_sentence(word: str, after: str, before: int) -> bool:
     if word in _TIMES_OF_DAY and _THAT_DAY.match(after):
         return True  # "… Nguyễn Văn A Chiều nay 25-5, …"
     return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
+
+
+def last_before(text: str, at: int) -> str:
+    """The last character before an offset that is no blank; "" where none stands there."""
+    while at and text[at - 1] == " ":
+        at -= 1
+    return text[at - 1 : at]
 
 
 def is_capitalised(text: str, at: int) -> bool:

@@ -1,12 +1,11 @@
 """Where in a text something stands."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 __all__ = ["NO_EVIDENCE", "Evidence", "Span"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True, gc=False):
     """Half-open range [start, end) in characters of a document's text (or title) exactly as given.
 
     >>> Span(2, 5).of("xxabcxx")
@@ -21,15 +20,14 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Struct, frozen=True, kw_only=True, gc=False):
     """The places that together let a reader confirm one fact, and the rule that read it.
 
     `spans` lie in the document's text, `title_spans` in its title; both sorted. `rule` is the id of the rule.
     """
 
-    spans: tuple[Span, ...] = field(default=())
-    title_spans: tuple[Span, ...] = field(default=())
+    spans: tuple[Span, ...] = ()
+    title_spans: tuple[Span, ...] = ()
     rule: str = ""
 
 

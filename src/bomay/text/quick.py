@@ -2,11 +2,20 @@
 
 import re
 import sys
+from collections.abc import Sequence
 
-__all__ = ["Ending", "Hinted"]
+__all__ = ["Ending", "Hinted", "holds_any"]
 
 
 _LONGEST = 12  # characters, of a last word with its blank
+
+
+def holds_any(text: str, words: Sequence[str], start: int, end: int) -> bool:
+    """Whether one of some words stands in [start, end), be it as a part of another."""
+    for word in words:  # noqa: SIM110 (a generator costs more than the look)
+        if text.find(word, start, end) >= 0:
+            return True
+    return False
 
 
 class Hinted:
@@ -29,12 +38,10 @@ class Hinted:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in [start, end), as of the pattern alone."""
         if self._folds:
-            words = text[start:end].lower()
-            return self.pattern.search(text, start, end) if any(hint in words for hint in self.hints) else None
-        for hint in self.hints:
-            if text.find(hint, start, end) >= 0:
-                return self.pattern.search(text, start, end)
-        return None
+            found = holds_any(text[start:end].lower(), self.hints, 0, end)
+        else:
+            found = holds_any(text, self.hints, start, end)
+        return self.pattern.search(text, start, end) if found else None
 
 
 class Ending:
