@@ -34,8 +34,6 @@ _KIND_OF_LABEL = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
 }
-
-
 _JUST_BEFORE = 150
 _TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up is told of
 _TOGETHER = 40  # so many characters apart two provinces are told of together
@@ -77,6 +75,7 @@ class Context:
     """
 
     sightings: tuple[Sighting, ...]
+    of_kind: Mapping[str, Sequence[Sighting]]  # the same by their kind
     province: str
     fixed_from: int = 0
     bodies: tuple[BodyMention, ...] = ()
@@ -177,11 +176,9 @@ class Context:
         return province_kind(self.province) or "tỉnh", self.province
 
     def _nearest(self, kind: str, at: int) -> tuple[str, str] | None:
-        fitting = [seen for seen in self.sightings if seen.kind == kind]
+        fitting = self.of_kind.get(kind, ())
         before = bisect_left(fitting, at, key=lambda seen: seen.at)
-        if before:
-            return fitting[before - 1].kind, fitting[before - 1].name
-        return (fitting[0].kind, fitting[0].name) if fitting else None
+        return fitting[max(before - 1, 0)][1:] if fitting else None
 
 
 def province_kind(name: str) -> str:
@@ -216,8 +213,10 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     roundup = not publisher and len(provinces) >= _ROUNDUP and 3 * best[0][1] < sum(votes.values())
     seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
     named = [*(body for item in title for body in _bodies(item)), *bodies]
+    ordered = sorted(sightings)
     return Context(
-        sightings=tuple(sorted(sightings)),
+        sightings=tuple(ordered),
+        of_kind={kind: [seen for seen in ordered if seen.kind == kind] for kind in {seen.kind for seen in ordered}},
         province=best[0][0] if best else "",
         local=bool(publisher),
         roundup=roundup,

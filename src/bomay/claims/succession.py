@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from bomay.lexicon import load_lexicon
 from bomay.lexicon.full_time import full_time_post
@@ -21,6 +21,7 @@ _BESIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=2)
 def held_beside(text: str) -> frozenset[str]:
     """The roles, in small letters, that a text calls part-time: who takes one of them leaves no other post for it.
 
