@@ -4,11 +4,10 @@ python benchmarks/identity.py                      the standard world: 10,000 ar
 python benchmarks/identity.py --seed 2 --seed 3    other worlds
 python benchmarks/identity.py --articles 1000 --people 300
 python benchmarks/identity.py --ablation           what each kind of evidence is worth
-python benchmarks/identity.py --scale              time and memory as worlds grow: 1, 2 and 4 times --articles
+python benchmarks/identity.py --scale              time as worlds grow: 1, 2 and 4 times --articles (memory: build_memory.py)
 """
 
 import argparse
-import resource
 import sys
 import time
 
@@ -60,8 +59,8 @@ def _ablation(seed: int, articles: int, people: int, namesakes: float) -> None:
 
 
 def _scale(seed: int, articles: int, people: int) -> None:
-    """Print time for each claim and the peak of memory for worlds of 1, 2 and 4 times the size."""
-    sys.stdout.write("| articles | claims | CPU µs a claim | peak MB |\n| ---: | ---: | ---: | ---: |\n")
+    """Print the time for each claim in worlds of 1, 2 and 4 times the size."""
+    sys.stdout.write("| articles | claims | CPU µs a claim |\n| ---: | ---: | ---: |\n")
     for times in (1, 2, 4):
         world = make_world(seed, articles=articles * times, people=people * times)
         rows = [to_row(told.facts) for told in world.news]
@@ -70,8 +69,7 @@ def _scale(seed: int, articles: int, people: int) -> None:
         started = time.process_time()
         resolve(rows, load_words())
         taken = time.process_time() - started
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        sys.stdout.write(f"| {articles * times} | {claims} | {taken / claims * 1e6:.0f} | {peak} |\n")
+        sys.stdout.write(f"| {articles * times} | {claims} | {taken / claims * 1e6:.0f} |\n")
         sys.stdout.flush()
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from bomay.answers.columns.fill import connect, fill
+from bomay.answers.columns.fill import connect, fill_from, write_rows
 from bomay.answers.columns.tables import TABLES, question_of
 from bomay.answers.local import open_directory
 from bomay.graph.memory import give_back
@@ -18,19 +18,29 @@ _MEMORY = "64MB"  # that DuckDB may hold while it sorts a table; a longer one go
 def write_columns(store: Path, folder: Path) -> None:
     """Write each table of the store to `folder`/TABLE.parquet: the same graph gives the same rows in the same order.
 
-    The store is opened anew for each table: what it has read stays in its memory until it is closed.
+    First the store gives all rows, then DuckDB takes them, so that their memory is not needed at once. The store is
+    opened anew for each table: what it has read stays in its memory until it is closed.
     """
     folder.mkdir()
+    columns = {table: _write_rows(store, table, folder / f"{table}.csv") for table in TABLES}
     database = connect(memory=_MEMORY)
     for table in TABLES:
-        path = str(folder / f"{table}.parquet").replace("'", "''")
+        rows, path = folder / f"{table}.csv", str(folder / f"{table}.parquet").replace("'", "''")
         into = f"COPY ({{rows}}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)"
-        found = open_directory(store).run(question_of(table))
-        assert isinstance(found, ox.QuerySolutions)
-        fill(database, [variable.value for variable in found.variables], _rows(found), into=into)
-        del found
-        give_back()
+        fill_from(database, rows, columns[table], into=into)
+        rows.unlink()
     database.close()
+
+
+def _write_rows(store: Path, table: str, path: Path) -> list[str]:
+    """Write the rows of a table, and give its columns."""
+    found = open_directory(store).run(question_of(table))
+    assert isinstance(found, ox.QuerySolutions)
+    columns = [variable.value for variable in found.variables]
+    write_rows(path, columns, _rows(found))
+    del found
+    give_back()
+    return columns
 
 
 def _rows(found: ox.QuerySolutions) -> Iterator[list[str | None]]:
