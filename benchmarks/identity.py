@@ -4,7 +4,7 @@ python benchmarks/identity.py                      the standard world: 10,000 ar
 python benchmarks/identity.py --seed 2 --seed 3    other worlds
 python benchmarks/identity.py --articles 1000 --people 300
 python benchmarks/identity.py --ablation           what each kind of evidence is worth
-python benchmarks/identity.py --scale              time as worlds grow: 1, 2 and 4 times --articles (memory: build_memory.py)
+python benchmarks/identity.py --scale              time as worlds grow: 1, 2 and 4 times --articles
 """
 
 import argparse
