@@ -5,6 +5,8 @@ import pytest
 import bomay
 
 CASES = [
+    ("Đón Tổng Bí thư có các đồng chí: Nguyễn Văn A; Trần Văn B.", []),
+    ("Cùng đi với Thủ tướng có: Nguyễn Văn A, Trần Văn B.", []),
     (
         "Tổng Bí thư Trần Văn C và 2 đại biểu Quốc hội Nguyễn Văn A, Trần Thị B có buổi tiếp xúc cử tri.",
         ["Trần Văn C | Tổng Bí thư | current", "Nguyễn Văn A | Đại biểu | current", "Trần Thị B | Đại biểu | current"],

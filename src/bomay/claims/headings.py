@@ -14,6 +14,7 @@ _Posts = tuple[PostMention, ...]
 _QUALIFIER = 40
 _HAS = re.compile(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)?(?:có|gồm)\s(?:\w+\s){0,3}")
 _AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
+_WITH_HIM = re.compile(r"\b(?:có|cùng|với)\b")
 _EQUALS = "là"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
@@ -162,6 +163,8 @@ class _Headings:
         several = names > 1 or (
             names == 1 and _AMONG.search(self.walk.text, post.end, self.walk.items[-1].end) is not None
         )
+        if self._is_joined_by(post, step):
+            return False
         colon = any(self.walk.sign(index) == ":" or self._is_equation(index) for index in range(at + 1, step))
         chain = self.walk.chain_back(at)
         plural = post.plural or (_are_seats(chain) and any(found.plural for found in chain))
@@ -171,6 +174,13 @@ class _Headings:
             and ((colon and names > 1) or (plural and several))
             and (colon or type(self.walk.items[step]) is NameMention)
         )
+
+    def _is_joined_by(self, post: PostMention, step: int) -> bool:
+        """Whether the list tells who was with the holder of one office: "Đón Tổng Bí thư có các đồng chí: A; B"."""
+        following = self.walk.items[step] if step < len(self.walk.items) else None
+        if post.plural or following is None or _are_seats((post,)):
+            return False
+        return _WITH_HIM.search(self.walk.text, post.end, following.start) is not None
 
     def _is_equation(self, index: int) -> bool:
         """Whether "là" stands here between a heading and its names: "cử 4 phó chủ tịch là bà A, ông B"."""
