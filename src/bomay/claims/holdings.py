@@ -13,7 +13,6 @@ from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
-_Posts = tuple[PostMention, ...]
 _OPENERS = (",", "-", "(", "/")
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
@@ -132,9 +131,8 @@ class _Chains:
 
         "Thủ tướng Nguyễn Văn A, Bộ trưởng Bộ Quốc phòng Lào cho biết".
         """
-        if after.sign != "," or any(map(_is_foreign, own)) or not any(map(_is_foreign, after.posts)):
-            return False
-        return name.name.split(" ")[0] in common_surnames()
+        abroad = after.sign == "," and any(map(_is_foreign, after.posts)) and not any(map(_is_foreign, own))
+        return abroad and name.name.split(" ")[0] in common_surnames()
 
     def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
         """Whether a deputy's post is shared by a name joined to the first: "Phó Chủ tịch Quốc hội A, B"."""

@@ -5,7 +5,8 @@ import re
 __all__ = ["begins_predicate", "is_of_others", "opens_phrase", "tells_of_kin"]
 
 _OF_OTHERS = re.compile(
-    r"\b(?:của|cho|theo|với|bởi|thay mặt|giúp|trở thành)\s$|\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
+    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ)|giúp|trở thành)\s$|"
+    r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
 )
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
 

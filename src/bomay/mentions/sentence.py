@@ -11,7 +11,7 @@ from bomay.mentions.body import read_body
 from bomay.mentions.by_kind import Mentions, by_kind
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import shows_foreigner
-from bomay.mentions.joints import ends_in_comma
+from bomay.mentions.joints import ends_in_comma, is_after_own_head
 from bomay.mentions.kinds import (
     CueMention,
     Item,
@@ -138,7 +138,8 @@ def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | N
     if post is not None and (body is None or post.end >= body.end):
         return replace(post, plural=True) if is_plural(page.text, at, items) else post
     if body is not None:
-        return body
+        bearer = _read_name(page, at, items) if is_after_own_head(page, at, body, items) else None
+        return bearer or body
     rank = page.rank_at(at) if here.rank is not None else None
     if rank is not None and _leads_on(page, rank[0]):
         return RankMention(at, rank[0], rank[1].label)
