@@ -23,6 +23,10 @@ CASES = [
     ("Tháng 3/2015, từ vị trí Giám đốc Sở Y tế tỉnh Phú Yên, ông ra Hà Nội.", ["Giám đốc  "]),
     ("Từ tháng 7/2006 đến trước khi làm Giám đốc Sở Y tế tỉnh Phú Yên, ông ở Hà Nội.", ["Giám đốc  "]),
     ("Từ năm 1999 đến 2001, Giám đốc Sở Y tế tỉnh Phú Yên có quyết định thu hồi đất.", []),
+    (
+        "Ông từng là Giám đốc Sở Y tế, Chủ tịch UBND tỉnh Phú Yên (1996-2012).",
+        ["Giám đốc  ", "Chủ tịch  "],
+    ),
     ("Trong kỳ thi quốc gia năm 2019, Giám đốc Sở Y tế tỉnh Phú Yên là người ký.", []),
 ]
 
@@ -54,6 +58,14 @@ def test_a_life_is_not_that_of_the_name_that_the_person_was_born_with() -> None:
 def test_an_act_is_not_of_whom_the_person_follows() -> None:
     text = "Ngày 4/6/2012, ông thôi tham gia Ủy ban Kiểm tra Trung ương, thay người tiền nhiệm là ông Trần Văn B."
     assert [(claim.person, claim.kind.value) for claim in read(text).changes] == [("Nguyễn Văn A", "left")]
+
+
+def test_a_pronoun_does_not_mean_whom_another_followed() -> None:
+    text = (
+        "Ngày 5/2/2014, ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Phú Yên thay người tiền nhiệm là ông Trần Văn B. "
+        "Theo quyết định được công bố hôm nay, ông được điều động làm Bí thư Huyện ủy Tuy An."
+    )
+    assert {claim.person for claim in read(text).changes} == {"Nguyễn Văn A"}
 
 
 def test_an_act_that_follows_a_number_of_years_later_is_not_of_that_day() -> None:

@@ -144,6 +144,13 @@ def test_a_sighting_within_the_stated_time_of_another_holder_is_misdated() -> No
     }
 
 
+def test_a_sighting_in_undated_news_after_a_told_end_is_of_then() -> None:
+    left = article("1", "2018-01-05", change(A, "left", *POST, date="2017-10-06"))
+    seen = [article(each, None, tenure(A, *POST), event("meeting", (A, "chair"), start="2017-12-30")) for each in "23"]
+    found = resolved(left, article("4", "2017-01-05", tenure(A, *POST)), *seen)
+    assert all(each.bounds.end_min is None or each.bounds.end_min <= date("2017-10-06") for each in found.tenures)
+
+
 def test_the_dead_hold_no_post_whatever_news_goes_on_to_say() -> None:
     died = article("2", "2024-07-20", change(A, "died", *POST, date="2024-07-19"))
     later = article("3", "2024-07-31", tenure(A, *POST))

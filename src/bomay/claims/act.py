@@ -23,6 +23,7 @@ Post = tuple[str, Body]
 _YEAR_OF_ACT = re.compile(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
 )
+_OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _OF_BASIS = re.compile(
     r"(?:Quy định|Luật|Nghị định|Kết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+,? "
@@ -125,9 +126,13 @@ class Frame(NamedTuple):
             if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
         chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
-        if not chosen or self._at_another_time(chosen[0]):
+        if not chosen or self._at_another_time(chosen[0]) or self._is_of_another_clause(chosen[0]):
             return None
         return chosen[0].first
+
+    def _is_of_another_clause(self, date: DateMention) -> bool:
+        """Whether a date behind the verb is of a clause with a subject of its own: "bị cách chức, ông A xin …"."""
+        return _OWN_SUBJECT.search(self.sentence.page.text, self.cue.end, date.start) is not None
 
     def _at_another_time(self, date: DateMention) -> bool:
         """Whether words between the date and the verb set the verb at another time: "vì hơn một tháng trước đó …"."""

@@ -6,7 +6,7 @@ from bomay.claims.act import Frame
 from bomay.model import ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["is_aimed_at", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
+__all__ = ["follows_in_post", "is_aimed_at", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
 
 _CLAUSE_CHARS = 600
 _AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
@@ -80,7 +80,12 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
 
 def is_replaced(frame: Frame, name_at: int) -> bool:
     """Whether the name is of whom the person follows: "ông thôi … để giữ chức … thay người tiền nhiệm là ông B"."""
-    return _REPLACED.search(frame.sentence.page.text, frame.cue.end, frame.items[name_at].start) is not None
+    return follows_in_post(frame.sentence.page.text, frame.cue.end, name=frame.items[name_at].start)
+
+
+def follows_in_post(text: str, start: int, *, name: int) -> bool:
+    """Whether the words before a name, from `start` to its offset, say that another follows its bearer in a post."""
+    return _REPLACED.search(text, start, name) is not None
 
 
 def is_no_verb(frame: Frame) -> bool:

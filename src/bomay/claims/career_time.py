@@ -26,6 +26,7 @@ _BEFORE = re.compile(r"\btrước khi\b[^,;]*$")
 _IN_TURN = re.compile(
     r"\b(?:kinh qua|trải qua|lần lượt|(?:nhiều|các) (?:vị trí|chức vụ|cương vị|chức danh))\b", re.IGNORECASE
 )
+_AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
 _THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi)\b")
 _OWN_TIME = re.compile(r" ?\((?:từ |tháng |năm )*\d")
 _BEGINS = re.compile(
@@ -60,6 +61,7 @@ def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tupl
     từ vị trí X", "Giai đoạn 2011-2016 ông từng là X".
     """
     in_turn = len(posts) > 1 and _IN_TURN.search(text, date.end, posts[0].start)
+    in_turn = in_turn or _AFTER_THAT.search(text, date.end, posts[0].start)
     if in_turn or _HELD_THEN.search(text[date.end : posts[0].start]):
         return TenureStatus.FORMER, ()
     size = len(posts)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from bomay.claims.act import Act, Post, is_past
 from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
+from bomay.claims.act_refusal import follows_in_post
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named, names_in
 from bomay.claims.composition import composed_bodies
@@ -85,7 +86,7 @@ def claim_changes(article: Article, people: People) -> Changes:
                     told.append(act)
                 else:
                     found.add(article, act)
-        recent = _first_person(people, sentence) or recent
+        recent = _first_person(people, sentence, followed=False) or recent
     for act in told:
         found.add(article, act, over=_is_over(act, found.tenures))
     for act in funerals(article, people):
@@ -153,9 +154,14 @@ def _is_fuller(other: ChangeClaim, claim: ChangeClaim) -> bool:
     return other.body is not None and not claim.body.place and other.body.name.startswith(f"{claim.body.name} ")
 
 
-def _first_person(people: People, sentence: Sentence) -> str | None:
-    names = (people.name_of(sentence, item) for _, item in sentence.names)
-    return next((name for name in names if name is not None), None) if sentence.names else None
+def _first_person(people: People, sentence: Sentence, *, followed: bool = True) -> str | None:
+    """The person named first; not one whom another follows in a post ("thay ông A") unless `followed`."""
+    if not sentence.names:
+        return None
+    text, start = sentence.page.text, sentence.start
+    named = (item for _, item in sentence.names if followed or not follows_in_post(text, start, name=item.start))
+    names = (people.name_of(sentence, item) for item in named)
+    return next((name for name in names if name is not None), None)
 
 
 def _claims_of(article: Article, act: Act) -> Iterator[ChangeClaim]:

@@ -1,7 +1,7 @@
 """The time told right behind a post: "là Giám đốc Sở Y tế từ năm 2011 đến năm 2015", "Chủ tịch xã (2005-2010)"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
@@ -42,7 +42,15 @@ def times_behind(article: Article, sentence: Sentence, posts: Sequence[PostMenti
         following = (post.start, time) if time is not None else None
         if time is not None:
             found[post.start] = time
-    return found
+    return {start: time for start, time in found.items() if not _is_shared(sentence.page.text, posts, start, found)}
+
+
+def _is_shared(text: str, posts: Sequence[PostMention], start: int, told: Mapping[int, HeldTime]) -> bool:
+    """Whether a time in brackets may be that of several posts in turn: "từng là Chủ tịch UBND, Bí thư (1996-2012)"."""
+    before = next((post for post in reversed(posts) if post.start < start), None)
+    if before is None or before.start in told or text[end_of(before) : start].strip() != ",":
+        return False
+    return text[: told[start].span[0]].endswith("(") and told[start].end is not None
 
 
 def end_of(post: PostMention) -> int:

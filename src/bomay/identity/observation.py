@@ -31,16 +31,16 @@ def borne_out(observations: Sequence[Observation]) -> list[Observation]:
 
     A report of 2017 may tell of 1975 by the posts of 2017. Where a post has many sightings, a day with few articles
     beside it, within a year on either side, is such a day; so is every day that no second article bears out, and
-    every day within the year before a start that is told.
+    every day within the year before a start or after an end that is told.
     """
     told = {(each.day, each.article) for each in observations if each.seen.bounds.end_min is not None}
     days = sorted(day for day, _ in told)
     near = {day: bisect_right(days, day + _NEAR) - bisect_left(days, day - _NEAR) for day in set(days)}
     least = max(_LEAST, max(near.values(), default=0) / _LONELY)
-    starts = _told_starts(observations)
+    starts, ends = _told_starts(observations), _told_ends(observations)
     return [
         without_days(each)
-        if each.seen.own_time and (near.get(each.day, least) < least or _is_early(each, starts))
+        if each.seen.own_time and (near.get(each.day, least) < least or _is_early(each, starts) or _is_late(each, ends))
         else each
         for each in observations
     ]
@@ -56,6 +56,18 @@ def _told_starts(observations: Sequence[Observation]) -> list[datetime.date]:
         if not each.seen.own_time
         or any(abs(day - other) <= _NEAR and each.article != another.article for other, another in starts)
     )
+
+
+def _told_ends(observations: Sequence[Observation]) -> list[datetime.date]:
+    """The last possible days of the ends that acts tell with their year."""
+    left = (each.seen for each in observations if each.kind is ChangeKind.LEFT and not each.seen.own_time)
+    return sorted(seen.bounds.end_max for seen in left if seen.bounds.end_max is not None and seen.bounds.end_min)
+
+
+def _is_late(observation: Observation, ends: Sequence[datetime.date]) -> bool:
+    """Whether it sees the person in the post within a year after the end that is told: a year too late, or of then."""
+    day = observation.seen.bounds.end_min
+    return observation.kind is None and day is not None and any(end < day <= end + _NEAR for end in ends)
 
 
 def _is_early(observation: Observation, starts: Sequence[datetime.date]) -> bool:
