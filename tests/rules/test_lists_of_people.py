@@ -49,3 +49,10 @@ def test_the_next_clause_is_no_part_of_a_known_name() -> None:
     assert [claim.name for claim in bomay.extract(text).people] == ["Nguyễn Chí An", "Nguyễn Chí An Bình"]
     text = "Ông Lê Thanh báo cáo. Phó Chủ tịch UBND TP.HCM Lê Thanh Liêm đánh giá cao. Ông Liêm yêu cầu sớm làm."
     assert [claim.name for claim in bomay.extract(text).people] == ["Lê Thanh", "Lê Thanh Liêm"]
+
+
+def test_a_unit_of_a_common_name_is_of_the_only_ministry_named() -> None:
+    text = "Bộ trưởng Bộ Nội vụ trao quyết định cho ông Nguyễn Văn A, Vụ trưởng Vụ Pháp chế."
+    assert [claim.body.name for claim in bomay.extract(text).tenures] == ["Vụ Pháp chế Bộ Nội vụ"]
+    text = "Bộ Nội vụ và Bộ Y tế họp. Ông Nguyễn Văn A, Vụ trưởng Vụ Pháp chế, phát biểu."
+    assert [claim.body.name for claim in bomay.extract(text).tenures] == ["Vụ Pháp chế"]

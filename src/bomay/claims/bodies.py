@@ -110,11 +110,23 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
             return Body(name=f"{mention.label} {mention.place.kind} {mention.place.name}".rstrip(), type=kind.id)
         owner = resolve_body(BodyMention(mention.start, mention.end, label, label.label, mention.place, None), context)
     else:
-        found = context.owner_before(kind, mention.start)
+        found = context.owner_before(kind, mention.start) or _only_ministry(kind, context)
         if found is None:
             return Body(name=mention.label, type=kind.id)
         owner = resolve_body(found, context)
     return Body(name=f"{mention.label} {owner.name}", type=kind.id, place=owner.place)
+
+
+def _only_ministry(kind: BodyType, context: Context) -> BodyMention | None:
+    """The ministry that a unit of a common name is in ("Vụ Pháp chế"): the only one that the article names, or None."""
+    if "bo" not in kind.owners:
+        return None
+    found = {body.label: body for body in context.bodies if body.type is not None and _is_ministry(body.type)}
+    return found.popitem()[1] if len(found) == 1 else None
+
+
+def _is_ministry(kind: BodyType) -> bool:
+    return kind.sector == "state" and kind.naming == "fixed" and kind.label.startswith("Bộ ")
 
 
 def _committee_of(body: BodyMention) -> BodyMention:
