@@ -19,10 +19,10 @@ FOLDERS = (ROOT / "corpus", ROOT / "tests" / "golden")
 SCHEMA = json.loads((ROOT / "docs" / "reference" / "facts.schema.json").read_text("utf-8"))
 GATES = {  # F1 as measured, less .02; raise a gate when the reading gets better, never lower one
     "people": 0.97,
-    "tenures": 0.93,
-    "changes": 0.88,
-    "events": 0.90,
-    "participations": 0.91,
+    "tenures": 0.94,
+    "changes": 0.90,
+    "events": 0.91,
+    "participations": 0.92,
     "directives": 0.98,
     "directive-details": 0.95,
     "directives-named": 0.92,

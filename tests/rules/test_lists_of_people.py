@@ -56,3 +56,12 @@ def test_a_unit_of_a_common_name_is_of_the_only_ministry_named() -> None:
     assert [claim.body.name for claim in bomay.extract(text).tenures] == ["Vụ Pháp chế Bộ Nội vụ"]
     text = "Bộ Nội vụ và Bộ Y tế họp. Ông Nguyễn Văn A, Vụ trưởng Vụ Pháp chế, phát biểu."
     assert [claim.body.name for claim in bomay.extract(text).tenures] == ["Vụ Pháp chế"]
+
+
+def test_a_body_that_a_title_leaves_half_said_is_none() -> None:
+    facts = bomay.extract("Ông Nguyễn Văn A phát biểu.", title="Ông Nguyễn Văn A giữ chức Giám đốc Sở Y ...")
+    assert facts.tenures == ()
+    facts = bomay.extract(
+        "Ông Nguyễn Văn A phát biểu.", title="Chủ tịch Quốc hội Nguyễn Văn A tiếp Chủ tịch Quốc hội ..."
+    )
+    assert [(claim.person, claim.body.name) for claim in facts.tenures] == [("Nguyễn Văn A", "Quốc hội")]

@@ -13,11 +13,11 @@ from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
 from bomay.claims.life import find_life_start
-from bomay.claims.title import without_cut_end
+from bomay.claims.title import is_cut, without_cut_end
 from bomay.lexicon.hosts import place_of_host
 from bomay.lexicon.places import Place
 from bomay.mentions.date import DateMention, read_dates
-from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PostMention, Unit
+from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, PlaceMention, PostMention, Unit
 from bomay.mentions.page import Page, open_page
 from bomay.mentions.sentence import read_items
 from bomay.model import Document, Evidence
@@ -93,7 +93,7 @@ class Article:
 
 def read_article(document: Document) -> Article:
     """Read a document's mentions once; all claims are drawn from them."""
-    title, text = Normal(without_cut_end(document.title or "")), Normal(document.text)
+    title, text = _whole_title(document.title or ""), Normal(document.text)
     parts = [*_sentences(title, in_title=True), *_sentences(text, in_title=False)]
     publisher = place_of_host(document.source or "")
     dates = tuple(read_dates(text.text, published=document.published))
@@ -108,6 +108,25 @@ def read_article(document: Document) -> Article:
         context=_context(parts, publisher, explained_initials(text.text)),
         life_start=find_life_start(text.text),
     )
+
+
+def _whole_title(title: str) -> Normal:
+    """A title without what its cut leaves half said: names, and a body under an open name ("Giám đốc Sở Y ...")."""
+    whole = without_cut_end(title)
+    normal = Normal(whole)
+    if not is_cut(title) or not normal.text:
+        return normal
+    *_, (start, end) = sentences(normal.text)
+    units = read_items(open_page(normal.text), start, end).units
+    last = units[-1] if units else None
+    if last is None or type(last) is PlaceMention:
+        return normal
+    body = (*last.bodies, None)[0] if type(last) is PostMention else last
+    stop = max(last.end, body.end if body is not None else 0)
+    known = body is None or (body.type is not None and body.type.naming == "fixed")
+    if known or normal.text[stop:].strip(" .…"):
+        return normal
+    return Normal(whole[: normal.to_given(0, last.start).end])
 
 
 def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str, str]) -> Context:

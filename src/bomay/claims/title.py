@@ -2,11 +2,16 @@
 
 import re
 
-__all__ = ["without_cut_end"]
+__all__ = ["is_cut", "without_cut_end"]
 
 _DOTS = ("...", "…")
 _REST = 80
 _LAST_WORD = re.compile(r"\s*[^\W\d_a-zà-ỹđ][\w.'’-]*$")
+
+
+def is_cut(title: str) -> bool:
+    """Whether dots end a title."""
+    return title.rstrip().endswith(_DOTS)
 
 
 def without_cut_end(title: str) -> str:
@@ -18,7 +23,7 @@ def without_cut_end(title: str) -> str:
     >>> without_cut_end("Nguyên Bí thư Nguyễn Văn A, nguyên Chủ tịch Trần ..."), without_cut_end("Ông A từ chức")
     ('Nguyên Bí thư Nguyễn Văn A', 'Ông A từ chức')
     """
-    if not title.rstrip().endswith(_DOTS):
+    if not is_cut(title):
         return title
     said = title.rstrip(" .…")
     comma = max(said.rfind(mark) for mark in (",", ";"))
