@@ -101,6 +101,12 @@ CASES = [
         "Đại hội bầu ông Nguyễn Văn A, ông Trần Văn B làm Bí thư Huyện ủy Đại Từ và Phó Bí thư Huyện ủy Đại Từ.",
         ["Nguyễn Văn A | elected | Bí thư", "Trần Văn B | elected | Phó Bí thư"],
     ),
+    (
+        "Bộ Chính trị đã quyết định phân công Đại tướng Nguyễn Văn A, Ủy viên Bộ Chính trị, tham gia Ban Bí thư và giữ "
+        "chức Thường trực Ban Bí thư.",
+        ["Nguyễn Văn A | appointed | Bí thư", "Nguyễn Văn A | appointed | Thường trực"],
+    ),
+    ("Theo quyết định phân công của Bộ Chính trị, ông Nguyễn Văn A giữ chức Bí thư Tỉnh ủy Phú Yên.", []),
     ("Ông là em trai của Thiếu tướng Nguyễn Văn A, người đã qua đời năm 2009.", ["Nguyễn Văn A | died"]),
     ("Ông Nguyễn Văn A nhắc đến những người đã qua đời trong trận lũ.", []),
     ("Ông Nguyễn Văn A nói nhiều đồng đội đã qua đời mà chưa được công nhận.", []),
@@ -376,6 +382,15 @@ def test_who_is_moved_away_from_a_house_leaves_the_partys_lead_in_it() -> None:
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     statuses = {claim.body.name: claim.status.value for claim in facts.tenures}
     assert statuses["Đảng ủy Đài Truyền hình Việt Nam"] == statuses["Đài Truyền hình Việt Nam"] == "former"
+
+
+def test_a_secretary_of_the_party_keeps_his_office() -> None:
+    text = "Trung ương bầu ông Nguyễn Văn A, Trưởng Ban Tổ chức Trung ương, vào Ban Bí thư."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert {claim.role: claim.status.value for claim in facts.tenures} == {
+        "Trưởng ban": "current",
+        "Bí thư": "incoming",
+    }
 
 
 def test_a_body_only_proposed_seats_nobody() -> None:

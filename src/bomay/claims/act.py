@@ -15,7 +15,9 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import Body, ChangeKind, PartialDate
 
-__all__ = ["Act", "Frame", "Post", "is_past"]
+__all__ = ["SECRETARIAT", "Act", "Frame", "Post", "is_past", "is_seat"]
+
+SECRETARIAT = "ban-bi-thu-trung-uong-dang"
 
 Post = tuple[str, Body]
 """A role with the body that it is held in."""
@@ -48,7 +50,12 @@ class Act:
     @property
     def members(self) -> frozenset[Post]:
         """Seats in committees that come with the post: "tham gia Ban Chấp hành"."""
-        return frozenset(post for post in self.posts if post[0] == "Ủy viên")
+        return frozenset(filter(is_seat, self.posts))
+
+
+def is_seat(post: Post) -> bool:
+    """Whether a post is a seat among others, beside which any office is held: the Party's secretaries' is one too."""
+    return post[0] == "Ủy viên" or (post[0] == "Bí thư" and post[1].type == SECRETARIAT)
 
 
 class Frame(NamedTuple):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bomay.claims.act import Frame, Post
+from bomay.claims.act import SECRETARIAT, Frame, Post
 from bomay.claims.act_person import is_passive
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
@@ -218,7 +218,8 @@ def to_given_posts(
             spans.append((post.start, max(post.end, body.end)))
     for seat in reversed(seats):
         following = _committee(seat, following) or with_following(seat, following)
-        found.append(("Ủy viên", resolve_body(following, frame.article.context)))
+        committee = resolve_body(following, frame.article.context)
+        found.append(("Bí thư" if committee.type == SECRETARIAT else "Ủy viên", committee))
         term = read_term(frame.sentence.page.text, seat.end)[1]
         if term:
             terms.append((found[-1], term))

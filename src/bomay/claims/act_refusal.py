@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.mentions.kinds import CueMention, NameMention, RankMention
 from bomay.model import ChangeKind
 from bomay.text.quick import Hinted
 
@@ -97,7 +98,16 @@ def is_no_verb(frame: Frame) -> bool:
     if said == "kỷ luật":
         told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
         return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))
-    return said == "phân công" and frame.before_verb(16).endswith(_AS_NOUN)
+    return said == "phân công" and frame.before_verb(16).endswith(_AS_NOUN) and not _has_object(frame)
+
+
+def _has_object(frame: Frame) -> bool:
+    """Whether a person stands right behind the verb: "quyết định phân công ông A", not "quyết định phân công của …"."""
+    following = frame.items[frame.at + 1] if frame.at + 1 < len(frame.items) else None
+    if following is None or following.start - frame.cue.end > 1:
+        return False
+    honorific = type(following) is CueMention and following.kind == "honorific"
+    return honorific or type(following) in (NameMention, RankMention)
 
 
 def is_aimed_at(frame: Frame) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from bomay.claims.act import Act, Post, is_past
+from bomay.claims.act import Act, Post, is_past, is_seat
 from bomay.claims.act_list import decided_lists
 from bomay.claims.act_reading import read_acts
 from bomay.claims.act_refusal import follows_in_post
@@ -260,7 +260,7 @@ def _leaves(act: Act, old: Post) -> bool:
 
 def _excludes(new: Post, old: Post) -> bool:
     """Whether a new post and an old one are not held together."""
-    if new[0] == "Ủy viên" or "Đại biểu" in old[0]:
+    if is_seat(new) or "Đại biểu" in old[0]:
         return False
     if old[0].startswith("Ủy viên") and old[1].type in ("tinh-uy", "thanh-uy", "ban-thuong-vu"):
         within = new[1].place.split(" ")[0] not in ("tỉnh", "thành") or new[1].place == old[1].place
