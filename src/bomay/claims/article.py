@@ -13,6 +13,7 @@ from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
 from bomay.claims.life import find_life_start
+from bomay.claims.one_office import own_posts
 from bomay.claims.title import is_cut, without_cut_end
 from bomay.lexicon.hosts import place_of_host
 from bomay.lexicon.places import Place
@@ -158,7 +159,8 @@ def _sentences(normal: Normal, *, in_title: bool) -> Iterator[Sentence]:
     page = open_page(normal.text)
     for start, end in sentences(normal.text):
         read = read_items(page, start, end)
-        holdings = find_holdings(read.items, normal.text) if read.names and read.posts else ()
+        found = find_holdings(read.items, normal.text) if read.names and read.posts else ()
+        holdings = tuple([own for holding in found if (own := own_posts(holding, normal.text)) is not None])
         yield Sentence(
             start, end, in_title, read.items, page, holdings, read.names, read.posts, read.cues, read.units, read.tells
         )

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.one_office import end_of
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate
 
-__all__ = ["HeldTime", "end_of", "is_life", "times_behind", "until_now"]
+__all__ = ["HeldTime", "is_life", "times_behind", "until_now"]
 
 _UNTIL_NOW = re.compile(r"[\s)]*(?:-|đến|cho đến|tới)\s*(?:nay|hiện nay|hiện tại|bây giờ)\b", re.IGNORECASE)
 _UNTIL_END = re.compile(r"[\s)]*(?:cho )?(?:đến|tới) (?:khi|lúc|ngày|đầu|giữa|cuối)\b")
@@ -51,11 +52,6 @@ def _is_shared(text: str, posts: Sequence[PostMention], start: int, told: Mappin
     if before is None or before.start in told or text[end_of(before) : start].strip() != ",":
         return False
     return text[: told[start].span[0]].endswith("(") and told[start].end is not None
-
-
-def end_of(post: PostMention) -> int:
-    """Where a post ends with the bodies that it names."""
-    return max([post.end, *(body.end for body in post.bodies)])
 
 
 def is_life(sentence: Sentence, date: DateMention) -> bool:

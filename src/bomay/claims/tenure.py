@@ -15,8 +15,9 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
 from bomay.claims.delegation import listed_countries, sending_country
 from bomay.claims.foreign_body import of_country, of_state
-from bomay.claims.held_time import end_of, times_behind
+from bomay.claims.held_time import times_behind
 from bomay.claims.holdings import Holding
+from bomay.claims.one_office import end_of
 from bomay.claims.people import People
 from bomay.claims.remembrance import remembered
 from bomay.claims.succession import given_up
