@@ -65,3 +65,15 @@ def test_a_body_that_a_title_leaves_half_said_is_none() -> None:
         "Ông Nguyễn Văn A phát biểu.", title="Chủ tịch Quốc hội Nguyễn Văn A tiếp Chủ tịch Quốc hội ..."
     )
     assert [(claim.person, claim.body.name) for claim in facts.tenures] == [("Nguyễn Văn A", "Quốc hội")]
+
+
+def test_a_surname_behind_a_level_word_is_no_unit() -> None:
+    text = (
+        "Lễ giao quân của huyện Đại Từ. Chủ tịch Hội đồng nghĩa vụ quân sự huyện Lâm Văn Giàng trao cờ. Việc này theo "
+        "Kế hoạch số 15/KH-UBND của UBND huyện."
+    )
+    facts = bomay.extract(text)
+    assert [(claim.person, claim.body.name) for claim in facts.tenures] == [
+        ("Lâm Văn Giàng", "Hội đồng nghĩa vụ quân sự huyện Đại Từ")
+    ]
+    assert [claim.issuer and claim.issuer.name for claim in facts.directives] == ["Ủy ban nhân dân huyện Đại Từ"]

@@ -160,14 +160,17 @@ def place_after(text: str, at: int) -> tuple[str, str, int]:
     match = _LEVEL.match(text, start)
     level = LEVELS[match.group(1).lower().rstrip(".").replace("t.p", "tp")] if match else ""
     end = match.end() if match else at
-    named = _name(text, end, needs_known=not match)
+    named = _name(text, end, level, needs_known=not match)
     if named is None:
         return level, "", end
     return level, named[1], named[0]
 
 
-def _name(text: str, at: int, *, needs_known: bool) -> tuple[int, str] | None:
-    """The longest run of capitals that the gazetteer knows; after a level word also a number ("quận 8")."""
+def _name(text: str, at: int, level: str, *, needs_known: bool) -> tuple[int, str] | None:
+    """The longest run of capitals that the gazetteer knows; after a level word also a number ("quận 8").
+
+    One word alone must be a unit of that level: "… huyện Lâm Văn A" tells of no huyện Lâm, though a xã is called so.
+    """
     hcm = _HCM.match(text, at)
     if hcm:
         return hcm.end(), "Hồ Chí Minh"
@@ -181,6 +184,7 @@ def _name(text: str, at: int, *, needs_known: bool) -> tuple[int, str] | None:
         return (at + number.end(), number.group(1)) if number and not needs_known else None
     for stop in reversed(ends):
         name = text[at:stop].strip()
-        if load_places().by_name(name):
+        units = load_places().by_name(name)
+        if units and (" " in name or not level or any(unit.kind == level for unit in units)):
             return stop, name
     return None  # the gazetteer is complete: what it does not know is a person's name
