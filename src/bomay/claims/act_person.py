@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from bomay.claims.act import Frame
 from bomay.claims.act_refusal import is_replaced
 from bomay.claims.phrase import phrase_start
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
@@ -95,7 +95,7 @@ def _stands_apart(frame: Frame, name_at: int) -> bool:
     if not posts or posts[0] != frame.at + 1:
         return False
     after = frame.items[posts[0] + 1]
-    return type(after) is Mark and after.sign == "," and _is_honorific(frame.items[posts[0] + 2])
+    return type(after) is Mark and after.sign == "," and is_honorific(frame.items[posts[0] + 2])
 
 
 def _tells_it(frame: Frame, name_at: int) -> bool:
@@ -137,7 +137,7 @@ def _nearest(frame: Frame, order: Iterable[int]) -> tuple[int, str] | None:
 
 
 def _is_called(frame: Frame, index: int) -> bool:
-    return index > 0 and _is_honorific(frame.items[index - 1])
+    return index > 0 and is_honorific(frame.items[index - 1])
 
 
 def _post_first(frame: Frame, name_at: int) -> bool:
@@ -149,20 +149,16 @@ def _post_first(frame: Frame, name_at: int) -> bool:
     return any(type(item) is Mark and item.sign == FILLER for item in between)
 
 
-def _is_honorific(item: Item | None) -> bool:
-    return type(item) is CueMention and item.kind == "honorific"
-
-
 def _pronoun_after(frame: Frame) -> bool:
     """Whether "đồng chí" or "ông" alone follows the verb as its object."""
     following = (*frame.items[frame.at + 1 : frame.at + 3], None, None)
-    return _is_honorific(following[0]) and _stands_alone(frame, frame.at + 1)
+    return is_honorific(following[0]) and _stands_alone(frame, frame.at + 1)
 
 
 def _pronoun_near(frame: Frame) -> int | None:
     """Index of an honorific near the verb that stands for one person, without a name; None where none does."""
     near = range(max(0, frame.at - 3), min(len(frame.items), frame.at + 4))
-    alone = (index for index in near if _is_honorific(frame.items[index]) and _stands_alone(frame, index))
+    alone = (index for index in near if is_honorific(frame.items[index]) and _stands_alone(frame, index))
     return next(alone, None)
 
 
@@ -178,7 +174,7 @@ def _unread_after(frame: Frame, name_at: int) -> bool:
     for index in range(name_at + 1, frame.at):
         item = frame.items[index]
         named = type(frame.items[index + 1]) in (NameMention, PostMention, RankMention)
-        if _is_honorific(item) and not named and text[item.end + 1 : item.end + 2].isupper():
+        if is_honorific(item) and not named and text[item.end + 1 : item.end + 2].isupper():
             return True
     return False
 
@@ -208,7 +204,7 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
             if _sign_before(frame, index) == ";" and _does_next(frame, index):
                 break
             names.append(name)
-        elif not (type(item) in (NameMention, RankMention, PostMention) or _is_honorific(item)) and not (
+        elif not (type(item) in (NameMention, RankMention, PostMention) or is_honorific(item)) and not (
             type(item) is Mark and item.sign in joins
         ):
             break
@@ -247,7 +243,7 @@ def _is_called_plural(frame: Frame, person_at: int) -> bool:
 def _sign_before(frame: Frame, index: int) -> str:
     """The mark before a name, past honorifics, ranks and posts of its own."""
     at = index - 1
-    while at > 0 and (_is_honorific(frame.items[at]) or type(frame.items[at]) in (RankMention, PostMention)):
+    while at > 0 and (is_honorific(frame.items[at]) or type(frame.items[at]) in (RankMention, PostMention)):
         at -= 1
     item = frame.items[at]
     return item.sign if type(item) is Mark else ""
@@ -265,13 +261,13 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
             continue
         elif name is not None and name not in names:
             names.insert(0, name)
-        elif not (_joins(item) or _is_honorific(item)):
+        elif not (_joins(item) or is_honorific(item)):
             break
     return names
 
 
 def _joins(item: Item) -> bool:
-    return type(item) is Mark and item.sign in (",", "và")
+    return type(item) is Mark and item.sign in _JOINS
 
 
 def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
-from bomay.mentions.kinds import CueMention, NameMention, RankMention
+from bomay.mentions.kinds import NameMention, RankMention, is_honorific
 from bomay.model import ChangeKind
 from bomay.text.quick import Hinted
 
@@ -106,8 +106,7 @@ def _has_object(frame: Frame) -> bool:
     following = frame.items[frame.at + 1] if frame.at + 1 < len(frame.items) else None
     if following is None or following.start - frame.cue.end > 1:
         return False
-    honorific = type(following) is CueMention and following.kind == "honorific"
-    return honorific or type(following) in (NameMention, RankMention)
+    return is_honorific(following) or type(following) in (NameMention, RankMention)
 
 
 def is_aimed_at(frame: Frame) -> bool:

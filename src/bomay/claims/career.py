@@ -13,7 +13,7 @@ from bomay.claims.doing import holder_acts
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -205,7 +205,7 @@ def _on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, 
 def _of_subject(before: Sequence[Item]) -> bool:
     """Whether a person, by name or as "đồng chí", is what the sentence begins with."""
     first = next((item for item in before if not (type(item) is Mark and item.sign == FILLER)), None)
-    return type(first) is NameMention or (type(first) is CueMention and first.kind == "honorific")
+    return type(first) is NameMention or is_honorific(first)
 
 
 def _free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:

@@ -19,6 +19,7 @@ from bomay.mentions.kinds import (
     PlaceMention,
     PostMention,
     RankMention,
+    is_honorific,
 )
 from bomay.mentions.sentence import FILLER
 from bomay.model import Body, ChangeKind, PartialDate
@@ -230,7 +231,7 @@ def _joined(sentence: Sentence, index: int) -> bool:
 
 
 def _is_title(item: Item) -> bool:
-    return type(item) in (PostMention, RankMention) or (type(item) is CueMention and item.kind == "honorific")
+    return type(item) in (PostMention, RankMention) or is_honorific(item)
 
 
 def _leads(sentence: Sentence, mark: Mark) -> bool:

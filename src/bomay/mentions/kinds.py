@@ -22,6 +22,7 @@ __all__ = [
     "RankMention",
     "Scope",
     "Unit",
+    "is_honorific",
 ]
 
 
@@ -115,3 +116,8 @@ Item = PostMention | NameMention | BodyMention | PlaceMention | RankMention | Cu
 
 Unit = PlaceMention | BodyMention | PostMention
 """The mentions that name a body or a place."""
+
+
+def is_honorific(item: Item | None) -> bool:
+    """Whether a mention is a word that calls a person: "ông", "đồng chí"."""
+    return type(item) is CueMention and item.kind == "honorific"

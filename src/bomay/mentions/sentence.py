@@ -20,6 +20,7 @@ from bomay.mentions.kinds import (
     PlaceMention,
     PostMention,
     RankMention,
+    is_honorific,
 )
 from bomay.mentions.name import begins_full_name, begins_name, read_name
 from bomay.mentions.opening import Opening, said_by
@@ -220,8 +221,8 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
         return False
     last = items[-1]
     if type(last) is Mark:
-        return last.sign == ":" and len(items) > 1 and _is_honorific(items[-2]) and not _adjacent(page, last, at)
-    return (type(last) in _BEFORE_NAMES or _is_honorific(last)) and _adjacent(page, last, at)
+        return last.sign == ":" and len(items) > 1 and is_honorific(items[-2]) and not _adjacent(page, last, at)
+    return (type(last) in _BEFORE_NAMES or is_honorific(last)) and _adjacent(page, last, at)
 
 
 def _may_follow(page: Page, at: int, post: PostMention) -> bool:
@@ -242,11 +243,7 @@ def _is_listed(items: list[Item]) -> bool:
     last = items[-1] if items else None
     if type(last) is not Mark or last.sign not in _LISTS:
         return False
-    return any(type(item) is NameMention or (type(item) is CueMention and item.kind == "honorific") for item in items)
-
-
-def _is_honorific(item: Item) -> bool:
-    return type(item) is CueMention and item.kind == "honorific"
+    return any(type(item) is NameMention or is_honorific(item) for item in items)
 
 
 def _honorific(page: Page, at: int, items: list[Item]) -> str:
