@@ -977,3 +977,15 @@ def test_parts_are_read(case: Case) -> None:
     events = read(case)
     assert days(events) == case.events
     assert parts(events) == case.parts
+
+
+def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:
+    text = (
+        "Sáng 4/6, Phó Chủ tịch Quốc hội Nguyễn Văn A tiếp xúc cử tri xã B. Tại buổi tiếp xúc, ông Trần Văn C phát biểu. "
+        "* Sáng 4/6, Bộ trưởng Bộ Xây dựng Lê Văn D tiếp xúc cử tri xã E. Ông Phạm Văn G phát biểu tại buổi tiếp xúc."
+    )
+    found = read(Case(text, set()))
+    assert [{claim.agent for claim in event.participants} for event in found] == [
+        {"Nguyễn Văn A", "Trần Văn C"},
+        {"Lê Văn D", "Phạm Văn G"},
+    ]

@@ -8,7 +8,7 @@ import pytest
 
 import bomay
 from bomay.answers.columns.read import find_columns, open_tables
-from bomay.answers.columns.tables import TABLES, question_of
+from bomay.answers.columns.tables import TABLES, count_things, question_of
 from bomay.answers.columns.write import write_columns
 from bomay.answers.local import LocalSource
 from bomay.answers.networks import KINDS, Slice, draw_network
@@ -55,6 +55,18 @@ def test_table_is_the_same_from_parquet_and_from_sparql(table: str, asked: Any, 
     found = asked.sql(f"DESCRIBE {table}").fetchall(), asked.sql(f"FROM {table}").fetchall()
     assert (written.sql(f"DESCRIBE {table}").fetchall(), written.sql(f"FROM {table}").fetchall()) == found
     assert found[1], "an empty table compares nothing"
+
+
+def test_rows_are_the_same_however_many_the_store_gives_at_once(
+    folder: Path, tmp_path: Path, written: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bomay.answers.columns.write._PAGE", 2)
+    write_columns(folder, tmp_path / "columns")
+    again = open_tables(LocalSource(ox.Store(), "empty"), tmp_path / "columns")
+    tables = {table: written.sql(f"FROM {table}").fetchall() for table in TABLES}
+    assert {table: again.sql(f"FROM {table}").fetchall() for table in TABLES} == tables
+    in_pages = [table for table in TABLES if count_things(question_of(table))]
+    assert len(in_pages) == 10 and all(len(tables[table]) > 2 for table in in_pages), "one page compares nothing"
 
 
 @pytest.mark.parametrize("kind", KINDS)

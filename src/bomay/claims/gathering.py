@@ -7,6 +7,7 @@ from dataclasses import replace
 from bomay.claims.article import Article, Sentence
 from bomay.claims.occasion import Occasion
 from bomay.claims.participation import Taking
+from bomay.claims.sections import Sections
 from bomay.model import EventClaim, EventStatus, Part, ParticipationClaim
 
 __all__ = ["claim_events"]
@@ -17,8 +18,10 @@ _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu n
 def claim_events(article: Article, occasions: Sequence[Occasion], takings: Sequence[Taking]) -> tuple[EventClaim, ...]:
     """One claim per occasion, with its participations; a part told of no occasion of the article is left out."""
     shares: dict[int, dict[tuple[str, str], ParticipationClaim]] = {index: {} for index in range(len(occasions))}
+    sections = Sections(article.text.text)
+    of_section = [sections.of(occasion.sentence) for occasion in occasions]
     for taking in takings:
-        index = _told_at(occasions, taking)
+        index = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
         if index is not None:
             claim = ParticipationClaim(agent=taking.person, part=taking.part, evidence=taking.evidence)
             shares[index].setdefault((taking.person, taking.part.value), claim)
@@ -45,9 +48,13 @@ def _fill_visit(shares: dict[tuple[str, str], ParticipationClaim]) -> None:
             shares.setdefault((claim.agent, Part.CHAIR.value), replace(claim, part=Part.CHAIR))
 
 
-def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
-    """The occasion to which a part belongs: of its sentence, of the kind named there, or the article's own."""
+def _told_at(occasions: Sequence[Occasion], of_section: Sequence[int], taking: Taking, section: int) -> int | None:
+    """The occasion to which a part belongs: of its sentence, of the kind named there, or the article's own.
+
+    Where an article tells several news, it is one of the same news, if that tells any.
+    """
     held = [index for index, occasion in enumerate(occasions) if occasion.status is EventStatus.HELD]
+    held = [index for index in held if of_section[index] == section] or held
     told = taking.sentence
     before = [index for index in held if _is_before(occasions[index], told)]
     same = [index for index in before if occasions[index].sentence is told] or [
@@ -57,6 +64,8 @@ def _told_at(occasions: Sequence[Occasion], taking: Taking) -> int | None:
         return same[-1]
     named = {cue.form for _, cue in told.cues if cue.kind == "event"}
     own: int | None = next((index for index in (*held, *range(len(occasions))) if occasions[index].own), None)
+    if section and held and of_section[held[0]] == section:
+        own = held[0]
     if own is not None and occasions[own].type in named:
         return own
     of_kind = [index for index in held if occasions[index].type in named]

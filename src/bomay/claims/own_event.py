@@ -7,6 +7,7 @@ from dataclasses import replace
 from bomay.claims.article import Article, Sentence
 from bomay.claims.event_cue import is_vague
 from bomay.claims.occasion import Occasion, is_news
+from bomay.claims.sections import Sections
 from bomay.mentions.date import DateMention
 from bomay.model import PartialDate
 
@@ -42,13 +43,13 @@ def own_first(
     days: Sequence[tuple[Sentence, DateMention]],
     yearly: Sequence[Occasion],
 ) -> tuple[Occasion, ...]:
-    """The events of an article, its own first, each type and day once.
+    """The events of an article, its own first, each type and day once in each of its news.
 
     `lead` are the occasions that its lead tells without a day, `dated` those told with one, `days` the days of the lead
     that are told without an occasion, `yearly` the occasions told with their year alone.
     """
     found = _with_own(article, lead, list(_without_coarser(list(_without_closings(dated)))), days)
-    return tuple(_once(_with_yearly(article, found, yearly)))
+    return tuple(_once(_with_yearly(article, found, yearly), Sections(article.text.text)))
 
 
 def _without_coarser(found: Sequence[Occasion]) -> Iterator[Occasion]:
@@ -131,10 +132,10 @@ def _on_first_day(article: Article, own: Occasion, days: Sequence[tuple[Sentence
     return happened if is_news(article, happened) else own
 
 
-def _once(events: Iterable[Occasion]) -> Iterator[Occasion]:
-    seen: set[tuple[str, PartialDate | None]] = set()
+def _once(events: Iterable[Occasion], sections: Sections) -> Iterator[Occasion]:
+    seen: set[tuple[str, PartialDate | None, int]] = set()
     for event in events:
-        key = (event.type, event.start)
+        key = (event.type, event.start, sections.of(event.sentence))
         if key not in seen:
             seen.add(key)
             yield event

@@ -8,9 +8,11 @@ __all__ = ["paragraphs", "sentences"]
 _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 # An end mark, whatever closes with it, space, and then what may open a sentence.
-_AFTER = rf"[\"')\]]*(?=\s+[\"'(\[\-]*\s?[{_UPPER}\d])"
+_AFTER = rf"[\"')\]]*(?=\s+[\"'(\[\-*]*\s?[{_UPPER}\d])"
 _END = re.compile(rf"[.!?…]+{_AFTER}")
 _FULL_STOP = re.compile(rf"\.+{_AFTER}")  # for most lines, which have no other mark: it begins with one fixed letter
+# A credit below a picture ends with capitals, whatever the text goes on with: "Ảnh: Văn A/TTXVN Sau khi nghe …".
+_CREDIT = re.compile(rf"Ảnh: (?:[^\s.,;:]+ ){{0,3}}[^\s.,;:]*[{_UPPER}]{{2}}(?= [{_UPPER}][^\W\d_{_UPPER}])")
 _TOKEN_CHARS = 14
 # The longest of 180,000 sentences of official news has 2,417. Rules may look at a whole sentence for each mention in
 # it: the limit keeps their work linear in the text.
@@ -66,18 +68,36 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> text = "Ông A đến TP. Huế. Hội nghị có 1.234 đại biểu."
     >>> [text[start:end] for start, end in sentences(text)]
     ['Ông A đến TP. Huế.', 'Hội nghị có 1.234 đại biểu.']
+
+    The credit of a picture is one of its own.
+
+    >>> text = "Ảnh: Văn A/TTXVN Sau khi nghe báo cáo, ông B phát biểu."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['Ảnh: Văn A/TTXVN', 'Sau khi nghe báo cáo, ông B phát biểu.']
     """
     end = _END if any(mark in text for mark in "!?…") else _FULL_STOP
+    credited = "Ảnh: " in text
     for line in _LINE.finditer(text):
         start, last = line.span()
-        for mark in end.finditer(text, start, last):
-            if mark[0] == "." and not _ends_sentence(text, mark.start(), start):
-                continue
-            yield from _in_reach(text, start, mark.end())
-            start = mark.end()
+        for stop in _stops(text, end, start, last, credited=credited):
+            yield from _in_reach(text, start, stop)
+            start = stop
             while text[start].isspace():
                 start += 1
         yield from _in_reach(text, start, last)
+
+
+def _stops(text: str, end: re.Pattern[str], start: int, last: int, *, credited: bool) -> Iterator[int]:
+    """Where sentences end within a line, in order."""
+    pictures = [match.end() for match in _CREDIT.finditer(text, start, last)] if credited else []
+    for mark in end.finditer(text, start, last):
+        while pictures and pictures[0] <= mark.end():
+            start = pictures.pop(0)
+            yield start
+        if mark[0] != "." or _ends_sentence(text, mark.start(), start):
+            start = mark.end()
+            yield start
+    yield from pictures
 
 
 def _in_reach(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
