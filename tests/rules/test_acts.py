@@ -406,3 +406,28 @@ def test_the_day_of_a_birth_is_not_that_of_the_act() -> None:
     for words, date in ((text, PartialDate(2018, 3, 5)), (text.removeprefix("Ngày 5/3/2018, "), None)):
         facts = read_facts(Document(id="x", title=None, text=words, published=PartialDate(2018), source=None))
         assert [(claim.kind.value, claim.date) for claim in facts.changes] == [("appointed", date)]
+
+
+def test_who_is_stripped_of_all_posts_in_the_party_leaves_each() -> None:
+    text = (
+        "Ông Nguyễn Văn A, Bí thư Huyện ủy Phú Lương, Giám đốc Sở Y tế tỉnh Yên Bái, nguyên Phó Trưởng Ban Nội chính "
+        "Trung ương, có vi phạm. Cách chức tất cả các chức vụ trong Đảng đối với ông Nguyễn Văn A, khai trừ ra khỏi "
+        "Đảng đối với ông Trần Văn B."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert {(claim.person, claim.kind.value, claim.role) for claim in facts.changes} == {
+        ("Nguyễn Văn A", "disciplined", None),
+        ("Nguyễn Văn A", "left", "Bí thư"),
+        ("Trần Văn B", "disciplined", None),
+    }
+    assert {claim.role: claim.status.value for claim in facts.tenures} == {
+        "Bí thư": "former",
+        "Giám đốc": "current",
+        "Phó Trưởng ban": "former",
+    }
+
+
+@pytest.mark.parametrize("words", ["không thi hành kỷ luật", "chưa xem xét kỷ luật", "chưa đến mức phải kỷ luật"])
+def test_a_discipline_that_is_refused_is_none(words: str) -> None:
+    text = f"Đảng ủy đã biểu quyết {words} đối với ông Nguyễn Văn A."
+    assert read_facts(Document(id="x", title=None, text=text, published=None, source=None)).changes == ()

@@ -981,7 +981,7 @@ def test_parts_are_read(case: Case) -> None:
 
 def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:
     text = (
-        "Sáng 4/6, Phó Chủ tịch Quốc hội Nguyễn Văn A tiếp xúc cử tri xã B. Tại buổi tiếp xúc, ông Trần Văn C phát biểu. "
+        "Sáng 4/6, Phó Chủ tịch Quốc hội Nguyễn Văn A tiếp xúc cử tri xã B. Tại đây, ông Trần Văn C phát biểu. "
         "* Sáng 4/6, Bộ trưởng Bộ Xây dựng Lê Văn D tiếp xúc cử tri xã E. Ông Phạm Văn G phát biểu tại buổi tiếp xúc."
     )
     found = read(Case(text, set()))

@@ -128,6 +128,9 @@ def _continues(frame: Frame, index: int, seats: list[BodyMention]) -> bool:
     """Whether the body goes on a list of bodies joined: "tham gia Ban Chấp hành, Ban Thường vụ"."""
     before = frame.items[index - 2] if index >= 2 else None
     mark = frame.items[index - 1]
+    following = frame.items[index + 1] if index + 1 < len(frame.items) else None
+    if type(following) is CueMention and following.kind == "speak":
+        return False  # "…, Cổng thông tin điện tử Chính phủ cho biết"
     return bool(seats) and before is seats[-1] and type(mark) is Mark and mark.sign in (",", "và")
 
 

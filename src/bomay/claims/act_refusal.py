@@ -39,6 +39,7 @@ _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(r"\b(?:sẽ|tờ trình|trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
+_NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
 _BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
 
@@ -126,6 +127,8 @@ def is_refused(frame: Frame) -> bool:
         part = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
         if _SUFFERED.search(part):
             return False
+        if _NOT_DISCIPLINED.search(part):
+            return True
         if _ASKED.search(part):
             return True
         as_noun = _DISCIPLINE_AS_NOUN.search(part) and not _BY_FORM.search(part)

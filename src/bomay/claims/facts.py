@@ -15,6 +15,7 @@ from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
 from bomay.claims.predecessor import claim_predecessors
 from bomay.claims.referents import Referents, build_referents
+from bomay.claims.stripped import strip_posts
 from bomay.claims.succession import held_beside
 from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
 from bomay.claims.terms import settle_terms
@@ -56,7 +57,9 @@ def read_all(document: Document) -> Reading:
     beside = held_beside(article.text.text)
     followed = claim_predecessors(article, people, told)
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
-    tenures = merge_tenures([*told, *followed], changes.ended | over, beside)
+    stripped, dismissals = strip_posts(article, acts, told)
+    acts = (*acts, *dismissals)
+    tenures = merge_tenures([*told, *followed], changes.ended | stripped | over, beside)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]

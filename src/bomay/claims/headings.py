@@ -12,7 +12,7 @@ __all__ = ["find_headings", "narrowed"]
 
 _Posts = tuple[PostMention, ...]
 _QUALIFIER = 40
-_HAS = re.compile(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)?(?:có|gồm)\s(?:\w+\s){0,3}")
+_HAS = re.compile(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)?(?:còn )?(?:có|gồm)\s(?:\w+\s){0,3}")
 _AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
 _WITH_HIM = re.compile(r"\b(?:có|cùng|với)\b")
 _EQUALS = "là"
@@ -98,9 +98,11 @@ class _Headings:
     def _with_owner(self, at: int) -> tuple[PostMention, ...]:
         """The posts of a heading, with the body before it that has them: "Ủy ban Kiểm tra có 8 Phó Chủ nhiệm: A, B"."""
         chain = self._of_the_list(self.walk.chain_back(at))
-        first = at - 2 * (len(chain) - 1)
-        body = self.walk.items[first - 2] if first >= 2 else None
-        if len(chain) != 1 or chain[0].bodies or type(body) is not BodyMention or self.walk.sign(first - 1) != FILLER:
+        if len(chain) != 1 or chain[0].bodies:
+            return chain
+        words = self.walk.back(at - 1)  # past "các"
+        body = self.walk.items[words - 1] if words >= 1 else None
+        if type(body) is not BodyMention or self.walk.sign(words) != FILLER:
             return chain
         has = _HAS.fullmatch(self.walk.text, body.end, chain[0].start)
         return (replace(chain[0], bodies=(body,)),) if has else chain

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bomay.claims.headings import find_headings, narrowed
 from bomay.claims.led import led_posts
-from bomay.claims.openings import begins_predicate, is_of_others, opens_phrase, tells_of_kin
+from bomay.claims.openings import begins_predicate, is_in_kins_aside, is_of_others, opens_phrase, tells_of_kin
 from bomay.claims.walk import CHAIN, Walk
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
@@ -14,6 +14,7 @@ from bomay.mentions.sentence import FILLER
 __all__ = ["Holding", "find_holdings"]
 
 _OPENERS = (",", "-", "(", "/")
+_DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
 
@@ -46,9 +47,6 @@ def _is_foreign(post: PostMention) -> bool:
     return any(body.country for body in post.bodies)
 
 
-_DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
-
-
 class _Chains:
     """One pass over a sentence's mentions; a post is given to one name, the nearest that the form allows."""
 
@@ -63,14 +61,14 @@ class _Chains:
         headers = find_headings(self.walk)
         found: list[Holding] = []
         bare: list[NameMention] = []
-        last = -1  # the index of the name before
+        last, before_it = -1, None  # the index of the name before, and itself
         for at, item in enumerate(self.items):
             if type(item) is not NameMention:
                 continue
             own, header = before[at], headers.get(at, ())
             if not self._joined(last, at):
                 bare = []  # "bà A, vợ ông B - Giám đốc …": the post is of B alone
-            last = at
+            last, before_it, owner = at, item, self._owner(before_it, item)
             after = self._after(at, bool(own) or bool(header))
             if own and self._begins_another(item, own, after):
                 after = _After()
@@ -84,7 +82,8 @@ class _Chains:
                 heading = sum(post not in own for post in header)
                 verb = after.sign == "is"
                 said = len(led) if verb and own else 0
-                found.append(Holding(item, chain, rule, header=heading, said=said, predicated=verb and not own))
+                whose = item if own else owner
+                found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=verb and not own))
             if after.posts and not own and (after.sign == "-" or any(post.plural for post in after.posts)):
                 found.extend(Holding(name, after.posts, "chuc-vu-chung") for name in bare)
             bare = [*bare, item] if not chain and self._goes_on(at) else []
@@ -98,7 +97,7 @@ class _Chains:
             and self._starts_clause(self.walk.back(index - 1))
             and self._clause_follows(at, index)
             and not self._is_of_others(self.walk.back(index - 1))
-        ) or (self.walk.sign(index) == ":" and self._single(at)):
+        ) or (self.walk.sign(index) == ":" and sum(type(item) is NameMention for item in self.items[at:]) == 1):
             index = self.walk.back(index - 1)
         posts: list[tuple[int, PostMention]] = []
         while (post := self.walk.post(index)) is not None and index not in self.taken:
@@ -119,7 +118,7 @@ class _Chains:
                 self._is_of_others(further)
                 and earlier.scope is not Scope.FORMER
                 and (earlier.role.label, post.role.label) != _BOTH_HEADS
-                and not self._ends_clause(at)
+                and not self.walk.ends_clause(at)
             ):
                 break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
@@ -147,21 +146,23 @@ class _Chains:
                 return False
         return first < 0 or not tells_of_kin(self.text, self.items[first].end, end=self.items[second].start)
 
+    def _owner(self, last: NameMention | None, name: NameMention) -> NameMention:
+        """Of whom what stands behind a name tells: of the name before it, where this one is only his kin."""
+        if last is None or not is_in_kins_aside(self.text, first=(last.start, last.end), second=(name.start, name.end)):
+            return name
+        return last
+
     def _ends(self, at: int) -> bool:
         """Whether nothing that could be the name's own post follows it."""
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         return type(following) is CueMention or self.walk.sign(at + 1) in (FILLER, "và", ".")
 
-    def _ends_clause(self, at: int) -> bool:
-        """Whether nothing but the sentence's end follows a name: it is the subject of no verb."""
-        return at + 1 >= len(self.items) or self.walk.sign(at + 1) in (".", ";", ")")
-
-    def _single(self, at: int) -> bool:
-        return sum(type(item) is NameMention for item in self.items[at:]) == 1
-
     def _is_of_others(self, index: int) -> bool:
         """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""
-        post = self.walk.post(index)
+        post, joint = self.walk.post(index), self.walk.back(index - 1)
+        listed = self.walk.post(joint - 1) if self.walk.sign(joint) == "và" else None
+        if listed is not None and listed.plural:
+            return True  # "với hai vị Bộ trưởng Bộ X và Bộ trưởng Bộ Y, Phó Thủ tướng A"
         return is_of_others(self.text, self.items[index].start, role=post.role.label if post is not None else "")
 
     def _belongs_left(self, index: int) -> bool:

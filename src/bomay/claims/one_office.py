@@ -15,6 +15,9 @@ _LOWER = frozenset(
 )
 _LOCAL = ("Tỉnh ủy", "Thành ủy", "Ủy ban nhân dân", "Hội đồng nhân dân")
 _IS_ANOTHERS = re.compile(r" là (?:ông|bà|đồng chí|anh|chị) ")
+_SERVES = re.compile(
+    r"(?<!, )(?<!ặc )\b(?:[Cc]ố vấn|[Tt]rợ lý|[Đđ]ặc phái viên|[Pp]hái viên)\b[^,.;:]{0,60} của (?:[Nn]gài )?$"
+)
 _ACTS = re.compile(
     r" (?!(?:và|cùng|kiêm|làm|dẫn đầu|đứng đầu|chủ trì|khóa|khoá|nhiệm kỳ|Việt|nước|của|từ|đương)\b)[a-zà-ỹđ]"
 )
@@ -24,9 +27,10 @@ _BESIDES = re.compile(r"\b(?:kiêm|đồng thời)\b")
 def own_posts(holding: Holding, text: str) -> Holding | None:
     """The holding without posts that belong to somebody else; None where none is left.
 
-    Out go a post behind the name that is told of another ("… ông A, Chủ tịch Quốc hội là bà B"), that is of several, or
-    that is one of the highest and acts itself ("Theo ông A, Thủ tướng đã yêu cầu"), and one of the highest offices
-    beside a lower or another one nearer to the name ("báo cáo Thủ tướng, Bộ trưởng A nói").
+    Out go the posts of whom the bearer serves ("Cố vấn của Thủ tướng A"), a post behind the name that is another's ("…
+    ông A, Chủ tịch Quốc hội là bà B"), that is of several, or that is one of the highest and acts itself ("Theo ông A,
+    Thủ tướng đã yêu cầu"), and one of the highest offices beside a lower or another one nearer to the name ("báo cáo
+    Thủ tướng, Bộ trưởng A nói").
     """
     his = [post for post in holding.posts if not _is_anothers(holding, post, text)]
     own = [post for post in his if not _too_high(holding, post, his, text)]
@@ -41,6 +45,8 @@ def own_posts(holding: Holding, text: str) -> Holding | None:
 
 def _is_anothers(holding: Holding, post: PostMention, text: str) -> bool:
     if post.start < holding.name.end:
+        if _SERVES.search(text, max(0, holding.posts[0].start - 90), holding.posts[0].start):
+            return True  # "Cố vấn An ninh quốc gia của Thủ tướng Nguyễn Văn A": who bears the name serves
         return (
             _is_highest(post)
             and post in holding.posts[: holding.header]

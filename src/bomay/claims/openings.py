@@ -2,10 +2,11 @@
 
 import re
 
-__all__ = ["begins_predicate", "is_of_others", "opens_phrase", "tells_of_kin"]
+__all__ = ["begins_predicate", "is_in_kins_aside", "is_of_others", "opens_phrase", "tells_of_kin"]
 
 _OF_OTHERS = re.compile(
-    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ)|giúp|trở thành)\s$|"
+    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ)|giúp|trở thành|"
+    r"hỏi|chất vấn)\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
 )
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
@@ -18,6 +19,13 @@ _PHRASE = re.compile(
 )
 _PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
 _KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
+
+_ASIDE = re.compile(
+    r"(?:,| -| –) (?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh (?:trai|rể)|"
+    r"chị (?:gái|dâu)|cha|bố|mẹ)(?: của)? (?:ông|bà|anh|chị|đồng chí)? ?"
+)
+_DOES = re.compile(r",? (?:đang |đã |từng )?(?:là|làm|giữ|đảm nhiệm)\b")
+_BY = re.compile(r"\bdo (?:ông|bà|anh|chị|đồng chí)? ?$")
 
 
 def opens_phrase(text: str, start: int, *, name: int) -> bool:
@@ -45,6 +53,20 @@ def tells_of_kin(text: str, start: int, *, end: int) -> bool:
     (True, False)
     """
     return _KIN.search(text, start, end) is not None
+
+
+def is_in_kins_aside(text: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether the second of two names, as ranges, only tells whose kin the first is, of whom a verb behind tells.
+
+    >>> text = "do ông A, chồng bà B, làm giám đốc"
+    >>> is_in_kins_aside(text, first=(7, 8), second=(19, 20))
+    True
+    >>> is_in_kins_aside("ông A, bà B, làm giám đốc", first=(4, 5), second=(10, 11))
+    False
+    """
+    if _ASIDE.fullmatch(text, first[1], second[0]) is None or _DOES.match(text, second[1]) is None:
+        return False
+    return text.startswith(",", second[1]) or _BY.search(text, max(0, first[0] - 12), first[0]) is not None
 
 
 def is_of_others(text: str, start: int, *, role: str) -> bool:

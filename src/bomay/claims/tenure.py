@@ -40,6 +40,14 @@ _WHILE = Ending(
     "là làm giữ nhiệm nhận các vụ vị danh chức",
     re.IGNORECASE,
 )
+_WHEN_HE = Ending(
+    r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )\b(?:trong (?:suốt )?thời gian(?: mà)?|khi|lúc|"
+    r"thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? (?:đồng chí |ông |bà )?$",
+    "gian mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
+    re.IGNORECASE,
+)
+"""Words before one who is then told to hold a post: "trong thời gian bà A giữ chức vụ X"."""
+_DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
 _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
 """Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
 _ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
@@ -71,7 +79,23 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
 
 def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     """Whether a post behind a name is told of the time that the text is in: "ông A, lúc đó là Giám đốc …"."""
-    return post.start > holding.name.end and _THEN.search(sentence.page.text, holding.name.end, post.start) is not None
+    text, name = sentence.page.text, holding.name
+    if post.start < name.end:
+        return False
+    if _THEN.search(text, name.end, post.start):
+        return True
+    return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def _has_departed(sentence: Sentence, start: int) -> bool:
+    """Whether posts at an offset are listed as of those who left: "sự ra đi của các lãnh đạo như Chủ tịch nước A"."""
+    if "ra đi của" not in sentence.words:
+        return False
+    listed = _DEPARTED.search(sentence.page.text, sentence.start, start)
+    told = ("speak", "act", "attend")
+    return listed is not None and not any(
+        cue.kind in told and listed.end() <= cue.start < start for _, cue in sentence.cues
+    )
 
 
 def _is_dated_past(article: Article, sentence: Sentence, holding: Holding) -> bool:
@@ -141,7 +165,9 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     claims: list[TenureClaim] = []
     first = holding.posts[0].start
     before = (sentence.page.text, max(sentence.start, first - 40), first)
-    former = bool(_WHILE.search(*before)) or _is_dated_past(article, sentence, holding)
+    former = (
+        bool(_WHILE.search(*before)) or _is_dated_past(article, sentence, holding) or _has_departed(sentence, first)
+    )
     taking = _TAKING.search(*before) is not None
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]

@@ -33,6 +33,10 @@ class Walk:
         item = self.items[index] if 0 <= index < len(self.items) else None
         return item if type(item) is PostMention else None
 
+    def ends_clause(self, index: int) -> bool:
+        """Whether nothing but the sentence's end follows the name at an index: it is the subject of no verb."""
+        return index + 1 >= len(self.items) or self.sign(index + 1) in (".", ";", ")")
+
     def is_light(self, index: int) -> bool:
         """Whether the mention is an honorific, a rank or a plural word: what stands between a post and its name."""
         item = self.items[index] if 0 <= index < len(self.items) else None

@@ -41,6 +41,7 @@ RULES = tuple(_KINDS)
 
 _BESIDE = (" ", ", ", " (", ", ngày ", " ngày ", " - ", " (ngày ")
 _SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
+_COMING = re.compile(r" (?:sắp )?tới\b")
 _DOCUMENT_BEFORE = re.compile(r"(?:(?:[A-ZĐ]{2}|số\s[0-9]+),?|(?:sinh|chính thức|Đảng):?)\s\(?(?:ngày:?\s)?$")
 
 
@@ -149,7 +150,8 @@ def _resolve(
     words = "" if stated else _sentence(text, form.start, form.end)
     first = source.fill(form.first, words=words)
     last = source.fill(form.last, words=words) if form.last else None
-    if first and source.published and text.endswith("hồi ", 0, form.start) and first > source.published:
+    behind = text.endswith(("hồi ", "hôm "), 0, form.start) and not (stated or _COMING.match(text, form.end))
+    if behind and first and source.published and source.published.month and first > source.published:
         first = source.fill((first.year - 1, first.month, first.day), words="")  # "hồi tháng 9" lies behind
     if first and last and first > last and not stated:
         first = source.fill((first.year - 1, first.month, first.day), words="")

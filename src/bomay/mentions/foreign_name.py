@@ -46,10 +46,11 @@ def of_uplands(name: str) -> bool:
 def shows_foreigner(word: str) -> bool:
     """Whether one word alone is a foreigner's name: long enough, in ordinary case, and not Vietnamese.
 
-    >>> shows_foreigner("Jaishankar"), shows_foreigner("ASEAN"), shows_foreigner("Minh")
-    (True, False, False)
+    >>> shows_foreigner("Jaishankar"), shows_foreigner("Jean-Marc"), shows_foreigner("ASEAN"), shows_foreigner("Minh")
+    (True, True, False, False)
     """
-    return len(word) > 3 and word[1:].islower() and word not in _TITLES and looks_foreign(word)
+    ordinary = all(part[1:].islower() for part in word.split("-"))
+    return len(word) > 3 and ordinary and word not in _TITLES and looks_foreign(word)
 
 
 def is_vietnamese_syllable(word: str) -> bool:

@@ -8,7 +8,7 @@ from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.kinds import NameMention
-from bomay.mentions.not_names import after_place, begins_no_name, names_an_organisation
+from bomay.mentions.not_names import after_place, begins_no_name, is_of_press, names_a_firm, names_an_organisation
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
 from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, capital_run, ordinary_case
@@ -44,7 +44,7 @@ _HOLDS_NAMES = re.compile(
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
     r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
     r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
-    r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $"
+    r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
 )
 
 _HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|hầm)[ .](?:\w+ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}[-–] $")
@@ -100,16 +100,14 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if upland and len(run) == 1 and "'" in first.replace("’", "'"):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
     if listed and not strong and not known and _is_foreign(page.text, run):
-        if read_country(page, at) is not None or _is_abbreviation(page.text[at : run.ends[-1]]):
-            return None
-        return _foreign_mention(page.text, at, run.ends[-1], honorific)
+        return None if _is_listed_thing(page, run) else _foreign_mention(page.text, at, run.ends[-1], honorific)
     if not strong and not listed and not _is_known_beginning(first):
         return None
     if not strong and (not known or len(run) < 2 or _is_of_thing(page.text, at)):
         return None
     if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
-    if _names_no_person(page, run, known=known, honorific=honorific):
+    if _names_no_person(page, run, known=known, honorific=honorific) or (not known and names_a_firm(page.text, run)):
         return None
     count = _length(page.text, run, known=known, shouted=shouted)
     name = page.text[at : run.ends[count - 1]]
@@ -120,9 +118,16 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), count >= 2, honorific)
 
 
+def _is_listed_thing(page: Page, run: CapitalRun) -> bool:
+    """Whether foreign capitals in a list are a paper, a country or initials."""
+    start = run.starts[0]
+    other = is_of_press(page.text, start) or read_country(page, start) is not None
+    return other or _is_abbreviation(page.text[start : run.ends[-1]])
+
+
 def _is_of_thing(text: str, at: int) -> bool:
     """Whether a name is that of a road, a school, a prize … or of the second of two roads that meet."""
-    if _HOLDS_NAMES.search(text[max(0, at - 24) : at]):
+    if _HOLDS_NAMES.search(text[max(0, at - 24) : at]) or is_of_press(text, at):
         return True
     return text[at - 2 : at] in ("- ", "– ") and _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
 
@@ -130,6 +135,7 @@ def _is_of_thing(text: str, at: int) -> bool:
 def _foreign_mention(text: str, start: int, end: int, honorific: str) -> NameMention:
     """The mention of a name that may go on as foreign ones do, spelled without spaces to spare."""
     end = foreign_name_end(text, start, end)
+    end = start + len(text[start:end].rstrip("'’"))
     name = _INITIAL_DOT.sub(". ", _LOOSE_HYPHEN.sub("-", text[start:end])).replace("’", "'")
     return NameMention(start, end, ordinary_case(name), " " in name, honorific)
 

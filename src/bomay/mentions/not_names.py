@@ -6,13 +6,27 @@ import re
 from bomay.lexicon import load_lexicon
 from bomay.mentions.words import CapitalRun, last_before
 
-__all__ = ["after_place", "begins_no_name", "names_an_organisation"]
+__all__ = ["after_place", "begins_no_name", "is_of_press", "names_a_firm", "names_an_organisation"]
 
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|"
     r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
 )
+_FIRMS = (
+    "Công ty",
+    "công ty",
+    "Cty",
+    "TNHH",
+    "Cổ phần",
+    "cổ phần",
+    "CP",
+    "Tập đoàn",
+    "Doanh nghiệp",
+    "HTX",
+    "Hợp tác xã",
+)
+_PRESS = re.compile(r"(?:[Nn]hật báo|[Tt]uần báo|\b[Tt]ờ(?: báo)?|[Hh]ãng tin|[Tt]ạp chí) $")
 _SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
 
 
@@ -20,6 +34,24 @@ def names_an_organisation(text: str, run: CapitalRun) -> bool:
     """Whether a word of the run is one of firms, papers and houses: "Japan Times", "Star Telecom"."""
     words = text[run.starts[0] : run.ends[-1]].split(" ")
     return not _organisation_words().isdisjoint(words)
+
+
+def names_a_firm(text: str, run: CapitalRun) -> bool:
+    """Whether the text calls a firm so: "Giám đốc Sao Mai" where it tells of "Công ty TNHH Sao Mai".
+
+    >>> from bomay.mentions.words import capital_run
+    >>> text = "Công ty Cường Hưng vi phạm. Ông A, Giám đốc Cường Hưng, nói."
+    >>> run = capital_run(text, text.rindex("Cường"))
+    >>> run is not None and names_a_firm(text, run)
+    True
+    """
+    name = text[run.starts[0] : run.ends[-1]]
+    return any(f"{firm} {name}" in text for firm in _FIRMS)
+
+
+def is_of_press(text: str, at: int) -> bool:
+    """Whether a paper or an agency is told right before a name: "nhật báo La Tercera"."""
+    return _PRESS.search(text, max(0, at - 12), at) is not None
 
 
 def after_place(text: str, run: CapitalRun) -> int:

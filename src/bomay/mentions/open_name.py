@@ -5,7 +5,7 @@ import re
 from bomay.lexicon import Cue, FusedForm, Rank, Role
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
-from bomay.mentions.foreign_name import shows_foreigner
+from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigner
 from bomay.mentions.open_name_words import (
     CLOSES_ASIDE,
     DASH,
@@ -171,10 +171,11 @@ class _Reading:
             return True
         if not 2 <= rest <= 4 or not is_surname(self.page.text[start:end]):
             return False
-        common = self.page.text[start:end] in common_surnames()
+        common, last = self.page.text[start:end] in common_surnames(), WORD.match(self.page.text, end + 1)
         if not self.capitals:  # "Trưởng Ban Chỉ đạo Nguyễn Văn A"
             return rest > 2 and common and not self._may_bear_name()
-        if rest == 2 and (not common or CLOSES_ASIDE.match(self.page.text, end)):
+        foreign = last is not None and not is_vietnamese_syllable(last.group())  # "Sao Mai Oil"
+        if rest == 2 and (not common or foreign or CLOSES_ASIDE.match(self.page.text, end)):
             return False  # "Công ty Trục vớt Bạch Đằng", "ông A (Chủ tịch Công ty Đầu tư Văn Phong)"
         return not (self.label.startswith(NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
 
@@ -284,9 +285,7 @@ class _Reading:
     def _is_new(self, at: int) -> bool:
         """Whether a role or another body begins here."""
         here = self.page.hits.get(at)
-        if here is None:
-            return False
-        for length, found in here.all:
+        for length, found in here.all if here is not None else ():
             end = at + length
             if isinstance(found, Rank) and self.page.text[at].isupper() and self.page.text[end + 1 : end + 2].isupper():
                 return True

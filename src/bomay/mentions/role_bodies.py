@@ -4,12 +4,12 @@ import re
 
 from bomay.lexicon import BodyType, Role, is_surname
 from bomay.mentions.foreign import read_country
-from bomay.mentions.foreign_name import looks_foreign
+from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
-from bomay.mentions.words import capital_run
+from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["embassy_of", "firm_by_initials", "force_of", "owner_by_initials"]
 
@@ -65,10 +65,30 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
 
 
 def owner_by_initials(page: Page, at: int, kind: BodyType) -> BodyMention | None:
-    """The firm whose board or trade union it is, by its initials: "Công đoàn AVC"; None before a name in capitals."""
+    """The firm whose board or trade union it is, by its initials or short name: "Công đoàn AVC", "HĐQT Sao Mai Oil".
+
+    None before a person's name.
+    """
     run = capital_run(page.text, at) if kind.id in _IN_FIRMS else None
-    if run is None or not _INITIALS.fullmatch(page.text, at, run.ends[0]):
+    if run is None:
         return None
+    if not _INITIALS.fullmatch(page.text, at, run.ends[0]):
+        stop = _firm_end(page.text, run)
+        return BodyMention(at, stop, None, page.text[at:stop], None, None) if stop else None
     if len(run) > 1 and page.text[run.starts[1] : run.ends[1]].isupper():
         return None
     return BodyMention(at, run.ends[0], None, page.text[at : run.ends[0]], None, None)
+
+
+def _firm_end(text: str, run: CapitalRun) -> int:
+    """Where the firm's name ends that capitals begin with; 0 where they are a person's: "HĐQT Jean Dupont".
+
+    It is one foreign word ("Saigonbank"), or Vietnamese words that a foreign one closes ("Sao Mai Oil").
+    """
+    words = [text[start:end] for start, end in zip(run.starts, run.ends, strict=True)]
+    foreign = [not is_vietnamese_syllable(word) for word in words]
+    name = next((at for at in range(1, len(words) - 1) if is_surname(words[at]) and not any(foreign[at:])), len(words))
+    closes = name < len(words) or not text.startswith(" ", run.ends[-1])
+    alone = foreign[:name] == [True] and closes
+    mixed = name > 1 and foreign[name - 1] and not any(foreign[: name - 1]) and not is_surname(words[0])
+    return run.ends[name - 1] if alone or mixed else 0

@@ -38,7 +38,7 @@ _RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
 
 _OPENERS = frozenset(
     {"Theo", "Ông", "Tại", "Với", "Những", "Trước", "Trên", "Sau", "Nhưng", "Nếu"}
-    | {"Về", "Cùng", "Ngoài", "This", "According"}
+    | {"Về", "Cùng", "Ngoài", "Tuy", "Bên", "This", "According"}
 )
 """Words that begin a sentence and are part of no name behind another word; "Ảnh:" begins a credit."""
 _LATE_OPENERS = frozenset(
@@ -86,8 +86,8 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
 
 def _begins_sentence(word: str, after: str, before: int) -> bool:
     """Whether a word behind `before` others begins what a lost full stop parted from them."""
-    if word in _TIMES_OF_DAY and _THAT_DAY.match(after):
-        return True  # "… Nguyễn Văn A Chiều nay 25-5, …"
+    if (word in _TIMES_OF_DAY and _THAT_DAY.match(after)) or (word == "Đối" and after.startswith(" với")):
+        return True  # "… Nguyễn Văn A Chiều nay 25-5, …", "… Đối với …"
     return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
 
 

@@ -54,9 +54,9 @@ def count_things(question: str) -> str | None:
 def page_of(question: str, *, start: int, size: int) -> str:
     """The question for the rows of `size` things from number `start` on, of a question that begins with things.
 
-    >>> print(page_of("SELECT ?a ?b WHERE {\\n  { SELECT ?a WHERE { ?a a ex:A } }\\n  ?a ex:b ?b\\n}", start=20, size=5))
+    >>> print(page_of("SELECT ?a ?b WHERE {\\n  { SELECT ?a WHERE { ?a a ex:A } }\\n  ?a ex:b ?b\\n}", start=2, size=5))
     SELECT ?a ?b WHERE {
-      { SELECT ?a WHERE { ?a a ex:A } OFFSET 20 LIMIT 5 }
+      { SELECT ?a WHERE { ?a a ex:A } OFFSET 2 LIMIT 5 }
       ?a ex:b ?b
     }
     """

@@ -1,0 +1,65 @@
+"""Posts that a discipline takes without naming them: "cách tất cả các chức vụ trong Đảng"."""
+
+import re
+from collections.abc import Sequence
+
+from bomay.claims.article import Article
+from bomay.claims.bodies import lacks_unit
+from bomay.claims.change import Ended
+from bomay.claims.tenure import key_of
+from bomay.lexicon import load_lexicon
+from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+
+__all__ = ["strip_posts"]
+
+_ALL_POSTS = re.compile(
+    r"[Cc]ách(?: chức)?(?: hết| tất cả| mọi)+(?: các)? chức vụ(?: (?:trong|về) [Đđ]ảng)?"
+    r"(?![^.;]{0,24} nhiệm kỳ| chính quyền)"
+)
+
+
+def strip_posts(
+    article: Article, acts: Sequence[ChangeClaim], told: Sequence[TenureClaim]
+) -> tuple[frozenset[Ended], tuple[ChangeClaim, ...]]:
+    """The posts in the Party that disciplined people held until then, as posts that ended and as acts that ended them.
+
+    Source: Điều lệ Đảng (2011), Article 35: to take posts ("cách chức") is one of the four forms of discipline for a
+    member. State posts are taken by an act of their own.
+    """
+    named = {(act.person, act.role, act.body) for act in acts if act.kind is ChangeKind.LEFT}
+    ended: set[Ended] = set()
+    left: list[ChangeClaim] = []
+    for act in acts:
+        if act.kind is not ChangeKind.DISCIPLINED or not _takes_all_posts(article, act):
+            continue
+        for claim in told:
+            key = key_of(claim)
+            if claim.person != act.person or claim.status is not TenureStatus.CURRENT or key in ended:
+                continue
+            if (claim.person, claim.role, claim.body) in named:
+                continue
+            if _is_of_party(claim.body):
+                ended.add(key)
+                left.append(
+                    ChangeClaim(
+                        person=act.person,
+                        kind=ChangeKind.LEFT,
+                        role=claim.role,
+                        body=claim.body,
+                        date=act.date,
+                        evidence=act.evidence,
+                    )
+                )
+    return frozenset(ended), tuple(left)
+
+
+def _is_of_party(body: Body) -> bool:
+    if not body.type or body.type == "van-phong" or lacks_unit(body):
+        return False
+    return load_lexicon().body_type(body.type).sector == "party"
+
+
+def _takes_all_posts(article: Article, act: ChangeClaim) -> bool:
+    spans = act.evidence.spans
+    text = article.document.text
+    return bool(spans) and _ALL_POSTS.search(text, spans[0].start, spans[-1].end) is not None
