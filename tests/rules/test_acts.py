@@ -431,3 +431,11 @@ def test_who_is_stripped_of_all_posts_in_the_party_leaves_each() -> None:
 def test_a_discipline_that_is_refused_is_none(words: str) -> None:
     text = f"Đảng ủy đã biểu quyết {words} đối với ông Nguyễn Văn A."
     assert read_facts(Document(id="x", title=None, text=text, published=None, source=None)).changes == ()
+
+
+def test_the_date_of_an_act_is_not_that_of_the_post_that_came_then() -> None:
+    text = (
+        "Từ năm 2014, ông Nguyễn Văn A được bổ nhiệm làm Phó Chủ tịch UBND tỉnh Yên Bái rồi Chủ tịch UBND tỉnh Yên Bái."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
+    assert [(claim.role, claim.date) for claim in facts.changes] == [("Phó Chủ tịch", PartialDate(2014))]

@@ -989,3 +989,15 @@ def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:
         {"Nguyễn Văn A", "Trần Văn C"},
         {"Lê Văn D", "Phạm Văn G"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ngày 4/6, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường sắt.", "session"),
+        ("Quốc hội đã dành cả ngày hôm nay (5/6) để thảo luận về an toàn thực phẩm.", "session"),
+        ("Sáng 4/6, tại Đại lễ đường Nhân dân, Chủ tịch nước Nguyễn Văn A hội kiến ông Trần Văn B.", "reception"),
+    ],
+)
+def test_what_an_assembly_does_is_its_session(text: str, kind: str) -> None:
+    assert [event.type for event in read(Case(text, set()))] == [kind]

@@ -25,7 +25,10 @@ Countries = defaultdict[tuple[str, str], set[str]]
 """The foreign countries of a person in a role, and in any (role "")."""
 
 _OF_STATE = frozenset({"state", "party", "elected", "army", "police", "court", "procuracy", "audit"})
-_HOUSES = frozenset({"thuong-vien", "ha-vien", "nghi-vien", "quoc-vu-vien", "chinh-hiep", "nhan-dai-toan-quoc"})
+_HOUSES = frozenset(
+    {"thuong-vien", "ha-vien", "nghi-vien", "quoc-vu-vien", "chinh-hiep", "nhan-dai-toan-quoc"}
+    | {"ban-mat-tran-thong-nhat-trung-uong"}
+)
 """Bodies of many states, none of them Vietnam; named without a country they are of none."""
 _LIKE_OURS = frozenset({"Trung Quốc", "Triều Tiên", "Hàn Quốc", "Đài Loan", "Singapore"})
 """Countries whose people's names are told in Vietnamese letters."""
@@ -36,6 +39,7 @@ _OURS_ALONE = frozenset({"Nguyễn", "Phạm", "Lê", "Bùi", "Vũ", "Võ", "Hu�
 """Surnames that hardly anyone bears whose name only is told in Vietnamese letters."""
 _HEAD_OF_STATE = "Chủ tịch nước"
 _HEAD_OF_PARTY = "Tổng Bí thư"
+_STATE_ABROAD = ("Ban Chấp hành Trung ương Đảng", "Bộ ", "Đảng ", "Quân ủy", "Quốc hội", "Quốc vụ viện", "Chính phủ")
 _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
@@ -46,7 +50,8 @@ def settle_abroad(
 
     "Thủ tướng Trung Quốc Lý Văn B … Thủ tướng Lý Văn B": the second is told of China's too. One whose name alone shows
     a foreigner ("Thủ tướng Modi") is of the country that the article is about; where it is about none, no post is told.
-    One whose name begins with no surname of Vietnam holds no post of its state, unless the article tells his country.
+    One whose name begins with no surname of Vietnam holds no post of its state, unless the article tells his country. A
+    bare "Tỉnh ủy" of an official of another state is of no province of ours.
     """
     tenures, changes = list(tenures), tuple(changes)
     countries: Countries = defaultdict(set)
@@ -55,8 +60,12 @@ def settle_abroad(
         if country:
             countries[claim.person, claim.role] |= {country}
             countries[claim.person, ""] |= {country}
+    officials = {
+        claim.person for claim in tenures if claim.body.name.startswith(_STATE_ABROAD) and _country(claim.body)
+    }
     at_home = (claim.person for claim in tenures if _is_of_home(claim.body) and not countries[claim.person, ""])
     news = _News(article, frozenset(at_home))
+    tenures = [claim for claim in tenures if not (claim.person in officials and _is_of_province(claim.body))]
     told = [claim for claim in (_settle(claim, countries, news) for claim in tenures) if claim is not None]
     done = (_settle(claim, countries, news) for claim in changes)
     return _one_name_each(told), tuple(claim for claim in done if claim is not None)
@@ -163,6 +172,13 @@ def _country(body: Body) -> str:
         return next((country for country in _countries() if body.name.startswith(country, mission.end())), "")
     ending = _countries_by_end().get(body.name.rpartition(" ")[2], ())
     return next((country for country in ending if body.name == country or body.name.endswith(f" {country}")), "")
+
+
+def _is_of_province(body: Body) -> bool:
+    """Whether it is a committee of a province of ours, as a bare "Tỉnh ủy" in news of Việt Nam is read."""
+    if not body.type or not province_kind(body.place.removeprefix("tỉnh ").removeprefix("thành phố ")):
+        return False
+    return load_lexicon().body_type(body.type).sector in ("party", "state")
 
 
 def _is_of_home(body: Body) -> bool:

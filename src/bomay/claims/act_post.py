@@ -22,6 +22,7 @@ _HOLD = re.compile(
 )
 _RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
 _OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
+_LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
 _INTO = re.compile(r"\bvào\b")
@@ -64,10 +65,18 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
             and not _is_said_of(frame, person_at, item)
             and _is_target(frame, index, own, posts)
         ):
+            if posts and _is_later(frame, posts[-1], item):
+                break
             posts.append(item)
         elif type(item) is Mark and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _is_later(frame: Frame, before: PostMention, post: PostMention) -> bool:
+    """Whether the verb's date is not a post's: "Năm 2014, ông A được bổ nhiệm làm Phó Chủ tịch X rồi Chủ tịch X"."""
+    later = before.bodies and _LATER.search(frame.sentence.page.text, before.end, post.start)
+    return bool(later) and frame.date() is not None
 
 
 def _is_dated_apart(frame: Frame) -> bool:

@@ -21,7 +21,10 @@ _NAMES = (
     "nhận ",
     "hương trình",
 )
-_DONE = r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
+_DONE = (
+    r"(?: đã dành [^,.;:]{3,50}?(?: để)?)?"
+    r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
+)
 # Each begins with a look at one letter: the engine then looks behind only where a body may begin.
 _ASSEMBLY = Hinted(
     r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
@@ -30,13 +33,13 @@ _ASSEMBLY = Hinted(
     r"(?: \(UBTVQH\))?(?:,? khóa \w+)?(?: (?:sáng|chiều|tối|hôm|ngày)(?: nay| ngày)?(?: [0-9./-]+)?)?"
     + _DONE
     + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
-    r"chất vấn|quy trình|bãi nhiệm|xem xét)\b"
+    r"chất vấn|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước) Quốc hội\b"
     r"|[Tt]rả lời chất vấn (?:của )?(?:các )?(?:đại biểu|ĐB)\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
     *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
-    *(" quy trình", " bãi nhiệm", " xem xét", " có mặt ", " Quốc hội"),
+    *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " có mặt ", " Quốc hội"),
 )
 _COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"

@@ -24,7 +24,7 @@ _ASIDE = re.compile(
     r"(?:,| -| –) (?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh (?:trai|rể)|"
     r"chị (?:gái|dâu)|cha|bố|mẹ)(?: của)? (?:ông|bà|anh|chị|đồng chí)? ?"
 )
-_DOES = re.compile(r",? (?:đang |đã |từng )?(?:là|làm|giữ|đảm nhiệm)\b")
+_DOES = re.compile(r"(?: \([^()]{0,40}\))?,? (?:đang |đã |từng )?(?:là|làm|giữ|đảm nhiệm)\b")
 _BY = re.compile(r"\bdo (?:ông|bà|anh|chị|đồng chí)? ?$")
 
 

@@ -36,8 +36,9 @@ _THEN = Ending(
 )
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
-    r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $",
-    "là làm giữ nhiệm nhận các vụ vị danh chức",
+    r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
+    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $",
+    "là làm giữ nhiệm nhận các vụ vị danh chức trí một",
     re.IGNORECASE,
 )
 _WHEN_HE = Ending(

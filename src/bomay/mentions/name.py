@@ -105,7 +105,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     if not strong and (not known or len(run) < 2 or _is_of_thing(page.text, at)):
         return None
-    if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first)):
+    if not strong and (_is_quoted(page.text, run) or _is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
     if _names_no_person(page, run, known=known, honorific=honorific) or (not known and names_a_firm(page.text, run)):
         return None
@@ -116,6 +116,12 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if strong and not (known and count > 2):
         return _foreign_mention(page.text, at, at + len(name), honorific)
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), count >= 2, honorific)
+
+
+def _is_quoted(text: str, run: CapitalRun) -> bool:
+    """Whether quotes hold just these words: the title of a work."""
+    start, end = run.starts[0], run.ends[-1]
+    return text[start - 1 : start] in ('"', "“") and text[end : end + 2].lstrip(",")[:1] in ('"', "”")
 
 
 def _is_listed_thing(page: Page, run: CapitalRun) -> bool:
