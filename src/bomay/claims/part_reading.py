@@ -120,7 +120,7 @@ class PartReading(SpeechReading):
         people = self.list_after(at)
         lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
         if not people and not lists and cue.form not in _ON_THE_SIDE:
-            people = self.guest(at) or self.subject(at)
+            people = self.guest(at) or self.subject(at) or self.subject_after(at)
             if people and self._is_bidden(people, at):
                 return
         received = cue.form in _ON_THE_SIDE and _RECEIVING.match(self.sentence.words)
