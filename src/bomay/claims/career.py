@@ -33,8 +33,9 @@ _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\
 _ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _BEFORE_TAKING = re.compile(
-    r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|luân chuyển|"
-    r"điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b[^,.;]{0,140}, "
+    r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
+    r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
+    r"[^,.;]{0,140}, "
 )
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 

@@ -31,6 +31,7 @@ _ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bc
 _GUESTS_LISTED = re.compile(r"\b(?:có|gồm|do|nơi)\b")
 _HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăng)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
+_BETWEEN_HIM = re.compile(r"\s(?:\w+\s)?giữa (?:đồng chí |ông |bà |ngài |Ngài )?")
 _BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành|thực hiện)\s$")
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
 _ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
@@ -116,6 +117,8 @@ class OccasionReading(Clause):
             return
         if _BETWEEN.match(self.text, self.items[at].end):  # "hội đàm giữa A và B"
             both = self.right(at)
+            if both and _BETWEEN_HIM.fullmatch(self.text, self.items[at].end, self._start_of(both)) is None:
+                return  # "hội đàm giữa hai đoàn, … ông A": who is told first is not named
             yield from both.first().take(Part.HOST)
             yield from Group(both.people[1:2]).take(Part.CHAIR)
             return

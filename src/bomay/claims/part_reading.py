@@ -29,6 +29,7 @@ _WITNESSED = (" lễ", " Lễ", " việc ký", " ký", " buổi")
 _OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
 _BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "giao", "kêu gọi", "cho biết", "cho rằng"})
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
+_SAID = frozenset({"cho rằng", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "nói", "nêu rõ", "đề nghị", "yêu cầu"})
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
 _DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
 _CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?\s(?:là|gồm|có)(?: (các))? (?:đồng chí|ông|bà)\b")
@@ -56,6 +57,8 @@ class PartReading(SpeechReading):
         elif kind == "present":
             yield from self.presents(at)
         elif kind == "receive":
+            if _SAID.intersection(self._spoken_before(at)):
+                return  # "ông A cho rằng nhận quyết định là niềm vinh dự"
             other = cue.form == "đón nhận" and not _HONOUR.match(self.text, cue.end)
             if not (other or _UNNAMED.search(self.before(at, 24)) or self.text.startswith(" đổi", cue.end)):
                 yield from (self.list_after(at) or self.subject(at)).take(Part.RECIPIENT)

@@ -42,6 +42,7 @@ _WITH_PARENT = (
 _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
 )
+_ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
 _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
 _OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "Thượng viện", "Hạ viện", "Chính hiệp"})
 """Bodies of other states that only a country completes: a name after them is a person's."""
@@ -242,7 +243,8 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
 def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool = False) -> BodyMention | None:
     if _is_person(page, at, end):
         return None
-    country = read_country(page, page.skip(end))
+    also = _ALSO_CALLED.match(page.text, end) if kind.sector == "foreign" else None
+    country = read_country(page, page.skip(also.end() if also is not None else end))
     if country is not None:
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     if kind.label in _OF_COUNTRIES:

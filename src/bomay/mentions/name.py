@@ -13,8 +13,10 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
 from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, capital_run, ordinary_case
 
-__all__ = ["begins_full_name", "begins_name", "read_name"]
+__all__ = ["CALL_FOREIGNERS", "begins_full_name", "begins_name", "read_name"]
 
+CALL_FOREIGNERS = ("người ", "đồng cấp ")
+"""Words before a country and a name: "nhạc sĩ người Chile Victor A", "người đồng cấp Chile Gabriel B"."""
 _MOST_WORDS = 5
 _PARTY = " Đảng"  # "Bí thư Trung Đảng", a word lost from the body's name
 _YEAR_NAME = re.compile(
@@ -154,7 +156,7 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
     place = after_place(page.text, run) if not honorific else 0
     if known or place:
         return place, False
-    called = strong or page.text.endswith("người ", 0, run.starts[0])
+    called = strong or page.text.endswith(CALL_FOREIGNERS, 0, run.starts[0])
     country = read_country(page, run.starts[0]) if called else None
     if country is not None and country[0] in run.ends[:-1]:
         return run.ends.index(country[0]) + 1, True

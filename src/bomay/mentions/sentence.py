@@ -22,7 +22,7 @@ from bomay.mentions.kinds import (
     RankMention,
     is_honorific,
 )
-from bomay.mentions.name import begins_full_name, begins_name, read_name
+from bomay.mentions.name import CALL_FOREIGNERS, begins_full_name, begins_name, read_name
 from bomay.mentions.opening import Opening, said_by
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
@@ -111,7 +111,7 @@ def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     if strong and type(items[-1]) is PostMention and not _may_follow(page, at, items[-1]):
         return None
     listed = strong or _is_listed(items)
-    if not listed and not begins_name(page.text, at) and not page.text.endswith("người ", 0, at):
+    if not listed and not begins_name(page.text, at) and not page.text.endswith(CALL_FOREIGNERS, 0, at):
         return None
     if not strong and _goes_on_capitals(page, at, items):
         return None
