@@ -123,7 +123,8 @@ class PartReading(SpeechReading):
         people = self.list_after(at)
         lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
         if not people and not lists and cue.form not in _ON_THE_SIDE:
-            people = self.guest(at) or self.subject(at) or self.subject_after(at)
+            opens = cue.start == self.sentence.start  # "Dự hội nghị, ông A phát biểu"
+            people = self.guest(at) or self.subject(at) or (self.subject_after(at) if opens else Group())
             if people and self._is_bidden(people, at):
                 return
         received = cue.form in _ON_THE_SIDE and _RECEIVING.match(self.sentence.words)
