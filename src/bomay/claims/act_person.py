@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
-from bomay.claims.act_refusal import is_replaced
+from bomay.claims.act_refusal import is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
@@ -60,7 +60,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return right
     if left is not None and _ends_item(frame, left[0]):
         return left
-    beyond = _nearest(frame, range(frame.stop, len(frame.items))) if left is None else None
+    apart = left is None or is_bodys_act(frame, left[0])
+    beyond = _nearest(frame, range(frame.stop, len(frame.items))) if apart else None
     if beyond is not None and _does_alike(frame) and is_object(frame, beyond[0]):
         return beyond  # "miễn nhiệm chức … và cho thôi làm đại biểu Quốc hội đối với ông A"
     if frame.before is not None:

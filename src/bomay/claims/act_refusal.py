@@ -7,7 +7,7 @@ from bomay.mentions.kinds import NameMention, RankMention, is_honorific
 from bomay.model import ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["follows_in_post", "is_aimed_at", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
+__all__ = ["follows_in_post", "is_aimed_at", "is_bodys_act", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
 
 _CLAUSE_CHARS = 600
 _AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
@@ -55,6 +55,10 @@ _OF_MANY = re.compile(
 _OF_RETIRED = re.compile(
     r"\b(?:cán bộ|lãnh đạo|sĩ quan|tướng lĩnh|giáo viên|công chức|quân nhân|người)\b[^,.;:]{0,40}$"
 )
+_BODY_ACTS = re.compile(
+    r"\b(?:sau khi|khi|trước khi|do) "
+    r"(?:Quốc hội|HĐND|Hội đồng nhân dân|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương)\b"
+)
 _REPLACED = re.compile(
     r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
@@ -78,6 +82,11 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None
         return retired or _OF_MANY.search(between) is not None
     return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
+
+
+def is_bodys_act(frame: Frame, name_at: int) -> bool:
+    """Whether a body that acts stands between a name and the verb: "ông A làm việc, sau khi Quốc hội miễn nhiệm …"."""
+    return _BODY_ACTS.search(frame.sentence.page.text, frame.items[name_at].end, frame.cue.start) is not None
 
 
 def is_replaced(frame: Frame, name_at: int) -> bool:
