@@ -24,6 +24,7 @@ _HOMELAND = "Việt Nam"
 _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signed
 
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
+_CREDITED = re.compile(r"[Ảả]nh: ?[^\s/]{2,14}/$")  # "Ảnh: VGP/Nguyễn Văn A"
 _CLOSING = re.compile(r"[ \n.)/]*\Z")
 
 
@@ -167,12 +168,14 @@ def _after_stop(text: str, start: int) -> bool:
 
 
 def _is_byline(sentence: Sentence, item: NameMention) -> bool:
-    """Whether the name is the whole of a short line near the end: the signature of who wrote the article."""
+    """Whether a picture is credited to the name, or it is the whole of a short line near the end: a signature."""
     if sentence.in_title:
         return False
     if not item.honorific and signs_line(sentence.page.text, item.start):
         return True
     text = sentence.page.text
+    if _CREDITED.search(text, max(0, item.start - 24), item.start):
+        return True
     opens, closes = item.start == sentence.start, _CLOSING.match(text, item.end) is not None
     if opens and _DATED.match(text, item.end):
         return True
