@@ -37,6 +37,7 @@ _BEFORE_TAKING = re.compile(
     r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
     r"[^,.;]{0,140}, "
 )
+_COUNTRYMAN = re.compile(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 
 
@@ -61,7 +62,8 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         if sentence.in_title:
             continue
         names = names_in(people, sentence)
-        if sentence.end > article.life_start and tells_of_birth(article.text.text, sentence.start, sentence.end):
+        begins = sentence.end > article.life_start and not _COUNTRYMAN.search(sentence.words)
+        if begins and tells_of_birth(article.text.text, sentence.start, sentence.end):
             alone = len(names) == 1 and hero not in names and not _ALIAS.search(sentence.words)
             born = names[0] if alone else hero
         person = (names[0] if names else None) or born or subject

@@ -19,7 +19,8 @@ Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
 
 _NEAR = 40  # so few characters before a post the verb of holding it stands
 _HOLDING = re.compile(
-    r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí|chức danh)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
+    r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí|chức danh|"
+    r"(?<!sẽ )(?<!muốn )(?<!thể )(?<!để )(?<!định )(?<!vọng )(?<!hội )(?<!cho )trở thành)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
 _HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
 _BEFORE = re.compile(r"\btrước khi\b[^,;]*$")

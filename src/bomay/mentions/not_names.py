@@ -9,7 +9,8 @@ from bomay.mentions.words import CapitalRun, last_before
 __all__ = ["after_place", "begins_no_name", "is_of_press", "names_a_firm", "names_an_organisation"]
 
 _COMMON_NOUN = re.compile(
-    r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|Xa [Ll]ộ|Quân [Gg]iải|"
+    r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
+    r"Xa [Ll]ộ|Quân [Gg]iải|"
     r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
 )
