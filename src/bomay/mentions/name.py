@@ -19,6 +19,7 @@ CALL_FOREIGNERS = ("người ", "đồng cấp ")
 """Words before a country and a name: "nhạc sĩ người Chile Victor A", "người đồng cấp Chile Gabriel B"."""
 _MOST_WORDS = 5
 _PARTY = " Đảng"  # "Bí thư Trung Đảng", a word lost from the body's name
+_FEAST = "Tết "  # "mang đến cho trẻ em Tết Trung thu"
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
@@ -166,7 +167,7 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str) -> bool:
     """Whether the whole run is a year, a country, a province, a party cut short, or stands for a memorial."""
     whole = page.text[run.starts[0] : run.ends[-1]]
-    if not known and not honorific and whole.endswith(_PARTY):
+    if whole.startswith(_FEAST) or (not known and not honorific and whole.endswith(_PARTY)):
         return True
     if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
