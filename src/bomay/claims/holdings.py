@@ -191,7 +191,8 @@ class _Chains:
             if before < 0 or self.walk.sign(before) in (FILLER, ";", "."):
                 return True
             if self.walk.sign(before) not in CHAIN:
-                return type(self.items[before]) is CueMention
+                said = self.walk.says(before) and type(self.items[max(before - 1, 0)]) is NameMention
+                return type(self.items[before]) is CueMention and not said  # "ông A làm Bộ trưởng, bà B phụ trách …"
             index = self.walk.back(before - 1)
             if index < 0:
                 return True
