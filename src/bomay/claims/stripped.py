@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bomay.claims.article import Article
 from bomay.claims.bodies import lacks_unit
@@ -33,23 +34,10 @@ def strip_posts(
         if act.kind is not ChangeKind.DISCIPLINED or not _takes_all_posts(article, act):
             continue
         for claim in told:
-            key = key_of(claim)
-            if claim.person != act.person or claim.status is not TenureStatus.CURRENT or key in ended:
-                continue
-            if (claim.person, claim.role, claim.body) in named:
-                continue
-            if _is_of_party(claim.body):
-                ended.add(key)
-                left.append(
-                    ChangeClaim(
-                        person=act.person,
-                        kind=ChangeKind.LEFT,
-                        role=claim.role,
-                        body=claim.body,
-                        date=act.date,
-                        evidence=act.evidence,
-                    )
-                )
+            held = claim.person == act.person and claim.status is TenureStatus.CURRENT and _is_of_party(claim.body)
+            if held and key_of(claim) not in ended and (claim.person, claim.role, claim.body) not in named:
+                ended.add(key_of(claim))
+                left.append(replace(act, kind=ChangeKind.LEFT, role=claim.role, body=claim.body))
     return frozenset(ended), tuple(left)
 
 
