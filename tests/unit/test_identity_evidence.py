@@ -157,3 +157,32 @@ def test_who_holds_a_post_at_the_centre_is_meant_in_every_province() -> None:
 def test_an_official_of_a_commune_is_not_known_in_the_province() -> None:
     holder = article("1", "2020-01-05", tenure(NAME, "Chủ tịch", "Ủy ban nhân dân xã Yên Trạch"))
     assert len(resolved(holder, article("2", "2020-02-05", NAME)).people) == 2
+
+
+def test_bystanders_of_one_affair_are_one_person_each() -> None:
+    affair = event("other", (NAME, "attendee"), ("Trần Thị B", "attendee"), ("Lê Văn C", "attendee"))
+    other = event("other", (NAME, "attendee"), ("Trần Thị B", "attendee"), ("Phạm Thị D", "attendee"))
+    found = resolved(article("1", "2020-01-05", affair), article("2", "2020-02-05", affair))
+    assert (len(found.people), rules(found)) == (3, {"identity.co-attendance"})
+    apart = resolved(article("1", "2020-01-05", affair), article("2", "2020-02-05", other)).people
+    assert len([person for person in apart if person.name == NAME]) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "people"),
+    [
+        ("Hội đồng quản trị Công ty Phú Lương", 1),
+        ("Đảng ủy Trường Đại học Phú Lương", 1),
+        ("Thanh tra Bộ Y tế", 1),
+        ("Hội đồng quản trị Công ty cổ phần", 2),
+        ("Đảng ủy Sở Y tế", 2),
+        ("Phòng Tổng hợp", 2),
+        ("Chi bộ Phòng Tổng hợp", 2),
+    ],
+)
+def test_a_council_of_a_named_owner_is_one_in_news_of_all_provinces(body: str, people: int) -> None:
+    seen = [
+        article(place, f"2020-0{n}-05", tenure(NAME, "Chủ tịch", body), place=place)
+        for n, place in enumerate(("Gia Lai", "Lai Châu"), 1)
+    ]
+    assert len(resolved(*seen).people) == people

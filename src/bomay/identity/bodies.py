@@ -24,6 +24,11 @@ _FREE_WORDS = (
     *("công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "nhà máy", "ngân hàng", "hợp tác xã", "quỹ"),
     *("báo", "đài", "tạp chí", "hiệp hội", "câu lạc bộ", "chùa"),
 )
+# Parts of another body, which many have by one name; and what any organisation has, however it is called.
+_PARTS = frozenset(
+    {"phong", "doi", "to", "khoa", "nhom", "bo-mon", "thon", "xom", "ap", "khu-pho", "to-dan-pho", "buon"}
+)
+_OF_ANYONE = frozenset({"dang-uy", "dang-bo", "chi-bo", "doan-thanh-nien"})
 _OPENINGS = tuple(f"{key(word)} " for word in _FREE_WORDS)
 _OPEN_SPAN = Span()
 
@@ -118,10 +123,25 @@ class Bodies:
 
     def _scope(self, body: Body, row: Row, home: str) -> str:
         """A name that fixes no unit stands for itself; of a kind that every unit has, the article settles it."""
-        naming = self._words.naming.get(body.type or self._words.type_of(body.name))
-        if naming is None or naming in _FREE_NAMING:
+        kind = body.type or self._words.type_of(body.name)
+        naming = self._words.naming.get(kind)
+        free = naming is None or (naming in _FREE_NAMING and kind not in _PARTS)
+        if free or self._has_named_owner(body.name):
             return ""
         return home or (f"article {row.article}" if body.place else "")
+
+    def _has_named_owner(self, name: str) -> bool:
+        """Whether what follows on the kind stands for itself: "Hội đồng quản trị Công ty A", not "Đảng ủy Công ty"."""
+        kind, owner = self._words.split_type(name)
+        if not owner or not owner[0].isupper():
+            return False
+        whose, rest = self._words.split_type(owner)
+        naming = self._words.naming.get(whose)
+        if naming is None:
+            return kind in _OF_ANYONE or self._words.naming[kind] == "owner"
+        if naming == "open" and whose not in _PARTS:
+            return any(word[:1].isupper() for word in rest.split())
+        return naming == "fixed" or self._has_named_owner(owner)
 
 
 def _named(body: Body, day: datetime.date | None) -> BodyKey:

@@ -217,6 +217,18 @@ def _without_posts(group: Group) -> None:
             best = max(told)
             if [each[0] for each in told].count(best[0]) == 1:
                 group.clusters.join(best[1], root, rule=best[2], reason=best[3])
+    _bystanders(group)
+
+
+def _bystanders(group: Group) -> None:
+    """Who is named without any post in several reports of one affair: a long name, and several of the company."""
+    bare = [root for root in group.roots() if not group.clusters.traits(root).posts] if group.long_name else []
+    for number, one in enumerate(bare):
+        for other in bare[number + 1 : number + 1 + _BETWEEN]:
+            first, second = group.clusters.traits(one), group.clusters.traits(other)
+            shared = first.company & second.company
+            if len(shared) >= _COMPANY and _near(first, second, _NEAR):
+                group.clusters.join(one, other, rule="identity.co-attendance", reason=_company_words(shared))
 
 
 def _fitting(group: Group, root: int, posted: list[int]) -> Iterator[tuple[Fit, int, str, str]]:

@@ -38,12 +38,20 @@ class Words:
 
     def type_of(self, name: str) -> str:
         """The body type whose label opens the name, the longest; "" where none does."""
-        words = key(name).split(" ")
+        return self.split_type(name)[0]
+
+    def split_type(self, name: str) -> tuple[str, str]:
+        """The body type whose label opens the name, the longest, and what of the name follows; "" where none does.
+
+        >>> load_words().split_type("Hội đồng quản trị Công ty A")
+        ('hoi-dong-quan-tri', 'Công ty A')
+        """
+        words = name.split()
         for length in range(len(words), 0, -1):
-            found = self.body_types.get(" ".join(words[:length]))
+            found = self.body_types.get(key(" ".join(words[:length])))
             if found is not None:
-                return found
-        return ""
+                return found, " ".join(words[length:])
+        return "", name
 
     def directive_type(self, name: str) -> str | None:
         """The notation of a directive type; None where no list has it."""
