@@ -11,6 +11,7 @@ from bomay.mentions.kinds import NameMention
 from bomay.mentions.not_names import after_place, begins_no_name, is_of_press, names_a_firm, names_an_organisation
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
+from bomay.mentions.things import names_a_thing
 from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, capital_run, ordinary_case
 
 __all__ = ["CALL_FOREIGNERS", "begins_full_name", "begins_name", "read_name"]
@@ -37,21 +38,6 @@ _PLAIN = re.compile(r"[A-Za-z'’.\-]+")
 _UPLAND = re.compile(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
 )
-_HOLDS_NAMES = re.compile(
-    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|cầu|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
-    r"chợ|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
-    r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
-    r"hẻm|ngõ|tòa nhà|"
-    r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
-    r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
-    r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
-    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
-    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
-    r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
-)
-
-_HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|hầm)[ .](?:\w+ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}[-–] $")
-"""A road's name before a dash: of two roads that meet, the second is no man either."""
 
 
 def begins_name(text: str, at: int) -> bool:
@@ -106,7 +92,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None if _is_listed_thing(page, run) else _foreign_mention(page.text, at, run.ends[-1], honorific)
     if not strong and not listed and not _is_known_beginning(first):
         return None
-    if not strong and (not known or len(run) < 2 or _is_of_thing(page.text, at)):
+    if not strong and (not known or len(run) < 2 or names_a_thing(page.text, at)):
         return None
     if not strong and (_is_quoted(page.text, run) or _is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
@@ -132,13 +118,6 @@ def _is_listed_thing(page: Page, run: CapitalRun) -> bool:
     start = run.starts[0]
     other = is_of_press(page.text, start) or read_country(page, start) is not None
     return other or _is_abbreviation(page.text[start : run.ends[-1]])
-
-
-def _is_of_thing(text: str, at: int) -> bool:
-    """Whether a name is that of a road, a school, a prize … or of the second of two roads that meet."""
-    if _HOLDS_NAMES.search(text[max(0, at - 24) : at]) or is_of_press(text, at):
-        return True
-    return text[at - 2 : at] in ("- ", "– ") and _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
 
 
 def _foreign_mention(text: str, start: int, end: int, honorific: str) -> NameMention:

@@ -1,0 +1,66 @@
+"""Names of men that roads, houses, schools, prizes … bear: who is named so is not meant."""
+
+import re
+
+from bomay.mentions.not_names import is_of_press
+from bomay.mentions.words import UPPER
+
+__all__ = ["names_a_thing"]
+
+_HOLDS_NAMES = re.compile(
+    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|cầu|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
+    r"chợ|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
+    r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
+    r"hẻm|ngõ|tòa nhà|đại lộ|Đại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa trang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
+    r"Y khoa|(?:thể dục )?thể thao|"
+    r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
+    r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
+    r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
+    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
+    r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
+    r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
+)
+
+_HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|hầm)[ .](?:\w+ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}[-–] $")
+"""A road's name before a dash: of two roads that meet, the second is no man either."""
+
+_NUMBERED = re.compile(
+    r"(?:\d[A-Z]|(?:tại|ở|địa chỉ|nhà|nhà đất|căn|hẻm|ngõ|dự án|công trình|đất|đất vàng|mặt tiền|lô|chung cư|vụ|và|;)"
+    r"(?: số)? \d[\w/ -]{0,9}) $"
+)
+"""The number of a house before its road: "tại 59 Lê Duẩn", "nhà 8B Lê Trực"."""
+_ROADS = re.compile(
+    r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|tuyến(?: đường| phố)?)|(?:đường|phố|[Đđ]ại lộ)"
+)
+_ASIDE = re.compile(r" ?\([^()]*\)")
+_ROAD = re.compile(rf"(?:(?:đê|xa lộ|đại lộ|đường|phố) )?[{UPPER}\d][^ ]*(?: [{UPPER}\d][^ ]*){{0,4}}")
+_MOST_ROADS = 200  # characters
+
+
+def names_a_thing(text: str, at: int) -> bool:
+    """Whether the name at `at` is that of a road, a school, a prize …, or goes on a list of roads.
+
+    >>> text = "Các tuyến đường Trần Phú, Lê Lợi, Nguyễn Văn Cừ đều kẹt xe."
+    >>> names_a_thing(text, text.index("Nguyễn"))
+    True
+    """
+    before = text[max(0, at - 24) : at]
+    if _HOLDS_NAMES.search(before) or _NUMBERED.search(before) or is_of_press(text, at):
+        return True
+    if text[at - 2 : at] in ("- ", "– "):
+        return _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
+    return text.endswith((", ", " và "), 0, at) and _is_in_list_of_roads(text, at)
+
+
+def _is_in_list_of_roads(text: str, at: int) -> bool:
+    """Whether a word for roads stands before, and nothing but names of roads follows on it up to `at`."""
+    found = None
+    for found in _ROADS.finditer(text, max(0, at - _MOST_ROADS), at):
+        pass
+    if found is None:
+        return False
+    between = _ASIDE.sub("", text[found.end() : at]).removeprefix(" như").removeprefix(":").strip()
+    joined = between.endswith(" và") or between == "và"
+    roads = [road for road in re.split(r", | và |,$| và$", between) if road]
+    several = found["many"] is not None or len(roads) > 1 or joined
+    return several and bool(roads) and all(_ROAD.fullmatch(road) for road in roads)
