@@ -34,7 +34,8 @@ _KIND_OF_LABEL = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
 }
-_JUST_BEFORE = 150
+_JUST_BEFORE = 600  # a list of officials of one province in one sentence
+_LISTED = 15  # bodies
 _TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up is told of
 _TOGETHER = 40  # so many characters apart two provinces are told of together
 _ROUNDUP = 4  # so many provinces' bodies make a round-up, where none is named a third of the time
@@ -136,7 +137,7 @@ class Context:
     def _province_named_just_before(self, at: int) -> tuple[str, str] | None:
         """The province of the body named right before: "UBND tỉnh Gia Lai … Giám đốc Sở Xây dựng"."""
         before = bisect_left(self.bodies, at, key=lambda body: body.start)
-        for body in reversed(self.bodies[max(0, before - 3) : before]):
+        for body in reversed(self.bodies[max(0, before - _LISTED) : before]):
             place = body.place
             if place is not None and place.name and (place.kind == "tỉnh" or body.label == "Tỉnh ủy"):
                 near = at - body.start < _JUST_BEFORE

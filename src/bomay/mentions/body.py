@@ -19,6 +19,7 @@ from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
 from bomay.mentions.words import CapitalRun, capital_run
+from bomay.mentions.zones import read_zone
 
 __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
 
@@ -26,18 +27,8 @@ _OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của|tại)?[ ]+")
 _WITH_PARENT = (
-    "Vụ",
-    "Phòng",
-    "Văn phòng",
-    "Thanh tra",
-    "Khoa",
-    "Bộ môn",
-    "Đoàn Thanh niên",
-    "Công đoàn",
-    "Chi bộ",
-    "Chi đoàn",
-    "Đảng bộ",
-    "Hội Cựu chiến binh",
+    *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
+    *("Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh"),
 )
 _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
@@ -87,6 +78,9 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
         return _read_fixed(page, at, end, kind)
     if kind.naming == "owner":
         return _read_owned(page, at, end, kind, depth)
+    zone = read_zone(page, at, end, kind)
+    if zone is not None:
+        return zone
     place, after = _read_jurisdiction(page, end, kind)
     if place is None and kind.label in _NAMED_BY_FIELD:
         return _read_field(page, at, end, kind)

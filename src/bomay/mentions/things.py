@@ -30,7 +30,8 @@ _NUMBERED = re.compile(
 )
 """The number of a house before its road: "tại 59 Lê Duẩn", "nhà 8B Lê Trực"."""
 _ROADS = re.compile(
-    r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|tuyến(?: đường| phố)?)|(?:đường|phố|[Đđ]ại lộ)"
+    r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|tuyến(?: đường| phố)?)|"
+    r"(?:đường|phố|[Đđ]ại lộ)"
 )
 _ASIDE = re.compile(r" ?\([^()]*\)")
 _ROAD = re.compile(rf"(?:(?:đê|xa lộ|đại lộ|đường|phố) )?[{UPPER}\d][^ ]*(?: [{UPPER}\d][^ ]*){{0,4}}")
@@ -54,11 +55,10 @@ def names_a_thing(text: str, at: int) -> bool:
 
 def _is_in_list_of_roads(text: str, at: int) -> bool:
     """Whether a word for roads stands before, and nothing but names of roads follows on it up to `at`."""
-    found = None
-    for found in _ROADS.finditer(text, max(0, at - _MOST_ROADS), at):
-        pass
-    if found is None:
+    told = list(_ROADS.finditer(text, max(0, at - _MOST_ROADS), at))
+    if not told:
         return False
+    found = told[-1]
     between = _ASIDE.sub("", text[found.end() : at]).removeprefix(" như").removeprefix(":").strip()
     joined = between.endswith(" và") or between == "và"
     roads = [road for road in re.split(r", | và |,$| và$", between) if road]
