@@ -36,7 +36,10 @@ _ASKED = re.compile(
 _DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
 _TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
 _ON_DOING = re.compile(r"\bvề việc\s$")
-_WILL = re.compile(r"\b(?:sẽ|tờ trình|trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$")
+_WILL = re.compile(
+    r"\b(?:sẽ|(?:có|các|gồm|những) nội dung(?: về)?(?: việc)?|tờ trình|"
+    r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$"
+)
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
 _NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")

@@ -27,7 +27,7 @@ from bomay.text.sentences import sentences
 
 __all__ = ["Article", "Sentence", "read_article"]
 
-_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,8})\)$")
+_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,8}|[A-Z][a-z]{4,}(?: [A-Z]{2,5})?)\)$")
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -150,7 +150,7 @@ def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
             for body in bodies:
                 if body.type is None or body.type.naming != "open":
                     continue
-                match = _IN_BRACKETS.search(part.page.text, max(body.end - 10, 0), body.end)
+                match = _IN_BRACKETS.search(part.page.text, max(body.end - 24, 0), body.end)
                 if match is not None:
                     yield match.group(1), body.label
 

@@ -101,7 +101,7 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
         owner = resolve_body(_committee_of(mention.owner), context)
         if is_nameless(owner):
             return Body(name=mention.label, type=kind.id)  # "Hội đồng quản trị ngân hàng"
-        if kind.id == "ban-chap-hanh" and owner.type in _COMMITTEES:
+        if kind.id == "ban-chap-hanh" and (owner.type in _COMMITTEES or owner.name.startswith("Đảng ủy ")):
             return owner  # a party committee is what its Ban Chấp hành is called for short
     elif mention.place is not None:
         party = _PARTY_OF_KIND.get(mention.place.kind)

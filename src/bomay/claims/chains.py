@@ -36,6 +36,7 @@ _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng 
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
+_PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
 _ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
@@ -111,6 +112,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         return _assembly(following)  # "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội"
     if next_label == "Đại biểu":
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
+    if following.type is not None and following.type.id in _PARTY_GROUPS and label not in _PARTY_ROLES | _OF_NO_UNIT:
+        return following.owner  # "Bộ trưởng, Bí thư Ban cán sự đảng Bộ X"
     if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):
         return None
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():

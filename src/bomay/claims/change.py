@@ -29,6 +29,8 @@ _LATELY = Hinted(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đảng đoàn")
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
+_BESIDE_WORK = ("Chi bộ ", "Chi đoàn ", "Công đoàn ")
+"""Bodies that one leads beside one's work."""
 _DEPUTY_OF = {"Bộ trưởng": "Thứ trưởng"}
 _RANKS = ("", " Thường trực")
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
@@ -260,7 +262,7 @@ def _leaves(act: Act, old: Post) -> bool:
 
 def _excludes(new: Post, old: Post) -> bool:
     """Whether a new post and an old one are not held together."""
-    if is_seat(new) or "Đại biểu" in old[0]:
+    if is_seat(new) or new[1].name.startswith(_BESIDE_WORK) or "Đại biểu" in old[0]:
         return False
     if old[0].startswith("Ủy viên") and old[1].type in ("tinh-uy", "thanh-uy", "ban-thuong-vu"):
         within = new[1].place.split(" ")[0] not in ("tỉnh", "thành") or new[1].place == old[1].place

@@ -201,7 +201,7 @@ class _Chains:
     def _clause_follows(self, at: int, mark: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
-        ends = (FILLER, "và", ";", ".") if ranked else (FILLER, "và")
+        ends = (FILLER, "và", ";", ".") if ranked or self.walk.sign(mark) == "-" else (FILLER, "và")
         if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
             ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"
         return following is None or type(following) is CueMention or self.walk.sign(at + 1) in ends
@@ -211,7 +211,7 @@ class _Chains:
         if self._opens_clause(at):
             return _After()
         posts: list[PostMention] = []
-        index, first_sign = self.walk.over_aside(at + 1), ""
+        index, first_sign, acted = self.walk.over_aside(at + 1), "", self.walk.is_acted_on(at)
         once = self.walk.post(index)
         if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
             posts, index, first_sign = [once], index + 1, "-"  # "các đồng chí A và B nguyên Phó Chủ tịch …"
@@ -225,9 +225,11 @@ class _Chains:
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
             if sign == ",":
                 step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
+            if posts and acted and self.walk.says(step):
+                break  # "phân công ông A, Giám đốc …, giữ chức Bộ trưởng …": what follows the act gives
             while self.walk.is_skippable(step):
                 step += 1
-            if has_before and not posts and self._is_verb(step - 1):
+            if has_before and not posts and self.walk.is_said(step - 1):
                 break  # "là Thư ký cho Bí thư Thành ủy Nguyễn Văn A, là Phó Chánh Văn phòng": of the sentence's subject
             post = self.walk.post(step)
             if post is None or step in self.taken or self._leads_to_name(step, has_before):
@@ -235,7 +237,7 @@ class _Chains:
             if (
                 sign == ";"
                 and post.scope is Scope.HELD
-                and not self._no_name_after(step)
+                and not self.walk.no_name_after(step)
                 and not self.walk.goes_on_after(step)
             ):
                 break
@@ -272,13 +274,6 @@ class _Chains:
         if sign in _OPENERS or (begun and sign in ("và", ";")):
             return sign
         return ""
-
-    def _is_verb(self, index: int) -> bool:
-        item = self.items[index]
-        return type(item) is CueMention and item.kind == "is" and self.walk.sign(index - 1) == ","
-
-    def _no_name_after(self, step: int) -> bool:
-        return not any(type(item) is NameMention for item in self.items[step:])
 
     def _leads_to_name(self, index: int, has_before: bool) -> bool:
         """Whether the post at `index` leads, directly or through a chain, to the next name."""

@@ -13,6 +13,7 @@ _TOGETHER = frozenset({"Tổng Bí thư", "Chủ tịch nước"})  # one man he
 _LOWER = frozenset(
     {"Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Bộ trưởng", "Thứ trưởng", "Chánh án", "Viện trưởng", "Phó Chủ tịch"}
 )
+_HIGH_BODIES = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Quân ủy Trung ương", "Quốc hội", "Chính phủ")
 _LOCAL = ("Tỉnh ủy", "Thành ủy", "Ủy ban nhân dân", "Hội đồng nhân dân")
 _IS_ANOTHERS = re.compile(r" là (?:ông|bà|đồng chí|anh|chị) ")
 _SERVES = re.compile(
@@ -60,8 +61,10 @@ def _is_anothers(holding: Holding, post: PostMention, text: str) -> bool:
     end = end_of(post)
     if _IS_ANOTHERS.match(text, end):
         return True
-    alone = sum(each.start > holding.name.end for each in holding.posts) == 1
-    if not alone or not _is_highest(post) or post.scope is Scope.FORMER:
+    if not _is_highest(post) or post.scope is Scope.FORMER:
+        return False
+    others = [each for each in holding.posts if each is not post and each.start > holding.name.end]
+    if others and (post.start < max(each.start for each in others) or any(map(_is_central, others))):
         return False
     return text.endswith(", ", holding.name.end, post.start) and _ACTS.match(text, end) is not None
 
@@ -91,6 +94,11 @@ def _distance(holding: Holding, post: PostMention) -> int:
 def _is_highest(post: PostMention) -> bool:
     assembly = post.role.label == "Chủ tịch" and any(body.label == "Quốc hội" for body in post.bodies)
     return assembly or post.role.label in _HIGHEST
+
+
+def _is_central(post: PostMention) -> bool:
+    """Whether a post is one that who holds the highest offices holds besides."""
+    return _is_highest(post) or any(body.label.startswith(_HIGH_BODIES) for body in post.bodies)
 
 
 def _is_apart(post: PostMention, other: PostMention) -> bool:

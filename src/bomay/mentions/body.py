@@ -39,7 +39,7 @@ _OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "
 """Bodies of other states that only a country completes: a name after them is a person's."""
 _CENTRAL = "Trung ương"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
-_OF_ASSEMBLY = re.compile(r" (?:của )?Quốc hội\b")
+_OF_ASSEMBLY = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban Thường vụ )?Quốc hội\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
 _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
 _NUMBERED = re.compile(
@@ -78,7 +78,7 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
         return _read_fixed(page, at, end, kind)
     if kind.naming == "owner":
         return _read_owned(page, at, end, kind, depth)
-    zone = read_zone(page, at, end, kind)
+    zone = read_zone(page, at, end=end, kind=kind)
     if zone is not None:
         return zone
     place, after = _read_jurisdiction(page, end, kind)
@@ -103,12 +103,15 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     if central is not None and central[0] > end and _UNION.match(page.text, end):
         label = f"{kind.label.removesuffix(_CENTRAL)}{central[1].label}"
         return BodyMention(at, central[0], None, label, None, None)
-    within = _OF_ASSEMBLY.match(page.text, end) if kind.label.startswith(("Ủy ban", "Hội đồng")) else None
+    within = _OF_ASSEMBLY.match(page.text, end) if kind.sector == "elected" else None
     if within is not None and read_country(page, within.end() + 1) is None:
         return BodyMention(at, within.end(), kind, kind.label, None, None)
     numbered = _numbered(page, at, end, kind)
     if numbered is not None:
         return numbered
+    branch = page.province_at(end + 1) if kind.sector == "company" else None
+    if branch is not None and page.text[end] == " ":  # "VNPT Yên Bái" is not the group
+        return BodyMention(at, branch[0], None, page.text[at : branch[0]], None, None)
     return BodyMention(at, over_homeland(page, past_brackets(page, end)), kind, kind.label, None, None)
 
 

@@ -2,12 +2,15 @@
 
 import re
 
+from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
 
 __all__ = ["over_homeland", "past_brackets"]
 
 _HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
+
+_MADE_UP = re.compile(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"
 
 
 def over_homeland(page: Page, end: int) -> int:
@@ -19,6 +22,8 @@ def over_homeland(page: Page, end: int) -> int:
 def past_brackets(page: Page, end: int) -> int:
     """Past an abbreviation in brackets that repeats the body's name."""
     match = _ABBREVIATED.match(page.text, end)
-    if match and page.text[match.start() : match.end()].strip(" ()").isupper():
-        return match.end()
-    return end
+    if match is None:
+        return end
+    within = match.group().strip(" ()")
+    made_up = _MADE_UP.fullmatch(within)
+    return match.end() if within.isupper() or (made_up and not is_vietnamese_syllable(made_up[1])) else end

@@ -15,6 +15,12 @@ __all__ = ["embassy_of", "firm_by_initials", "force_of", "owner_by_initials"]
 
 _ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
 _INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
+_FIRM = re.compile(
+    r"[A-Z][a-z]+(?:group|bank|tech|corp|land|mex|imex|net|tel|fone|pharm|soft|mart|milk|gas|oil|air|lines|tex|food|"
+    r"media|invest|cons|coop|holdings?|petro|steel|power|home|house)(?: [A-Z]{2,5})?(?!\w)|"
+    r"[A-Z][a-z]+ [A-Z]{3,5}(?=[^\w ]| [a-zđ])"
+)
+"""Firms that bear a made-up name: "Becamex IDC", "Vinamilk"."""
 _IN_FIRMS = frozenset({"cong-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
 _OF_FIRMS = frozenset(
     {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc", "Phó Giám đốc", "Tổng Thư ký"}
@@ -56,6 +62,9 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     run = capital_run(page.text, at) if role.label in _OF_FIRMS else None
     if run is None or page.body_at(at) is not None:
         return None
+    made_up = _FIRM.match(page.text, at)
+    if made_up is not None and made_up.end() in run.ends:
+        return BodyMention(at, made_up.end(), None, made_up.group(), None, None)
     word = page.text[at : run.ends[0]]
     second = page.text[run.starts[1] : run.ends[1]] if len(run) > 2 else ""
     named = is_surname(second) or looks_foreign(page.text[run.starts[1] : run.ends[-1]] if second else "")

@@ -16,7 +16,7 @@ _PARKS = re.compile(r" và (?:các )?(?:[Kk]hu công nghiệp|KCN)")
 _SYLLABLES = 2  # Chu Lai, Nghi Sơn, Vũng Áng; of a zone with a province's name ("Nam Phú Yên") those before it
 
 
-def read_zone(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
+def read_zone(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:
     """The board [at, end) with the zone's own name after it; None where the zone is called by its province."""
     after = _OPEN.match(page.text, end) if _ZONE.fullmatch(kind.label) else None
     run = capital_run(page.text, after.end()) if after is not None else None
