@@ -42,6 +42,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
     chain = frame.chain_at(person_at)
     own = {post.start for post in chain.posts} if chain is not None else set()
     own |= _of_others(frame, person_at)
+    behind = _behind(frame, person_at) - _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
     posts: list[PostMention] = []
     seats: list[BodyMention] = []
@@ -63,7 +64,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         elif (
             type(item) is PostMention
             and not _is_said_of(frame, person_at, item)
-            and _is_target(frame, index, own, posts)
+            and (_is_target(frame, index, own, posts) or (item.start in behind and _is_joined(frame, index, posts)))
         ):
             if posts and _is_later(frame, posts[-1], item):
                 break
@@ -71,6 +72,14 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         elif type(item) is Mark and item.sign in (";", FILLER) and posts:
             break
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _behind(frame: Frame, person_at: int | None) -> set[int]:
+    """Where the posts begin that stand behind the person's name, unless the verb is done to him before it names him."""
+    chain = frame.chain_at(person_at)
+    if chain is None or person_at is None or (person_at > frame.at and is_passive(frame)):
+        return set()
+    return {post.start for post in chain.posts if post.start > chain.name.end}
 
 
 def _is_later(frame: Frame, before: PostMention, post: PostMention) -> bool:
@@ -156,6 +165,12 @@ def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMent
         return False
     if index - 1 == frame.at or (type(previous) is PostMention and (previous in taken or not taken)):
         return True
+    return _is_joined(frame, index, taken)
+
+
+def _is_joined(frame: Frame, index: int, taken: Sequence[PostMention]) -> bool:
+    """Whether a post goes on the list of those taken: "giữ chức Bộ trưởng, Bí thư Ban cán sự đảng …"."""
+    previous = frame.items[index - 1]
     joined = type(previous) is Mark and previous.sign in (",", "và")
     return joined and bool(taken) and frame.items[index - 2] is taken[-1]
 

@@ -211,7 +211,7 @@ class _Chains:
         if self._opens_clause(at):
             return _After()
         posts: list[PostMention] = []
-        index, first_sign, acted = self.walk.over_aside(at + 1), "", self.walk.is_acted_on(at)
+        index, first_sign = self.walk.over_aside(at + 1), ""
         once = self.walk.post(index)
         if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
             posts, index, first_sign = [once], index + 1, "-"  # "các đồng chí A và B nguyên Phó Chủ tịch …"
@@ -225,8 +225,6 @@ class _Chains:
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
             if sign == ",":
                 step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
-            if posts and acted and self.walk.says(step):
-                break  # "phân công ông A, Giám đốc …, giữ chức Bộ trưởng …": what follows the act gives
             while self.walk.is_skippable(step):
                 step += 1
             if has_before and not posts and self.walk.is_said(step - 1):

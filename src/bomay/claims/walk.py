@@ -102,10 +102,6 @@ class Walk:
         """Whether a verb of holding stands at an index behind a comma."""
         return self.says(index) and self.sign(index - 1) == ","
 
-    def is_acted_on(self, name: int) -> bool:
-        """Whether a verb of a personnel act stands before the name at an index, in the same sentence."""
-        return any(type(item) is CueMention and item.kind == "act" for item in self.items[:name])
-
     def no_name_after(self, step: int) -> bool:
         """Whether no name stands behind an index."""
         return not any(type(item) is NameMention for item in self.items[step:])
