@@ -71,6 +71,8 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
             posts.append(item)
         elif type(item) is Mark and item.sign in (";", FILLER) and posts:
             break
+        elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
+            break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
 
 
@@ -161,7 +163,7 @@ def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMent
     if frame.items[index].start in own:
         return False
     previous = frame.items[index - 1]
-    if index - 1 == frame.at and _assigns(frame, index):
+    if index - 1 == frame.at and (_assigns(frame, index) or _is_of_object(frame, index)):
         return False
     if index - 1 == frame.at or (type(previous) is PostMention and (previous in taken or not taken)):
         return True
@@ -173,6 +175,12 @@ def _is_joined(frame: Frame, index: int, taken: Sequence[PostMention]) -> bool:
     previous = frame.items[index - 1]
     joined = type(previous) is Mark and previous.sign in (",", "và")
     return joined and bool(taken) and frame.items[index - 2] is taken[-1]
+
+
+def _is_of_object(frame: Frame, index: int) -> bool:
+    """Whether the post right behind the verb is what its object holds: "bầu Chủ tịch nước làm Tổng Bí thư"."""
+    following = frame.items[index + 1] if index + 1 < len(frame.items) else None
+    return type(following) is CueMention and following.kind == "is"
 
 
 def _assigns(frame: Frame, index: int) -> bool:

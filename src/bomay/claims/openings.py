@@ -6,7 +6,7 @@ __all__ = ["begins_predicate", "is_in_kins_aside", "is_of_others", "opens_phrase
 
 _OF_OTHERS = re.compile(
     r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ)|giúp|trở thành|"
-    r"hỏi|chất vấn)\s$|"
+    r"hỏi|chất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải)\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
 )
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
