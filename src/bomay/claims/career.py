@@ -7,11 +7,11 @@ from typing import NamedTuple
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
-from bomay.claims.career_time import Times, begins_clause, leads_in, nearest_time, times_in, times_of
+from bomay.claims.career_time import Times, begins_clause, nearest_time, times_in, times_of
 from bomay.claims.chains import complete_bodies
-from bomay.claims.doing import holder_acts
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
+from bomay.claims.past_cue import tells_holding, tells_past
 from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope, is_honorific
 from bomay.mentions.sentence import FILLER
@@ -38,7 +38,6 @@ _BEFORE_TAKING = re.compile(
     r"[^,.;]{0,140}, "
 )
 _COUNTRYMAN = re.compile(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
-_ONLY_TIME = frozenset({"trước đó", "trước đây"})
 
 
 class _Stretch(NamedTuple):
@@ -144,7 +143,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         return
     for date in times_in(article, sentence):
         posts = tuple(post for post in free if post.start >= date.end and nearest_time(article, sentence, post) == date)
-        if posts and _leads_in(sentence, date.end, posts) and begins_clause(sentence.words, date, sentence.start):
+        if posts and tells_holding(sentence, date.end, posts) and begins_clause(sentence.words, date, sentence.start):
             yield _Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
             free = [post for post in free if post not in posts]
     ranges = times_behind(article, sentence, free)
@@ -159,9 +158,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
-        if posts and (
-            sentence.page.text[cue.start : cue.end].casefold() not in _ONLY_TIME or _led(sentence, cue, posts)
-        ):
+        if posts and tells_past(sentence, cue, posts):
             yield _Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
         return
     card = _on_card(sentence, free)
@@ -175,11 +172,6 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     stated = _stated(sentence, free) or (card[:over] if dated else ())
     if stated:
         yield _Stretch(stated, TenureStatus.CURRENT)
-
-
-def _led(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]) -> bool:
-    """Whether the subject held the posts: "Trước đó, ông là Giám đốc", not "Trước đó, Giám đốc đã họp"."""
-    return _leads_in(sentence, cue.end, posts) and bool(sentence.page.text[cue.end : posts[0].start].strip(" ,"))
 
 
 def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
@@ -241,14 +233,6 @@ def _speaks(items: Sequence[Item], index: int) -> bool:
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
     """Whether the holder of a post is who decides the act: "Bộ trưởng Bộ Công an quyết định bổ nhiệm ông A"."""
     return post.end <= act and _DECIDES.fullmatch(sentence.page.text, post.end, act) is not None
-
-
-def _leads_in(sentence: Sentence, start: int, posts: Sequence[PostMention]) -> bool:
-    """Whether the words between a time and the posts tell of holding them."""
-    words = sentence.page.text[start : posts[0].start]
-    if len(words) >= 120 or (")" in words and "(" not in words):
-        return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
-    return leads_in(words) or (not words.strip(" ,.-") and not holder_acts(sentence, posts[-1].start))
 
 
 def _claims(article: Article, sentence: Sentence, person: str, stretch: _Stretch) -> Iterator[TenureClaim]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bomay.claims.article import Sentence
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["holder_acts"]
@@ -18,9 +18,17 @@ def _names_holder(following: Sequence[Item]) -> bool:
     return type(verb) is CueMention and verb.kind == "is" and any(type(item) is NameMention for item in following)
 
 
+def _goes_on(following: Sequence[Item]) -> bool:
+    """Whether another post of the holder follows behind a comma."""
+    comma, post = following
+    return type(comma) is Mark and comma.sign == "," and type(post) is PostMention
+
+
 def holder_acts(sentence: Sentence, at: int) -> bool:
     """Whether the holder of the post at an offset does what follows: "Năm 2014, Bộ trưởng Y tế có số phiếu thấp"."""
     index = next((index for index, post in sentence.posts if post.start == at), -1)
+    while 0 <= index < len(sentence.items) - 2 and _goes_on(sentence.items[index + 1 : index + 3]):
+        index += 2  # "năm 2019, Tổng Bí thư, Chủ tịch nước yêu cầu"
     following = sentence.items[index + 1 : index + 5] if index >= 0 else ()
     if not following or _names_holder(following):
         return False

@@ -5,18 +5,16 @@ from typing import NamedTuple
 
 from bomay.claims.headings import find_headings, narrowed
 from bomay.claims.led import led_posts
-from bomay.claims.openings import begins_predicate, is_in_kins_aside, is_of_others, opens_phrase, tells_of_kin
-from bomay.claims.walk import CHAIN, Walk
+from bomay.claims.openings import is_in_kins_aside, opens_phrase, tells_of_kin
+from bomay.claims.posts_before import OPENERS, PostsBefore, is_foreign, opens_clause, speaks_to
+from bomay.claims.walk import Walk
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
-_OPENERS = (",", "-", "(", "/")
 _DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
-_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
-"""Offices that, told one after the other before one name, are always one man's."""
 
 
 class Holding(NamedTuple):
@@ -43,10 +41,6 @@ class _After(NamedTuple):
     stop: int = 0
 
 
-def _is_foreign(post: PostMention) -> bool:
-    return any(body.country for body in post.bodies)
-
-
 class _Chains:
     """One pass over a sentence's mentions; a post is given to one name, the nearest that the form allows."""
 
@@ -54,10 +48,11 @@ class _Chains:
         self.walk = Walk(items, text)
         self.items = items
         self.text = text
-        self.taken: set[int] = set()
+        self.before = PostsBefore(self.walk)
+        self.taken = self.before.taken
 
     def read(self) -> list[Holding]:
-        before = {at: self._before(at) for at, item in enumerate(self.items) if type(item) is NameMention}
+        before = {at: self.before.of(at) for at, item in enumerate(self.items) if type(item) is NameMention}
         headers = find_headings(self.walk)
         found: list[Holding] = []
         bare: list[NameMention] = []
@@ -89,48 +84,12 @@ class _Chains:
             bare = [*bare, item] if not chain and self._goes_on(at) else []
         return found
 
-    def _before(self, at: int) -> tuple[PostMention, ...]:
-        """The posts directly before a name, in text order."""
-        index = self.walk.back(at - 1)
-        if (
-            self.walk.sign(index) in (",", "-")
-            and self._starts_clause(self.walk.back(index - 1))
-            and self._clause_follows(at, index)
-            and not self._is_of_others(self.walk.back(index - 1))
-        ) or (self.walk.sign(index) == ":" and sum(type(item) is NameMention for item in self.items[at:]) == 1):
-            index = self.walk.back(index - 1)
-        posts: list[tuple[int, PostMention]] = []
-        while (post := self.walk.post(index)) is not None and index not in self.taken:
-            posts.append((index, post))
-            step = self.walk.back(index - 1)
-            further = self.walk.back(step - 1)
-            if self.walk.touches(step, index):
-                further = step  # "Ủy viên Bộ Chính trị Bí thư Thành ủy Nguyễn Văn A", a comma left out
-            elif self.walk.sign(further) == "," and self.walk.are_ranks(further, step):
-                further = self.walk.back(further - 1)  # "Phó Bí thư …, Đại tướng, Bộ trưởng Nguyễn Văn A"
-            earlier = self.walk.post(further)
-            joined = further == step or self.walk.sign(step) in CHAIN
-            if not joined or earlier is None or self._belongs_left(further):
-                break
-            if _is_foreign(earlier) and not _is_foreign(post):
-                break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
-            if (
-                self._is_of_others(further)
-                and earlier.scope is not Scope.FORMER
-                and (earlier.role.label, post.role.label) != _BOTH_HEADS
-                and not self.walk.ends_clause(at)
-            ):
-                break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
-            index = further
-        self.taken.update(index for index, _ in posts)
-        return tuple(post for _, post in reversed(posts))
-
     def _begins_another(self, name: NameMention, own: tuple[PostMention, ...], after: _After) -> bool:
         """Whether a foreign post after a name with a post at home is its bearer's no more: another, unnamed man's.
 
         "Thủ tướng Nguyễn Văn A, Bộ trưởng Bộ Quốc phòng Lào cho biết".
         """
-        abroad = after.sign == "," and any(map(_is_foreign, after.posts)) and not any(map(_is_foreign, own))
+        abroad = after.sign == "," and any(map(is_foreign, after.posts)) and not any(map(is_foreign, own))
         return abroad and name.name.split(" ")[0] in common_surnames()
 
     def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
@@ -157,60 +116,12 @@ class _Chains:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         return type(following) is CueMention or self.walk.sign(at + 1) in (FILLER, "và", ".")
 
-    def _is_of_others(self, index: int) -> bool:
-        """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""
-        post, joint = self.walk.post(index), self.walk.back(index - 1)
-        listed = self.walk.post(joint - 1) if self.walk.sign(joint) == "và" else None
-        if listed is not None and listed.plural:
-            return True  # "với hai vị Bộ trưởng Bộ X và Bộ trưởng Bộ Y, Phó Thủ tướng A"
-        return is_of_others(self.text, self.items[index].start, role=post.role.label if post is not None else "")
-
-    def _belongs_left(self, index: int) -> bool:
-        """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""
-        at = index
-        while at > 0:
-            mark = self.walk.back(at - 1)
-            left = self.walk.back(mark - 1)
-            if self.walk.says(mark) and left >= 0 and type(self.items[left]) is NameMention:
-                return True  # "giới thiệu ông A làm Chủ tịch nước, Phó Thủ tướng B …"
-            if self.walk.sign(mark) not in (*_OPENERS, "và") or left < 0:
-                return False
-            if type(self.items[left]) is NameMention:
-                if self._opens_clause(left):
-                    return False
-                return self.walk.post(self.walk.back(left - 1)) is None or self.walk.sign(mark) == "-"
-            if self.walk.post(left) is None:
-                return False
-            at = left
-        return False
-
-    def _starts_clause(self, index: int) -> bool:
-        """Whether the chain of posts that ends at `index` begins its clause: no name stands before it."""
-        while self.walk.post(index) is not None:
-            before = self.walk.back(index - 1)
-            if before < 0 or self.walk.sign(before) in (FILLER, ";", "."):
-                return True
-            if self.walk.sign(before) not in CHAIN:
-                said = self.walk.says(before) and type(self.items[max(before - 1, 0)]) is NameMention
-                return type(self.items[before]) is CueMention and not said  # "ông A làm Bộ trưởng, bà B phụ trách …"
-            index = self.walk.back(before - 1)
-            if index < 0:
-                return True
-        return index >= 0 and type(self.items[index]) is not NameMention
-
-    def _clause_follows(self, at: int, mark: int) -> bool:
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
-        ends = (FILLER, "và", ";", ".") if ranked or self.walk.sign(mark) == "-" else (FILLER, "và")
-        if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
-            ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"
-        return following is None or type(following) is CueMention or self.walk.sign(at + 1) in ends
-
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
-        if self._opens_clause(at):
+        if opens_clause(self.walk, at):
             return _After()
         posts: list[PostMention] = []
+        name = self.items[at].start
         index, first_sign = self.walk.over_aside(at + 1), ""
         once = self.walk.post(index)
         if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
@@ -243,33 +154,18 @@ class _Chains:
             posts.append(post)
             self.taken.add(step)
             index = step + 1
-            if post.role.label == "Trợ lý":
+            if self.walk.serves(post):
                 break  # "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the posts behind are of whom he serves
+        if len(posts) > 1 and speaks_to(self.walk, index) and opens_phrase(self.text, self.items[0].start, name=name):
+            posts.pop()  # "Trả lời đại biểu A, Ủy viên Ủy ban Kinh tế, Bộ trưởng Bộ Y tế cho biết"
         return _After(tuple(posts), first_sign, index)
-
-    def _opens_clause(self, at: int) -> bool:
-        """Whether the posts behind a name are the subject of what follows: "Theo ông A, Bí thư Tỉnh ủy phải …".
-
-        So it is where the name closes a phrase that opens the sentence, and the posts lead to a verb or another name.
-        """
-        if self.walk.sign(at + 1) != "," or self.walk.post(at + 2) is None:
-            return False
-        if self.walk.sign(at - 1) == "," or not opens_phrase(self.text, self.items[0].start, name=self.items[at].start):
-            return False
-        step = at + 3
-        while self.walk.sign(step) in (",", "và") and self.walk.post(step + 1) is not None:
-            step += 2
-        while self.walk.is_light(step):
-            step += 1
-        item = self.items[step] if step < len(self.items) else None
-        return type(item) is NameMention or (item is not None and begins_predicate(self.text, item.start))
 
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
         if type(item) is CueMention:
             return "is" if item.kind == "is" and not begun else ""
         sign = self.walk.sign(index)
-        if sign in _OPENERS or (begun and sign in ("và", ";")):
+        if sign in OPENERS or (begun and sign in ("và", ";")):
             return sign
         return ""
 

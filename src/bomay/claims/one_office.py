@@ -12,7 +12,10 @@ _HIGHEST = frozenset({"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng
 _TOGETHER = frozenset({"Tổng Bí thư", "Chủ tịch nước"})  # one man held both in 2018–2021 and in 2024
 _LOWER = frozenset(
     {"Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Bộ trưởng", "Thứ trưởng", "Chánh án", "Viện trưởng", "Phó Chủ tịch"}
+    | {"Tổng Thanh tra", "Phó Tổng Thanh tra", "Thống đốc", "Tổng Kiểm toán Nhà nước", "Chủ nhiệm", "Chánh Văn phòng"}
+    | {"Giám đốc", "Phó Giám đốc", "Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Tư lệnh", "Tổng Tham mưu trưởng"}
 )
+_CHAIRED = re.compile(r"Hội đồng Dân tộc|Hội (?!đồng)|Liên hiệp|Tổng Liên đoàn|Ủy ban Trung ương Mặt trận")
 _HIGH_BODIES = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Quân ủy Trung ương", "Quốc hội", "Chính phủ")
 _LOCAL = ("Tỉnh ủy", "Thành ủy", "Ủy ban nhân dân", "Hội đồng nhân dân")
 _IS_ANOTHERS = re.compile(r" là (?:ông|bà|đồng chí|anh|chị) ")
@@ -21,6 +24,9 @@ _SERVES = re.compile(
 )
 _ACTS = re.compile(
     r" (?!(?:và|cùng|kiêm|làm|dẫn đầu|đứng đầu|chủ trì|khóa|khoá|nhiệm kỳ|Việt|nước|của|từ|đương)\b)[a-zà-ỹđ]"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:[Nn]ếu|[Gg]iả sử|[Kk]hả năng|muốn|mong|đề cử|ủng hộ|đề xuất|kỳ vọng)(?: \w+)? (?:ông|bà|đồng chí|anh|chị) $"
 )
 _BESIDES = re.compile(r"\b(?:kiêm|đồng thời)\b")
 
@@ -33,6 +39,8 @@ def own_posts(holding: Holding, text: str) -> Holding | None:
     Thủ tướng đã yêu cầu"), and one of the highest offices beside a lower or another one nearer to the name ("báo cáo
     Thủ tướng, Bộ trưởng A nói").
     """
+    if holding.predicated and _SUPPOSED.search(text, max(0, holding.name.start - 30), holding.name.start):
+        return None  # "Nếu ông A làm Chủ tịch nước"
     his = [post for post in holding.posts if not _is_anothers(holding, post, text)]
     own = [post for post in his if not _too_high(holding, post, his, text)]
     if len(own) == len(holding.posts):
@@ -108,4 +116,5 @@ def _is_apart(post: PostMention, other: PostMention) -> bool:
     local = other.role.label in ("Bí thư", "Chủ tịch", "Phó Bí thư") and any(
         body.label.startswith(_LOCAL) for body in other.bodies
     )
-    return local or other.role.label in _LOWER
+    chairs = other.role.label == "Chủ tịch" and any(_CHAIRED.match(body.label) for body in other.bodies)
+    return local or chairs or other.role.label in _LOWER

@@ -2,20 +2,42 @@
 
 import re
 
-__all__ = ["begins_predicate", "is_in_kins_aside", "is_of_others", "opens_phrase", "tells_of_kin"]
+__all__ = [
+    "answers_someone",
+    "begins_predicate",
+    "is_given",
+    "is_in_kins_aside",
+    "is_of_others",
+    "is_source",
+    "opens_phrase",
+    "tells_of_kin",
+]
 
 _OF_OTHERS = re.compile(
     r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ)|giúp|trở thành|"
-    r"hỏi|chất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải)\s$|"
+    r"hỏi|chất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải|bằng khen|giấy khen)\s$|"
+    r"\b(?:xóa|bãi nhiệm|bãi miễn|công nhận|xác nhận)(?: bỏ)? tư cách\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
 )
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
 
+_SOURCE = re.compile(r"[Tt]heo $")
+_DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là) ")
+_GIVEN = re.compile(
+    r"\b(?:giữ|nắm giữ|đảm trách|đảm nhiệm|đảm nhận|làm|trở thành)(?: chức| chức vụ| nhiệm vụ| cương vị| vị trí)? $"
+)
+_THEN = re.compile(
+    r"\s*(?:(?:Ngay |ngay )?(?:[Ss]au|[Tt]rước|[Tt]ừ|[Kk]ể từ)? ?(?:[Kk]hi|[Ll]úc)|"
+    r"Với|Trong|Ở|Trên|Từng|Giữ|Làm|Đang|Năm|Tháng|Đến|Hiện|Cùng|Thời|thời|Nhiều năm|Suốt)\b"
+)
 _LONGEST = 80
 _PHRASE = re.compile(
     r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
     r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
-    r"Đáp lời|Báo cáo|Trao|Tặng|Tặng hoa)\b"
+    r"Đáp lời|Giải đáp|Trò chuyện|Chia sẻ|Chất vấn|Tranh luận|Báo cáo|Trao|Tặng|Tặng hoa)\b"
+)
+_TO_WHOM = re.compile(
+    r"\s*(?:Trả lời|Giải đáp|Đáp lời|Chất vấn|(?:Trao đổi|Trò chuyện|Chia sẻ|Nói|Tranh luận|Liên lạc) với)\b"
 )
 _PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
 _KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
@@ -37,6 +59,15 @@ def opens_phrase(text: str, start: int, *, name: int) -> bool:
     return name - start <= _LONGEST and "," not in text[start:name] and _PHRASE.match(text, start, name) is not None
 
 
+def answers_someone(text: str, start: int) -> bool:
+    """Whether the words that open a sentence tell to whom its subject speaks: "Trả lời đại biểu A, Bộ trưởng cho biết".
+
+    >>> answers_someone("Trả lời đại biểu A, Bộ trưởng", 0), answers_someone("Theo ông A, Giám đốc", 0)
+    (True, False)
+    """
+    return _TO_WHOM.match(text, start) is not None
+
+
 def begins_predicate(text: str, start: int) -> bool:
     """Whether words go on as what a subject before them does: "phải chỉ đạo"; not "cho biết", which sloppy news adds.
 
@@ -53,6 +84,27 @@ def tells_of_kin(text: str, start: int, *, end: int) -> bool:
     (True, False)
     """
     return _KIN.search(text, start, end) is not None
+
+
+def is_source(text: str, start: int, *, name: tuple[int, int]) -> bool:
+    """Whether the post at `start` is of who told it, not of the man named, by a range: "Theo Bộ trưởng, ông A đã …".
+
+    >>> is_source("Theo Bộ trưởng, ông A đã nghỉ", 5, name=(20, 21))
+    True
+    >>> is_source("Theo Bộ trưởng, ông A, thì", 5, name=(20, 21))
+    False
+    """
+    return _SOURCE.search(text, 0, start) is not None and _DONE_TO.match(text, name[1]) is not None
+
+
+def is_given(text: str, begin: int, *, start: int) -> bool:
+    """Whether a verb before a post, in the sentence that begins at `begin`, gives it to one told before.
+
+    "Giới thiệu Tổng Bí thư giữ chức Chủ tịch nước, ông A nói", not "Khi giữ chức Giám đốc, ông A …".
+    """
+    clause = begin + max(text.rfind(mark, begin, start) - begin + 1 for mark in (",", ";", ":", "."))
+    clause = max(clause, begin)
+    return _GIVEN.search(text, begin, start) is not None and _THEN.match(text, clause) is None
 
 
 def is_in_kins_aside(text: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -14,6 +14,7 @@ CHAIN = (",", "và", "-", "/")
 
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d\d tuổi|quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
+_OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
 
 class Walk:
@@ -97,6 +98,11 @@ class Walk:
         """Whether a verb of holding stands at an index: "là", "làm", "giữ chức"."""
         item = self.items[index] if 0 <= index < len(self.items) else None
         return type(item) is CueMention and item.kind == "is"
+
+    def serves(self, post: PostMention) -> bool:
+        """Whether a post is that of a leader's aide: "Trợ lý Chủ tịch Quốc hội", "Thư ký Ủy viên Bộ Chính trị"."""
+        aide = post.role.label == "Thư ký" and _OF_LEADER.match(self.text, post.start) is not None
+        return aide or post.role.label == "Trợ lý"
 
     def is_said(self, index: int) -> bool:
         """Whether a verb of holding stands at an index behind a comma."""

@@ -1,0 +1,45 @@
+"""Whether words before posts tell that somebody held them: "từng giữ các chức vụ: X", not "từng được tặng …"."""
+
+import re
+from collections.abc import Sequence
+
+from bomay.claims.article import Sentence
+from bomay.claims.career_time import leads_in
+from bomay.claims.doing import holder_acts
+from bomay.mentions.kinds import CueMention, PostMention
+
+__all__ = ["tells_holding", "tells_past"]
+
+_HELD = re.compile(
+    r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|công tác|trở thành)$"
+)
+_LIST = re.compile(r"[^;:.]{0,60}:")
+_SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
+_FAR = 80  # characters from a verb of holding to the first post
+_LONGEST = 120  # characters from a time to the first post
+_ONLY_TIME = frozenset({"trước đó", "trước đây"})
+
+
+def tells_holding(sentence: Sentence, start: int, posts: Sequence[PostMention]) -> bool:
+    """Whether the words between a time, which ends at `start`, and the posts tell of holding them."""
+    words = sentence.page.text[start : posts[0].start]
+    if len(words) >= _LONGEST or (")" in words and "(" not in words):
+        return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
+    return leads_in(words) or (not words.strip(" ,.-") and not holder_acts(sentence, posts[-1].start))
+
+
+def tells_past(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]) -> bool:
+    """Whether a cue of the past tells of holding the posts behind it.
+
+    "Trước đó, ông là Giám đốc" does, "Trước đó, Giám đốc đã họp" does not.
+    """
+    text = sentence.page.text
+    words = text[cue.end : posts[0].start]
+    if text[cue.start : cue.end].casefold() in _ONLY_TIME:
+        return tells_holding(sentence, cue.end, posts) and bool(words.strip(" ,"))
+    held = _HELD.search(text, cue.start, cue.end) is not None
+    if held and _LIST.match(words):
+        return True  # "từng kinh qua các vị trí: Cán bộ Sở X; Chánh Văn phòng …"
+    if ";" in words or _SAYS.search(words):
+        return False
+    return (held and len(words) < _FAR) or not words.strip(" ,.:-") or leads_in(words)

@@ -1,0 +1,177 @@
+"""Which posts before a name are its bearer's."""
+
+from bomay.claims.openings import (
+    answers_someone,
+    begins_predicate,
+    is_given,
+    is_of_others,
+    is_source,
+    opens_phrase,
+)
+from bomay.claims.walk import CHAIN, Walk
+from bomay.lexicon.full_time import full_time_post
+from bomay.mentions.kinds import CueMention, NameMention, PostMention, Scope, is_honorific
+from bomay.mentions.sentence import FILLER
+
+__all__ = ["OPENERS", "PostsBefore", "is_foreign", "opens_clause", "speaks_to"]
+
+OPENERS = (",", "-", "(", "/")
+"""The signs that may join a name to the posts behind it."""
+_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
+"""Offices that, told one after the other before one name, are always one man's."""
+
+
+def is_foreign(post: PostMention) -> bool:
+    """Whether a post names a body of another state."""
+    return any(body.country for body in post.bodies)
+
+
+def excludes(one: PostMention, other: PostMention) -> bool:
+    """Whether two posts joined by "và" are two men's: one is told of several, or both fill a man's day."""
+    if one.plural:
+        return True
+    works = [
+        full_time_post(post.role.label, body.label, central=body.place is None)
+        for post in (one, other)
+        for body in post.bodies[:1]
+    ]
+    if len(works) < 2 or works[0] is None or works[1] is None:
+        return False
+    return works[0].group != works[1].group or (not works[0].group and one.bodies[0].label != other.bodies[0].label)
+
+
+class PostsBefore:
+    """The posts before each name of a sentence; `taken` are the indexes of those that were given to a name."""
+
+    def __init__(self, walk: Walk) -> None:
+        self.walk, self.items, self.text = walk, walk.items, walk.text
+        self.taken: set[int] = set()
+
+    def of(self, at: int) -> tuple[PostMention, ...]:
+        """The posts directly before a name, in text order."""
+        index = self.walk.back(at - 1)
+        if (
+            self.walk.sign(index) in (",", "-")
+            and self._starts_clause(self.walk.back(index - 1))
+            and self._clause_follows(at, index)
+            and not self._is_of_others(self.walk.back(index - 1))
+            and not self._is_apart(at, self.walk.back(index - 1))
+        ) or self._presents(at, index):
+            index = self.walk.back(index - 1)
+        posts: list[tuple[int, PostMention]] = []
+        while (post := self.walk.post(index)) is not None and index not in self.taken:
+            posts.append((index, post))
+            step = self.walk.back(index - 1)
+            further = self.walk.back(step - 1)
+            if self.walk.touches(step, index):
+                further = step  # "Ủy viên Bộ Chính trị Bí thư Thành ủy Nguyễn Văn A", a comma left out
+            elif self.walk.sign(further) == "," and self.walk.are_ranks(further, step):
+                further = self.walk.back(further - 1)  # "Phó Bí thư …, Đại tướng, Bộ trưởng Nguyễn Văn A"
+            earlier = self.walk.post(further)
+            joined = further == step or self.walk.sign(step) in CHAIN
+            if not joined or earlier is None or self._belongs_left(further):
+                break
+            if self.walk.sign(step) == "và" and excludes(earlier, post):
+                break  # "giữa Bộ trưởng Bộ X và Chủ tịch UBND tỉnh A", "các Phó Thủ tướng và Trưởng ban A"
+            if is_foreign(earlier) and not is_foreign(post):
+                break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
+            if (
+                self._is_of_others(further)
+                and (earlier.scope is not Scope.FORMER or self.text.endswith("tư cách ", 0, earlier.start))
+                and (earlier.role.label, post.role.label) != _BOTH_HEADS
+                and not self.walk.ends_clause(at)
+            ):
+                break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
+            index = further
+        self.taken.update(index for index, _ in posts)
+        return tuple(post for _, post in reversed(posts))
+
+    def _presents(self, at: int, index: int) -> bool:
+        """Whether a colon leads from a post to the one name behind it, and not to what the holder says of that man."""
+        if self.walk.sign(index) != ":" or sum(type(item) is NameMention for item in self.items[at:]) != 1:
+            return False
+        return not (is_honorific(self.items[index + 1]) and self.text[self.items[index + 1].start].isupper())
+
+    def _is_apart(self, at: int, last: int) -> bool:
+        """Whether the chain of posts that ends at `last` only tells who says it, or what another was given."""
+        chain = self.walk.chain_back(last)
+        if not chain:
+            return False
+        first, name = chain[0].start, self.items[at]
+        named = (name.start, name.end)
+        return is_source(self.text, first, name=named) or is_given(self.text, self.items[0].start, start=first)
+
+    def _is_of_others(self, index: int) -> bool:
+        """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""
+        post, joint = self.walk.post(index), self.walk.back(index - 1)
+        listed = self.walk.post(joint - 1) if self.walk.sign(joint) == "và" else None
+        if listed is not None and listed.plural:
+            return True  # "với hai vị Bộ trưởng Bộ X và Bộ trưởng Bộ Y, Phó Thủ tướng A"
+        return is_of_others(self.text, self.items[index].start, role=post.role.label if post is not None else "")
+
+    def _belongs_left(self, index: int) -> bool:
+        """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""
+        at = index
+        while at > 0:
+            mark = self.walk.back(at - 1)
+            left = self.walk.back(mark - 1)
+            if self.walk.says(mark) and left >= 0 and type(self.items[left]) is NameMention:
+                return True  # "giới thiệu ông A làm Chủ tịch nước, Phó Thủ tướng B …"
+            if self.walk.sign(mark) not in (*OPENERS, "và") or left < 0:
+                return False
+            if type(self.items[left]) is NameMention:
+                if opens_clause(self.walk, left):
+                    return False
+                return self.walk.post(self.walk.back(left - 1)) is None or self.walk.sign(mark) == "-"
+            if self.walk.post(left) is None:
+                return False
+            at = left
+        return False
+
+    def _starts_clause(self, index: int) -> bool:
+        """Whether the chain of posts that ends at `index` begins its clause: no name stands before it."""
+        while self.walk.post(index) is not None:
+            before = self.walk.back(index - 1)
+            if before < 0 or self.walk.sign(before) in (FILLER, ";", "."):
+                return True
+            if self.walk.sign(before) not in CHAIN:
+                said = self.walk.says(before) and type(self.items[max(before - 1, 0)]) is NameMention
+                return type(self.items[before]) is CueMention and not said  # "ông A làm Bộ trưởng, bà B phụ trách …"
+            index = self.walk.back(before - 1)
+            if index < 0:
+                return True
+        return index >= 0 and type(self.items[index]) is not NameMention
+
+    def _clause_follows(self, at: int, mark: int) -> bool:
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
+        ends = (FILLER, "và", ";", ".") if ranked or self.walk.sign(mark) == "-" else (FILLER, "và")
+        if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
+            ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"
+        return following is None or type(following) is CueMention or self.walk.sign(at + 1) in ends
+
+
+def opens_clause(walk: Walk, at: int) -> bool:
+    """Whether the posts behind a name are the subject of what follows: "Theo ông A, Bí thư Tỉnh ủy phải …".
+
+    So it is where the name closes a phrase that opens the sentence, and the posts lead to a verb or another name.
+    """
+    comma = walk.over_aside(at + 1)
+    if walk.sign(comma) != "," or walk.post(comma + 1) is None:
+        return False
+    if walk.sign(at - 1) == "," or not opens_phrase(walk.text, walk.items[0].start, name=walk.items[at].start):
+        return False
+    step = comma + 2
+    while walk.sign(step) in (",", "và") and walk.post(step + 1) is not None:
+        step += 2
+    while walk.is_light(step):
+        step += 1
+    item = walk.items[step] if step < len(walk.items) else None
+    speaks = step == comma + 2 and speaks_to(walk, step)
+    return type(item) is NameMention or speaks or (item is not None and begins_predicate(walk.text, item.start))
+
+
+def speaks_to(walk: Walk, index: int) -> bool:
+    """Whether the holder of the post before `index` does what stands there, to whom the sentence began with."""
+    item = walk.items[index] if index < len(walk.items) else None
+    return type(item) is CueMention and answers_someone(walk.text, walk.items[0].start)
