@@ -1,6 +1,7 @@
 """Posts that leave their body out where the article names it elsewhere: "Bộ trưởng A" in news of one ministry."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
@@ -41,11 +42,14 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     """Tenures of posts beside a name that leave out the one body which the article gives such posts.
 
     A post whose role the article gives in two bodies, or in none, stays without; so does one of a person whose
-    post of that role is `stated` in full.
+    post of that role is `stated` in full, and a seat of one that two such people or another's stated tenure claim.
     """
     known = {(claim.person, claim.role) for claim in stated}
     teams = _teams(article, people, known)
     bare = [found for found in _bare(article, people) if (found[0], found[2].role.label) not in known]
+    holders = {(claim.role, claim.body.name) for claim in stated if claim.status is TenureStatus.CURRENT}
+    seats = {(person, post.role.label) for person, _, post in bare if _is_held_now(post)}
+    wanted = Counter(role for _, role in seats)
     if not bare:
         return teams
     posts = list(_posts_with_bodies(article))
@@ -57,7 +61,11 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
         if post.role.id not in places:
             places[post.role.id] = _place_of(post.role, posts, named)
         place = places[post.role.id]
-        if place is not None:
+        label = post.role.label
+        disputed = (
+            place is not None and _is_held_now(post) and ((label, place.body.name) in holders or wanted[label] > 1)
+        )
+        if place is not None and not disputed:
             found.append(_claim(article, person, (sentence, post), place))
     return [*teams, *found]
 
@@ -67,6 +75,11 @@ def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place])
     place = _only([place for other, place in posts if _base(other) == _base(role)])
     fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(role, place.body)]
     return place or (_only(fitting) if len(fitting) > 1 else None)
+
+
+def _is_held_now(post: PostMention) -> bool:
+    """Whether a post is a seat of one that is held still: not a deputy's, nor a former one."""
+    return post.scope is not Scope.FORMER and _base(post.role) == post.role.label.casefold()
 
 
 def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> list[TenureClaim]:
