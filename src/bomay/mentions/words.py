@@ -20,6 +20,8 @@ __all__ = [
 UPPER = "".join(char for char in map(chr, range(0x41, 0x1EFA)) if char.isupper() and not 0x370 <= ord(char) < 0x1E00)
 """The capital letters of Latin script, Vietnamese ones included, as a character class of `re`."""
 
+_LOWER = UPPER.lower()
+
 # Longer words and runs are no names; without limits, text made of capitals would be gone over for each of its words.
 _WORD = rf"[{UPPER}][\w'’]{{0,40}}(?:-[\w'’]{{1,40}}){{0,8}}"
 WORD = re.compile(_WORD)
@@ -47,6 +49,7 @@ _LATE_OPENERS = frozenset(
 """Words that do so behind a whole name of three words: they are given names too."""
 _TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
 _THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
+_GLUED = re.compile(rf"([{UPPER}](?=[{_LOWER}]*[^a-zA-Z])[{_LOWER}]+)[{UPPER}][{_LOWER}]")
 _AFTER = 5  # characters behind a word that tell whether it begins a sentence
 
 
@@ -67,6 +70,8 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
 
     >>> capital_run("ông Nguyễn Văn A nói", 4)
     CapitalRun(starts=(4, 11, 15), ends=(10, 14, 16))
+    >>> capital_run("Hoàng BìnhThủ tướng", 0)
+    CapitalRun(starts=(0, 6), ends=(5, 10))
     """
     match = _RUN.match(text, start)
     if match is None:
@@ -79,6 +84,9 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
         if told and _begins_sentence(word, text[at + len(word) : at + len(word) + _AFTER], told):
             break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
+        if not word[1:].islower() and (glued := _GLUED.match(word)) is not None:
+            ends.append(at + glued.end(1))
+            break  # two lines without the blank between them: "Nguyễn Văn BìnhThủ tướng"
         ends.append(at + len(word))
         at += len(word) + 1
     return CapitalRun(tuple(starts), tuple(ends)) if starts else None
