@@ -6,27 +6,24 @@ from collections.abc import Iterable
 from bomay.claims.act import Frame
 from bomay.claims.act_refusal import is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
+from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
-from bomay.model import ChangeKind
 
-__all__ = ["find_person", "is_object", "is_passive", "joined_people", "listed_people"]
+__all__ = ["CLOSING", "find_person", "is_object", "is_passive"]
 
 _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(r"[”\"]")
+CLOSING = re.compile(r"[”\"]")
+"""What ends a quotation."""
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
+_ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
 _ITEM_BEGINS = (";", ":")
-_DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
-_GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
-_JOINS = frozenset({",", "và"})
-_OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(
     r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
@@ -87,16 +84,44 @@ def _is_agent(frame: Frame, name_at: int) -> bool:
 def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     """Whether the person is quoted with the verb, "… phân công A chỉ đạo", ông B nói, or followed in the post."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
-    return is_replaced(frame, name_at) or (bool(_CLOSING.search(between)) and not _OPENING.search(between))
+    return is_replaced(frame, name_at) or (bool(CLOSING.search(between)) and not _OPENING.search(between))
 
 
 def _stands_apart(frame: Frame, name_at: int) -> bool:
-    """Whether a comma parts the name from the post that the verb gives: "về bổ nhiệm Giám đốc Sở, ông A cho biết"."""
-    posts = [index for index in range(frame.at + 1, name_at) if type(frame.items[index]) is PostMention]
-    if not posts or posts[0] != frame.at + 1:
+    """Whether a comma parts the name from the post that the verb gives: "về bổ nhiệm Giám đốc Sở, ông A cho biết".
+
+    So it is also behind what the verb gave the holder of a post: "Quốc hội bầu Tổng Bí thư làm Chủ tịch nước, đại biểu
+    A nói", and where another's post follows: "Sau khi bầu Chủ tịch nước, Chủ tịch Quốc hội A đọc tờ trình".
+    """
+    if not _is_post(frame, frame.at + 1):
         return False
-    after = frame.items[posts[0] + 1]
-    return type(after) is Mark and after.sign == "," and is_honorific(frame.items[posts[0] + 2])
+    given = _is_said(frame, frame.at + 2) and _is_post(frame, frame.at + 3)
+    comma = frame.at + (4 if given else 2)
+    if comma >= name_at or not _is_mark(frame, comma, ","):
+        return False
+    if given or is_honorific(frame.items[comma + 1]):
+        return True
+    acts = _is_mark(frame, name_at + 1, FILLER) or _is_speaking(frame, name_at + 1)
+    return acts and _is_post(frame, comma + 1) and _ON_ACT.search(frame.before_verb(24)) is not None
+
+
+def _is_post(frame: Frame, index: int) -> bool:
+    return index < len(frame.items) and type(frame.items[index]) is PostMention
+
+
+def _is_mark(frame: Frame, index: int, sign: str) -> bool:
+    item = frame.items[index] if index < len(frame.items) else None
+    return type(item) is Mark and item.sign == sign
+
+
+def _is_said(frame: Frame, index: int) -> bool:
+    item = frame.items[index] if index < len(frame.items) else None
+    return type(item) is CueMention and item.kind == "is"
+
+
+def _is_speaking(frame: Frame, index: int) -> bool:
+    item = frame.items[index] if index < len(frame.items) else None
+    return type(item) is CueMention and item.kind == "speak"
 
 
 def _tells_it(frame: Frame, name_at: int) -> bool:
@@ -185,113 +210,3 @@ def _stands_alone(frame: Frame, index: int) -> bool:
     item = frame.items[index]
     several = type(item) is CueMention and item.form.startswith(("các", "hai", "ba "))
     return not several and type(following) not in (NameMention, PostMention, RankMention)
-
-
-def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
-    """The person, with those joined by a list: "cho đồng chí A và đồng chí B"."""
-    names = [person]
-    if person_at is None:
-        return names
-    if person_at < frame.at:
-        return _joined_before(frame, person_at, names)
-    single = not _is_called_plural(frame, person_at)
-    joins = _OBJECT_JOINS if is_object(frame, person_at) else _JOINS
-    for index in range(person_at + 1, frame.stop):
-        item = frame.items[index]
-        name = frame.name_at(index)
-        if name is not None and name not in names:
-            if single and _sign_before(frame, index) == "," and not _is_bare_object(frame, index, joins):
-                break  # "miễn nhiệm ông A, bà B giữ quyền …": the subject of what follows
-            if _sign_before(frame, index) == ";" and _does_next(frame, index):
-                break
-            names.append(name)
-        elif not (type(item) in (NameMention, RankMention, PostMention) or is_honorific(item)) and not (
-            type(item) is Mark and item.sign in joins
-        ):
-            break
-    return names
-
-
-def _is_bare_object(frame: Frame, index: int, joins: frozenset[str]) -> bool:
-    """Whether a name after a comma goes on with a list of objects: "miễn nhiệm … đối với bà A, B, C nghỉ hưu"."""
-    if frame.kind is not ChangeKind.LEFT and _GIVEN.match(frame.sentence.page.text, frame.items[index].end):
-        return True  # "bầu ông A, ông B làm …"
-    before = frame.items[index - 1]
-    bare = type(before) is Mark and before.sign == ","
-    return bare and joins is _OBJECT_JOINS and not _does_next(frame, index)
-
-
-def _does_next(frame: Frame, index: int) -> bool:
-    """Whether a verb follows a name and its posts: the person does what comes, and is no object of what was told."""
-    at = index + 1
-    while at < len(frame.items) and type(frame.items[at]) in (PostMention, RankMention):
-        at += 1
-    following = frame.items[at] if at < len(frame.items) else None
-    if type(following) is CueMention:
-        return following.form != ChangeKind.LEFT.value  # "…, C nghỉ hưu theo quy định" is still the list
-    return _DOES.match(frame.sentence.page.text, frame.items[at - 1].end) is not None
-
-
-def _is_called_plural(frame: Frame, person_at: int) -> bool:
-    """Whether "các đồng chí" or a list to its "và" makes the names one after another all objects of the verb."""
-    near = frame.items[max(frame.at, person_at - 4) : person_at]
-    plural = any(type(item) is CueMention and item.form.startswith(("các", "hai", "ba ", "những")) for item in near)
-    colon = any(type(item) is Mark and item.sign == ":" for item in near)
-    named = [index for index in range(person_at + 1, frame.stop) if type(frame.items[index]) is NameMention]
-    return plural or colon or any(_sign_before(frame, index) in ("và", "cùng", ";") for index in named)
-
-
-def _sign_before(frame: Frame, index: int) -> str:
-    """The mark before a name, past honorifics, ranks and posts of its own."""
-    at = index - 1
-    while at > 0 and (is_honorific(frame.items[at]) or type(frame.items[at]) in (RankMention, PostMention)):
-        at -= 1
-    item = frame.items[at]
-    return item.sign if type(item) is Mark else ""
-
-
-def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
-    """The subjects of a passive: "các đồng chí A và B được bầu giữ chức …"."""
-    in_brackets = False
-    for index in range(person_at - 1, -1, -1):
-        item = frame.items[index]
-        name = frame.name_at(index)
-        if type(item) is Mark and item.sign in ("(", ")"):
-            in_brackets = item.sign == ")"
-        elif in_brackets:
-            continue
-        elif name is not None and name not in names:
-            names.insert(0, name)
-        elif not (_joins(item) or is_honorific(item)):
-            break
-    return names
-
-
-def _joins(item: Item) -> bool:
-    return type(item) is Mark and item.sign in _JOINS
-
-
-def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]:
-    """Everyone named between the verb and the next one: whom a discipline is told of."""
-    if person_at is None:
-        return [person]
-    if person_at < frame.at:
-        return _joined_before(frame, person_at, [person])
-    names: list[str] = []
-    for index in range(person_at, frame.stop):
-        name = frame.name_at(index)
-        if name is not None and _CLOSING.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start):
-            break  # "… kỷ luật ông A", ông B nói
-        if name is not None and name not in names:
-            names.append(name)
-        if _parts(frame, index):
-            break  # "cảnh cáo ông A; riêng ông B chưa xét kỷ luật"
-    return names
-
-
-def _parts(frame: Frame, index: int) -> bool:
-    """Whether a semicolon with words that no rule reads ends the list here."""
-    item = frame.items[index]
-    following = frame.items[index + 1] if index + 1 < len(frame.items) else None
-    filler = type(following) is Mark and following.sign == FILLER
-    return type(item) is Mark and item.sign == ";" and filler

@@ -22,6 +22,8 @@ _HOLD = re.compile(
 )
 _RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
 _OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
+_TO_HOLD = re.compile(r" (?:\([^()]{1,60}\) )?(?:lần lượt )?(?:giữ|làm|đảm nhiệm|đảm nhận)\b")
+_SUPPOSED = re.compile(r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b")  # "được bầu vào …, nên khả năng ông làm Chủ tịch nước"
 _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
@@ -35,13 +37,14 @@ class Given:
     posts: tuple[Post, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
+    is_nameless: bool = False  # whether a post is given or taken whose body has no name
 
 
 def find_given(frame: Frame, person_at: int | None) -> Given:
     """The posts that the act gives or takes; what stands with the person's name as a title is none of them."""
     chain = frame.chain_at(person_at)
     own = {post.start for post in chain.posts} if chain is not None else set()
-    own |= _of_others(frame, person_at)
+    own |= _of_others(frame, person_at) | _of_object(frame, person_at)
     behind = _behind(frame, person_at) - _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
     posts: list[PostMention] = []
@@ -74,6 +77,15 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
             break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _of_object(frame: Frame, person_at: int | None) -> set[int]:
+    """Where the posts begin that stand before a name behind which "giữ chức" tells what the act gives."""
+    if person_at is None or person_at < frame.at:
+        return set()
+    if _TO_HOLD.match(frame.sentence.page.text, frame.items[person_at].end) is None:
+        return set()
+    return {item.start for item in frame.items[frame.at : person_at] if type(item) is PostMention}
 
 
 def _behind(frame: Frame, person_at: int | None) -> set[int]:
@@ -201,7 +213,7 @@ def _said_before(frame: Frame, index: int, pattern: re.Pattern[str]) -> bool:
             break
     words = frame.sentence.page.text[start : frame.items[index].start]
     match = pattern.search(words)
-    return match is not None and not _OTHERWISE.search(words, match.end())
+    return match is not None and not _OTHERWISE.search(words, match.end()) and not _SUPPOSED.search(words)
 
 
 def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
@@ -241,11 +253,13 @@ def to_given_posts(
     spans: list[tuple[int, int]] = []
     terms: list[tuple[Post, str]] = []
     following: BodyMention | None = None
+    nameless = False
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
         for body in bodies or _workplace(frame, post) or _own_body(post, own):
             following = following or body
             resolved = resolve_body(body, frame.article.context)
             if is_nameless(resolved):
+                nameless = True
                 continue
             found.append((post.role.label, resolved))
             if post.term:
@@ -259,4 +273,4 @@ def to_given_posts(
         if term:
             terms.append((found[-1], term))
         spans.append((seat.start, seat.end))
-    return Given(tuple(found), tuple(spans), tuple(terms))
+    return Given(tuple(found), tuple(spans), tuple(terms), nameless)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
-from bomay.claims.act_person import find_person, is_object, is_passive, joined_people, listed_people
+from bomay.claims.act_people import joined_people, listed_people
+from bomay.claims.act_person import find_person, is_object, is_passive
 from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
 from bomay.claims.act_refusal import is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
@@ -114,6 +115,8 @@ def _read(frame: Frame) -> Iterator[Act]:
 def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     given = find_given(frame, person_at)
     held = tuple(frame.posts_of(frame.chain_at(person_at)))
+    if not given.posts and given.is_nameless:
+        return  # "miễn nhiệm Ủy viên Ban Chấp hành Hội đối với ông A, Chủ tịch UBND tỉnh": nothing of his own
     if not given.posts and frame.kind is ChangeKind.LEFT and held:
         for name in joined_people(frame, person_at, act.person):  # "miễn nhiệm ông A, Chủ tịch UBND tỉnh": from his own
             own = _in_hand(frame, person_at if name == act.person else frame.index_of(name))

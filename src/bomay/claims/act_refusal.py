@@ -21,7 +21,7 @@ _PROPOSED = Hinted(
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
-    r"thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải)(?: \w+){0,2}\s*$",
+    r"thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(

@@ -25,6 +25,8 @@ def tells_holding(sentence: Sentence, start: int, posts: Sequence[PostMention]) 
     words = sentence.page.text[start : posts[0].start]
     if len(words) >= _LONGEST or (")" in words and "(" not in words):
         return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
+    if _SAYS.search(words):
+        return False  # "Trước đó, Phó Thủ tướng A cho biết: Thủ tướng …"
     return leads_in(words) or (not words.strip(" ,.-") and not holder_acts(sentence, posts[-1].start))
 
 

@@ -73,6 +73,8 @@ class PostsBefore:
                 break
             if self.walk.sign(step) == "và" and excludes(earlier, post):
                 break  # "giữa Bộ trưởng Bộ X và Chủ tịch UBND tỉnh A", "các Phó Thủ tướng và Trưởng ban A"
+            if self.walk.sign(step) == "," and is_given(self.text, self.items[0].start, start=earlier.start):
+                break  # "bầu Tổng Bí thư làm Chủ tịch nước, đại biểu Quốc hội A nói"
             if is_foreign(earlier) and not is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
             if (

@@ -5,7 +5,7 @@ import re
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.body_nouns import body_after_noun
-from bomay.mentions.body_tail import over_homeland, past_brackets
+from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country
@@ -38,6 +38,7 @@ _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
 _OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "Thượng viện", "Hạ viện", "Chính hiệp"})
 """Bodies of other states that only a country completes: a name after them is a person's."""
 _CENTRAL = "Trung ương"
+_PARTY_BOARD = "ban-chap-hanh-trung-uong-dang"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
 _OF_ASSEMBLY = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban Thường vụ )?Quốc hội\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
@@ -52,9 +53,6 @@ _ANY_LEVEL = re.compile(
 """A unit's level without its name, which the article fixes: "Trung tâm Kiểm soát bệnh tật tỉnh"."""
 _NO_LEVEL = ("Công ty", "Tập đoàn", "Doanh nghiệp", "Nhóm", "Gia đình", "Ngân hàng", "Chi bộ", "Chi đoàn")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
-_CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
-_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")  # "Hội đồng Thi đua-Khen thưởng"
-_HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
 
 
 def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) -> BodyMention | None:
@@ -99,15 +97,19 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
 
 def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     """A body of one name; a union's own board ("Ban Tổ chức Trung ương Đoàn") and a committee "của Quốc hội" go on."""
+    union = read_body(page, end + 1) if kind.id == _PARTY_BOARD and _UNION.match(page.text, end) else None
+    if union is not None:  # "Ban Chấp hành Trung ương Hội Luật gia Việt Nam"; of "Hội" alone it names none
+        alone = union.type is not None and union.type.naming == "open" and union.label == union.type.label
+        label = union.label if alone else f"{kind.label.removesuffix(' Đảng')} {union.label}"
+        return BodyMention(at, union.end, union.type if alone else None, label, None, None)
     central = page.body_at(end - len(_CENTRAL)) if page.text.endswith(_CENTRAL, at, end) else None
     if central is not None and central[0] > end and _UNION.match(page.text, end):
         label = f"{kind.label.removesuffix(_CENTRAL)}{central[1].label}"
         return BodyMention(at, central[0], None, label, None, None)
-    within = _OF_ASSEMBLY.match(page.text, end) if kind.sector == "elected" else None
-    if within is not None and read_country(page, within.end() + 1) is None:
+    within = _OF_ASSEMBLY.match(page.text, end)
+    if within is not None and kind.sector == "elected" and read_country(page, within.end() + 1) is None:
         return BodyMention(at, within.end(), kind, kind.label, None, None)
-    numbered = _numbered(page, at, end, kind)
-    if numbered is not None:
+    if (numbered := _numbered(page, at, end, kind)) is not None:
         return numbered
     branch = page.province_at(end + 1) if kind.sector == "company" else None
     if branch is not None and page.text[end] == " ":  # "VNPT Yên Bái" is not the group
@@ -241,7 +243,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if _is_person(page, at, end):
         return None
     also = _ALSO_CALLED.match(page.text, end) if kind.sector == "foreign" else None
-    country = read_country(page, page.skip(also.end() if also is not None else end))
+    country = read_country(page, page.skip(also.end() if also else end))
     if country is not None:
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     if kind.label in _OF_COUNTRIES:
@@ -250,7 +252,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = _over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
-    label = kind.label + _TIGHT.sub(" - ", _CITY.sub("Thành phố ", _HCM.sub("Thành phố Hồ Chí Minh", name[end - at :])))
+    label = kind.label + written_out(name[end - at :])
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     if parent is not None:
         return BodyMention(at, parent.end, kind, label, None, parent)

@@ -1,15 +1,19 @@
-"""What may follow a body's name and adds nothing to it: the country's own name, the initials in brackets."""
+"""How a body's name is written: what may follow it and adds nothing, and short forms within it."""
 
 import re
 
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
 
-__all__ = ["over_homeland", "past_brackets"]
+__all__ = ["over_homeland", "past_brackets", "written_out"]
 
 _HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 
+_CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
+_HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
+_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")
+_AND = re.compile(r" & (?=[A-ZĐ]\w*[a-zà-ỹ])")  # not of initials: "VH & TT"
 _MADE_UP = re.compile(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"
 
 
@@ -27,3 +31,13 @@ def past_brackets(page: Page, end: int) -> int:
     within = match.group().strip(" ()")
     made_up = _MADE_UP.fullmatch(within)
     return match.end() if within.isupper() or (made_up and not is_vietnamese_syllable(made_up[1])) else end
+
+
+def written_out(name: str) -> str:
+    """A body's name without the short forms of news.
+
+    >>> written_out("Thi đua-Khen thưởng TP.HCM"), written_out("Kế hoạch & Đầu tư")
+    ('Thi đua - Khen thưởng Thành phố Hồ Chí Minh', 'Kế hoạch và Đầu tư')
+    """
+    name = _CITY.sub("Thành phố ", _HCM.sub("Thành phố Hồ Chí Minh", name))
+    return _AND.sub(" và ", _TIGHT.sub(" - ", name))

@@ -36,6 +36,7 @@ _TEAM = re.compile(
     r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
     r"(?:[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác|[Kk]hảo sát|[Kk]iểm toán|[Đđ]àm phán)\b)"
 )
+_UNION = re.compile(r"(?:Ban Chấp hành Trung ương )?(?:Hội|Đoàn)\b")
 _COMMITTEES = ("Ủy ban", "Tiểu ban")
 _HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện)\b")
 _CENTRAL = re.compile(r"ương|T\.?[ƯW]")
@@ -77,7 +78,9 @@ def read_post(page: Page, at: int) -> PostMention | None:
 def _outreached(page: Page, role: tuple[int, Role] | None, fused_end: int) -> bool:
     """Whether a role with the body after it reads further than a fused form: "Bí thư Trung ương Đoàn"."""
     body = read_body(page, page.skip(role[0])) if role is not None else None
-    return body is not None and body.type is not None and body.type.naming == "fixed" and body.end > fused_end
+    if body is None or body.end <= fused_end:
+        return False
+    return _UNION.match(body.label) is not None or (body.type is not None and body.type.naming == "fixed")
 
 
 def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
