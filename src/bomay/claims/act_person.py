@@ -53,6 +53,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         return right
     if passive and left is not None:
         return left
+    if right is not None and passive and left is None and (pronoun := _subject_pronoun(frame)) is not None:
+        return None, _meant_by(frame, pronoun)  # "đồng chí được cử làm Tổng Bí thư, là người đón A về nước"
     if right is not None:
         return right
     if left is not None and _ends_item(frame, left[0]):
@@ -185,6 +187,12 @@ def _pronoun_near(frame: Frame) -> int | None:
     """Index of an honorific near the verb that stands for one person, without a name; None where none does."""
     near = range(max(0, frame.at - 3), min(len(frame.items), frame.at + 4))
     alone = (index for index in near if is_honorific(frame.items[index]) and _stands_alone(frame, index))
+    return next(alone, None)
+
+
+def _subject_pronoun(frame: Frame) -> int | None:
+    """Index of an honorific before the verb that stands for its subject, without a name; None where none does."""
+    alone = (at for at in range(frame.at) if is_honorific(frame.items[at]) and _stands_alone(frame, at))
     return next(alone, None)
 
 

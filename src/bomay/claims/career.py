@@ -13,6 +13,7 @@ from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.past_cue import tells_holding, tells_past
 from bomay.claims.people import People
+from bomay.claims.pronouns import whose_posts
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
@@ -65,8 +66,9 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         if begins and tells_of_birth(article.text.text, sentence.start, sentence.end):
             alone = len(names) == 1 and hero not in names and not _ALIAS.search(sentence.words)
             born = names[0] if alone else hero
-        person = (names[0] if names else None) or born or subject
-        subject = names[0] if names else subject
+        told_before = born or subject
+        person = whose_posts(people, sentence, names, told_before)
+        subject = names[0] if names and person != told_before else subject
         if person is not None and len(names) < 2 and sentence.posts:
             stretches = list(_stretches(article, sentence)) or list(_going_on(article, sentence, last, before))
             for stretch in stretches:

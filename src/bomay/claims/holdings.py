@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bomay.claims.headings import find_headings, narrowed
 from bomay.claims.led import led_posts
 from bomay.claims.openings import is_in_kins_aside, opens_phrase, tells_of_kin
-from bomay.claims.posts_before import OPENERS, PostsBefore, is_foreign, opens_clause, speaks_to
+from bomay.claims.posts_before import OPENERS, PostsBefore, excludes, is_foreign, opens_clause, speaks_to
 from bomay.claims.walk import Walk
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
@@ -65,7 +65,7 @@ class _Chains:
                 bare = []  # "bà A, vợ ông B - Giám đốc …": the post is of B alone
             last, before_it, owner = at, item, self._owner(before_it, item)
             after = self._after(at, bool(own) or bool(header))
-            if own and self._begins_another(item, own, after):
+            if own and (self._begins_another(item, own, after) or self._lists_offices(own, after)):
                 after = _After()
             led = led_posts(self.walk, at, after.posts) if after.sign == "is" else after.posts
             header, led = narrowed(header, led)
@@ -79,7 +79,7 @@ class _Chains:
                 said = len(led) if verb and own else 0
                 whose = item if own else owner
                 found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=verb and not own))
-            if after.posts and not own and (after.sign == "-" or any(post.plural for post in after.posts)):
+            if after.posts and not own and self._are_of_all(after):
                 found.extend(Holding(name, after.posts, "chuc-vu-chung") for name in bare)
             bare = [*bare, item] if not chain and self._goes_on(at) else []
         return found
@@ -91,6 +91,16 @@ class _Chains:
         """
         abroad = after.sign == "," and any(map(is_foreign, after.posts)) and not any(map(is_foreign, own))
         return abroad and name.name.split(" ")[0] in common_surnames()
+
+    def _lists_offices(self, own: tuple[PostMention, ...], after: _After) -> bool:
+        """Whether the posts behind a name are those of others, not named: "có: Phó Thủ tướng A, Thống đốc, …"."""
+        once = any(post.scope is Scope.FORMER for post in after.posts)
+        return after.sign == "," and not once and any(excludes(own[-1], post) for post in after.posts)
+
+    def _are_of_all(self, after: _After) -> bool:
+        """Whether the posts behind the last of several names are each one's: "A, B - Phó Chủ tịch Quốc hội"."""
+        several = all(post.role.seats != "one" for post in after.posts)
+        return (after.sign == "-" and several) or any(post.plural for post in after.posts)
 
     def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
         """Whether a deputy's post is shared by a name joined to the first: "Phó Chủ tịch Quốc hội A, B"."""

@@ -5,6 +5,7 @@ import re
 __all__ = [
     "answers_someone",
     "begins_predicate",
+    "is_addressee",
     "is_given",
     "is_in_kins_aside",
     "is_of_others",
@@ -22,10 +23,12 @@ _OF_OTHERS = re.compile(
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
 
 _SOURCE = re.compile(r"[Tt]heo $")
+_TO = re.compile(r"\b(?:[Gg]ửi|[Gg]ửi (?:đến|tới|cho|lên)|trình|kiến nghị|đề nghị|yêu cầu|gọi điện cho) $")
 _DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là) ")
 _GIVEN = re.compile(
     r"\b(?:giữ|nắm giữ|đảm trách|đảm nhiệm|đảm nhận|làm|trở thành)(?: chức| chức vụ| nhiệm vụ| cương vị| vị trí)? $"
 )
+_IS_SAID = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-ZĐÀ-Ỹ][^\W\d_]* (?:là|làm) $")
 _THEN = re.compile(
     r"\s*(?:(?:Ngay |ngay )?(?:[Ss]au|[Tt]rước|[Tt]ừ|[Kk]ể từ)? ?(?:[Kk]hi|[Ll]úc)|"
     r"Với|Trong|Ở|Trên|Từng|Giữ|Làm|Đang|Năm|Tháng|Đến|Hiện|Cùng|Thời|thời|Nhiều năm|Suốt)\b"
@@ -97,11 +100,22 @@ def is_source(text: str, start: int, *, name: tuple[int, int]) -> bool:
     return _SOURCE.search(text, 0, start) is not None and _DONE_TO.match(text, name[1]) is not None
 
 
+def is_addressee(text: str, start: int) -> bool:
+    """Whether something is sent to, or asked of, the holder of the post at `start`: "gửi Bộ trưởng, bà A nói".
+
+    >>> is_addressee("văn bản gửi Bộ trưởng, bà A nói", 12), is_addressee("Khi Bộ trưởng, bà A nói", 4)
+    (True, False)
+    """
+    return _TO.search(text, 0, start) is not None
+
+
 def is_given(text: str, begin: int, *, start: int) -> bool:
     """Whether a verb before a post, in the sentence that begins at `begin`, gives it to one told before.
 
     "Giới thiệu Tổng Bí thư giữ chức Chủ tịch nước, ông A nói", not "Khi giữ chức Giám đốc, ông A …".
     """
+    if _IS_SAID.search(text, begin, start) is not None:
+        return True  # "Thủ tướng C là Trưởng ban, Phó Thủ tướng A làm Phó Trưởng ban"
     clause = begin + max(text.rfind(mark, begin, start) - begin + 1 for mark in (",", ";", ":", "."))
     clause = max(clause, begin)
     return _GIVEN.search(text, begin, start) is not None and _THEN.match(text, clause) is None

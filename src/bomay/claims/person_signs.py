@@ -9,6 +9,7 @@ from bomay.model import PartialDate
 __all__ = ["honorific_of", "read_born"]
 
 _SEX = {"nam": "ông", "nữ": "bà"}
+_WIFE = "phu nhân"
 _COUPLE = re.compile(r"\bông\s*(?:,|và|&)?\s*bà:?\s*$", re.IGNORECASE)
 _BORN = re.compile(
     r"\s*[,(]?\s*(?:sinh|SN|s\.n\.?)\s*(?:ngày|năm|:)?\s*:?\s*"
@@ -27,8 +28,11 @@ def honorific_of(form: str, before: str) -> str:
 
     >>> honorific_of("chị", "gặp chị "), honorific_of("đồng chí", "đồng chí "), honorific_of("bà", "nhà ông bà ")
     ('bà', '', '')
+    >>> honorific_of("phu nhân", "cùng phu nhân "), honorific_of("phu nhân", "Phu nhân Tổng Bí thư ")
+    ('bà', '')
     """
-    return "" if _COUPLE.search(before) else _sexes().get(form.casefold(), "")
+    wife_of = form.casefold() == _WIFE and not before.casefold().endswith(f"{_WIFE} ")  # "Phu nhân Tổng Bí thư A"
+    return "" if wife_of or _COUPLE.search(before) else _sexes().get(form.casefold(), "")
 
 
 def read_born(after: str) -> PartialDate | None:

@@ -3,6 +3,7 @@
 from bomay.claims.openings import (
     answers_someone,
     begins_predicate,
+    is_addressee,
     is_given,
     is_of_others,
     is_source,
@@ -10,13 +11,31 @@ from bomay.claims.openings import (
 )
 from bomay.claims.walk import CHAIN, Walk
 from bomay.lexicon.full_time import full_time_post
-from bomay.mentions.kinds import CueMention, NameMention, PostMention, Scope, is_honorific
+from bomay.mentions.kinds import (
+    BodyMention,
+    CueMention,
+    NameMention,
+    PlaceMention,
+    PostMention,
+    Scope,
+    is_honorific,
+)
 from bomay.mentions.sentence import FILLER
 
-__all__ = ["OPENERS", "PostsBefore", "is_foreign", "opens_clause", "speaks_to"]
+__all__ = ["OPENERS", "PostsBefore", "excludes", "is_foreign", "opens_clause", "speaks_to"]
 
 OPENERS = (",", "-", "(", "/")
 """The signs that may join a name to the posts behind it."""
+_STATE_OFFICES = (
+    (frozenset({"Thủ tướng", "Phó Thủ tướng", "Phó Thủ tướng Thường trực"}), "Chính phủ"),
+    (frozenset({"Bộ trưởng", "Thứ trưởng"}), "Bộ"),
+    (frozenset({"Chánh án"}), "Tòa án nhân dân tối cao"),
+    (frozenset({"Viện trưởng"}), "Viện kiểm sát nhân dân tối cao"),
+    (frozenset({"Thống đốc"}), "Ngân hàng Nhà nước"),
+    (frozenset({"Tổng Thanh tra"}), "Thanh tra Chính phủ"),
+    (frozenset({"Tổng Kiểm toán nhà nước"}), "Kiểm toán Nhà nước"),
+)
+"""Offices of which nobody holds two at once, but that a Deputy Prime Minister may be a minister too."""
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
 
@@ -27,8 +46,11 @@ def is_foreign(post: PostMention) -> bool:
 
 
 def excludes(one: PostMention, other: PostMention) -> bool:
-    """Whether two posts joined by "và" are two men's: one is told of several, or both fill a man's day."""
+    """Whether two posts told together are two men's: one is told of several, or both fill a man's day."""
     if one.plural:
+        return True
+    offices = {_state_office(post) for post in (one, other)}
+    if len(offices) == 2 and "" not in offices and offices != {"Chính phủ", "Bộ"}:
         return True
     works = [
         full_time_post(post.role.label, body.label, central=body.place is None)
@@ -38,6 +60,16 @@ def excludes(one: PostMention, other: PostMention) -> bool:
     if len(works) < 2 or works[0] is None or works[1] is None:
         return False
     return works[0].group != works[1].group or (not works[0].group and one.bodies[0].label != other.bodies[0].label)
+
+
+def _state_office(post: PostMention) -> str:
+    """The office of state that a post belongs to; "" for any other."""
+    if post.scope is Scope.FORMER or is_foreign(post):
+        return ""
+    for office, bodies in _STATE_OFFICES:
+        if post.role.label in office and any(body.label.startswith(bodies) for body in post.bodies):
+            return bodies
+    return ""
 
 
 class PostsBefore:
@@ -73,7 +105,7 @@ class PostsBefore:
                 break
             if self.walk.sign(step) == "và" and excludes(earlier, post):
                 break  # "giữa Bộ trưởng Bộ X và Chủ tịch UBND tỉnh A", "các Phó Thủ tướng và Trưởng ban A"
-            if self.walk.sign(step) == "," and is_given(self.text, self.items[0].start, start=earlier.start):
+            if self.walk.sign(step) == "," and self._is_given(further, earlier):
                 break  # "bầu Tổng Bí thư làm Chủ tịch nước, đại biểu Quốc hội A nói"
             if is_foreign(earlier) and not is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
@@ -88,6 +120,13 @@ class PostsBefore:
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))
 
+    def _is_given(self, index: int, post: PostMention) -> bool:
+        """Whether the post at an index is told of one named before, not of a post: "Trưởng ban là Bộ trưởng A"."""
+        named = self.walk.says(index - 1) and self.text.endswith("là ", 0, post.start)
+        what = self.items[index - 2] if named and index > 1 else None
+        of_post = type(what) in (PostMention, BodyMention, PlaceMention)
+        return not of_post and is_given(self.text, self.items[0].start, start=post.start)
+
     def _presents(self, at: int, index: int) -> bool:
         """Whether a colon leads from a post to the one name behind it, and not to what the holder says of that man."""
         if self.walk.sign(index) != ":" or sum(type(item) is NameMention for item in self.items[at:]) != 1:
@@ -101,7 +140,10 @@ class PostsBefore:
             return False
         first, name = chain[0].start, self.items[at]
         named = (name.start, name.end)
-        return is_source(self.text, first, name=named) or is_given(self.text, self.items[0].start, start=first)
+        sent = self.walk.sign(self.walk.back(at - 1)) == "," and is_addressee(self.text, first)
+        if sent or is_source(self.text, first, name=named):
+            return True
+        return is_given(self.text, self.items[0].start, start=first)
 
     def _is_of_others(self, index: int) -> bool:
         """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""

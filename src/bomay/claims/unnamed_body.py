@@ -79,7 +79,7 @@ def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place])
 
 def _is_held_now(post: PostMention) -> bool:
     """Whether a post is a seat of one that is held still: not a deputy's, nor a former one."""
-    return post.scope is not Scope.FORMER and _base(post.role) == post.role.label.casefold()
+    return post.scope is not Scope.FORMER and post.role.seats == "one"
 
 
 def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> list[TenureClaim]:

@@ -43,6 +43,11 @@ _ABBREVIATIONS = frozenset(
         *("mr", "mrs", "ms", "dr", "st", "tr", "vd"),
     )
 )
+_CITY = frozenset({"tp", "t.p", "tx", "t.x"})
+_OPENS = re.compile(
+    r"\s+(?:Ông|Theo|Tại|Ngoài|Các|Trong|Nếu|Cùng|Hiện|Sau|Ngày|Về|Những|Đây|Khi|Tuy nhiên|Đồng thời|Bà (?!Rịa))\b"
+)
+"""What opens a sentence and names no city."""
 _NAME_BEFORE_INITIAL = re.compile(rf"[{_UPPER}]\w+ ([{_UPPER}]\w+) $")
 # Letters that stand together, or last, in no Vietnamese word: "Donald J. Trump" is one name.
 _FOREIGN = re.compile(r"[fjwz]|[bdlmrsvx][b-df-hj-np-tv-z]|k[b-df-gj-np-tv-z]|[bdklrsvx]\b", re.IGNORECASE)
@@ -68,6 +73,12 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> text = "Ông A đến TP. Huế. Hội nghị có 1.234 đại biểu."
     >>> [text[start:end] for start, end in sentences(text)]
     ['Ông A đến TP. Huế.', 'Hội nghị có 1.234 đại biểu.']
+
+    The city that goes without its name ends one too.
+
+    >>> text = "Vì nhân dân TP. Ông A nói."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['Vì nhân dân TP.', 'Ông A nói.']
 
     The credit of a picture is one of its own.
 
@@ -121,6 +132,8 @@ def _ends_sentence(text: str, stop: int, start: int) -> bool:
     if following[:1].isdigit() and token[-1:].isdigit():
         return False
     lowered = token.lower()
+    if lowered in _CITY and _OPENS.match(text, stop + 1) is not None:
+        return True
     if lowered in _ABBREVIATIONS or lowered.rsplit(".", 1)[-1] in _ABBREVIATIONS:
         return False
     if len(token) == 1 and token.isupper():

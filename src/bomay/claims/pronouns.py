@@ -1,0 +1,55 @@
+"""Whom the posts of a sentence are told of, by the names and pronouns that stand in it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bomay.claims.article import Sentence
+from bomay.claims.people import People
+from bomay.mentions.kinds import Item, NameMention, PostMention, RankMention, is_honorific
+
+__all__ = ["whose_posts"]
+
+_KIN = re.compile(r" (?:con|cha|bà|nội|ngoại|cụ|chủ|em)\b")  # "bà con", "ông bà": of no one person
+_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Ss]au khi|[Tt]rước khi)(?: \w+){0,3} $")
+
+
+def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before: str | None) -> str | None:
+    """The person of whom a sentence tells posts; None where it does not say.
+
+    `names` are the people named in it, `before` is of whom the text told so far. A pronoun points back to him: "đồng
+    chí được cử làm Tổng Bí thư, là người đón A về nước", but "bà đánh giá ông là người …" leaves open whom it means.
+    """
+    pronouns = list(_pronouns(sentence))
+    said = {_written(sentence, item) for item in pronouns}
+    if not names:
+        fits = before is not None and all(people.may_be(before, each) for each in said)
+        return before if fits and not {"ông", "bà"} <= said else None
+    posts = [post for _, post in sentence.posts]
+    if not pronouns or not posts:
+        return names[0]
+    name = sentence.names[0][1]
+    if pronouns[0].start < posts[0].start < name.start:
+        return before if names[0] == before or len(names) == 1 else names[0]
+    meant = any(post.end < item.start for post in posts for item in pronouns)
+    if name.end < posts[0].start and meant and _WHEN.search(sentence.page.text, sentence.start, name.start):
+        return None if names[0] != before else before
+    return names[0]
+
+
+def _pronouns(sentence: Sentence) -> Iterator[Item]:
+    """The honorifics that stand for a person alone: "ông", "đồng chí"."""
+    for index, item in enumerate(sentence.items):
+        after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
+        named = type(after) in (NameMention, PostMention, RankMention)
+        kin = _KIN.match(sentence.page.text, item.end)
+        if (
+            is_honorific(item)
+            and not named
+            and not kin
+            and not sentence.page.text[item.end + 1 : item.end + 2].isupper()
+        ):
+            yield item
+
+
+def _written(sentence: Sentence, item: Item) -> str:
+    return sentence.page.text[item.start : item.end].casefold()
