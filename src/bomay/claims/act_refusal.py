@@ -24,6 +24,7 @@ _NO_ACT = re.compile(
     r"thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
     r"đã (?:tiến hành|hoàn thành|thực hiện))\b",
@@ -132,6 +133,8 @@ def is_refused(frame: Frame) -> bool:
 
     Source: annotation guide, "Changes": a proposal, a nomination or a request is no change until it is decided.
     """
+    if _OPEN.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end):
+        return True
     near, clause = frame.before_verb(40), _clause(frame)
     if is_aimed_at(frame) or _PROPOSED.search(clause) or _TALK.search(clause):
         return True

@@ -12,7 +12,7 @@ from bomay.claims.assembly import tells_debates
 from bomay.claims.context import Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
-from bomay.claims.life import find_life_start
+from bomay.claims.life import find_life_start, is_birthplace
 from bomay.claims.one_office import own_posts
 from bomay.claims.title import is_cut, without_cut_end
 from bomay.lexicon.hosts import place_of_host
@@ -139,7 +139,21 @@ def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str,
     starts = tuple(part.start for part in parts if not part.in_title)
     debates = not congress and bool(parts) and tells_debates(parts[-1].page.text)
     short_names = dict(_short_names(parts))
-    return replace(context, short_names=short_names, sentence_starts=starts, initials=initials, debates=debates)
+    return replace(
+        context,
+        short_names=short_names,
+        sentence_starts=starts,
+        initials=initials,
+        debates=debates,
+        birthplaces=frozenset(_birthplaces(parts)) if context.roundup else frozenset(),
+    )
+
+
+def _birthplaces(parts: list[Sentence]) -> Iterator[int]:
+    """Where the places of the text stand that are told as somebody's home: "quê quán xã A, huyện B, tỉnh C"."""
+    for part in parts:
+        places = [unit for unit in part.units if type(unit) is PlaceMention] if not part.in_title else []
+        yield from (unit.start for unit in places if is_birthplace(part.page.text, part.start, place=unit.start))
 
 
 def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:

@@ -30,7 +30,9 @@ _OF_OTHERS = re.compile(
 )
 _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
+_ANY_MAN = re.compile(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
+_AGE = re.compile(r"(?:Ông|Bà|Đồng chí)(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
 _ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _BEFORE_TAKING = re.compile(
@@ -63,7 +65,7 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             continue
         names = names_in(people, sentence)
         begins = sentence.end > article.life_start and not _COUNTRYMAN.search(sentence.words)
-        if begins and tells_of_birth(article.text.text, sentence.start, sentence.end):
+        if begins and (tells_of_birth(article.text.text, sentence.start, sentence.end) or _AGE.match(sentence.words)):
             alone = len(names) == 1 and hero not in names and not _ALIAS.search(sentence.words)
             born = names[0] if alone else hero
         told_before = born or subject
@@ -178,14 +180,18 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
 
 def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
     """The posts that the sentence says of its subject by "là": "Đồng chí là đại biểu Quốc hội khóa XIV"."""
-    items = sentence.items
+    items = sentence.items if not _ANY_MAN.match(sentence.words) else ()
     for index, item in enumerate(items[:-1]):
         after = items[index + 1]
         verb = (
             type(item) is CueMention and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
         )
         told = verb and type(after) is PostMention and after in free and _of_subject(items[:index])
-        if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
+        if (
+            told
+            and not _ANY_MAN.match(sentence.words)
+            and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start)
+        ):
             return tuple(post for post in free if post.start >= after.start)
     return ()
 

@@ -229,8 +229,8 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
     committee = body.type is not None and body.type.id == "dang-uy"
     if committee and after.place is not None and after.place.kind in ("xã", "phường", "thị trấn", "đặc khu"):
         return replace(body, place=after.place)
-    if body.type is not None and after.type.id == body.type.id:
-        return after
+    if body.type is not None and (after.type.id == body.type.id or after.label.startswith(f"{body.type.label} ")):
+        return after  # "Phó Bí thư Đảng ủy, sau đó là Bí thư Đảng ủy Khối Doanh nghiệp Trung ương"
     if body.type is not None and body.type.id == "chi-bo" and after.type.label == _FRONT_WORK:
         where = after.label.removeprefix(_FRONT_WORK).strip() or (
             f"{after.place.kind} {after.place.name}" if after.place else ""

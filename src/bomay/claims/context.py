@@ -87,6 +87,7 @@ class Context:
     local: bool = False  # whether its publisher brings the news of one province
     roundup: bool = False  # whether it tells of several provinces in turn, none of which is its own
     debates: bool = False  # whether an assembly's debates are told of, and no congress, which has deputies of its own
+    birthplaces: frozenset[int] = frozenset()  # where places stand that are only somebody's home
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
 
     def owner_before(self, kind: BodyType, at: int) -> BodyMention | None:
@@ -149,7 +150,8 @@ class Context:
         told = self.sentence_starts[: bisect_right(self.sentence_starts, at)][-_TOLD_OF:]
         first = told[0] if told else 0
         end = bisect_left(self.sightings, at, key=lambda seen: seen.at)
-        provinces = (s for s in reversed(self.sightings[:end]) if s.kind in _OF_PROVINCES and province_kind(s.name))
+        seen = (sighting for sighting in reversed(self.sightings[:end]) if sighting.at not in self.birthplaces)
+        provinces = (s for s in seen if s.kind in _OF_PROVINCES and province_kind(s.name))
         last, before = next(provinces, None), next(provinces, None)
         if last is None or last.at < first:
             return None

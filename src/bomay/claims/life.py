@@ -1,8 +1,10 @@
 """Where an article begins to tell a person's life."""
 
+import re
+
 from bomay.text.quick import Hinted
 
-__all__ = ["find_life_start", "tells_of_birth"]
+__all__ = ["find_life_start", "is_birthplace", "tells_of_birth"]
 
 # It begins with one class of letters and looks behind only after one matched: the engine then skips to them.
 _BORN = Hinted(
@@ -13,6 +15,8 @@ _BORN = Hinted(
     "inh tháng",
     "uê ",
 )
+_HOME = re.compile(r"\b(?:[Qq]uê|[Nn]guyên quán|[Ss]inh ra (?:ở|tại)|sinh tại)\b[^.;:()]*$")
+_HOME_CHARS = 90
 
 
 def find_life_start(text: str) -> int:
@@ -28,3 +32,12 @@ def find_life_start(text: str) -> int:
 def tells_of_birth(text: str, start: int, end: int) -> bool:
     """Whether the words in [start, end) tell where or when a person was born."""
     return _BORN.search(text, start, end) is not None
+
+
+def is_birthplace(text: str, start: int, *, place: int) -> bool:
+    """Whether a place, at its offset in the sentence that begins at `start`, is told as somebody's home.
+
+    >>> is_birthplace("Ông A quê xã B, tỉnh D", 0, place=16), is_birthplace("Ông A họp ở tỉnh D", 0, place=12)
+    (True, False)
+    """
+    return _HOME.search(text, max(start, place - _HOME_CHARS), place) is not None

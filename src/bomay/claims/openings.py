@@ -23,10 +23,14 @@ _OF_OTHERS = re.compile(
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
 
 _SOURCE = re.compile(r"[Tt]heo $")
-_TO = re.compile(r"\b(?:[Gg]ửi|[Gg]ửi (?:đến|tới|cho|lên)|trình|kiến nghị|đề nghị|yêu cầu|gọi điện cho) $")
+_TO = re.compile(
+    r"\b(?:[Tt]rả lời|[Tt]hưa|[Bb]áo cáo|[Gg]iải trình với|[Gg]ửi|[Gg]ửi (?:đến|tới|cho|lên)|trình|"
+    r"kiến nghị|đề nghị|yêu cầu|gọi điện cho) $"
+)
 _DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là) ")
 _GIVEN = re.compile(
-    r"\b(?:giữ|nắm giữ|đảm trách|đảm nhiệm|đảm nhận|làm|trở thành)(?: chức| chức vụ| nhiệm vụ| cương vị| vị trí)? $"
+    r"\b(?:giữ|nắm giữ|đảm trách|đảm nhiệm|đảm nhận|nhận|làm|trở thành|(?:từng|đang|vốn) là)"
+    r"(?: chức| chức vụ| nhiệm vụ| cương vị| vị trí)? $"
 )
 _IS_SAID = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-ZĐÀ-Ỹ][^\W\d_]* (?:là|làm) $")
 _THEN = re.compile(
@@ -109,16 +113,17 @@ def is_addressee(text: str, start: int) -> bool:
     return _TO.search(text, 0, start) is not None
 
 
-def is_given(text: str, begin: int, *, start: int) -> bool:
+def is_given(text: str, begin: int, *, start: int, named: bool = False) -> bool:
     """Whether a verb before a post, in the sentence that begins at `begin`, gives it to one told before.
 
-    "Giới thiệu Tổng Bí thư giữ chức Chủ tịch nước, ông A nói", not "Khi giữ chức Giám đốc, ông A …".
+    "Giới thiệu Tổng Bí thư giữ chức Chủ tịch nước, ông A nói", not "Khi giữ chức Giám đốc, ông A …", unless the clause
+    names its own man, as `named` tells: "Sau khi ông B nhận nhiệm vụ Giám đốc, ông A …".
     """
     if _IS_SAID.search(text, begin, start) is not None:
         return True  # "Thủ tướng C là Trưởng ban, Phó Thủ tướng A làm Phó Trưởng ban"
     clause = begin + max(text.rfind(mark, begin, start) - begin + 1 for mark in (",", ";", ":", "."))
     clause = max(clause, begin)
-    return _GIVEN.search(text, begin, start) is not None and _THEN.match(text, clause) is None
+    return _GIVEN.search(text, begin, start) is not None and (named or _THEN.match(text, clause) is None)
 
 
 def is_in_kins_aside(text: str, *, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -15,6 +15,8 @@ _HELD = re.compile(
 )
 _LIST = re.compile(r"[^;:.]{0,60}:")
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
+_REQUIRED = re.compile(r"\bhoàn thành (?:tốt |xuất sắc )?nhiệm vụ\b")  # of candidates
+_KIN = re.compile(r"\b(?:bố|cha|mẹ|vợ|chồng|con|anh|em|chị)(?: trai| gái| đẻ| ruột| rể)? $")
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
@@ -37,6 +39,8 @@ def tells_past(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]
     """
     text = sentence.page.text
     words = text[cue.end : posts[0].start]
+    if _REQUIRED.search(words) or _KIN.search(text, max(sentence.start, cue.start - 16), cue.start):
+        return False
     if text[cue.start : cue.end].casefold() in _ONLY_TIME:
         return tells_holding(sentence, cue.end, posts) and bool(words.strip(" ,"))
     held = _HELD.search(text, cue.start, cue.end) is not None

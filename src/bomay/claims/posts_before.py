@@ -14,6 +14,7 @@ from bomay.lexicon.full_time import full_time_post
 from bomay.mentions.kinds import (
     BodyMention,
     CueMention,
+    Mark,
     NameMention,
     PlaceMention,
     PostMention,
@@ -49,6 +50,8 @@ def excludes(one: PostMention, other: PostMention) -> bool:
     """Whether two posts told together are two men's: one is told of several, or both fill a man's day."""
     if one.plural:
         return True
+    if one.role.label == "Phó Chủ tịch" and other.role.label == "Bí thư" and _is_of_province(other):
+        return True
     offices = {_state_office(post) for post in (one, other)}
     if len(offices) == 2 and "" not in offices and offices != {"Chính phủ", "Bộ"}:
         return True
@@ -60,6 +63,10 @@ def excludes(one: PostMention, other: PostMention) -> bool:
     if len(works) < 2 or works[0] is None or works[1] is None:
         return False
     return works[0].group != works[1].group or (not works[0].group and one.bodies[0].label != other.bodies[0].label)
+
+
+def _is_of_province(post: PostMention) -> bool:
+    return post.scope is Scope.HELD and any(body.label in ("Tỉnh ủy", "Thành ủy") for body in post.bodies)
 
 
 def _state_office(post: PostMention) -> str:
@@ -105,7 +112,7 @@ class PostsBefore:
                 break
             if self.walk.sign(step) == "và" and excludes(earlier, post):
                 break  # "giữa Bộ trưởng Bộ X và Chủ tịch UBND tỉnh A", "các Phó Thủ tướng và Trưởng ban A"
-            if self.walk.sign(step) == "," and self._is_given(further, earlier):
+            if (further == step or self.walk.sign(step) == ",") and self._is_given(further, earlier):
                 break  # "bầu Tổng Bí thư làm Chủ tịch nước, đại biểu Quốc hội A nói"
             if is_foreign(earlier) and not is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
@@ -125,7 +132,17 @@ class PostsBefore:
         named = self.walk.says(index - 1) and self.text.endswith("là ", 0, post.start)
         what = self.items[index - 2] if named and index > 1 else None
         of_post = type(what) in (PostMention, BodyMention, PlaceMention)
-        return not of_post and is_given(self.text, self.items[0].start, start=post.start)
+        begin = self.items[0].start
+        return not of_post and is_given(self.text, begin, start=post.start, named=self._has_name(index))
+
+    def _has_name(self, index: int) -> bool:
+        """Whether the clause before the post at an index names somebody."""
+        for item in reversed(self.items[:index]):
+            if type(item) is NameMention:
+                return True
+            if type(item) is Mark and item.sign in (",", ";", ":", "."):
+                return False
+        return False
 
     def _presents(self, at: int, index: int) -> bool:
         """Whether a colon leads from a post to the one name behind it, and not to what the holder says of that man."""
@@ -143,7 +160,8 @@ class PostsBefore:
         sent = self.walk.sign(self.walk.back(at - 1)) == "," and is_addressee(self.text, first)
         if sent or is_source(self.text, first, name=named):
             return True
-        return is_given(self.text, self.items[0].start, start=first)
+        others = self._has_name(self.items.index(chain[0]))
+        return is_given(self.text, self.items[0].start, start=first, named=others)
 
     def _is_of_others(self, index: int) -> bool:
         """Whether a preposition gives the post at an index to somebody else: "báo cáo với Chủ tịch nước, ông A …"."""

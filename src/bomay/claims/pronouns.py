@@ -9,6 +9,7 @@ from bomay.mentions.kinds import Item, NameMention, PostMention, RankMention, is
 
 __all__ = ["whose_posts"]
 
+_SEVERAL = ("các ", "hai ", "những ")
 _KIN = re.compile(r" (?:con|cha|bà|nội|ngoại|cụ|chủ|em)\b")  # "bà con", "ông bà": of no one person
 _WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Ss]au khi|[Tt]rước khi)(?: \w+){0,3} $")
 
@@ -22,6 +23,8 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
     pronouns = list(_pronouns(sentence))
     said = {_written(sentence, item) for item in pronouns}
     if not names:
+        if any(each.startswith(_SEVERAL) for each in said):
+            return None
         fits = before is not None and all(people.may_be(before, each) for each in said)
         return before if fits and not {"ông", "bà"} <= said else None
     posts = [post for _, post in sentence.posts]
