@@ -53,7 +53,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         item = frame.items[index]
         if posts and (index >= frame.stop or (type(item) is NameMention and index != person_at)):
             break
-        if index == frame.stop and seats and _is_dated_apart(frame):
+        if (index == frame.stop and seats and _is_dated_apart(frame)) or _is_past_bracket(frame, item):
             break
         if posts and type(item) is CueMention and item.kind == "proposal":
             break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
@@ -114,6 +114,12 @@ def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
         return False
     text = frame.sentence.page.text
     return re.fullmatch(r" (?:đang |từng |vốn )?là ", text[frame.items[person_at].end : post.start]) is not None
+
+
+def _is_past_bracket(frame: Frame, item: Item) -> bool:
+    """Whether a bracket that was open at the verb closes before a mention: "(… được miễn nhiệm) nên Chủ tịch …"."""
+    between = frame.sentence.page.text[frame.cue.end : item.start]
+    return between.count(")") > between.count("(")
 
 
 def _turns(frame: Frame) -> bool:
@@ -224,9 +230,15 @@ def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
     return tuple(sent[-1:])
 
 
-def _own_body(post: PostMention, own: Sequence[PostMention]) -> tuple[BodyMention, ...]:
-    """The body of the like post that the person holds: "ông A, Phó Bí thư Huyện ủy X, được bầu giữ chức Bí thư"."""
+def _own_body(frame: Frame, post: PostMention, own: Sequence[PostMention]) -> tuple[BodyMention, ...]:
+    """The body of the like post that the person holds: "ông A, Phó Bí thư Huyện ủy X, được bầu giữ chức Bí thư".
+
+    A post held no more gives its body to one above it, unless the new one comes beside another: "kiêm chức danh …".
+    """
+    besides = "kiêm" in frame.sentence.page.text[frame.cue.end : post.start]
     for held, bodies in zip(own, complete_bodies(own), strict=True):
+        if held.scope is Scope.FORMER and (besides or held.role.label == post.role.label):
+            continue
         if held.role.label.removeprefix("Phó ").casefold() == post.role.label.removeprefix("Phó ").casefold():
             return bodies[:1]
     return ()
@@ -255,7 +267,7 @@ def to_given_posts(
     following: BodyMention | None = None
     nameless = False
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
-        for body in bodies or _workplace(frame, post) or _own_body(post, own):
+        for body in bodies or _workplace(frame, post) or _own_body(frame, post, own):
             following = following or body
             resolved = resolve_body(body, frame.article.context)
             if is_nameless(resolved):

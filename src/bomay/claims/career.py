@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
@@ -11,7 +12,7 @@ from bomay.claims.career_time import Times, begins_clause, nearest_time, times_i
 from bomay.claims.chains import complete_bodies
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
-from bomay.claims.past_cue import tells_holding, tells_past
+from bomay.claims.past_cue import is_of_many, tells_holding, tells_past
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope, is_honorific
@@ -31,6 +32,7 @@ _OF_OTHERS = re.compile(
 _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
 _ANY_MAN = re.compile(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
+_AMIDST = re.compile(r"\b(?:khi|được|giao|giúp|cùng|với|do|cho|để|nhưng|mà)\b")
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _AGE = re.compile(r"(?:Ông|Bà|Đồng chí)(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
 _ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
@@ -162,7 +164,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
-        if posts and tells_past(sentence, cue, posts):
+        if posts and tells_past(sentence, cue, posts) and not is_of_many(sentence, posts[0]):
             yield _Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
         return
     card = _on_card(sentence, free)
@@ -170,7 +172,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     if over < len(card):  # "Đồng chí A, sinh năm 1930; vào Đảng năm 1950; nguyên: Bí thư Tỉnh ủy …; Đại biểu …"
         yield _Stretch(card[over:], TenureStatus.FORMER)
     once = tuple(post for post in free if post.scope is Scope.FORMER and post not in card)
-    if once and _BORN.match(sentence.page.text, sentence.start):
+    if once and _BORN.match(sentence.page.text, sentence.start) and not is_of_many(sentence, once[0]):
         yield _Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
     stated = _stated(sentence, free) or (card[:over] if dated else ())
@@ -192,7 +194,11 @@ def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, .
             and not _ANY_MAN.match(sentence.words)
             and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start)
         ):
-            return tuple(post for post in free if post.start >= after.start)
+            posts = [post for post in free if post.start >= after.start]
+            pairs = enumerate(pairwise(posts), start=1)
+            text = sentence.page.text
+            apart = [at for at, (one, other) in pairs if _AMIDST.search(text, one.end, other.start)]
+            return tuple(posts[: apart[0]] if apart else posts)
     return ()
 
 

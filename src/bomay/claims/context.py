@@ -1,5 +1,6 @@
 """What the article itself fixes when a body leaves its place open: "Tỉnh ủy" in a report from Thái Nguyên."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,6 +35,7 @@ _KIND_OF_LABEL = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
 }
+_IN_NAME = re.compile(r" tỉnh ([A-ZĐ]\w*(?: (?:- )?[A-ZĐ]\w*)*)$")  # "Ban Chỉ đạo thi tỉnh Sơn La"
 _JUST_BEFORE = 600  # a list of officials of one province in one sentence
 _LISTED = 15  # bodies
 _TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up is told of
@@ -44,18 +46,8 @@ _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Hợp t
 _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
 """Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
 
-
 _SHORT_LATER = (
-    "Học viện",
-    "Trường",
-    "Đại học",
-    "Viện",
-    "Ngân hàng",
-    "Bệnh viện",
-    "Cục",
-    "Tập đoàn",
-    "Tổng",
-    "Hội đồng",
+    *("Học viện", "Trường", "Đại học", "Viện", "Ngân hàng", "Bệnh viện", "Cục", "Tập đoàn", "Tổng", "Hội đồng"),
     "Ủy ban",
 )
 
@@ -140,9 +132,13 @@ class Context:
         before = bisect_left(self.bodies, at, key=lambda body: body.start)
         for body in reversed(self.bodies[max(0, before - _LISTED) : before]):
             place = body.place
-            if place is not None and place.name and (place.kind == "tỉnh" or body.label == "Tỉnh ủy"):
+            within = _IN_NAME.search(body.label) if place is None else None
+            name = within[1] if within is not None and province_kind(within[1]) == "tỉnh" else ""
+            if place is not None and (place.kind == "tỉnh" or body.label == "Tỉnh ủy"):
+                name = place.name
+            if name:
                 near = at - body.start < _JUST_BEFORE
-                return ("tỉnh", place.name) if near and self._in_one_sentence(body.start, at) else None
+                return ("tỉnh", name) if near and self._in_one_sentence(body.start, at) else None
         return None
 
     def _province_told_of(self, at: int) -> tuple[str, str] | None:

@@ -19,6 +19,7 @@ _EQUALS = "là"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
 _RECEIVED = re.compile(r"\b(?:[Đđ]ón|[Tt]iếp|[Tt]háp tùng|[Cc]ùng(?: đi| dự)?(?: với)?)(?: (?:đồng chí|ông|bà))?\s$")
+_OWNED = re.compile(r"\b(?:ủy quyền|thay mặt|đại diện|trợ lý|thư ký) (?:của |cho )?$")
 _OTHERS_FOLLOW = re.compile(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng chí|ông|bà|vị)\b")
 
 
@@ -158,6 +159,8 @@ class _Headings:
         post = self.walk.post(at)
         if post is None or (not post.plural and _RECEIVED.search(self.walk.text, max(0, post.start - 24), post.start)):
             return False  # "Đón Tổng Bí thư có các đồng chí: A, B"
+        if not post.plural and _OWNED.search(self.walk.text, max(0, post.start - 24), post.start):
+            return False  # "đại diện theo ủy quyền của Chủ tịch UBND thành phố là Phó Chủ tịch A"
         step = at + 1
         while self._leads_in(step):
             step += 1

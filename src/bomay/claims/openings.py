@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 _OF_OTHERS = re.compile(
-    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ)|giúp|trở thành|"
+    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa (?:ủy|uỷ|lệnh)|giúp|trở thành|"
     r"hỏi|[Cc]hất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải|bằng khen|giấy khen)\s$|"
     r"\b(?:xóa|bãi nhiệm|bãi miễn|công nhận|xác nhận)(?: bỏ)? tư cách\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
@@ -41,19 +41,21 @@ _LONGEST = 80
 _PHRASE = re.compile(
     r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
     r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
+    r"Nói về|Nhận xét về|Đánh giá về|"
     r"Đáp lời|Giải đáp|Trò chuyện|Chia sẻ|Chất vấn|Tranh luận|Báo cáo|Trao|Tặng|Tặng hoa)\b"
 )
 _TO_WHOM = re.compile(
-    r"\s*(?:Trả lời|Giải đáp|Đáp lời|Chất vấn|(?:Trao đổi|Trò chuyện|Chia sẻ|Nói|Tranh luận|Liên lạc) với)\b"
+    r"\s*(?:Về (?!phía|dự|tham dự)|Liên quan|Nói về|Đối với|Sau (?!khi)|Nhận xét về|Đánh giá về|"
+    r"Trả lời|Giải đáp|Đáp lời|Chất vấn|(?:Trao đổi|Trò chuyện|Chia sẻ|Nói|Tranh luận|Liên lạc) với)\b"
 )
 _PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
 _KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
 
 _ASIDE = re.compile(
-    r"(?:,| -| –) (?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh (?:trai|rể)|"
-    r"chị (?:gái|dâu)|cha|bố|mẹ)(?: của)? (?:ông|bà|anh|chị|đồng chí)? ?"
+    r"(?:,| -| –) (?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh(?: trai| rể)?|em|"
+    r"chị(?: gái| dâu)?|cha|bố|mẹ)(?: của)? (?:ông|bà|anh|chị|đồng chí)? ?"
 )
-_DOES = re.compile(r"(?: \([^()]{0,40}\))?,? (?:đang |đã |từng )?(?:là|làm|giữ|đảm nhiệm)\b")
+_DOES = re.compile(r"(?: \([^()]{0,40}\))?,? (?:đang |đã |từng |khi đó |lúc đó |hiện )?(?:là|làm|giữ|đảm nhiệm)\b")
 _BY = re.compile(r"\bdo (?:ông|bà|anh|chị|đồng chí)? ?$")
 
 

@@ -8,7 +8,7 @@ from bomay.claims.career_time import leads_in
 from bomay.claims.doing import holder_acts
 from bomay.mentions.kinds import CueMention, PostMention
 
-__all__ = ["tells_holding", "tells_past"]
+__all__ = ["is_of_many", "tells_holding", "tells_past"]
 
 _HELD = re.compile(
     r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|công tác|trở thành)$"
@@ -17,6 +17,9 @@ _LIST = re.compile(r"[^;:.]{0,60}:")
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
 _REQUIRED = re.compile(r"\bhoàn thành (?:tốt |xuất sắc )?nhiệm vụ\b")  # of candidates
 _KIN = re.compile(r"\b(?:bố|cha|mẹ|vợ|chồng|con|anh|em|chị)(?: trai| gái| đẻ| ruột| rể)? $")
+_OF_MANY = re.compile(
+    r"\b(?:\d+|hai|ba|bốn|nhiều|hàng loạt|một số|các|những) (?:đồng chí|cán bộ|cá nhân|trường hợp|quan chức)\b"
+)
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
@@ -49,3 +52,8 @@ def tells_past(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]
     if ";" in words or _SAYS.search(words):
         return False
     return (held and len(words) < _FAR) or not words.strip(" ,.:-") or leads_in(words)
+
+
+def is_of_many(sentence: Sentence, post: PostMention) -> bool:
+    """Whether a post is told of people whom the sentence counts: "kỷ luật 3 đồng chí nguyên là Bí thư Tỉnh ủy"."""
+    return _OF_MANY.search(sentence.page.text, sentence.start, post.start) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bomay.claims.article import Sentence
 from bomay.claims.people import People
-from bomay.mentions.kinds import Item, NameMention, PostMention, RankMention, is_honorific
+from bomay.mentions.kinds import Item, Mark, NameMention, PostMention, RankMention, is_honorific
 
 __all__ = ["whose_posts"]
 
@@ -21,6 +21,8 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
     chí được cử làm Tổng Bí thư, là người đón A về nước", but "bà đánh giá ông là người …" leaves open whom it means.
     """
     pronouns = list(_pronouns(sentence))
+    if not names and any(_calls_unread(sentence, item) for item in sentence.items):
+        return None  # "Sinh năm 1958, ông Tỉnh từng đảm nhiệm …"
     said = {_written(sentence, item) for item in pronouns}
     if not names:
         if any(each.startswith(_SEVERAL) for each in said):
@@ -52,6 +54,16 @@ def _pronouns(sentence: Sentence) -> Iterator[Item]:
             and not sentence.page.text[item.end + 1 : item.end + 2].isupper()
         ):
             yield item
+
+
+def _calls_unread(sentence: Sentence, item: Item) -> bool:
+    """Whether an honorific calls somebody by a name that was not read."""
+    text = sentence.page.text
+    if not is_honorific(item) or not text[item.end + 1 : item.end + 2].isupper():
+        return False
+    if not text[item.end + 2 : item.end + 3].isalpha():
+        return False  # "ông A" is who is so called in what goes before
+    return all(other.start != item.end + 1 for other in sentence.items if type(other) is not Mark)
 
 
 def _written(sentence: Sentence, item: Item) -> str:

@@ -104,7 +104,7 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
         return BodyMention(at, union.end, union.type if alone else None, label, None, None)
     central = page.body_at(end - len(_CENTRAL)) if page.text.endswith(_CENTRAL, at, end) else None
     if central is not None and central[0] > end and _UNION.match(page.text, end):
-        label = f"{kind.label.removesuffix(_CENTRAL)}{central[1].label}"
+        label = f"{kind.label[: kind.label.rfind(_CENTRAL)]}{central[1].label}"
         return BodyMention(at, central[0], None, label, None, None)
     within = _OF_ASSEMBLY.match(page.text, end)
     if within is not None and kind.sector == "elected" and read_country(page, within.end() + 1) is None:

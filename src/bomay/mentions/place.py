@@ -5,6 +5,7 @@ import re
 
 from bomay.lexicon.places import load_places
 from bomay.lexicon.surnames import is_surname
+from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.kinds import PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
@@ -82,6 +83,8 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
         return province[0], province[1].name
     if not kind or _is_person(page.text, run.starts, run.ends):
         return None
+    if kind == "thành phố" and len(run) == 1 and is_vietnamese_syllable(page.text[at : run.ends[0]]):
+        return None  # "lãnh đạo TP.Ghi nhận …": no city bears a name of one syllable that no list knows
     end = _unknown_end(page, run.starts, run.ends)
     return end, page.text[at:end]
 
