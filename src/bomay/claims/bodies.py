@@ -37,6 +37,11 @@ _NEVER_ALONE = frozenset(
         "cong-doan",
         "chi-doan",
         "doan-thanh-nien",
+        "tinh-doan",
+        "thanh-doan",
+        "huyen-doan",
+        "quan-doan",
+        "thi-doan",
         "hoi-cuu-chien-binh",
         "van-phong",
         "thanh-tra",
@@ -45,6 +50,7 @@ _NEVER_ALONE = frozenset(
     }
 )
 """Types of bodies that no state has as one: without a place or an owner they name nobody's."""
+_BARE_BOARD = "Ban Thường vụ Đảng ủy"
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
 
@@ -82,7 +88,9 @@ def is_nameless(body: Body) -> bool:
 
 def lacks_unit(body: Body) -> bool:
     """Whether a body is nameless, or one of those that every unit has, without its unit ("Đảng ủy", "UBND")."""
-    return is_nameless(body) or (body.type in _NEVER_ALONE and body.name == load_lexicon().body_type(body.type).label)
+    if is_nameless(body) or body.name == _BARE_BOARD:
+        return True
+    return body.type in _NEVER_ALONE and body.name == load_lexicon().body_type(body.type).label
 
 
 def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Body:

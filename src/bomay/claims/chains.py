@@ -170,12 +170,16 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         return body
     if after.type is None:
         unit = body.type.id in _OF_UNIT and body.owner is None and body.place is None and not after.country
+        if body.owner is not None and _is_bare_committee(body.owner) and not after.country:
+            return replace(body, owner=replace(body.owner, owner=after))
         return replace(body, owner=after) if unit else body
     if body.owner is not None:
         if _is_bare_organisation(body.owner):  # "Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội"
             return replace(body, owner=after.owner or body.owner)
         if _is_bare_committee(body.owner) and after.owner is not None and after.owner.label.startswith("Đảng ủy"):
             return replace(body, owner=after.owner)
+        if _is_bare_committee(body.owner):  # "Ủy viên Ban Thường vụ Đảng ủy, Phó Giám đốc Công an tỉnh Yên Bái"
+            return replace(body, owner=_of_unit(body.owner, after))
         return replace(body, owner=_in_province_of(body.owner, after))
     if body.place is not None:
         return body

@@ -53,6 +53,9 @@ def _named(article: Article) -> Iterable[tuple[Body, bool]]:
 
 
 def _completed(body: Body, same: dict[str, Body], named: Sequence[tuple[Body, bool]]) -> Body:
+    label = load_lexicon().body_type(body.type).label
+    if body.name != label:
+        return body  # "Ban Thường vụ Đảng ủy": of whose Đảng ủy, the board of another does not tell
     if len(same) == 1 and body.type not in _OF_UNITS - {"dang-uy"}:
         return next(iter(same.values()))
     if (same and body.type == "dang-uy") or body.type not in _OF_UNITS | _OF_FIRMS:
@@ -63,5 +66,4 @@ def _completed(body: Body, same: dict[str, Body], named: Sequence[tuple[Body, bo
     found = titled if body.type in _OF_UNITS or titled else [unit for unit, _ in units.values()]
     if len(found) != 1:
         return body
-    label = load_lexicon().body_type(body.type).label
     return Body(name=f"{label} {found[0].name}", type=body.type, place=found[0].place)
