@@ -22,6 +22,8 @@ _HOLD = re.compile(
 )
 _RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
 _OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
+_IS = re.compile(r" (?:đang |từng |vốn )?là | đang (?:làm|giữ chức|giữ chức vụ) ")
+_HELD_IT = re.compile(r" (?:làm|giữ chức|giữ chức vụ) ")
 _TO_HOLD = re.compile(r" (?:\([^()]{1,60}\) )?(?:lần lượt )?(?:giữ|làm|đảm nhiệm|đảm nhận)\b")
 _SUPPOSED = re.compile(r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b")  # "được bầu vào …, nên khả năng ông làm Chủ tịch nước"
 _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
@@ -113,13 +115,18 @@ def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
     if person_at is None or person_at < frame.at or not is_passive(frame):
         return False
     text = frame.sentence.page.text
-    return re.fullmatch(r" (?:đang |từng |vốn )?là ", text[frame.items[person_at].end : post.start]) is not None
+    name = frame.items[person_at]
+    if _IS.fullmatch(text, name.end, post.start) is not None:
+        return True
+    told = any(type(item) is PostMention for item in frame.items[frame.at : person_at])
+    apart = told and "," in text[frame.cue.end : name.start]  # "Trước khi được phê chuẩn làm X, ông A làm Giám đốc"
+    return apart and _HELD_IT.fullmatch(text, name.end, post.start) is not None
 
 
 def _is_past_bracket(frame: Frame, item: Item) -> bool:
-    """Whether a bracket that was open at the verb closes before a mention: "(… được miễn nhiệm) nên Chủ tịch …"."""
+    """Whether a bracket or quotation, open at the verb, closes before a mention: "(… được miễn nhiệm) nên ông B"."""
     between = frame.sentence.page.text[frame.cue.end : item.start]
-    return between.count(")") > between.count("(")
+    return between.count(")") > between.count("(") or between.count("”") > between.count("“")
 
 
 def _turns(frame: Frame) -> bool:

@@ -5,25 +5,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
+from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_people import joined_people, listed_people
-from bomay.claims.act_person import find_person, is_object, is_passive
+from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
 from bomay.claims.act_refusal import is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention, Scope
-from bomay.mentions.sentence import FILLER
+from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
 from bomay.model import ChangeKind
 
 __all__ = ["read_acts"]
 
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
-
-_IS = re.compile(r" (?:là|gồm)\b")
-_SHORT = 8  # characters of a word that parts no list
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
+_NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
 _THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
@@ -94,15 +92,15 @@ def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
 
 
 def _read(frame: Frame) -> Iterator[Act]:
-    listed = [*_under_heading(frame), *_seated(frame), *_named_after(frame)]
+    listed = list(listed_acts(frame))
     if listed:
         yield from listed
         return
     person_at, person = find_person(frame)
     if person is None:
         return
-    act = Act(frame.kind, person, (), frame.date(), tuple(_places(frame, person_at)))
-    if frame.kind in _SUFFERED and is_of_others(frame, person_at):
+    act = Act(frame.kind, person, (), frame.date(), tuple(places_of(frame, person_at)))
+    if is_of_others(frame, person_at):
         return
     if frame.kind is ChangeKind.DISCIPLINED:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
@@ -117,6 +115,8 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     held = tuple(frame.posts_of(frame.chain_at(person_at)))
     if not given.posts and given.is_nameless:
         return  # "miễn nhiệm Ủy viên Ban Chấp hành Hội đối với ông A, Chủ tịch UBND tỉnh": nothing of his own
+    if not given.posts and person_at is not None and _takes_no_post(frame, person_at):
+        return
     if not given.posts and frame.kind is ChangeKind.LEFT and held:
         for name in joined_people(frame, person_at, act.person):  # "miễn nhiệm ông A, Chủ tịch UBND tỉnh": from his own
             own = _in_hand(frame, person_at if name == act.person else frame.index_of(name))
@@ -140,6 +140,11 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         post_first = given.spans[0][0] < frame.items[person_at].start
         in_turn = _in_turn(frame, act, person_at, post_first=post_first)
         yield from (told for told in in_turn if told.person not in names)
+
+
+def _takes_no_post(frame: Frame, person_at: int) -> bool:
+    """Whether the verb takes from a person what is no post: "miễn nhiệm người đại diện phần vốn … đối với ông A"."""
+    return _NO_POST.search(frame.sentence.page.text, frame.cue.end, frame.items[person_at].start) is not None
 
 
 def _shares(names: Sequence[str], posts: tuple[Post, ...]) -> Iterator[tuple[str, tuple[Post, ...]]]:
@@ -202,7 +207,7 @@ def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
 def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterator[Act]:
     name, given = frame.name_at(name_at), to_given_posts(frame, (post,))
     if name is not None and name != act.person and given.posts:
-        places = (*_places(frame, name_at), *((frame.sentence, start, end) for start, end in given.spans))
+        places = (*places_of(frame, name_at), *((frame.sentence, start, end) for start, end in given.spans))
         yield replace(act, person=name, posts=given.posts, places=places, held=(), terms=given.terms)
 
 
@@ -224,74 +229,9 @@ def _said_before(frame: Frame) -> Given:
     return to_given_posts(frame, tuple(posts[-1:]))
 
 
-def _places(frame: Frame, person_at: int | None) -> Iterator[tuple[Sentence, int, int]]:
-    yield frame.sentence, frame.cue.start, frame.cue.end
-    if person_at is not None:
-        yield frame.sentence, frame.items[person_at].start, frame.items[person_at].end
-
-
 def _in_office(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
     """The post in which a person died: the first beside the name, unless it was a former one."""
     chain = frame.chain_at(person_at)
     if chain is None or chain.posts[0].scope is not Scope.HELD:
         return ()
     return tuple(frame.posts_of(chain))[:1]
-
-
-def _seated(frame: Frame) -> Iterator[Act]:
-    """One act for each member of a body elected as a list: "bầu Ban Chấp hành gồm các đồng chí: A, B, C"."""
-    following = frame.items[frame.at + 1 : frame.at + 2]
-    if frame.kind is not ChangeKind.ELECTED or not following or type(following[0]) is not BodyMention:
-        return
-    marks = [at for at in range(frame.at + 2, frame.stop) if _sign(frame, at) == ":"]
-    if not marks:
-        return
-    given = to_given_posts(frame, (), (following[0],))
-    for index in range(marks[-1] + 1, frame.stop):
-        name = frame.name_at(index)
-        if name is not None and frame.chain_at(index) is None:
-            places = (*_places(frame, index), (frame.sentence, following[0].start, following[0].end))
-            yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
-        elif _sign(frame, index) in (";", FILLER):
-            return
-
-
-def _named_after(frame: Frame) -> Iterator[Act]:
-    """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
-    before = frame.items[frame.at - 1] if frame.at else None
-    if frame.kind not in _OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
-        return
-    given = to_given_posts(frame, (before,))
-    for index in range(frame.at + 1, frame.stop):
-        name = frame.name_at(index)
-        if name is not None and given.posts:
-            yield Act(frame.kind, name, given.posts, frame.date(), tuple(_places(frame, index)), terms=given.terms)
-        elif _sign(frame, index) in (";", FILLER) and frame.items[index].end - frame.items[index].start > _SHORT:
-            return
-
-
-def _after_verb(frame: Frame) -> str:
-    return frame.sentence.page.text[frame.cue.end : frame.cue.end + 8]
-
-
-def _sign(frame: Frame, index: int) -> str:
-    item = frame.items[index]
-    return item.sign if type(item) is Mark else ""
-
-
-def _under_heading(frame: Frame) -> Iterator[Act]:
-    """One act for each name of a list whose heading is the post given: "bầu 3 Phó Chủ tịch, gồm: A, B, C"."""
-    if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
-        return
-    names = [index for index, _ in frame.sentence.names]
-    if is_passive(frame) and names and names[0] < frame.at:
-        return  # "Ông A vừa được chuẩn y giữ chức Phó Chủ nhiệm, hiện Ủy ban có 8 Phó Chủ nhiệm khác, gồm: …"
-    for holding in frame.sentence.holdings:
-        name = frame.people.name_of(frame.sentence, holding.name)
-        heading = holding.posts[: holding.header]
-        if name is None or not heading or min(heading[0].start, holding.name.start) < frame.cue.end:
-            continue
-        given = to_given_posts(frame, heading)
-        spans = ((frame.cue.start, frame.cue.end), (holding.name.start, holding.name.end), *given.spans)
-        places = tuple((frame.sentence, start, end) for start, end in spans)
-        yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)

@@ -21,7 +21,7 @@ _PROPOSED = Hinted(
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
-    r"thẩm quyền|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
+    r"thẩm quyền|(?-i:tính|định)|muốn|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
@@ -56,6 +56,8 @@ _OF_MANY = re.compile(
     r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
     r"(?:cán bộ|đảng viên|công chức|viên chức|lãnh đạo|nhà báo|người|cá nhân|tập thể|tổ chức|trường hợp|chiến sĩ)\b"
 )
+_OF_MEMBERS = re.compile(r"\b(?:nhiều|những|các|một số|\d+) (?:\w+ )?(?:thành viên|ủy viên|uỷ viên|nhân sự|ứng viên)\b")
+_GIVING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _OF_RETIRED = re.compile(
     r"\b(?:cán bộ|lãnh đạo|sĩ quan|tướng lĩnh|giáo viên|công chức|quân nhân|người)\b[^,.;:]{0,40}$"
 )
@@ -81,6 +83,8 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         between = frame.before_verb(40).rpartition(",")[2]
     else:
         between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
+    if frame.kind in _GIVING:
+        return person_at is not None and person_at < frame.at and _OF_MEMBERS.search(between) is not None
     if frame.kind is not ChangeKind.DIED:
         said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
         retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None

@@ -50,6 +50,7 @@ _NEVER_ALONE = frozenset(
     }
 )
 """Types of bodies that no state has as one: without a place or an owner they name nobody's."""
+_DEPARTMENT = "Sở"
 _BARE_BOARD = "Ban Thường vụ Đảng ủy"
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
@@ -65,6 +66,8 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
         return _resolve_open(mention, kind, context)
     if kind.naming == "owner" or mention.owner is not None:
         return _resolve_owned(mention, kind, context)
+    if mention.label == _DEPARTMENT and (only := context.only_department()):
+        mention = replace(mention, label=only)  # "Giám đốc Sở" in news of one
     place = _place(mention, kind, context)
     if place is None:
         return Body(name=mention.label, type=kind.id)
@@ -83,6 +86,8 @@ def is_nameless(body: Body) -> bool:
     if not body.type:
         return False
     kind = load_lexicon().body_type(body.type)
+    if kind.label == _DEPARTMENT:
+        return body.name.removeprefix(kind.label).strip() == body.place  # "Sở tỉnh Yên Bái": which of them?
     return kind.naming == "open" and body.name == kind.label
 
 

@@ -100,6 +100,11 @@ class Context:
         longest = max(found, key=len, default="") or self._spelled_out(label)
         return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
 
+    def only_department(self) -> str:
+        """The label of the one department ("Sở") that the article names with its field; "" where it is not one."""
+        named = {body.label for body in self.bodies if body.label.startswith("Sở ")}
+        return named.pop() if len(named) == 1 else ""
+
     def _spelled_out(self, label: str) -> str:
         """A firm's name with its legal form, where the article gives one such name that ends alike; else the label."""
         noun = next((noun for noun in _FIRMS if label.startswith(f"{noun} ")), None)

@@ -10,7 +10,7 @@ from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
-from bomay.claims.nameless import complete_nameless
+from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
 from bomay.claims.predecessor import claim_predecessors
@@ -58,7 +58,7 @@ def read_all(document: Document) -> Reading:
     followed = claim_predecessors(article, people, told)
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)
-    acts = (*acts, *dismissals)
+    acts = (*complete_acts(article, acts), *dismissals)
     tenures = merge_tenures([*told, *followed], changes.ended | stripped | over, beside)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)

@@ -8,9 +8,9 @@ from bomay.claims.article import Article
 from bomay.claims.bodies import lacks_unit, resolve_body
 from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention, PostMention
-from bomay.model import Body, TenureClaim
+from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim
 
-__all__ = ["complete_nameless"]
+__all__ = ["complete_acts", "complete_nameless"]
 
 _OF_UNITS = frozenset(
     {"cong-doan", "chi-doan", "doan-thanh-nien", "chi-bo", "dang-uy", "ban-giam-doc", "hoi-cuu-chien-binh"}
@@ -26,18 +26,37 @@ def complete_nameless(article: Article, claims: Sequence[TenureClaim]) -> list[T
 
     Where it names several or none, or tells of many provinces in turn, the claim stays as it is.
     """
-    if article.context.roundup or not any(lacks_unit(claim.body) for claim in claims):
-        return list(claims)
+    lacking = [claim.body for claim in claims if lacks_unit(claim.body)]
+    fuller = _fuller(article, lacking)
+    return [replace(claim, body=fuller[claim.body]) if claim.body in fuller else claim for claim in claims]
+
+
+def complete_acts(article: Article, claims: Sequence[ChangeClaim]) -> list[ChangeClaim]:
+    """The acts, their bodies completed alike.
+
+    One whose body stays without name is left out, but a death, which is told without the post.
+    """
+    lacking = [claim.body for claim in claims if claim.body is not None and lacks_unit(claim.body)]
+    fuller = _fuller(article, lacking)
+    found: list[ChangeClaim] = []
+    for claim in claims:
+        body = fuller.get(claim.body, claim.body) if claim.body is not None else None
+        if body is None or not lacks_unit(body):
+            found.append(replace(claim, body=body) if body is not claim.body else claim)
+        elif claim.kind is ChangeKind.DIED:
+            found.append(replace(claim, role=None, body=None))
+    return found
+
+
+def _fuller(article: Article, lacking: Sequence[Body]) -> dict[Body, Body]:
+    """What each body without name means in the article."""
+    if article.context.roundup or not lacking:
+        return {}
     named = list(_named(article))
     by_type: dict[str, dict[str, Body]] = defaultdict(dict)
     for body, _ in named:
         by_type[body.type][body.name.casefold()] = body
-    return [
-        replace(claim, body=_completed(claim.body, by_type[claim.body.type], named))
-        if lacks_unit(claim.body)
-        else claim
-        for claim in claims
-    ]
+    return {body: _completed(body, by_type[body.type], named) for body in lacking}
 
 
 def _named(article: Article) -> Iterable[tuple[Body, bool]]:

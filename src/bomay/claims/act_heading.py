@@ -1,0 +1,94 @@
+"""Acts that name their people in a list: under the post given, as members of a body elected, behind a passive."""
+
+import re
+from collections.abc import Iterator
+
+from bomay.claims.act import Act, Frame
+from bomay.claims.act_person import is_passive
+from bomay.claims.act_post import to_given_posts
+from bomay.claims.article import Sentence
+from bomay.mentions.kinds import BodyMention, Mark, PostMention
+from bomay.mentions.sentence import FILLER
+from bomay.model import ChangeKind
+
+__all__ = ["listed_acts", "places_of"]
+
+_OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
+_IS = re.compile(r" (?:là|gồm)\b")
+_SHORT = 8  # characters of a word that parts no list
+_NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
+
+
+def listed_acts(frame: Frame) -> Iterator[Act]:
+    """One act for each person whom the verb names in a list; none where there is no list."""
+    yield from _under_heading(frame)
+    yield from _seated(frame)
+    yield from _named_after(frame)
+
+
+def places_of(frame: Frame, person_at: int | None) -> Iterator[tuple[Sentence, int, int]]:
+    """Where the verb and the name stand."""
+    yield frame.sentence, frame.cue.start, frame.cue.end
+    if person_at is not None:
+        yield frame.sentence, frame.items[person_at].start, frame.items[person_at].end
+
+
+def _under_heading(frame: Frame) -> Iterator[Act]:
+    """One act for each name of a list whose heading is the post given: "bầu 3 Phó Chủ tịch, gồm: A, B, C"."""
+    if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
+        return
+    names = [index for index, _ in frame.sentence.names]
+    if is_passive(frame) and names and names[0] < frame.at:
+        return  # "Ông A vừa được chuẩn y giữ chức Phó Chủ nhiệm, hiện Ủy ban có 8 Phó Chủ nhiệm khác, gồm: …"
+    for holding in frame.sentence.holdings:
+        name = frame.people.name_of(frame.sentence, holding.name)
+        heading = holding.posts[: holding.header]
+        if name is None or not heading or min(heading[0].start, holding.name.start) < frame.cue.end:
+            continue
+        given = to_given_posts(frame, heading)
+        if not given.posts or _NOW.search(frame.sentence.page.text, frame.cue.end, heading[0].start):
+            continue  # "2 nhân sự vừa được bầu, hiện UBND có 5 Phó Chủ tịch là …": most of them since long
+        spans = ((frame.cue.start, frame.cue.end), (holding.name.start, holding.name.end), *given.spans)
+        places = tuple((frame.sentence, start, end) for start, end in spans)
+        yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
+
+
+def _seated(frame: Frame) -> Iterator[Act]:
+    """One act for each member of a body elected as a list: "bầu Ban Chấp hành gồm các đồng chí: A, B, C"."""
+    following = frame.items[frame.at + 1 : frame.at + 2]
+    if frame.kind is not ChangeKind.ELECTED or not following or type(following[0]) is not BodyMention:
+        return
+    marks = [at for at in range(frame.at + 2, frame.stop) if _sign(frame, at) == ":"]
+    if not marks:
+        return
+    given = to_given_posts(frame, (), (following[0],))
+    for index in range(marks[-1] + 1, frame.stop):
+        name = frame.name_at(index)
+        if name is not None and frame.chain_at(index) is None:
+            places = (*places_of(frame, index), (frame.sentence, following[0].start, following[0].end))
+            yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
+        elif _sign(frame, index) in (";", FILLER):
+            return
+
+
+def _named_after(frame: Frame) -> Iterator[Act]:
+    """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
+    before = frame.items[frame.at - 1] if frame.at else None
+    if frame.kind not in _OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
+        return
+    given = to_given_posts(frame, (before,))
+    for index in range(frame.at + 1, frame.stop):
+        name = frame.name_at(index)
+        if name is not None and given.posts:
+            yield Act(frame.kind, name, given.posts, frame.date(), tuple(places_of(frame, index)), terms=given.terms)
+        elif _sign(frame, index) in (";", FILLER) and frame.items[index].end - frame.items[index].start > _SHORT:
+            return
+
+
+def _after_verb(frame: Frame) -> str:
+    return frame.sentence.page.text[frame.cue.end : frame.cue.end + 8]
+
+
+def _sign(frame: Frame, index: int) -> str:
+    item = frame.items[index]
+    return item.sign if type(item) is Mark else ""
