@@ -109,7 +109,10 @@ def follows_in_post(text: str, start: int, *, name: int) -> bool:
 
 def is_no_verb(frame: Frame) -> bool:
     """Whether "kỷ luật" or "phân công" is a noun here, or the verb a time: "giữ kỷ luật", "sau khi bầu bổ sung, …"."""
-    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
+    if said.endswith(" Trần"):
+        return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc"
+    said = said.casefold()
     after = frame.before_verb(8).casefold().endswith("sau khi ")
     if after and said.startswith("bầu") and _DONE.match(frame.sentence.page.text, frame.cue.end):
         return True

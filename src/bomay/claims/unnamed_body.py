@@ -121,7 +121,7 @@ def _posts_with_bodies(article: Article) -> Iterator[tuple[Role, _Place]]:
     for sentence in article.sentences:
         for _, post in sentence.posts:
             for body in post.bodies[:1]:
-                several = post.plural  # "các Giám đốc Sở": of each a body of its own
+                several = post.plural and body.label == "Sở"  # "các Giám đốc Sở": each of one of his own
                 resolved = Body(name=body.label) if several else resolve_body(body, article.context)
                 yield post.role, _Place(resolved, sentence, post.start, max(post.end, body.end))
 

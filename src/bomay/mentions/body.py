@@ -44,7 +44,7 @@ _OF_ASSEMBLY = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban Thường vụ )
 _NAMED_BY_FIELD = ("Sở", "Ty")
 _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
 _NUMBERED = re.compile(
-    r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
+    r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
 )
 _ANY_LEVEL = re.compile(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"

@@ -25,16 +25,17 @@ _HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|h
 """A road's name before a dash: of two roads that meet, the second is no man either."""
 
 _NUMBERED = re.compile(
-    r"(?:\d[A-Z]|(?:tại|ở|địa chỉ|nhà|nhà đất|căn|hẻm|ngõ|dự án|công trình|đất|đất vàng|mặt tiền|lô|chung cư|vụ|và|;)"
-    r"(?: số)? \d[\w/ -]{0,9}) $"
+    r"(?:\d[A-Z]|(?:tại|ở|địa chỉ|nhà|nhà đất|căn|hẻm|ngõ|dự án|công trình|đất|đất vàng|mặt tiền|lô|chung cư|quán|"
+    r"karaoke|vụ|và|;)(?: số)? \d[\w/ -]{0,9}) $"
 )
 """The number of a house before its road: "tại 59 Lê Duẩn", "nhà 8B Lê Trực"."""
 _ROADS = re.compile(
-    r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|tuyến(?: đường| phố)?)|"
+    r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|(?<!trực )(?<!tiền )tuyến(?: đường| phố)?)|"
     r"(?:đường|phố|[Đđ]ại lộ)"
 )
 _ASIDE = re.compile(r" ?\([^()]*\)")
 _ROAD = re.compile(rf"(?:(?:đê|xa lộ|đại lộ|đường|phố) )?[{UPPER}\d][^ ]*(?: [{UPPER}\d][^ ]*){{0,4}}")
+_LED = re.compile(r"[^:.;,]{0,60}:")
 _MOST_ROADS = 200  # characters
 
 
@@ -44,13 +45,16 @@ def names_a_thing(text: str, at: int) -> bool:
     >>> text = "Các tuyến đường Trần Phú, Lê Lợi, Nguyễn Văn Cừ đều kẹt xe."
     >>> names_a_thing(text, text.index("Nguyễn"))
     True
+    >>> text = "Cấm các phố gồm: Tăng Bạt Hổ. Dự hội nghị trực tuyến: Nguyễn Văn A."
+    >>> names_a_thing(text, text.index("Tăng")), names_a_thing(text, text.index("Nguyễn"))
+    (True, False)
     """
     before = text[max(0, at - 24) : at]
     if _HOLDS_NAMES.search(before) or _NUMBERED.search(before) or is_of_press(text, at):
         return True
     if text[at - 2 : at] in ("- ", "– "):
         return _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
-    return text.endswith((", ", " và "), 0, at) and _is_in_list_of_roads(text, at)
+    return text.endswith((", ", " và ", ": "), 0, at) and _is_in_list_of_roads(text, at)
 
 
 def _is_in_list_of_roads(text: str, at: int) -> bool:
@@ -59,7 +63,12 @@ def _is_in_list_of_roads(text: str, at: int) -> bool:
     if not told:
         return False
     found = told[-1]
-    between = _ASIDE.sub("", text[found.end() : at]).removeprefix(" như").removeprefix(":").strip()
+    between = _ASIDE.sub("", text[found.end() : at]).removeprefix(" như")
+    if found["many"] is not None and (led := _LED.match(between)) is not None:
+        between = between[led.end() :]  # "các phố cấm xe tải gồm: Trần Phú, Lê Lợi"
+        if not between.strip():
+            return True
+    between = between.strip()
     joined = between.endswith(" và") or between == "và"
     roads = [road for road in re.split(r", | và |,$| và$", between) if road]
     several = found["many"] is not None or len(roads) > 1 or joined
