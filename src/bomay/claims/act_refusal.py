@@ -38,7 +38,7 @@ _DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
 _TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
 _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(
-    r"\b(?:sẽ|(?:có|các|gồm|những) nội dung(?: về)?(?: việc)?|tờ trình|"
+    r"\b(?:sẽ|(?:có|các|gồm|những|bổ sung) nội dung(?: về)?(?: việc)?|tờ trình|"
     r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$"
 )
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")

@@ -31,6 +31,7 @@ _COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đ�
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
 _BESIDE_WORK = ("Chi bộ ", "Chi đoàn ", "Công đoàn ")
 """Bodies that one leads beside one's work."""
+_BOTH_HEADS = frozenset({"Tổng Bí thư", "Chủ tịch nước"})  # one man held both in 2018–2021 and in 2024
 _DEPUTY_OF = {"Bộ trưởng": "Thứ trưởng"}
 _RANKS = ("", " Thường trực")
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
@@ -255,6 +256,8 @@ def _deputies(act: Act) -> set[Ended]:
 
 def _leaves(act: Act, old: Post) -> bool:
     """Whether a person leaves an old post for the new: a transfer ends all but central seats, other acts offices."""
+    if old[0] in _BOTH_HEADS and any(new[0] in _BOTH_HEADS for new in act.posts):
+        return False
     if old[1].type in _CENTRAL or (old[0] in _PARTY_POSTS and act.kind is not ChangeKind.TRANSFERRED):
         return False
     return any(_excludes(new, old) for new in act.posts)
