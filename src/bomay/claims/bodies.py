@@ -66,8 +66,8 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
         return _resolve_open(mention, kind, context)
     if kind.naming == "owner" or mention.owner is not None:
         return _resolve_owned(mention, kind, context)
-    if mention.label == _DEPARTMENT and (only := context.only_department()):
-        mention = replace(mention, label=only)  # "Giám đốc Sở" in news of one
+    if mention.label == _DEPARTMENT and context.department:
+        mention = replace(mention, label=context.department)  # "Giám đốc Sở" in news of one
     place = _place(mention, kind, context)
     if place is None:
         return Body(name=mention.label, type=kind.id)

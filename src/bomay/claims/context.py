@@ -79,6 +79,7 @@ class Context:
     local: bool = False  # whether its publisher brings the news of one province
     roundup: bool = False  # whether it tells of several provinces in turn, none of which is its own
     debates: bool = False  # whether an assembly's debates are told of, and no congress, which has deputies of its own
+    department: str = ""  # the one department ("Sở") that is named with its field; "" where it is not one
     birthplaces: frozenset[int] = frozenset()  # where places stand that are only somebody's home
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
 
@@ -99,11 +100,6 @@ class Context:
         found = [name for name in self.names if name.casefold().startswith(start)]
         longest = max(found, key=len, default="") or self._spelled_out(label)
         return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
-
-    def only_department(self) -> str:
-        """The label of the one department ("Sở") that the article names with its field; "" where it is not one."""
-        named = {body.label for body in self.bodies if body.label.startswith("Sở ")}
-        return named.pop() if len(named) == 1 else ""
 
     def _spelled_out(self, label: str) -> str:
         """A firm's name with its legal form, where the article gives one such name that ends alike; else the label."""
@@ -218,12 +214,14 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
     named = [*(body for item in title for body in _bodies(item)), *bodies]
     ordered = sorted(sightings)
+    departments = {body.label for body in bodies if body.label.startswith("Sở ")}
     return Context(
         sightings=tuple(ordered),
         of_kind={kind: [seen for seen in ordered if seen.kind == kind] for kind in {seen.kind for seen in ordered}},
         province=best[0][0] if best else "",
         local=bool(publisher),
         roundup=roundup,
+        department=departments.pop() if len(departments) == 1 else "",
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),

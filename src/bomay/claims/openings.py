@@ -38,6 +38,7 @@ _THEN = re.compile(
     r"Với|Trong|Ở|Trên|Từng|Giữ|Làm|Đang|Năm|Tháng|Đến|Hiện|Cùng|Thời|thời|Nhiều năm|Suốt)\b"
 )
 _LONGEST = 80
+_NEAR = 24  # characters in which the words that lead to a post stand
 _PHRASE = re.compile(
     r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
     r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
@@ -103,7 +104,7 @@ def is_source(text: str, start: int, *, name: tuple[int, int]) -> bool:
     >>> is_source("Theo Bộ trưởng, ông A, thì", 5, name=(20, 21))
     False
     """
-    return _SOURCE.search(text, 0, start) is not None and _DONE_TO.match(text, name[1]) is not None
+    return _SOURCE.search(text, max(0, start - _NEAR), start) is not None and _DONE_TO.match(text, name[1]) is not None
 
 
 def is_addressee(text: str, start: int) -> bool:
@@ -112,7 +113,7 @@ def is_addressee(text: str, start: int) -> bool:
     >>> is_addressee("văn bản gửi Bộ trưởng, bà A nói", 12), is_addressee("Khi Bộ trưởng, bà A nói", 4)
     (True, False)
     """
-    return _TO.search(text, 0, start) is not None
+    return _TO.search(text, max(0, start - _NEAR), start) is not None
 
 
 def is_given(text: str, begin: int, *, start: int, named: bool = False) -> bool:

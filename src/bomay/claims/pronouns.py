@@ -20,8 +20,10 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
     `names` are the people named in it, `before` is of whom the text told so far. A pronoun points back to him: "đồng
     chí được cử làm Tổng Bí thư, là người đón A về nước", but "bà đánh giá ông là người …" leaves open whom it means.
     """
+    if not sentence.posts:
+        return names[0] if names else before
     pronouns = list(_pronouns(sentence))
-    if not names and any(_calls_unread(sentence, item) for item in sentence.items):
+    if not names and any(_calls_unread(sentence, index) for index in range(len(sentence.items))):
         return None  # "Sinh năm 1958, ông Tỉnh từng đảm nhiệm …"
     said = {_written(sentence, item) for item in pronouns}
     if not names:
@@ -30,7 +32,7 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
         fits = before is not None and all(people.may_be(before, each) for each in said)
         return before if fits and not {"ông", "bà"} <= said else None
     posts = [post for _, post in sentence.posts]
-    if not pronouns or not posts:
+    if not pronouns:
         return names[0]
     name = sentence.names[0][1]
     if pronouns[0].start < posts[0].start < name.start:
@@ -56,14 +58,15 @@ def _pronouns(sentence: Sentence) -> Iterator[Item]:
             yield item
 
 
-def _calls_unread(sentence: Sentence, item: Item) -> bool:
-    """Whether an honorific calls somebody by a name that was not read."""
-    text = sentence.page.text
+def _calls_unread(sentence: Sentence, index: int) -> bool:
+    """Whether the mention at an index is an honorific that calls somebody by a name that was not read."""
+    text, item = sentence.page.text, sentence.items[index]
     if not is_honorific(item) or not text[item.end + 1 : item.end + 2].isupper():
         return False
     if not text[item.end + 2 : item.end + 3].isalpha():
         return False  # "ông A" is who is so called in what goes before
-    return all(other.start != item.end + 1 for other in sentence.items if type(other) is not Mark)
+    after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
+    return after is None or type(after) is Mark or after.start != item.end + 1
 
 
 def _written(sentence: Sentence, item: Item) -> str:
