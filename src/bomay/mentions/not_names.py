@@ -27,6 +27,8 @@ _FIRMS = (
     "HTX",
     "Hợp tác xã",
 )
+_OF_FIRM = re.compile(rf"(?:{'|'.join(_FIRMS)}) (?=((?:[^ \n]+ ){{0,5}}[^ \n]+))")
+_MARKS = ",.;:)”\"'…!?"
 _PRESS = re.compile(r"(?:[Nn]hật báo|[Tt]uần báo|\b[Tt]ờ(?: báo)?|[Hh]ãng tin|[Tt]ạp chí) $")
 _SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
 
@@ -47,7 +49,17 @@ def names_a_firm(text: str, run: CapitalRun) -> bool:
     True
     """
     name = text[run.starts[0] : run.ends[-1]]
-    return any(f"{firm} {name}" in text for firm in _FIRMS)
+    return name in _firms_of(text)
+
+
+@functools.lru_cache(maxsize=2)  # of an article's title and text: asked for each name, told once
+def _firms_of(text: str) -> frozenset[str]:
+    """What follows the words for firms in a text: all beginnings of it, of one word to six."""
+    found: set[str] = set()
+    for match in _OF_FIRM.finditer(text):
+        words = match[1].split(" ")
+        found.update(" ".join(words[: count + 1]).rstrip(_MARKS) for count in range(len(words)))
+    return frozenset(found)
 
 
 def is_of_press(text: str, at: int) -> bool:
