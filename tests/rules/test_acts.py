@@ -439,3 +439,16 @@ def test_the_date_of_an_act_is_not_that_of_the_post_that_came_then() -> None:
     )
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
     assert [(claim.role, claim.date) for claim in facts.changes] == [("Phó Chủ tịch", PartialDate(2014))]
+
+
+@pytest.mark.parametrize(
+    ("text", "acting"),
+    [
+        ("Ông Nguyễn Văn A thôi giữ chức Quyền Bí thư Tỉnh ủy Hà Giang.", True),
+        ("Ngày 6/7/2024, Chủ tịch nước quyết định giao ông Nguyễn Văn A giữ chức quyền Bộ trưởng Bộ Công an.", True),
+        ("Ngày 6/7/2024, Quốc hội bầu ông Nguyễn Văn A giữ chức Bộ trưởng Bộ Công an.", False),
+    ],
+)
+def test_a_post_given_or_left_for_the_time_being_is_acting(text: str, acting: bool) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024, 7, 10), source=None))
+    assert [tenure.acting for tenure in facts.tenures] == [acting]

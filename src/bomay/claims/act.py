@@ -46,6 +46,7 @@ class Act:
     places: tuple[tuple[Sentence, int, int], ...]
     held: tuple[Post, ...] = ()  # what the person holds by the words beside the name
     terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
+    acting: frozenset[Post] = frozenset()  # those that are told as held for the time being
 
     @property
     def members(self) -> frozenset[Post]:

@@ -50,7 +50,7 @@ def _under_heading(frame: Frame) -> Iterator[Act]:
             continue  # "2 nhân sự vừa được bầu, hiện UBND có 5 Phó Chủ tịch là …": most of them since long
         spans = ((frame.cue.start, frame.cue.end), (holding.name.start, holding.name.end), *given.spans)
         places = tuple((frame.sentence, start, end) for start, end in spans)
-        yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
+        yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms, acting=given.acting)
 
 
 def _seated(frame: Frame) -> Iterator[Act]:
@@ -66,7 +66,7 @@ def _seated(frame: Frame) -> Iterator[Act]:
         name = frame.name_at(index)
         if name is not None and frame.chain_at(index) is None:
             places = (*places_of(frame, index), (frame.sentence, following[0].start, following[0].end))
-            yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms)
+            yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms, acting=given.acting)
         elif _sign(frame, index) in (";", FILLER):
             return
 
@@ -80,7 +80,15 @@ def _named_after(frame: Frame) -> Iterator[Act]:
     for index in range(frame.at + 1, frame.stop):
         name = frame.name_at(index)
         if name is not None and given.posts:
-            yield Act(frame.kind, name, given.posts, frame.date(), tuple(places_of(frame, index)), terms=given.terms)
+            yield Act(
+                frame.kind,
+                name,
+                given.posts,
+                frame.date(),
+                tuple(places_of(frame, index)),
+                terms=given.terms,
+                acting=given.acting,
+            )
         elif _sign(frame, index) in (";", FILLER) and frame.items[index].end - frame.items[index].start > _SHORT:
             return
 

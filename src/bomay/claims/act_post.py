@@ -39,6 +39,7 @@ class Given:
     posts: tuple[Post, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
+    acting: frozenset[Post] = frozenset()  # those told as held for the time being: "quyền Bộ trưởng"
     is_nameless: bool = False  # whether a post is given or taken whose body has no name
 
 
@@ -272,6 +273,7 @@ def to_given_posts(
     spans: list[tuple[int, int]] = []
     terms: list[tuple[Post, str]] = []
     following: BodyMention | None = None
+    acting: set[Post] = set()
     nameless = False
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
         for body in bodies or _workplace(frame, post) or _own_body(frame, post, own):
@@ -281,6 +283,8 @@ def to_given_posts(
                 nameless = True
                 continue
             found.append((post.role.label, resolved))
+            if post.scope is Scope.ACTING:
+                acting.add(found[-1])
             if post.term:
                 terms.append((found[-1], post.term))
             spans.append((post.start, max(post.end, body.end)))
@@ -292,4 +296,4 @@ def to_given_posts(
         if term:
             terms.append((found[-1], term))
         spans.append((seat.start, seat.end))
-    return Given(tuple(found), tuple(spans), tuple(terms), nameless)
+    return Given(tuple(found), tuple(spans), tuple(terms), frozenset(acting), nameless)

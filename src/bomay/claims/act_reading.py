@@ -133,7 +133,7 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
         terms = tuple(term for term in given.terms if term[0] in posts)
-        told = replace(act, person=name, posts=posts, places=places, held=kept, terms=terms)
+        told = replace(act, person=name, posts=posts, places=places, held=kept, terms=terms, acting=given.acting)
         yield told
         yield from _moved_on(frame, told, person_at)
     if person_at is not None and person_at > frame.at:
@@ -208,7 +208,9 @@ def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterat
     name, given = frame.name_at(name_at), to_given_posts(frame, (post,))
     if name is not None and name != act.person and given.posts:
         places = (*places_of(frame, name_at), *((frame.sentence, start, end) for start, end in given.spans))
-        yield replace(act, person=name, posts=given.posts, places=places, held=(), terms=given.terms)
+        yield replace(
+            act, person=name, posts=given.posts, places=places, held=(), terms=given.terms, acting=given.acting
+        )
 
 
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
@@ -218,7 +220,15 @@ def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     opening = [ChangeKind(form) for form in verbs if form in _OPENING]
     if given.posts and opening:
         places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
-        yield replace(act, kind=opening[-1], posts=given.posts, places=places, held=act.posts, terms=given.terms)
+        yield replace(
+            act,
+            kind=opening[-1],
+            posts=given.posts,
+            places=places,
+            held=act.posts,
+            terms=given.terms,
+            acting=given.acting,
+        )
 
 
 def _said_before(frame: Frame) -> Given:

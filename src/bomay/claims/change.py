@@ -191,6 +191,7 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
             status=_status(article, body, term, past=past, ends=ends),
             start=act.date if past and not ends else None,
             term=term,
+            acting=(role, body) in act.acting,
             evidence=evidence,
         )
 
