@@ -14,7 +14,7 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 226,
-    "body_types": 1037,
+    "body_types": 1042,
     "fused_forms": 216,
     "directive_types": 34,
     "ranks": 78,

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from bomay.claims.context import Context, province_kind
+from bomay.claims.houses import house_of
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.places import load_places
@@ -57,6 +58,9 @@ _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
 def resolve_body(mention: BodyMention, context: Context) -> Body:
     """The body that a mention means in its article; its name lacks a place where nothing fixes one."""
+    house = house_of(mention, context)
+    if house is not None:
+        mention = replace(mention, place=house) if type(house) is PlaceMention else replace(mention, owner=house)
     kind = mention.type
     if kind is None:
         return Body(name=context.short_names.get(mention.label, mention.label))

@@ -15,7 +15,7 @@ from bomay.claims.life import tells_of_birth
 from bomay.claims.past_cue import is_of_many, tells_holding, tells_past
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, Scope, is_honorific
+from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -34,7 +34,7 @@ _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|n
 _ANY_MAN = re.compile(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
 _AMIDST = re.compile(r"\b(?:khi|được|giao|giúp|cùng|với|do|cho|để|nhưng|mà)\b")
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
-_AGE = re.compile(r"(?:Ông|Bà|Đồng chí)(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
+_AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
 _ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _BEFORE_TAKING = re.compile(
@@ -217,7 +217,7 @@ def _on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, 
 def _of_subject(before: Sequence[Item]) -> bool:
     """Whether a person, by name or as "đồng chí", is what the sentence begins with."""
     first = next((item for item in before if not (type(item) is Mark and item.sign == FILLER)), None)
-    return type(first) is NameMention or is_honorific(first)
+    return type(first) in (NameMention, RankMention) or is_honorific(first)
 
 
 def _free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:

@@ -15,6 +15,7 @@ from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
 from bomay.claims.predecessor import claim_predecessors
 from bomay.claims.referents import Referents, build_referents
+from bomay.claims.remembrance import held_in_life
 from bomay.claims.stripped import strip_posts
 from bomay.claims.succession import held_beside
 from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
@@ -51,7 +52,8 @@ def read_all(document: Document) -> Reading:
     stated = claim_tenures(article, people)
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
-    told, acts = settle_abroad(article, [*stated, *careers, *changes.tenures], changes.claims)
+    held = held_in_life(article, people, [*stated, *careers])
+    told, acts = settle_abroad(article, [*held, *changes.tenures], changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
     told += claim_unnamed(article, people, told)
     beside = held_beside(article.text.text)

@@ -153,6 +153,8 @@ class _Chains:
             post = self.walk.post(step)
             if post is None or step in self.taken or self._leads_to_name(step, has_before):
                 break
+            if posts and sign in (",", ";") and post.plural and not posts[-1].plural:
+                break  # "ông A, Bí thư Trung ương Đảng; các Ủy viên Trung ương Đảng"
             if (
                 sign == ";"
                 and post.scope is Scope.HELD

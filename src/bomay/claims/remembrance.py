@@ -1,14 +1,17 @@
 """People whom an article remembers: at their grave, in their memorial, by the years they lived; they hold no post."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bomay.claims.article import Article
 from bomay.claims.held_time import is_life
 from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
+from bomay.model import TenureClaim, TenureStatus
 from bomay.text.quick import Ending
 
-__all__ = ["remembered"]
+__all__ = ["held_in_life", "remembered"]
 
 _REMEMBERS = Ending(
     r"\b(?:ngày sinh|ngày mất|ngày giỗ|lễ tang|tang lễ|quốc tang|truy điệu|viếng|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|"
@@ -17,9 +20,16 @@ _REMEMBERS = Ending(
     "sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình của cố",
     re.IGNORECASE,
 )
+_LATE = "cố "  # "cố Tổng Bí thư A"
 _BRACKET = 2  # characters between a name and the years in brackets
 _LISTED = re.compile(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
 _REACH = 30
+
+
+def held_in_life(article: Article, people: People, claims: Sequence[TenureClaim]) -> list[TenureClaim]:
+    """The claims, those of the remembered as former: they hold no post."""
+    dead = remembered(article, people)
+    return [replace(claim, status=TenureStatus.FORMER) if claim.person in dead else claim for claim in claims]
 
 
 def remembered(article: Article, people: People) -> frozenset[str]:
@@ -34,7 +44,8 @@ def remembered(article: Article, people: People) -> frozenset[str]:
             start = sentence.items[phrase_start(sentence.items, index)].start
             joint = _LISTED.fullmatch(sentence.page.text, before, start) if listed is not None else None
             before = item.end
-            if _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
+            late = sentence.page.text[start : start + len(_LATE)].lower() == _LATE
+            if late or _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
                 found.add(name)
                 listed = []
             elif any(0 < date.start - item.end <= _BRACKET for date in lives):

@@ -19,7 +19,7 @@ from bomay.claims.held_time import times_behind
 from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
 from bomay.claims.people import People
-from bomay.claims.remembrance import remembered
+from bomay.claims.short_posts import Told, settle_short, shorthand
 from bomay.claims.succession import given_up
 from bomay.mentions.kinds import PlaceMention, PostMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
@@ -51,12 +51,13 @@ _WHEN_HE = Ending(
 _DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
 _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
 """Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
+_PREMIER = "Thủ tướng"
 _ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
 
 
 def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     """Every tenure that a chain of posts beside a name states, in text order, not yet merged."""
-    found: list[TenureClaim] = []
+    found: list[Told] = []
     for sentence in article.sentences:
         if not sentence.holdings:
             continue
@@ -74,8 +75,7 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
             if name is not None:
                 lent = _Lent(shared.get(holding.name.start), listed.get(holding.name.start, ""))
                 found.extend(_of_holding(article, sentence, holding, name, lent))
-    dead = remembered(article, people)
-    return [replace(claim, status=TenureStatus.FORMER) if claim.person in dead else claim for claim in found]
+    return settle_short(found)
 
 
 def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
@@ -162,8 +162,8 @@ class _Lent(NamedTuple):
     country: str
 
 
-def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str, lent: _Lent) -> list[TenureClaim]:
-    claims: list[TenureClaim] = []
+def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str, lent: _Lent) -> list[Told]:
+    claims: list[Told] = []
     first = holding.posts[0].start
     before = (sentence.page.text, max(sentence.start, first - 40), first)
     former = (
@@ -204,7 +204,8 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
                 acting=post.scope is Scope.ACTING,
                 evidence=evidence,
             )
-            claims.extend(with_alternate(claim))
+            short = shorthand(mention, abroad, body)
+            claims.extend(Told(each, short) for each in with_alternate(claim))
     return claims
 
 
@@ -247,7 +248,12 @@ def key_of(claim: TenureClaim) -> tuple[str, str, str]:
 def _is_cut_short(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:
     """Whether the article tells the same post with the full name of its body: "Thượng viện" of "Thượng viện Pháp"."""
     person, role, body = key
-    return any(other[:2] == (person, role) and other[2].startswith(f"{body} ") for other in merged)
+    of_state = role == _PREMIER  # "Thủ tướng Trung Quốc" is he of the "Quốc vụ viện Trung Quốc"
+    return any(
+        other[:2] == (person, role)
+        and (other[2].startswith(f"{body} ") or (of_state and other[2].endswith(f" {body}")))
+        for other in merged
+    )
 
 
 def _is_loose(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str], TenureClaim]) -> bool:

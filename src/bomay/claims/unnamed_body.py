@@ -11,6 +11,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.lexicon import Role, is_surname
 from bomay.mentions.kinds import BodyMention, PostMention, Scope
+from bomay.mentions.steering import goes_on_unread
 from bomay.model import Body, TenureClaim, TenureStatus
 
 __all__ = ["claim_unnamed"]
@@ -113,7 +114,8 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
             for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
                 named = person is not None and is_surname(person.split(" ")[0])  # "Bộ trưởng Smith" is of another state
                 near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
-                if person is not None and named and near and not bodies and post.role.label not in _OF_MANY:
+                of_many = post.role.label in _OF_MANY or goes_on_unread(sentence.page, post.end, post.role.body_noun)
+                if person is not None and named and near and not bodies and not of_many:
                     yield person, sentence, post
 
 

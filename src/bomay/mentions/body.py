@@ -9,21 +9,22 @@ from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country
+from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.not_names import after_place
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
-from bomay.mentions.place import read_named_place, read_place, read_short_place
+from bomay.mentions.place import read_place
 from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
+from bomay.mentions.units import fields_end, is_division, is_house, owned_by, unit_noun
 from bomay.mentions.words import CapitalRun, capital_run
 from bomay.mentions.zones import read_zone
 
 __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
 
-_OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của|tại)?[ ]+")
 _WITH_PARENT = (
@@ -65,6 +66,8 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     if found is None or depth > 3:
         return read_police(page, at) if page.text.startswith("CA", at) else None
     end, kind = found
+    if (stop := fields_end(page, end, kind)) > end:
+        return _read_fields(page, at, end, stop, kind)
     lower = kind.naming == "open" and page.text[at].islower()
     if expected and lower and may_be_named(page.text, end, label=kind.label):
         return _read_open(page, at, end, kind, expected=True)
@@ -79,7 +82,7 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     zone = read_zone(page, at, end=end, kind=kind)
     if zone is not None:
         return zone
-    place, after = _read_jurisdiction(page, end, kind)
+    place, after = read_jurisdiction(page, end, kind)
     if place is None and kind.label in _NAMED_BY_FIELD:
         return _read_field(page, at, end, kind)
     if place is None and kind.naming == "place-bare":
@@ -90,9 +93,24 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
         owner = read_body(page, page.skip(end), depth=depth + 1)
         if owner is not None and kind.id in _UNIT_COMMITTEES:
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
+        if is_division(kind):
+            return _of_house(page, BodyMention(at, past_brackets(page, end), kind, kind.label, None, None))
     if place is None and is_cell(kind):
         return read_cell(page, at, end=end, kind=kind)
     return BodyMention(at, past_brackets(page, after), kind, kind.label, place, None)
+
+
+def _read_fields(page: Page, at: int, end: int, stop: int, kind: BodyType) -> BodyMention:
+    """A unit of several fields of work, with the body that has it: "Phòng Kế hoạch - Tài chính Sở Y tế"."""
+    noun = unit_noun(kind)
+    unit = BodyMention(at, stop, noun, f"{kind.label}{page.text[end:stop]}", None, None)
+    return _of_house(page, unit)
+
+
+def _of_house(page: Page, unit: BodyMention) -> BodyMention:
+    """A division with the body named right behind it, which has it; the division itself where none is."""
+    house = _parent_after(page, unit.end)
+    return owned_by(unit, house) if house is not None and is_house(house) else unit
 
 
 def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
@@ -173,8 +191,11 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     if kind.naming == "open":
         stop = open_name_end(page, end, kind.label)
         return BodyMention(at, stop, kind, kind.label + page.text[end:stop], None, None)
-    place, after = _read_jurisdiction(page, end, kind)
-    return BodyMention(at, after, kind, kind.label, place, None)
+    if (stop := fields_end(page, end, kind)) > end:
+        return _read_fields(page, at, end, stop, kind)
+    place, after = read_jurisdiction(page, end, kind)
+    body = BodyMention(at, after, kind, kind.label, place, None)
+    return _of_house(page, body) if place is None and is_division(kind) else body
 
 
 def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | None:
@@ -197,31 +218,6 @@ def _is_given_name(name: str, kind: BodyType) -> bool:
     if len(words) == 1:
         return not words[0].isupper() and not any(map(str.isdigit, words[0]))
     return kind.label == "Bộ" and not words[1][0].islower()
-
-
-def _read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMention | None, int]:
-    """The place after a body's label and where it ends."""
-    at = page.skip(past_brackets(page, end))  # "Phòng Tài nguyên - Môi trường (TN&MT) huyện Đông Anh"
-    match = _OF.match(page.text, at)
-    start = match.end() if match else at
-    level = "district" if "district" in kind.levels else next(iter(kind.levels), "")
-    place = (
-        read_named_place(page, start, level)
-        if kind.naming != "place-level"
-        else read_place(page, start) or read_short_place(page, start) or _bare(page, start, kind)
-    )
-    if place is None:
-        return None, end
-    return place, place.end
-
-
-def _bare(page: Page, at: int, kind: BodyType) -> PlaceMention | None:
-    """A place without level word after a state body: only one that the gazetteer knows, and no person's name."""
-    run = capital_run(page.text, at)
-    if run is None or (is_surname(page.text[at : run.ends[0]]) and len(run) >= 3):
-        return None
-    found = read_named_place(page, at, "district")
-    return found if found and found.name and len(found.name.split()) > 1 else None
 
 
 def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> BodyMention:

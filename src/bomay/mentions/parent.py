@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
+from bomay.mentions.units import is_division, owned_by
 
 __all__ = ["with_parent"]
 
@@ -33,10 +34,12 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
     parent = read_body(page, match.end(), depth=2) if match else None
     if parent is None or parent.type is None or not _may_own(parent, body):
         return body
-    if body.type.naming == "owner":
-        return replace(body, end=parent.end, owner=parent)
+    if body.type.naming == "owner" or is_division(body.type):
+        return owned_by(body, parent)
     if body.type.naming == "place-level" and body.place is None and "central" in parent.type.levels:
         return replace(body, end=parent.end, type=None)  # "Cục Thuế, Bộ Tài chính": no province's
+    if body.type.naming == "place-level" and body.place is None:
+        return replace(body, end=parent.end, place=parent.place)  # "Chi cục Thủy lợi, Sở Nông nghiệp tỉnh Hà Nam"
     return replace(body, end=parent.end)
 
 

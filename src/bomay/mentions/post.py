@@ -165,8 +165,9 @@ def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, 
             break
         if match and page.role_at(match.end()):
             break
-        if bodies[-1].place is not None and bodies[-1].place.name:
-            break  # its own place is given: what follows is a parent or another mention
+        placed = bodies[-1].place is not None and bodies[-1].place.name  # what follows is a parent or another mention
+        if placed or with_parent(page, bodies[-1]).end > bodies[-1].end:
+            break
         bodies.append(after)
     return (*bodies[:-1], with_parent(page, bodies[-1]))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.mentions.body_vocabulary import compound_end
+from bomay.mentions.body_vocabulary import compound_end, stop_words
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name_words import STOP_CUES, STOP_PHRASE
 from bomay.mentions.page import Page
@@ -12,6 +12,7 @@ __all__ = ["goes_on_unread", "is_steering", "may_be_named", "steering_end"]
 
 _LABELS = frozenset({"Ban Chỉ đạo", "Ban Chỉ đạo Trung ương"})
 _COUNCILS = frozenset({"Hội đồng", "Ủy ban"})
+_DIVISIONS = frozenset({"Phòng", "Vụ", "Khoa", "Trung tâm"})
 _MARKS = ("", ",", ";", ".", ")", "\n")
 _MOST_CHARS = 130
 _RANK = re.compile(
@@ -23,7 +24,7 @@ _BEGINS = re.compile(
     r"ứng phó|ứng dụng|tìm kiếm|đấu tranh|thực hiện (?!tốt|nghiêm|đúng|đồng bộ)|xử lý (?!nghiêm)|"
     r"tổ chức (?:thi|điều phối|Đại hội|kỷ niệm)|các (?:dự án|[Cc]hương trình|[Cc]ông trình|đề án)|dự án|"
     r"[Cc]hương trình|[Cc]ông trình|[Pp]hong trào|[Cc]uộc vận động|an toàn|an ninh|bầu cử|quy hoạch|cổ phần|"
-    r"tái cơ cấu|du lịch)\b"
+    r"tái cơ cấu|du lịch|nghiên cứu,? biên soạn|biên soạn)\b"
 )
 _WORD = re.compile(r" ([^\W_][\w/-]*)")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)?\d\d)?\b")
@@ -58,11 +59,11 @@ def may_be_named(text: str, end: int, *, label: str) -> bool:
 
 
 def goes_on_unread(page: Page, end: int, label: str) -> bool:
-    """Whether a council's noun is followed by more of a name that no rule reads: "Ủy ban sông Mê Kông"."""
-    following = page.text[end + 1 : end + 2]
-    return (
-        label in _COUNCILS and page.text[end : end + 1] == " " and following.islower() and page.cue_at(end + 1) is None
-    )
+    """Whether more of a name follows a noun that no rule reads: "Ủy ban sông Mê Kông", "Phó phòng khoáng sản"."""
+    word = _WORD.match(page.text, end) if label in _COUNCILS | _DIVISIONS else None
+    if word is None or not word[1].islower() or page.cue_at(end + 1) is not None:
+        return False
+    return label in _COUNCILS or word[1] not in stop_words()
 
 
 def steering_end(page: Page, end: int) -> int:

@@ -1,0 +1,58 @@
+"""Units inside a body: divisions and departments, their fields of work, and the body that has them."""
+
+import re
+
+from msgspec.structs import replace
+
+from bomay.lexicon import BodyType, load_lexicon
+from bomay.mentions.body_vocabulary import compound_end
+from bomay.mentions.kinds import BodyMention
+from bomay.mentions.open_name import open_name_end
+from bomay.mentions.page import Page
+
+__all__ = ["fields_end", "is_division", "is_house", "owned_by", "unit_noun"]
+
+_DIVISION = "Phòng "
+_UNITS = (_DIVISION, "Vụ ")
+_JOINT = re.compile(r" (?:[-–&] |và )?|[-–]")
+_COMMITTEE = "uy-ban-nhan-dan"
+
+
+def is_division(kind: BodyType) -> bool:
+    """Whether bodies of a type are divisions ("Phòng Nội vụ"), which a district, a department or a firm has."""
+    return kind.label.startswith(_DIVISION) and kind.naming == "place-level"
+
+
+def is_house(body: BodyMention) -> bool:
+    """Whether a body read behind a division is one that has divisions, by name."""
+    if body.type is None:
+        return True
+    return body.type.sector != "party" and (body.type.naming != "open" or body.label != body.type.label)
+
+
+def owned_by(unit: BodyMention, owner: BodyMention) -> BodyMention:
+    """The unit with the body that has it; a division of a people's committee is called by its place."""
+    committee = owner.type is not None and owner.type.id == _COMMITTEE and owner.place is not None
+    if committee and unit.type is not None and is_division(unit.type):
+        return replace(unit, end=owner.end, place=owner.place)
+    return replace(unit, end=owner.end, owner=owner)
+
+
+def unit_noun(kind: BodyType) -> BodyType:
+    """The type of a unit's noun alone, of which a unit of an unlisted name is: "Phòng", "Vụ"."""
+    return load_lexicon().body_type("phong" if kind.label.startswith(_DIVISION) else "vu")
+
+
+def fields_end(page: Page, end: int, kind: BodyType) -> int:
+    """Where a unit's name ends that goes on behind a known one: "Phòng Kế hoạch - Tài chính", "Vụ Tài chính Kế toán".
+
+    `end` itself where no other field of work follows.
+    """
+    if not kind.label.startswith(_UNITS):
+        return end
+    joint = _JOINT.match(page.text, end)
+    if joint is None or not page.text[joint.end() : joint.end() + 1].isupper():
+        return end
+    at = joint.end()
+    stop = open_name_end(page, at, kind.label) if compound_end(page.text, at) > at else at
+    return stop if stop > at else end

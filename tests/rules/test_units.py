@@ -1,0 +1,77 @@
+"""Units inside a body: their names of several fields, and the body that has them."""
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, PartialDate
+
+CASES = [
+    (
+        "Ông Nguyễn Văn A, Trưởng phòng Kế hoạch Tài chính Sở Y tế tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Kế hoạch Tài chính Sở Y tế tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Trưởng phòng Tổ chức - Hành chính, Sở Y tế tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Tổ chức và Hành chính Sở Y tế tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Vụ trưởng Vụ Tài chính - Kế toán, Ngân hàng Nhà nước Việt Nam, dự họp.",
+        ["Nguyễn Văn A | Vụ trưởng | Vụ Tài chính - Kế toán Ngân hàng Nhà nước Việt Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Trưởng phòng Quản lý đô thị UBND thành phố Đà Nẵng, dự họp.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Quản lý đô thị thành phố Đà Nẵng"],
+    ),
+    (
+        "Ông Nguyễn Văn A – Phó Chi cục trưởng Chi cục quản lý đất đai, Sở Tài nguyên và Môi trường tỉnh Kon Tum.",
+        ["Nguyễn Văn A | Phó Chi cục trưởng | Chi cục Quản lý đất đai tỉnh Kon Tum"],
+    ),
+    # the one department or district of the article has its divisions
+    (
+        "Sở Xây dựng tỉnh Kon Tum họp. Ông Nguyễn Văn A, Phó phòng Kế hoạch, báo cáo.",
+        ["Nguyễn Văn A | Phó Trưởng phòng | Phòng Kế hoạch Sở Xây dựng tỉnh Kon Tum"],
+    ),
+    (
+        "Huyện Mỹ Đức có thêm chợ. Ông Nguyễn Văn A, Trưởng phòng Nội vụ, cho biết.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Nội vụ huyện Mỹ Đức"],
+    ),
+    (
+        "Huyện Mỹ Đức và huyện Chương Mỹ có thêm chợ. Ông Nguyễn Văn A, Trưởng phòng Nội vụ, cho biết.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Nội vụ"],
+    ),
+    # what is not read to its end is not the division named elsewhere
+    (
+        "Ông Nguyễn Văn A – Phó phòng Kế hoạch Sở Xây dựng tỉnh Kon Tum và ông Trần Văn B – Phó phòng khoáng sản.",
+        ["Nguyễn Văn A | Phó Trưởng phòng | Phòng Kế hoạch Sở Xây dựng tỉnh Kon Tum"],
+    ),
+    # a post told in short is the one told in full of its holder
+    (
+        "Trưởng Ban Tổ chức Trung ương Nguyễn Văn A và Bí thư Thành ủy Hà Nội Trần Văn B dự. "
+        "Trưởng Ban Tổ chức Nguyễn Văn A phát biểu.",
+        ["Nguyễn Văn A | Trưởng ban | Ban Tổ chức Trung ương", "Trần Văn B | Bí thư | Thành ủy Hà Nội"],
+    ),
+    # several people's post is not that of who stands before them
+    (
+        "Cùng dự có ông Nguyễn Văn A, Chánh Văn phòng Trung ương Đảng; các Ủy viên Trung ương Đảng, lãnh đạo các ban.",
+        ["Nguyễn Văn A | Chánh Văn phòng | Văn phòng Trung ương Đảng"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_units_and_posts_are_of_the_body_that_the_words_fix(text: str, expected: list[str]) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2017), source=None))
+    found = [f"{claim.person} | {claim.role} | {claim.body.name}" for claim in facts.tenures]
+    assert sorted(found) == sorted(expected)
+
+
+def test_the_dead_hold_no_post() -> None:
+    text = "Ông Nguyễn Văn A nhắc tới cố Tổng Bí thư Trần Văn B. Năm 2019, Chủ tịch nước Trần Văn B ký quyết định."
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
+    assert {claim.status.value for claim in facts.tenures} == {"former"}
+
+
+def test_a_general_has_the_posts_on_his_card() -> None:
+    text = "Thượng tướng Nguyễn Văn A 59 tuổi, quê tỉnh Hưng Yên; cử nhân Luật; Ủy viên Trung ương Đảng khóa 13."
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
+    assert [claim.role for claim in facts.tenures] == ["Ủy viên"]
