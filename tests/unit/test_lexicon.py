@@ -13,9 +13,9 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 226,
+    "roles": 225,
     "body_types": 1042,
-    "fused_forms": 216,
+    "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,
     "event_types": 12,

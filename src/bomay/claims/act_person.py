@@ -8,6 +8,7 @@ from bomay.claims.act_refusal import is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
+from bomay.model import ChangeKind
 
 __all__ = ["CLOSING", "find_person", "is_object", "is_passive"]
 
@@ -18,6 +19,8 @@ _BY_SUBJECT = re.compile(
 CLOSING = re.compile(r"[”\"]")
 """What ends a quotation."""
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
+_QUOTED = re.compile(r"\s*[“\"]")
+_FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
 _OPENING = re.compile(r"“|\"[^\"]*\"")
@@ -199,6 +202,10 @@ def _subject_pronoun(frame: Frame) -> int | None:
 def _meant_by(frame: Frame, pronoun: int) -> str | None:
     """The likeliest person whom the article may call so; None where there is none."""
     said = frame.sentence.page.text[frame.items[pronoun].start : frame.items[pronoun].end].casefold()
+    if frame.kind is ChangeKind.DIED and (
+        said not in _FORMAL or _QUOTED.match(frame.sentence.page.text, frame.sentence.start)
+    ):
+        return None  # "nghe tivi thông báo bác qua đời": of whom they speak, the news need not
     return next((name for name in frame.recent if frame.people.may_be(name, said)), None)
 
 

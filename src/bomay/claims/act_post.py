@@ -9,8 +9,8 @@ from bomay.claims.act_person import is_passive
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
-from bomay.mentions.post import read_term
 from bomay.mentions.sentence import FILLER
+from bomay.mentions.term import read_term
 from bomay.model import ChangeKind
 
 __all__ = ["Given", "find_given", "find_next", "to_given_posts"]

@@ -2,20 +2,28 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
-from bomay.claims.career_time import Times, begins_clause, nearest_time, times_in, times_of
+from bomay.claims.card import posts_on_card, stated_posts
+from bomay.claims.career_time import (
+    Times,
+    begins_clause,
+    begun_behind,
+    is_left_for_next,
+    nearest_time,
+    times_in,
+    times_of,
+)
 from bomay.claims.chains import complete_bodies
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.past_cue import is_of_many, tells_holding, tells_past
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, Scope, is_honorific
+from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -24,20 +32,16 @@ __all__ = ["claim_careers", "most_named", "tells_career"]
 _DECIDES = re.compile(
     r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
 )
-_CARD = re.compile(r"\b\d\d tuổi\b|\bsinh (?:năm|ngày)\b|[,;] quê(?: quán)?\b")
 _OF_OTHERS = re.compile(
     r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
     r"(?:các |đồng chí |ông |bà |vị )?$"
 )
-_OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
-"""Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
-_ANY_MAN = re.compile(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
-_AMIDST = re.compile(r"\b(?:khi|được|giao|giúp|cùng|với|do|cho|để|nhưng|mà)\b")
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
 _ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _BEFORE_TAKING = re.compile(
+    r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
     r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
     r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
     r"[^,.;]{0,140}, "
@@ -152,6 +156,15 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts and tells_holding(sentence, date.end, posts) and begins_clause(sentence.words, date, sentence.start):
             yield _Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
             free = [post for post in free if post not in posts]
+    for post in tuple(free):
+        begun = begun_behind(article, sentence, post)
+        if begun is not None:
+            yield _Stretch((post,), TenureStatus.FORMER, ((begun.first, None),), (begun.start, begun.end))
+        elif is_left_for_next(sentence, post):
+            yield _Stretch((post,), TenureStatus.FORMER)
+        else:
+            continue
+        free.remove(post)
     ranges = times_behind(article, sentence, free)
     if behind := tuple(post for post in free if post.start in ranges and ranges[post.start].over):
         yield _Stretch(behind, TenureStatus.FORMER)
@@ -167,7 +180,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts and tells_past(sentence, cue, posts) and not is_of_many(sentence, posts[0]):
             yield _Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
         return
-    card = _on_card(sentence, free)
+    card = posts_on_card(sentence, free)
     over = next((index for index, post in enumerate(card) if post.scope is Scope.FORMER), len(card))
     if over < len(card):  # "Đồng chí A, sinh năm 1930; vào Đảng năm 1950; nguyên: Bí thư Tỉnh ủy …; Đại biểu …"
         yield _Stretch(card[over:], TenureStatus.FORMER)
@@ -175,49 +188,9 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     if once and _BORN.match(sentence.page.text, sentence.start) and not is_of_many(sentence, once[0]):
         yield _Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
-    stated = _stated(sentence, free) or (card[:over] if dated else ())
+    stated = stated_posts(sentence, free) or (card[:over] if dated else ())
     if stated:
         yield _Stretch(stated, TenureStatus.CURRENT)
-
-
-def _stated(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
-    """The posts that the sentence says of its subject by "là": "Đồng chí là đại biểu Quốc hội khóa XIV"."""
-    items = sentence.items if not _ANY_MAN.match(sentence.words) else ()
-    for index, item in enumerate(items[:-1]):
-        after = items[index + 1]
-        verb = (
-            type(item) is CueMention and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
-        )
-        told = verb and type(after) is PostMention and after in free and _of_subject(items[:index])
-        if (
-            told
-            and not _ANY_MAN.match(sentence.words)
-            and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start)
-        ):
-            posts = [post for post in free if post.start >= after.start]
-            pairs = enumerate(pairwise(posts), start=1)
-            text = sentence.page.text
-            apart = [at for at, (one, other) in pairs if _AMIDST.search(text, one.end, other.start)]
-            return tuple(posts[: apart[0]] if apart else posts)
-    return ()
-
-
-def _on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
-    """The posts that follow age and home in a sentence about one person: "Ông A 58 tuổi, quê …; Đại biểu Quốc hội"."""
-    if not free:
-        return ()
-    opening = sentence.page.text[sentence.start : free[0].start]
-    before = [item for item in sentence.items if item.start < free[0].start]
-    doing = any(
-        type(item) is CueMention and item.kind not in ("honorific", "none", "plural", "event") for item in before
-    )
-    return tuple(free) if _CARD.search(opening) and not doing and _of_subject(before) else ()
-
-
-def _of_subject(before: Sequence[Item]) -> bool:
-    """Whether a person, by name or as "đồng chí", is what the sentence begins with."""
-    first = next((item for item in before if not (type(item) is Mark and item.sign == FILLER)), None)
-    return type(first) in (NameMention, RankMention) or is_honorific(first)
 
 
 def _free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:

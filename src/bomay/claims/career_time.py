@@ -5,11 +5,21 @@ from collections.abc import Sequence
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.held_time import is_life, until_now
+from bomay.claims.one_office import end_of
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
 
-__all__ = ["Times", "begins_clause", "leads_in", "nearest_time", "times_in", "times_of"]
+__all__ = [
+    "Times",
+    "begins_clause",
+    "begun_behind",
+    "is_left_for_next",
+    "leads_in",
+    "nearest_time",
+    "times_in",
+    "times_of",
+]
 
 _BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
@@ -29,6 +39,8 @@ _IN_TURN = re.compile(
 )
 _AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
 _THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi)\b")
+_NEXT = re.compile(r",? trước khi (?:được|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm)\b")
+_IN = re.compile(r" vào (?:khoảng )?(?:đầu |giữa |cuối )?(?:năm |tháng )?")
 _OWN_TIME = re.compile(r" ?\((?:từ |tháng |năm )*\d")
 _BEGINS = re.compile(
     r"(?:^|[;:,.(“\"–-]|\b(?:từ|đến|tới|vào|trong|hồi|rồi|và|giai đoạn|sau đó|tiếp đó|khi|đầu|giữa|cuối))\W*"
@@ -52,6 +64,25 @@ def leads_in(words: str) -> bool:
     (True, False, False)
     """
     return _BEFORE.search(words) is None and _HOLDING.search(words[-_NEAR:]) is not None
+
+
+def begun_behind(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:
+    """The month or year told behind a post as when its holder took it: "giữ chức Phó Giám đốc vào năm 2012"."""
+    text = sentence.page.text
+    date = next((date for date in times_in(article, sentence) if date.start >= end_of(post)), None)
+    if date is None or date.first is None or date.last is not None or not date.year_stated:
+        return None
+    if date.first.year > article.time.last_year or _IN.fullmatch(text, end_of(post), date.start) is None:
+        return None
+    told = text[max(sentence.start, post.start - _NEAR) : post.start]
+    return date if _HOLDING.search(told) is not None else None
+
+
+def is_left_for_next(sentence: Sentence, post: PostMention) -> bool:
+    """Whether a post is told as held up to the next: "làm Giám đốc Sở Y tế trước khi được bầu làm Bí thư"."""
+    text = sentence.page.text
+    told = text[max(sentence.start, post.start - _NEAR) : post.start]
+    return _NEXT.match(text, end_of(post)) is not None and _HOLDING.search(told) is not None
 
 
 def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tuple[TenureStatus, Times]:

@@ -12,6 +12,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named, names_in
 from bomay.claims.composition import composed_bodies
 from bomay.claims.funeral import funerals
+from bomay.claims.lately import held_lately
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.claims.succession import held_beside
@@ -102,7 +103,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))
-    return Changes(claims, tuple(found.tenures), frozenset(found.ended))
+    return Changes(claims, tuple(held_lately(article, claims, found.tenures)), frozenset(found.ended))
 
 
 def _is_over(act: Act, news: Iterable[TenureClaim]) -> bool:

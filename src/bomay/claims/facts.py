@@ -10,6 +10,7 @@ from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
+from bomay.claims.heads_abroad import claim_heads_abroad
 from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
@@ -55,7 +56,7 @@ def read_all(document: Document) -> Reading:
     held = held_in_life(article, people, [*stated, *careers])
     told, acts = settle_abroad(article, [*held, *changes.tenures], changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
-    told += claim_unnamed(article, people, told)
+    told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]
     beside = held_beside(article.text.text)
     followed = claim_predecessors(article, people, told)
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)

@@ -142,6 +142,8 @@ class _Chains:
             if not sign:
                 break
             step = index + 1
+            if sign == "is" and self.walk.sign(step) == ":":
+                step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
             if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
                 step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
             if sign == ",":

@@ -37,6 +37,7 @@ _STATE_OFFICES = (
     (frozenset({"Tổng Kiểm toán nhà nước"}), "Kiểm toán Nhà nước"),
 )
 """Offices of which nobody holds two at once, but that a Deputy Prime Minister may be a minister too."""
+_SEATS = frozenset({"bo-chinh-tri", "ban-chap-hanh-trung-uong-dang"})
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
 
@@ -63,6 +64,12 @@ def excludes(one: PostMention, other: PostMention) -> bool:
     if len(works) < 2 or works[0] is None or works[1] is None:
         return False
     return works[0].group != works[1].group or (not works[0].group and one.bodies[0].label != other.bodies[0].label)
+
+
+def _is_seat(post: PostMention) -> bool:
+    """Whether a post is a seat in the party's centre, by which nobody is called: "với Ủy viên Bộ Chính trị, …"."""
+    central = any(body.type is not None and body.type.id in _SEATS for body in post.bodies)
+    return central and not post.plural and post.role.label.startswith("Ủy viên")
 
 
 def _is_of_province(post: PostMention) -> bool:
@@ -118,6 +125,7 @@ class PostsBefore:
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
             if (
                 self._is_of_others(further)
+                and not _is_seat(earlier)
                 and (earlier.scope is not Scope.FORMER or self.text.endswith("tư cách ", 0, earlier.start))
                 and (earlier.role.label, post.role.label) != _BOTH_HEADS
                 and not self.walk.ends_clause(at)

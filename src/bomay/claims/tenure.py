@@ -11,6 +11,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.assembly import assembly_at
 from bomay.claims.bodies import in_province, lacks_unit, resolve_body
 from bomay.claims.career import tells_career
+from bomay.claims.career_time import is_left_for_next
 from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
 from bomay.claims.delegation import listed_countries, sending_country
@@ -181,6 +182,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
         time = times.get(post.start)
         former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
         former = former or (taking and post.start > holding.name.end)
+        former = former or (holding.predicated and is_left_for_next(sentence, post))
         if not bodies and post.role.label == DEPUTY:
             assembly = assembly_at(article.context, post.start)
             bodies = (assembly,) if assembly is not None else ()

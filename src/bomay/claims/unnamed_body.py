@@ -114,6 +114,7 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
             for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
                 named = person is not None and is_surname(person.split(" ")[0])  # "Bộ trưởng Smith" is of another state
                 near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
+                near = near or post in holding.posts[: holding.header]  # "và 4 Thứ trưởng: A, B, C, D"
                 of_many = post.role.label in _OF_MANY or goes_on_unread(sentence.page, post.end, post.role.body_noun)
                 if person is not None and named and near and not bodies and not of_many:
                     yield person, sentence, post

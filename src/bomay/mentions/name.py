@@ -26,6 +26,21 @@ _YEAR_NAME = re.compile(
 )
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})
 """Words of address that begin a sentence; as a surname none is common enough to be read without its honorific."""
+_TRADES = frozenset(
+    {
+        "doanh nhân",
+        "nhà báo",
+        "phóng viên",
+        "cầu thủ",
+        "nghệ sĩ",
+        "nghệ sỹ",
+        "học sinh",
+        "sinh viên",
+        "chiến sĩ",
+        "nhà thơ",
+    }
+)
+"""Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
 _MEMORIAL = re.compile(
     r"(?:Lăng|[Tt]ượng đài|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
@@ -153,7 +168,10 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     return (
         _YEAR_NAME.match(whole) is not None
         or _is_country(page, run, known=known)
-        or ((not honorific or _is_half_name(page.text, run.starts[0])) and _is_province(page, run))
+        or (
+            (honorific.lower() in _TRADES or not honorific or _is_half_name(page.text, run.starts[0]))
+            and _is_province(page, run)
+        )
         or (not known and len(run) > 3 and page.province_at(run.starts[-2]) is not None)  # "cầu thủ Thép Xanh Nam Định"
     )
 

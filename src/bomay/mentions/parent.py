@@ -20,7 +20,7 @@ _PARENT = re.compile(
     r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
     r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội)\b"
 )
-_COMMA = re.compile(r"[ ]*(?:,|thuộc|trực thuộc)[ ]+")
+_COMMA = re.compile(r"[ ]*(?:,|thuộc|trực thuộc)[ ]+|[ ]\((?=[^()]{3,60}\))")
 
 
 def with_parent(page: Page, body: BodyMention) -> BodyMention:

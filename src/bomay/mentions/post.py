@@ -19,17 +19,12 @@ from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.role_bodies import embassy_of, firm_by_initials, force_of
 from bomay.mentions.steering import is_steering
+from bomay.mentions.term import read_term
 from bomay.mentions.words import UNCLE_HO
 
-__all__ = ["read_post", "read_term"]
+__all__ = ["read_post"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
-_TERM = re.compile(
-    r"[ ]?[,(]?[ ]?((?:các |hai |ba |bốn |liên tục )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
-    r"(?:(?:[,;]| và|[ ]?[-–]|\.(?=\d))[ ]?(?:[IVXL]+|\d{1,2})\b)*|"
-    r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
-)
-_COUNT = re.compile(r"(?:hai|ba|bốn|liên tục) ")
 _OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
 _IN_CHARGE = re.compile(r" phụ trách\b")
 _TEAM = re.compile(
@@ -88,6 +83,7 @@ def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
     return role[1].label == "Đại biểu" and begins_full_name(page.text, page.skip(role[0]))
 
 
+_AIDES = ("Trợ lý", "Thư ký", "Đặc phái viên", "Cố vấn")
 _COMMON_NOUNS = frozenset(
     {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
 )
@@ -113,12 +109,6 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
     return PostMention(at, stop, role, found, scope, False, term)
 
 
-def read_term(text: str, end: int) -> tuple[int, str]:
-    """End and words of the term that follows a post or body ("khóa XIII", "nhiệm kỳ 2020-2025"); "" where none does."""
-    match = _TERM.match(text, end)
-    return (match.end(), _COUNT.sub("", match.group(1))) if match is not None else (end, "")
-
-
 def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
     at = page.skip(end)
     abroad = _party_abroad(page, start, end, kind) if kind.sector == "party" and kind.naming == "fixed" else None
@@ -126,7 +116,8 @@ def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyM
         return (abroad,)
     if kind.naming == "fixed":
         constituency = read_place(page, at) if kind.id == "quoc-hoi" else None  # "đại biểu Quốc hội tỉnh X"
-        return (BodyMention(start, constituency.end if constituency else end, kind, kind.label, None, None),)
+        body = BodyMention(start, constituency.end if constituency else end, kind, kind.label, None, None)
+        return (body if constituency else _foreign(page, body),)  # "Ngoại trưởng Nga"
     place: PlaceMention | None
     if kind.naming == "owner":
         owner = read_body(page, at)
@@ -185,7 +176,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
         return embassy_of(page, at, role)  # "Đại sứ Daniel A" tells of which country elsewhere
-    if role.label in ("Trợ lý", "Thư ký") and page.role_at(at) is not None:
+    if role.label in _AIDES and page.role_at(at) is not None:
         leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
         return leader.bodies[0] if leader is not None and leader.bodies else None
     abroad = ministry_abroad(page, role, at)

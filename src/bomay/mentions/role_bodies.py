@@ -14,6 +14,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 __all__ = ["embassy_of", "firm_by_initials", "force_of", "owner_by_initials"]
 
 _ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
+_MOBILE_POLICE = "CSCĐ"
 _INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
 _FIRM = re.compile(
     r"[A-Z][a-z]+(?:group|bank|tech|corp|land|mex|imex|net|tel|fone|pharm|soft|mart|milk|gas|oil|air|lines|tex|food|"
@@ -31,6 +32,9 @@ def force_of(page: Page, at: int) -> BodyMention | None:
     """The force that a commander's post names without its headquarters: "Phó Tư lệnh Cảnh sát cơ động"."""
     if not page.text[at : at + 1].isupper() or begins_full_name(page.text, at):
         return None
+    known = page.text[at : at + len(_MOBILE_POLICE)] == _MOBILE_POLICE
+    if known and not page.text[at + len(_MOBILE_POLICE) :][:1].isalnum():
+        return BodyMention(at, at + len(_MOBILE_POLICE), None, "Cảnh sát cơ động", None, None)
     stop = open_name_end(page, at - 1, "Lực lượng")
     return BodyMention(at, stop, None, page.text[at:stop], None, None) if stop > at else None
 

@@ -8,7 +8,9 @@ from bomay.lexicon import BodyType, load_lexicon
 from bomay.mentions.body_vocabulary import compound_end
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.open_name import open_name_end
+from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
+from bomay.mentions.place import read_place
 
 __all__ = ["fields_end", "is_division", "is_house", "owned_by", "unit_noun"]
 
@@ -51,8 +53,19 @@ def fields_end(page: Page, end: int, kind: BodyType) -> int:
     if not kind.label.startswith(_UNITS):
         return end
     joint = _JOINT.match(page.text, end)
-    if joint is None or not page.text[joint.end() : joint.end() + 1].isupper():
+    if joint is None:
         return end
     at = joint.end()
+    if not page.text[at : at + 1].isupper():
+        return _in_small_letters(page, end)
     stop = open_name_end(page, at, kind.label) if compound_end(page.text, at) > at else at
+    return stop if stop > at else end
+
+
+def _in_small_letters(page: Page, end: int) -> int:
+    """Where a name ends that a compound word in small letters closes: "Phòng Tham mưu an ninh"; `end` if none does."""
+    at = end + 1
+    if page.text[end:at] != " " or STOP_PHRASE.match(page.text, at) or page.cue_at(at) or read_place(page, at):
+        return end
+    stop = compound_end(page.text, at)
     return stop if stop > at else end

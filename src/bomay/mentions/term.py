@@ -1,0 +1,18 @@
+"""The term behind a post or body: "khóa XI, XII", "nhiệm kỳ 2020-2025"."""
+
+import re
+
+__all__ = ["read_term"]
+
+_TERM = re.compile(
+    r"[ ]?[,(]?[ ]?((?:các |hai |ba |bốn |liên tục )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
+    r"(?:(?:[,;]| và|[ ]?[-–]|\.(?=\d))[ ]?(?:[IVXL]+|\d{1,2})\b)*|"
+    r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
+)
+_COUNT = re.compile(r"(?:hai|ba|bốn|liên tục) ")
+
+
+def read_term(text: str, end: int) -> tuple[int, str]:
+    """End and words of the term that follows a post or body ("khóa XIII", "nhiệm kỳ 2020-2025"); "" where none does."""
+    match = _TERM.match(text, end)
+    return (match.end(), _COUNT.sub("", match.group(1))) if match is not None else (end, "")

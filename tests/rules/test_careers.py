@@ -1,0 +1,90 @@
+"""Lives told in sentences: what was held, and until when, by the words around a post."""
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, PartialDate
+
+CASES = [
+    (
+        "Ông Lê Văn A sinh năm 1960. Sau khi tốt nghiệp đại học, ông A là Phó Trưởng phòng Tham mưu an ninh, "
+        "Công an tỉnh Hà Nam.",
+        ["Phó Trưởng phòng | Phòng Tham mưu an ninh Công an tỉnh Hà Nam | former"],
+    ),
+    (
+        "Ông Lê Văn A sinh năm 1960. Trước năm 2012, ông là trợ lý Thứ trưởng Bộ Công an.",
+        ["Trợ lý | Bộ Công an | former"],
+    ),
+    (
+        "Ông Lê Văn A sinh năm 1960. Sau đó, ông giữ chức Phó Chánh Văn phòng Bộ Công an vào năm 2012.",
+        ["Phó Chánh Văn phòng | Văn phòng Bộ Công an | former | 2012"],
+    ),
+    (
+        "Ông Lê Văn A làm Giám đốc Sở Y tế tỉnh Hà Nam trước khi được bổ nhiệm làm Thứ trưởng Bộ Y tế tháng 4/2016.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | former", "Thứ trưởng | Bộ Y tế | former | 2016-04"],
+    ),
+    (
+        "Đồng chí Lê Văn A là: Ủy viên Trung ương Đảng khóa XI, XII, XIII; Ủy viên Bộ Chính trị khóa XIII.",
+        ["Ủy viên | Ban Chấp hành Trung ương Đảng | current", "Ủy viên | Bộ Chính trị | current"],
+    ),
+    (
+        "Đồng chí Lê Văn A đã đảm nhiệm nhiều vị trí công tác như: Chính ủy Quân đoàn 2, Chính ủy Quân khu 3.",
+        ["Chính ủy | Quân khu 3 | former", "Chính ủy | Quân đoàn 2 | former"],
+    ),
+    (
+        "Chủ tịch nước Lê Văn A từ trần. Ông quê ở Ninh Bình, là giáo sư, tiến sĩ Luật học; "
+        "Ủy viên Bộ Chính trị khóa XI, XII.",
+        ["Chủ tịch nước | Nhà nước | former", "Ủy viên | Bộ Chính trị | former"],
+    ),
+    # an act of the last year opened what is held still
+    (
+        "Ngày 6/6/2024, Quốc hội phê chuẩn bổ nhiệm ông Lê Văn A giữ chức Bộ trưởng Bộ Công an.",
+        ["Bộ trưởng | Bộ Công an | current | 2024-06-06"],
+    ),
+    (
+        "Ngày 6/6/2022, Quốc hội phê chuẩn bổ nhiệm ông Lê Văn A giữ chức Bộ trưởng Bộ Công an.",
+        ["Bộ trưởng | Bộ Công an | former | 2022-06-06"],
+    ),
+    # a seat in the party's centre goes with the post behind it, whatever the preposition
+    (
+        "Sáng 22/4, dưới sự chủ trì của Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Lê Văn A, phiên họp bàn về dự án luật.",
+        ["Chủ tịch | Quốc hội | current", "Ủy viên | Bộ Chính trị | current"],
+    ),
+    (
+        "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Xây dựng Lê Văn A trình.",
+        ["Bộ trưởng | Bộ Xây dựng | current"],
+    ),
+    # states that are told with the post, or of which the news tells alone
+    (
+        "Ngoại trưởng Mỹ John Kerry gặp Ngoại trưởng Nga Sergey Sample.",
+        ["Bộ trưởng | Bộ Ngoại giao Mỹ | current", "Bộ trưởng | Bộ Ngoại giao Nga | current"],
+    ),
+    (
+        "Lãnh đạo Nicaragua tiếp đoàn. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.",
+        ["Tổng thống | Nicaragua | current"],
+    ),
+    ("Lãnh đạo Nga và Mỹ gặp nhau. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_posts_are_held_as_their_words_tell(text: str, expected: list[str]) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024, 11, 7), source=None))
+    found = [
+        f"{claim.role} | {claim.body.name} | {claim.status.value}"
+        + (f" | {claim.start.to_iso()}" if claim.start else "")
+        for claim in facts.tenures
+    ]
+    assert sorted(found) == sorted(expected)
+
+
+def test_whose_death_a_quotation_tells_is_not_the_last_named() -> None:
+    text = 'Ông Lê Văn A kể chuyện. "Gia đình tôi nghe tivi thông báo bác qua đời", bà Trần Thị B kể.'
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2018), source=None))
+    assert not facts.changes
+
+
+def test_a_province_is_nobody() -> None:
+    text = "Dự họp có ông Lê Văn A - Chủ tịch Hội doanh nhân Quảng Nam phía Nam cùng đại diện các sở."
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2018), source=None))
+    assert [claim.name for claim in facts.people] == ["Lê Văn A"]
