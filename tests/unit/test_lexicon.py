@@ -13,7 +13,7 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 225,
+    "roles": 227,
     "body_types": 1042,
     "fused_forms": 217,
     "directive_types": 34,

@@ -122,6 +122,8 @@ class Frame(NamedTuple):
             return True
         if date.kind == "day":
             return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
+        if date.last is not None and before.endswith(("(", "(từ ")):
+            return True  # "Giám đốc Sở (từ 6/2012 đến 2/2016)": how long a post was held
         return date.kind == "year" and (date.last is not None or not _YEAR_OF_ACT.search(before))
 
     def date(self) -> PartialDate | None:

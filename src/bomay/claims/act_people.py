@@ -64,10 +64,14 @@ def _does_next(frame: Frame, index: int) -> bool:
 def _is_called_plural(frame: Frame, person_at: int) -> bool:
     """Whether "các đồng chí" or a list to its "và" makes the names one after another all objects of the verb."""
     near = frame.items[max(frame.at, person_at - 4) : person_at]
-    plural = any(type(item) is CueMention and item.form.startswith(("các", "hai", "ba ", "những")) for item in near)
+    plural = any(_is_plural(item) for item in near)
     colon = any(type(item) is Mark and item.sign == ":" for item in near)
     named = [index for index in range(person_at + 1, frame.stop) if type(frame.items[index]) is NameMention]
     return plural or colon or any(_sign_before(frame, index) in ("và", "cùng", ";") for index in named)
+
+
+def _is_plural(item: Item) -> bool:
+    return type(item) is CueMention and item.form.startswith(("các", "hai", "ba ", "những"))
 
 
 def _sign_before(frame: Frame, index: int) -> str:
@@ -82,6 +86,7 @@ def _sign_before(frame: Frame, index: int) -> str:
 def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
     """The subjects of a passive: "các đồng chí A và B được bầu giữ chức …"."""
     in_brackets = False
+    several = any(_is_plural(item) for item in frame.items[:person_at])
     for index in range(person_at - 1, -1, -1):
         item = frame.items[index]
         name = frame.name_at(index)
@@ -91,6 +96,8 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
             continue
         elif name is not None and name not in names:
             names.insert(0, name)
+        elif several and (type(item) is PostMention or (type(item) is Mark and item.sign == "-")):
+            continue  # "các ông A - Giám đốc Sở X - và B - Giám đốc Sở Y - bị khiển trách"
         elif not (_joins(item) or is_honorific(item)):
             break
     return names

@@ -25,6 +25,10 @@ _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
+_IN_CASE = re.compile(
+    r"\b(?:(?:liên quan|dính líu)(?: đến| tới)?(?: (?:vụ|vụ án|vụ việc|đại án)(?: của)?)?|"
+    r"(?:trong|từ|sau) (?:vụ|vụ án|vụ việc|đại án)(?: của)?)(?: (?:ông|bà|đồng chí|cựu|nguyên))*\s$"
+)
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
 _ITEM_BEGINS = (";", ":")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
@@ -89,6 +93,8 @@ def _is_agent(frame: Frame, name_at: int) -> bool:
 def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     """Whether the person is quoted with the verb, "… phân công A chỉ đạo", ông B nói, or followed in the post."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
+    if _IN_CASE.search(between):
+        return True  # "bị kỷ luật vì liên quan vụ ông A"
     return is_replaced(frame, name_at) or (bool(CLOSING.search(between)) and not _OPENING.search(between))
 
 

@@ -19,6 +19,15 @@ KIND_OF_PARTY = {
     "quan-uy": "quận",
     "thi-uy": "thị xã",
 }
+_KIND_OF = {
+    **KIND_OF_PARTY,
+    "tinh-doan": "tỉnh",
+    "thanh-doan": "thành phố",
+    "huyen-doan": "huyện",
+    "quan-doan": "quận",
+    "thi-doan": "thị xã",
+}
+"""Types of bodies whose name tells the level of their unit."""
 _TWINS = frozenset({"dang-uy-quan-su", "dang-uy-bo-doi-bien-phong", "dang-uy-cong-an-trung-uong", "quan-uy-trung-uong"})
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
 _PARTY_BODIES = frozenset({*_COMMITTEES, *_TWINS, "chi-bo", "dang-bo"})
@@ -160,7 +169,7 @@ def _committee_of(body: BodyMention) -> BodyMention:
 def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str, str] | None:
     """Level word and name of the body's place."""
     given = mention.place
-    expected = KIND_OF_PARTY.get(kind.id, "")
+    expected = _KIND_OF.get(kind.id, "")
     if given is not None and given.name:
         return _word(given, kind, expected), given.name
     word = given.kind if given is not None else expected

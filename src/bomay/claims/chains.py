@@ -29,6 +29,7 @@ _OF_NO_UNIT = frozenset(
     }
 )
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Tổng Giám đốc")
+_OFFICE_OF_GOVERNMENT = "van-phong-chinh-phu"
 _OFFICE_OF_ASSEMBLY = "Văn phòng Quốc hội"
 _FRONT_WORK = "Ban Công tác Mặt trận"
 _HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Chủ tịch nước", "Phó Chủ tịch nước"})
@@ -60,6 +61,9 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
             country = bodies[index].country or country
             body = _placed_as(with_following(bodies[index], after), places)
             bodies[index] = of_state(body, role=post.role.label, country=country)
+            if _is_of_government(bodies[index], post, posts):
+                kind = load_lexicon().body_type(_OFFICE_OF_GOVERNMENT)
+                bodies[index] = replace(bodies[index], type=kind, label=kind.label)
         if not bodies and following is not None:
             shared = _shared(post.role.label, role, following)
             shared = _of_role(post.role, shared) if shared is not None else None
@@ -68,6 +72,12 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
         if bodies:
             following, role = bodies[0], post.role.label
     return _with_preceding(completed[::-1])
+
+
+def _is_of_government(body: BodyMention, post: PostMention, posts: Sequence[PostMention]) -> bool:
+    """Whether the head of an office without an owner is a minister too: he of the Government."""
+    bare = body.owner is None and body.type is not None and body.type.id == "van-phong" and body.place is None
+    return bare and post.role.label == "Chủ nhiệm" and any(other.role.label == "Bộ trưởng" for other in posts)
 
 
 def _with_preceding(chain: list[tuple[BodyMention, ...]]) -> list[tuple[BodyMention, ...]]:

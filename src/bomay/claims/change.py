@@ -10,7 +10,7 @@ from bomay.claims.act_reading import read_acts
 from bomay.claims.act_refusal import follows_in_post
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named, names_in
-from bomay.claims.composition import composed_bodies
+from bomay.claims.composition import claim_seats
 from bomay.claims.funeral import funerals
 from bomay.claims.lately import held_lately
 from bomay.claims.life import tells_of_birth
@@ -95,11 +95,7 @@ def claim_changes(article: Article, people: People) -> Changes:
         found.add(article, act, over=_is_over(act, found.tenures))
     for act in funerals(article, people):
         found.add(article, act)
-    for act, decided in composed_bodies(article, people):
-        if decided:
-            found.add(article, act)
-        else:
-            found.tenures += [replace(claim, status=TenureStatus.CURRENT) for claim in _tenures_of(article, act)]
+    found.tenures += claim_seats(article, people)
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
     claims = tuple(_without_doubles(found.claims.values()))

@@ -1,4 +1,8 @@
-"""Who sits in a temporary body that a decision sets up: "thành lập Ban Chỉ đạo …; Trưởng ban là ông A"."""
+"""Who sits in a temporary body of which the composition is told: "thành lập Ban Chỉ đạo …; Trưởng ban là ông A".
+
+The seats are held, by office mostly; that the body is set up or made up anew is no act on anybody (annotation guide:
+an appointment has a verb of its own, "phân công", "cử", "chỉ định", which `act_reading` reads).
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,7 +10,6 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from bomay.claims.act import Act
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.people import People
@@ -22,9 +25,9 @@ from bomay.mentions.kinds import (
     is_honorific,
 )
 from bomay.mentions.sentence import FILLER
-from bomay.model import Body, ChangeKind, PartialDate
+from bomay.model import Body, TenureClaim, TenureStatus
 
-__all__ = ["Seating", "composed_bodies"]
+__all__ = ["claim_seats"]
 
 _FOUNDED = re.compile(r"\b(?:thành lập|lập|kiện toàn)(?: lại)? $", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:đề nghị|đề xuất|sẽ|dự kiến|xem xét|kiến nghị|chưa|không|nếu|cần|nghiên cứu)\b")
@@ -48,27 +51,20 @@ _SEATS = {
 }
 
 
-class Seating(NamedTuple):
-    """A seat given to one person: by a decision, or only told to be held."""
-
-    act: Act
-    decided: bool
-
-
-def composed_bodies(article: Article, people: People) -> Iterator[Seating]:
-    """One appointment for each person whom a temporary body's list names in a titled seat; plain members give none.
+def claim_seats(article: Article, people: People) -> Iterator[TenureClaim]:
+    """One tenure for each person whom a temporary body's list names in a titled seat; plain members give none.
 
     The body is one that the article tells to be set up, or that it tells the composition of ("… do ông A làm Trưởng
-    ban"); without a decision the seats are only held.
+    ban").
     """
     if not _names_temporary(article):
         return
-    decided = _decided_bodies(article)
+    founded = _founded_bodies(article)
     told: _Told | None = None
     heading: _Heading | None = None
     left = 0
     for sentence in article.sentences:
-        found = decided.get(sentence.start) or _told_in(article, sentence, decided)
+        found = founded.get(sentence.start) or _told_in(article, sentence, founded)
         if found is not None:
             told, heading, left = found, None, _REACH
         if told is None or left <= 0:
@@ -76,18 +72,22 @@ def composed_bodies(article: Article, people: People) -> Iterator[Seating]:
         left -= 1
         seats = _Seats(sentence, people, told, heading)
         for person, post, places in seats.read(told.mention.end if found is not None else sentence.start):
-            act = Act(ChangeKind.APPOINTED, person, ((post.role.label, told.body),), told.date, places)
-            yield Seating(act, decided=told.decided)
+            yield TenureClaim(
+                person=person,
+                role=post.role.label,
+                body=told.body,
+                status=TenureStatus.CURRENT,
+                term=post.term or None,
+                evidence=article.evidence("thanh-phan", *places),
+            )
         heading = seats.open_heading()
 
 
 class _Told(NamedTuple):
-    """A body whose composition is told: where it is named, under which name, when it was decided on."""
+    """A body whose composition is told: where it is named, under which name."""
 
     mention: BodyMention
     body: Body
-    date: PartialDate | None
-    decided: bool
 
 
 def _names_temporary(article: Article) -> bool:
@@ -101,19 +101,19 @@ def _names_temporary(article: Article) -> bool:
     return False
 
 
-def _decided_bodies(article: Article) -> dict[int, _Told]:
+def _founded_bodies(article: Article) -> dict[int, _Told]:
     """The bodies that sentences tell to be set up, by where the sentence starts."""
     found: dict[int, _Told] = {}
     for sentence in article.sentences:
         mention = _founded_in(sentence)
         body = _named(article, sentence, mention) if mention is not None else None
         if mention is not None and body is not None and not (is_nameless(body) or _POINTS.search(body.name)):
-            found[sentence.start] = _Told(mention, body, _day(article, sentence), decided=True)
+            found[sentence.start] = _Told(mention, body)
     return found
 
 
-def _told_in(article: Article, sentence: Sentence, decided: Mapping[int, _Told]) -> _Told | None:
-    """The body whose head a sentence tells before or without the decision; None where it tells none."""
+def _told_in(article: Article, sentence: Sentence, founded: Mapping[int, _Told]) -> _Told | None:
+    """The body whose head a sentence tells before or without its founding; None where it tells none."""
     if sentence.in_title:
         return None
     held = [body for _, post in sentence.posts for body in post.bodies]
@@ -121,22 +121,16 @@ def _told_in(article: Article, sentence: Sentence, decided: Mapping[int, _Told])
         if item.type is None or item.type.sector != "temporary":
             continue
         body = resolve_body(item, article.context)
-        start, known = next(((at, told) for at, told in decided.items() if _same(told.body, body)), (0, None))
+        known = next((told for told in founded.values() if _same(told.body, body)), None)
         if known is not None and item in held:
-            date = known.date if start < sentence.start else None  # told after its list, it may be an earlier one
-            return known._replace(mention=replace(item, end=sentence.start), date=date)
+            return known._replace(mention=replace(item, end=sentence.start))
         if not is_nameless(body) and _COMPOSED.match(sentence.page.text, item.end):
-            return _Told(item, body, None, decided=False)
+            return _Told(item, body)
     return None
 
 
 def _same(first: Body, second: Body) -> bool:
     return first.name.casefold() == second.name.casefold()
-
-
-def _day(article: Article, sentence: Sentence) -> PartialDate | None:
-    days = (date.first for date in article.dates_in(sentence) if date.kind == "day" and date.last is None)
-    return next(days, None)
 
 
 def _founded_in(sentence: Sentence) -> BodyMention | None:

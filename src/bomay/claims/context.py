@@ -87,8 +87,12 @@ class Context:
         """The body named last before an offset that may own a body of this kind, for a bare "Ban Thường vụ"."""
         end = bisect_left(self.bodies, at, key=lambda body: body.start)
         owners = set(kind.owners)
-        before = reversed(self.bodies[:end])
-        return next((body for body in before if body.type is not None and body.type.id in owners), None)
+        for body in reversed(self.bodies[:end]):
+            if body.type is kind and body.owner is not None:
+                return body.owner  # of the same kind, told with its owner
+            if body.type is not None and body.type.id in owners:
+                return body
+        return None
 
     def fuller(self, label: str) -> str:
         """The article's fullest name of a body named in short ("Trung tâm"), as it is written first; the label itself

@@ -4,40 +4,56 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.act import Act, Post
-from bomay.claims.article import Article
+from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
-from bomay.mentions.kinds import Scope
+from bomay.mentions.kinds import CueMention, PostMention, RankMention, Scope
 from bomay.model import ChangeKind
 
 __all__ = ["funerals"]
 
 _FUNERAL = re.compile(
-    r"(?:[Tt]ang lễ|[Ll]ễ tang|[Qq]uốc tang|[Ll]ễ viếng|[Ll]ễ truy điệu)(?: cố| đồng chí| ông| bà)* ?$"
+    r"(?:[Tt]ang lễ|[Ll]ễ tang|[Qq]uốc tang|[Ll]ễ viếng|[Ll]ễ truy điệu|[Ll]ễ an táng|[Ll]inh cữu|"
+    r"[Ll]ễ truy điệu(?:,| và) (?:lễ )?an táng|[Ss]ự ra đi của (?=cố ))(?: ?(?:cố|đồng chí|ông|bà))* ?$"
 )
-_REACH = 30
+_REACH = 48
 
 
 def funerals(article: Article, people: People) -> Iterator[Act]:
-    """One act for each person with a post whose funeral a sentence names: "Tang lễ Tổng Bí thư Nguyễn Văn A"."""
+    """One act for each person whose funeral a sentence names: "Tang lễ Tổng Bí thư A", "Lễ truy điệu Đại tướng B".
+
+    It names the post of one who held it still.
+    """
     for sentence in article.sentences:
-        for holding in sentence.holdings:
-            first = min(holding.name.start, holding.posts[0].start)
+        chains = {holding.name.start: holding for holding in sentence.holdings}
+        for index, named in sentence.names:
+            holding = chains.get(named.start)
+            first = _begin(sentence, index)
             match = _FUNERAL.search(sentence.page.text, max(sentence.start, first - _REACH), first)
-            if match is None:
+            name = people.name_of(sentence, named) if match is not None else None
+            if match is None or name is None:
                 continue
-            name, posts = people.name_of(sentence, holding.name), _last_post(article, holding)
-            if name is not None and posts:
-                places = ((sentence, match.start(), match.end()), (sentence, holding.name.start, holding.name.end))
-                yield Act(ChangeKind.DIED, name, posts, None, places)
+            places = ((sentence, match.start(), match.end()), (sentence, named.start, named.end))
+            yield Act(ChangeKind.DIED, name, _last_post(article, holding) if holding else (), None, places)
+
+
+def _begin(sentence: Sentence, index: int) -> int:
+    """Where the words begin that call a person by post, rank or honorific, up to the name at an index."""
+    at = index
+    while at > 0 and type(sentence.items[at - 1]) in (PostMention, RankMention, CueMention):
+        item = sentence.items[at - 1]
+        if type(item) is CueMention and item.kind != "honorific":
+            break
+        at -= 1
+    return sentence.items[at].start
 
 
 def _last_post(article: Article, holding: Holding) -> tuple[Post, ...]:
-    """The post in which one dies; none of one who is called "cố" or "nguyên": that funeral lies in the past."""
+    """The post in which one dies; none of one who is called "cố" or "nguyên": that he held before."""
     post = holding.posts[0]
-    if post.scope is not Scope.HELD:
+    if post.scope is not Scope.HELD or post.start > holding.name.start:
         return ()
     bodies = complete_bodies(holding.posts)[0]
     return tuple((post.role.label, resolve_body(body, article.context)) for body in bodies)

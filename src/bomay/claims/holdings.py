@@ -185,6 +185,8 @@ class _Chains:
 
     def _leads_to_name(self, index: int, has_before: bool) -> bool:
         """Whether the post at `index` leads, directly or through a chain, to the next name."""
+        if has_before and self.walk.leads_by_dash(index):
+            return True
         at = index + 1
         while at < len(self.items):
             if type(self.items[at]) is NameMention:

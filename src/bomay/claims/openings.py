@@ -52,10 +52,12 @@ _TO_WHOM = re.compile(
 _PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
 _KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
 
-_ASIDE = re.compile(
-    r"(?:,| -| –) (?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh(?: trai| rể)?|em|"
+_KINSHIP = (
+    r"(?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh(?: trai| rể)?|em|"
     r"chị(?: gái| dâu)?|cha|bố|mẹ)(?: của)? (?:ông|bà|anh|chị|đồng chí)? ?"
 )
+_ASIDE = re.compile(rf"(?:,| -| –) {_KINSHIP}")
+_IN_BRACKET = re.compile(rf" \({_KINSHIP}")
 _DOES = re.compile(r"(?: \([^()]{0,40}\))?,? (?:đang |đã |từng |khi đó |lúc đó |hiện )?(?:là|làm|giữ|đảm nhiệm)\b")
 _BY = re.compile(r"\bdo (?:ông|bà|anh|chị|đồng chí)? ?$")
 
@@ -138,6 +140,8 @@ def is_in_kins_aside(text: str, *, first: tuple[int, int], second: tuple[int, in
     >>> is_in_kins_aside("ông A, bà B, làm giám đốc", first=(4, 5), second=(10, 11))
     False
     """
+    if _IN_BRACKET.fullmatch(text, first[1], second[0]) is not None:  # "bà A (em gái ông B, Giám đốc Công ty X)"
+        return " " not in text[second[0] : second[1]] and text.startswith(",", second[1])
     if _ASIDE.fullmatch(text, first[1], second[0]) is None or _DOES.match(text, second[1]) is None:
         return False
     return text.startswith(",", second[1]) or _BY.search(text, max(0, first[0] - 12), first[0]) is not None

@@ -102,7 +102,7 @@ class PostsBefore:
             and self._clause_follows(at, index)
             and not self._is_of_others(self.walk.back(index - 1))
             and not self._is_apart(at, self.walk.back(index - 1))
-        ) or self._presents(at, index):
+        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1)):
             index = self.walk.back(index - 1)
         posts: list[tuple[int, PostMention]] = []
         while (post := self.walk.post(index)) is not None and index not in self.taken:
@@ -215,6 +215,11 @@ class PostsBefore:
     def _clause_follows(self, at: int, mark: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
+        following_comma = (
+            at + 2 if self.walk.sign(at + 1) == "," and is_honorific(self.items[at - 1]) else len(self.items)
+        )
+        if self.walk.sign(mark) == "," and self.walk.sign(following_comma) in (FILLER, "cùng"):
+            return True  # "có việc Giám đốc Trung tâm, ông A, cùng nhiều người …"
         ends = (FILLER, "và", ";", ".") if ranked or self.walk.sign(mark) == "-" else (FILLER, "và")
         if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
             ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"

@@ -15,6 +15,7 @@ _OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng"})
 _HEADS = frozenset(
     {"Bộ trưởng", "Thứ trưởng", "Tổng cục trưởng", "Phó Tổng cục trưởng", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng"}
 )
+_DELEGATION = "Đoàn đại biểu Quốc hội"
 _NONE: frozenset[str] = frozenset()
 _BESIDE = re.compile(
     r"\b((?:[Pp]hó )?[Cc]hủ tịch|(?:[Pp]hó )?[Cc]hủ nhiệm|[Pp]hó ban|[ỦUuủ][ỷy] viên) không chuyên trách\b"
@@ -77,6 +78,8 @@ def _excludes(new: TenureClaim, old: TenureClaim) -> bool:
     """Whether two full-time posts cannot go together, as the leading posts of one province can."""
     if old.role in _OF_STATE or "Trung ương" in old.body.name.split(" ", 1)[0]:
         return False
+    if old.body.name.startswith(_DELEGATION):
+        return False  # a deputy is one until his assembly or delegation decides otherwise
     if new.body.name == old.body.name:
         return new.role != old.role
     if old.body.name.endswith(new.body.name):

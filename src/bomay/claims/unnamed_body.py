@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import KIND_OF_PARTY, resolve_body
 from bomay.claims.chains import complete_bodies
@@ -19,6 +21,7 @@ __all__ = ["claim_unnamed"]
 _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường trực": "Bộ trưởng"}
 _OF_MANY = frozenset(
     {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
+    | {"Tham tán", "Tùy viên", "Tùy viên quốc phòng"}
     | {"Tổng thống", "Phó Tổng thống", "Quốc vương"}
 )
 
@@ -111,13 +114,14 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
             if all(post.bodies for post in holding.posts):
                 continue
             person = people.name_of(sentence, holding.name)
+            once = min((post.start for post in holding.posts if post.scope is Scope.FORMER), default=sentence.end)
             for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
                 named = person is not None and is_surname(person.split(" ")[0])  # "Bộ trưởng Smith" is of another state
                 near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
                 near = near or post in holding.posts[: holding.header]  # "và 4 Thứ trưởng: A, B, C, D"
                 of_many = post.role.label in _OF_MANY or goes_on_unread(sentence.page, post.end, post.role.body_noun)
                 if person is not None and named and near and not bodies and not of_many:
-                    yield person, sentence, post
+                    yield person, sentence, replace(post, scope=Scope.FORMER) if once < post.start else post
 
 
 def _posts_with_bodies(article: Article) -> Iterator[tuple[Role, _Place]]:

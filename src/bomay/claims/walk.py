@@ -3,7 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PlaceMention, PostMention, RankMention
+from bomay.mentions.kinds import (
+    BodyMention,
+    CueMention,
+    Item,
+    Mark,
+    NameMention,
+    PlaceMention,
+    PostMention,
+    RankMention,
+)
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["CHAIN", "Walk"]
@@ -13,7 +22,8 @@ CHAIN = (",", "và", "-", "/")
 
 
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
-_PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d\d tuổi|quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
+_PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
+_OF_LIFE = (PlaceMention, BodyMention)  # "quê Nghệ An", "85 năm tuổi Đảng"
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
 
@@ -130,12 +140,20 @@ class Walk:
             and item.start <= post.end + 1
         )
 
+    def leads_by_dash(self, index: int) -> bool:
+        """Whether a dash leads from the post at an index to its holder: "với Bí thư A, Chủ tịch B - Trần Văn C nói"."""
+        name = self.items[index + 2] if index + 3 < len(self.items) else None
+        acts = self.sign(index + 3) not in ("-", ",", "(")
+        before = self.items[index - 2] if index > 2 else None
+        titled = type(before) is NameMention and self.post(self.back(index - 3)) is not None
+        return self.sign(index + 1) == "-" and type(name) is NameMention and acts and titled
+
     def over_particulars(self, index: int) -> int:
         """Past words that tell a person's birth, age or home, up to the post behind them; `index` if none follows."""
         at = index
         while self._is_particular(at):
             at += 1
-            while at < len(self.items) and (type(self.items[at]) is PlaceMention or self.sign(at) == FILLER):
+            while at < len(self.items) and (type(self.items[at]) in _OF_LIFE or self.sign(at) == FILLER):
                 at += 1
             if self.sign(at) not in (",", ";"):
                 return index

@@ -4,14 +4,16 @@ import re
 
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
+from bomay.mentions.areas import read_area
 from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
+from bomay.mentions.committee_abroad import committee_abroad
 from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
-from bomay.mentions.not_names import after_place
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
@@ -20,7 +22,7 @@ from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
 from bomay.mentions.units import fields_end, is_division, is_house, owned_by, unit_noun
-from bomay.mentions.words import CapitalRun, capital_run
+from bomay.mentions.words import WORD, capital_run
 from bomay.mentions.zones import read_zone
 
 __all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
@@ -35,7 +37,6 @@ _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
 )
 _ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
-_BEFORE_COUNTRY = re.compile(r"[ ,(]*")
 _OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "Thượng viện", "Hạ viện", "Chính hiệp"})
 """Bodies of other states that only a country completes: a name after them is a person's."""
 _CENTRAL = "Trung ương"
@@ -48,7 +49,7 @@ _NUMBERED = re.compile(
     r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
 )
 _ANY_LEVEL = re.compile(
-    r"[ ](tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
+    r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
     r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
 )
 """A unit's level without its name, which the article fixes: "Trung tâm Kiểm soát bệnh tật tỉnh"."""
@@ -68,6 +69,8 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     end, kind = found
     if (stop := fields_end(page, end, kind)) > end:
         return _read_fields(page, at, end, stop, kind)
+    if (area := read_area(page, at, end=end, kind=kind)) is not None:
+        return area
     lower = kind.naming == "open" and page.text[at].islower()
     if expected and lower and may_be_named(page.text, end, label=kind.label):
         return _read_open(page, at, end, kind, expected=True)
@@ -86,7 +89,7 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     if place is None and kind.label in _NAMED_BY_FIELD:
         return _read_field(page, at, end, kind)
     if place is None and kind.naming == "place-bare":
-        abroad = _read_abroad(page, at, end, kind)
+        abroad = committee_abroad(page, at, end=end, kind=kind)
         if abroad is not None:
             return abroad
     if place is None and kind.naming == "place-level":
@@ -158,22 +161,6 @@ def _read_field(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     return BodyMention(at, place.end if place else name_end, kind, label, place, None)
 
 
-def _read_abroad(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
-    """A party committee of a foreign place, with the country that closes its name: "Tỉnh ủy Luông Pha-bang (Lào)"."""
-    run = capital_run(page.text, page.skip(end))
-    if run is None:
-        return None
-    count = after_place(page.text, run)
-    if count:
-        run = CapitalRun(run.starts[:count], run.ends[:count])
-    match = _BEFORE_COUNTRY.match(page.text, run.ends[-1])
-    country = read_country(page, match.end() if match else run.ends[-1])
-    name = page.text[run.starts[0] : run.ends[-1]]
-    if country is None:
-        return BodyMention(at, run.ends[-1], None, f"{kind.label} {name}", None, None) if count else None
-    return BodyMention(at, country[0], None, f"{kind.label} {name} {country[1]}", None, None, country[1])
-
-
 def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     """The body whose head noun the role has swallowed: "Bộ trưởng Công an" -> Bộ Công an.
 
@@ -240,7 +227,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
         return None
     also = _ALSO_CALLED.match(page.text, end) if kind.sector == "foreign" else None
     country = read_country(page, page.skip(also.end() if also else end))
-    if country is not None:
+    if country is not None and not _begins_name(page, country):
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     if kind.label in _OF_COUNTRIES:
         return BodyMention(at, end, kind, kind.label, None, None)
@@ -255,11 +242,22 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     level = _ANY_LEVEL.match(page.text, stop) if not kind.label.startswith(_NO_LEVEL) else None
     if level is not None:
         return BodyMention(
-            at, level.end(), kind, label, PlaceMention(level.start() + 1, level.end(), level.group(1), ""), None
+            at, level.end(), kind, label, PlaceMention(level.start() + 1, level.end(), _written_out(level[1]), ""), None
         )
     if stop == end:
         return None if goes_on_unread(page, end, kind.label) else BodyMention(at, end, kind, kind.label, None, None)
     return BodyMention(at, past_brackets(page, at + len(name)), kind, label, None, None)
+
+
+def _begins_name(page: Page, country: tuple[int, str]) -> bool:
+    """Whether a country's short name is only the first syllable of a longer one: "Công ty TNHH Mỹ Hưng"."""
+    following = WORD.match(page.text, country[0] + 1) if page.text.startswith(" ", country[0]) else None
+    word = following.group() if following is not None else ""
+    return " " not in country[1] and word[:1].isupper() and is_vietnamese_syllable(word) and not is_surname(word)
+
+
+def _written_out(level: str) -> str:
+    return "thành phố" if level == "TP" else level
 
 
 def _over_country(page: Page, stop: int) -> int:

@@ -120,7 +120,7 @@ class _Reading:
         if self.page.cue_at(self.at, "level") is not None:
             if self._place():
                 return True
-            if self.page.text.startswith("Thành phố ", self.at):
+            if self.page.text.startswith(("Thành phố ", "TP "), self.at):
                 return False  # "Đại học Nông Lâm Thành phố cho rằng …": the city that the article is of
         run = capital_run(self.page.text, self.at, before=self.capitals)
         if run is None:
@@ -166,8 +166,9 @@ class _Reading:
         return True
 
     def _person_begins(self, start: int, end: int, rest: int) -> bool:
-        named = self.label.startswith(OF_STATES) and not self.page.text.endswith(_LEVELS, 0, start)
-        if rest >= 2 and named and self._is_foreign(start, end):
+        if self.page.text.endswith(_LEVELS, 0, start):
+            return False  # "số 2 tỉnh Thái Nguyên"
+        if rest >= 2 and self.label.startswith(OF_STATES) and self._is_foreign(start, end):
             return True
         if not 2 <= rest <= 4 or not is_surname(self.page.text[start:end]):
             return False

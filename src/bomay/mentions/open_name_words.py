@@ -61,7 +61,6 @@ NAMED_AFTER_PEOPLE = (
     "Viện",
     "Quỹ",
     "Nhà",
-    "Trung tâm",
     "Chùa",
     "Hội",
     "Báo",
@@ -127,4 +126,7 @@ FIELDS_JOINED = re.compile(
 )
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
 GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
-DASH = re.compile(r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài)\b)")
+DASH = re.compile(
+    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|trả lời|"
+    r"nhấn mạnh|thừa nhận)\b)"
+)

@@ -12,12 +12,13 @@ from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.foreign_post import governed_place, ministry_abroad
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
+from bomay.mentions.missions import mission_of
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
-from bomay.mentions.role_bodies import embassy_of, firm_by_initials, force_of
+from bomay.mentions.role_bodies import firm_by_initials, force_of
 from bomay.mentions.steering import is_steering
 from bomay.mentions.term import read_term
 from bomay.mentions.words import UNCLE_HO
@@ -67,6 +68,11 @@ def read_post(page: Page, at: int) -> PostMention | None:
     bodies = _bodies(page, start, end, found)
     if not bodies and not page.text[start].isupper() and found.label in _COMMON_NOUNS and not _names_deputy(page, role):
         return None
+    if found.label == "Đại biểu" and bodies and _SENDERS.match(bodies[0].label):
+        return None  # "đại biểu Hội Di sản văn hóa": who is sent by it
+    if found.label == "Đại biểu" and bodies and bodies[0].label.startswith("Đoàn "):
+        kind = load_lexicon().body_type("quoc-hoi")  # "đại biểu Đoàn Bến Tre"
+        bodies = (BodyMention(bodies[0].start, bodies[0].end, kind, kind.label, None, None),)
     return _finish(page, at, found, bodies or end, scope)
 
 
@@ -83,6 +89,7 @@ def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
     return role[1].label == "Đại biểu" and begins_full_name(page.text, page.skip(role[0]))
 
 
+_SENDERS = re.compile(r"Hội (?!đồng)|Hiệp hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Tổng hội|Giáo hội|Đoàn Thanh niên")
 _AIDES = ("Trợ lý", "Thư ký", "Đặc phái viên", "Cố vấn")
 _COMMON_NOUNS = frozenset(
     {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
@@ -165,6 +172,9 @@ def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, 
 
 def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | None:
     noun = role.body_noun
+    mission = mission_of(page, end, role)
+    if mission is not None:
+        return mission
     if noun and page.text[start:end].casefold().endswith(noun.casefold()):
         inside = end - len(noun)
         longer = page.body_at(inside)
@@ -175,7 +185,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     match = _OF.match(page.text, page.skip(end))
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
-        return embassy_of(page, at, role)  # "Đại sứ Daniel A" tells of which country elsewhere
+        return None  # "Đại sứ Daniel A" tells of which country elsewhere
     if role.label in _AIDES and page.role_at(at) is not None:
         leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
         return leader.bodies[0] if leader is not None and leader.bodies else None
@@ -253,19 +263,8 @@ def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMent
 
 
 _HEADS_OF_COUNTRIES = frozenset(
-    {
-        "Tổng thống",
-        "Thủ tướng",
-        "Phó Thủ tướng",
-        "Quốc vương",
-        "Vua",
-        "Nữ hoàng",
-        "Chủ tịch nước",
-        "Chủ tịch",
-        "Phó Tổng thống",
-        "Thủ hiến",
-        "Phó Chủ tịch nước",
-    }
+    {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Thủ hiến", "Chủ tịch", "Chủ tịch nước"}
+    | {"Phó Chủ tịch nước", "Quốc vương", "Vua", "Nữ hoàng"}
 )
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})

@@ -1,9 +1,8 @@
-"""Bodies that a role means without the noun that would name them: missions, forces, firms by their initials."""
+"""Bodies that a role means without the noun that would name them: forces, firms by their initials."""
 
 import re
 
 from bomay.lexicon import BodyType, Role, is_surname
-from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.name import begins_full_name
@@ -11,9 +10,8 @@ from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.words import CapitalRun, capital_run
 
-__all__ = ["embassy_of", "firm_by_initials", "force_of", "owner_by_initials"]
+__all__ = ["firm_by_initials", "force_of", "owner_by_initials"]
 
-_ENVOY = re.compile(r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của )*")
 _MOBILE_POLICE = "CSCĐ"
 _INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
 _FIRM = re.compile(
@@ -37,28 +35,6 @@ def force_of(page: Page, at: int) -> BodyMention | None:
         return BodyMention(at, at + len(_MOBILE_POLICE), None, "Cảnh sát cơ động", None, None)
     stop = open_name_end(page, at - 1, "Lực lượng")
     return BodyMention(at, stop, None, page.text[at:stop], None, None) if stop > at else None
-
-
-def embassy_of(page: Page, at: int, role: Role) -> BodyMention | None:
-    """The mission that an envoy heads: "Đại sứ Việt Nam tại Lào" -> Đại sứ quán Việt Nam tại Lào."""
-    match = _ENVOY.match(page.text, at)
-    at = match.end() if match else at
-    home = (at + 8, "Việt Nam") if page.text.startswith("Việt Nam", at) else read_country(page, at)
-    if home is None:
-        return None
-    label = f"{'Đại sứ quán' if role.label.startswith('Đại sứ') else 'Tổng Lãnh sự quán'} {home[1]}"
-    end, host = home[0], None
-    if page.text.startswith(" tại ", end):
-        run = capital_run(page.text, end + 5)
-        home_host = (end + 13, "Việt Nam") if page.text.startswith("Việt Nam", end + 5) else None
-        host = (
-            home_host
-            or read_country(page, end + 5)
-            or ((run.ends[-1], page.text[end + 5 : run.ends[-1]]) if run else None)
-        )
-    if host is not None:
-        end, label = host[0], f"{label} tại {host[1]}"
-    return BodyMention(at, end, None, label, None, None)
 
 
 def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:

@@ -12,6 +12,7 @@ __all__ = ["goes_on_unread", "is_steering", "may_be_named", "steering_end"]
 
 _LABELS = frozenset({"Ban Chỉ đạo", "Ban Chỉ đạo Trung ương"})
 _COUNCILS = frozenset({"Hội đồng", "Ủy ban"})
+_HOUSES = frozenset({"Tập đoàn", "Tổng công ty", "Công ty", "Bệnh viện", "Ngân hàng", "Học viện", "Trung tâm"})
 _DIVISIONS = frozenset({"Phòng", "Vụ", "Khoa", "Trung tâm"})
 _MARKS = ("", ",", ";", ".", ")", "\n")
 _MOST_CHARS = 130
@@ -52,9 +53,9 @@ def is_steering(label: str) -> bool:
 
 def may_be_named(text: str, end: int, *, label: str) -> bool:
     """Whether a noun in small letters that ends here may mean a body: by a capital, by what a committee is for, or as
-    a council alone that the article names elsewhere ("ủy viên hội đồng;").
+    a council or a firm alone that the article names elsewhere ("ủy viên hội đồng;", "chủ tịch tập đoàn;").
     """
-    alone = label in _COUNCILS and text[end : end + 1] in _MARKS
+    alone = label in _COUNCILS | _HOUSES and text[end : end + 1] in _MARKS
     return alone or text[end + 1 : end + 2].isupper() or is_steering(label)
 
 

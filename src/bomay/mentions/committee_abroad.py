@@ -1,0 +1,30 @@
+"""Party committees of foreign places: "Tỉnh ủy Luông Pha-bang (Lào)"."""
+
+import re
+
+from bomay.lexicon import BodyType
+from bomay.mentions.foreign import read_country
+from bomay.mentions.kinds import BodyMention
+from bomay.mentions.not_names import after_place
+from bomay.mentions.page import Page
+from bomay.mentions.words import CapitalRun, capital_run
+
+__all__ = ["committee_abroad"]
+
+_BEFORE_COUNTRY = re.compile(r"[ ,(]*")
+
+
+def committee_abroad(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:
+    """A party committee of a foreign place, with the country that closes its name: "Tỉnh ủy Luông Pha-bang (Lào)"."""
+    run = capital_run(page.text, page.skip(end))
+    if run is None:
+        return None
+    count = after_place(page.text, run)
+    if count:
+        run = CapitalRun(run.starts[:count], run.ends[:count])
+    match = _BEFORE_COUNTRY.match(page.text, run.ends[-1])
+    country = read_country(page, match.end() if match else run.ends[-1])
+    name = page.text[run.starts[0] : run.ends[-1]]
+    if country is None:
+        return BodyMention(at, run.ends[-1], None, f"{kind.label} {name}", None, None) if count else None
+    return BodyMention(at, country[0], None, f"{kind.label} {name} {country[1]}", None, None, country[1])
