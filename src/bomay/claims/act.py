@@ -28,7 +28,7 @@ _YEAR_OF_ACT = re.compile(
 _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _OF_BASIS = re.compile(
-    r"(?:Quy định|Luật|Nghị định|Kết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+,? "
+    r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+(?: - [\w-]+)?,? "
     r"\(?(?:ngày )?$"
 )
 _OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")

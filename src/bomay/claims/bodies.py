@@ -101,7 +101,7 @@ def is_nameless(body: Body) -> bool:
     kind = load_lexicon().body_type(body.type)
     if kind.label == _DEPARTMENT:
         return body.name.removeprefix(kind.label).strip() == body.place  # "Sở tỉnh Yên Bái": which of them?
-    return kind.naming == "open" and body.name == kind.label
+    return kind.naming == "open" and body.name.casefold() == kind.label.casefold()
 
 
 def lacks_unit(body: Body) -> bool:

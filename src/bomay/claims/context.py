@@ -90,7 +90,7 @@ class Context:
         for body in reversed(self.bodies[:end]):
             if body.type is kind and body.owner is not None:
                 return body.owner  # of the same kind, told with its owner
-            if body.type is not None and body.type.id in owners:
+            if body.type is not None and body.type.id in owners and not body.label.islower():
                 return body
         return None
 
@@ -98,12 +98,15 @@ class Context:
         """The article's fullest name of a body named in short ("Trung tâm"), as it is written first; the label itself
         where that is unclear.
         """
-        if label in _NEVER_SHORT:
-            return label
         start = label.casefold() + " "
         found = [name for name in self.names if name.casefold().startswith(start)]
+        if label in _NEVER_SHORT or (label[:1].islower() and len(self._firms()) > len(found)):
+            return label  # "chủ tịch tập đoàn" where several firms are told of
         longest = max(found, key=len, default="") or self._spelled_out(label)
         return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
+
+    def _firms(self) -> list[str]:
+        return [name for name in self.names if name.startswith(_FIRMS)]
 
     def _spelled_out(self, label: str) -> str:
         """A firm's name with its legal form, where the article gives one such name that ends alike; else the label."""
@@ -212,7 +215,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     if not votes:
         votes.update(_provinces_of_units(sightings))
     best = votes.most_common(1)
-    bodies = _named_bodies(text)
+    bodies = [body for item in text for body in _bodies(item)]
     provinces = {name for body in bodies if (name := _province_of(body))}
     roundup = not publisher and len(provinces) >= _ROUNDUP and 3 * best[0][1] < sum(votes.values())
     seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
@@ -231,10 +234,6 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),
         assemblies=() if congress else tuple(_assemblies((*title, *text))),
     )
-
-
-def _named_bodies(units: Sequence[Unit]) -> list[BodyMention]:
-    return [body for item in units for body in _bodies(item)]
 
 
 def _province_of(body: BodyMention) -> str:

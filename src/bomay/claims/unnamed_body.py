@@ -111,7 +111,7 @@ def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> lis
 def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, PostMention]]:
     for sentence in article.sentences:
         for holding in sentence.holdings:
-            if all(post.bodies for post in holding.posts):
+            if not any(_names_none(post.bodies) for post in holding.posts):
                 continue
             person = people.name_of(sentence, holding.name)
             once = min((post.start for post in holding.posts if post.scope is Scope.FORMER), default=sentence.end)
@@ -120,14 +120,19 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
                 near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
                 near = near or post in holding.posts[: holding.header]  # "và 4 Thứ trưởng: A, B, C, D"
                 of_many = post.role.label in _OF_MANY or goes_on_unread(sentence.page, post.end, post.role.body_noun)
-                if person is not None and named and near and not bodies and not of_many:
+                if person is not None and named and near and _names_none(bodies) and not of_many:
                     yield person, sentence, replace(post, scope=Scope.FORMER) if once < post.start else post
+
+
+def _names_none(bodies: Sequence[BodyMention]) -> bool:
+    """Whether a post names no body, or a common noun only: "giám đốc công ty"."""
+    return all(body.label.islower() for body in bodies)
 
 
 def _posts_with_bodies(article: Article) -> Iterator[tuple[Role, _Place]]:
     for sentence in article.sentences:
         for _, post in sentence.posts:
-            for body in post.bodies[:1]:
+            for body in () if _names_none(post.bodies) else post.bodies[:1]:
                 several = post.plural and body.label == "Sở"  # "các Giám đốc Sở": each of one of his own
                 resolved = Body(name=body.label) if several else resolve_body(body, article.context)
                 yield post.role, _Place(resolved, sentence, post.start, max(post.end, body.end))

@@ -245,7 +245,9 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
             at, level.end(), kind, label, PlaceMention(level.start() + 1, level.end(), _written_out(level[1]), ""), None
         )
     if stop == end:
-        return None if goes_on_unread(page, end, kind.label) else BodyMention(at, end, kind, kind.label, None, None)
+        common = kind.sector == "company" and page.text[at].islower()  # "chủ tịch tập đoàn"
+        label = kind.label.lower() if common else kind.label
+        return None if goes_on_unread(page, end, kind.label) else BodyMention(at, end, kind, label, None, None)
     return BodyMention(at, past_brackets(page, at + len(name)), kind, label, None, None)
 
 

@@ -5,9 +5,9 @@ import re
 
 from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
-from bomay.mentions.words import SYLLABLE
+from bomay.mentions.words import SYLLABLE, WORD
 
-__all__ = ["is_vietnamese_syllable", "looks_foreign", "of_uplands", "shows_foreigner"]
+__all__ = ["is_vietnamese_syllable", "looks_foreign", "of_uplands", "shows_foreigner", "shows_foreigners"]
 
 _NEVER = re.compile(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z .'-]+")
@@ -51,6 +51,16 @@ def shows_foreigner(word: str) -> bool:
     """
     ordinary = all(part[1:].islower() for part in word.split("-"))
     return len(word) > 3 and ordinary and word not in _TITLES and looks_foreign(word)
+
+
+def shows_foreigners(text: str, start: int, *, end: int) -> bool:
+    """Whether the word [start, end) of a text and the one behind it are both a foreigner's name.
+
+    >>> shows_foreigners("Ủy ban Jaishankar Subrahmanyam", 7, end=17)
+    True
+    """
+    following = WORD.match(text, end + 1)
+    return following is not None and all(map(shows_foreigner, (text[start:end], following.group())))
 
 
 def is_vietnamese_syllable(word: str) -> bool:

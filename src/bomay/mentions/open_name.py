@@ -5,7 +5,7 @@ import re
 from bomay.lexicon import Cue, FusedForm, Rank, Role
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
-from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigner
+from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigners
 from bomay.mentions.open_name_words import (
     CLOSES_ASIDE,
     DASH,
@@ -168,7 +168,10 @@ class _Reading:
     def _person_begins(self, start: int, end: int, rest: int) -> bool:
         if self.page.text.endswith(_LEVELS, 0, start):
             return False  # "số 2 tỉnh Thái Nguyên"
-        if rest >= 2 and self.label.startswith(OF_STATES) and self._is_foreign(start, end):
+        province = self.page.province_at(start) if rest == 2 else None
+        if province is not None and WORD.match(self.page.text, end + 1) and province[0] > end:
+            return False  # "Trung tâm Khuyến công Hà Nội"
+        if rest >= 2 and self.label.startswith(OF_STATES) and shows_foreigners(self.page.text, start, end=end):
             return True
         if not 2 <= rest <= 4 or not is_surname(self.page.text[start:end]):
             return False
@@ -179,11 +182,6 @@ class _Reading:
         if rest == 2 and (not common or foreign or CLOSES_ASIDE.match(self.page.text, end)):
             return False  # "Công ty Trục vớt Bạch Đằng", "ông A (Chủ tịch Công ty Đầu tư Văn Phong)"
         return not (self.label.startswith(NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
-
-    def _is_foreign(self, start: int, end: int) -> bool:
-        """Whether two foreign words begin here: the name of who leads a body of a state, not of the body."""
-        following = WORD.match(self.page.text, end + 1)
-        return following is not None and all(map(shows_foreigner, (self.page.text[start:end], following.group())))
 
     def _bears_name(self, run: CapitalRun) -> bool:
         return self._may_bear_name() and self.page.text[run.starts[0] : run.ends[0]] in common_surnames()
