@@ -88,10 +88,10 @@ class Context:
         end = bisect_left(self.bodies, at, key=lambda body: body.start)
         owners = set(kind.owners)
         for body in reversed(self.bodies[:end]):
-            if body.type is kind and body.owner is not None:
-                return body.owner  # of the same kind, told with its owner
-            if body.type is not None and body.type.id in owners and not body.label.islower():
-                return body
+            alike = body.type is kind and body.owner is not None
+            owner = body.owner if alike else body if body.type is not None and body.type.id in owners else None
+            if owner is not None and not owner.label.islower():
+                return owner
         return None
 
     def fuller(self, label: str) -> str:

@@ -76,7 +76,8 @@ def _completed(body: Body, same: dict[str, Body], named: Sequence[tuple[Body, bo
     if body.name != label:
         return body  # "Ban Thường vụ Đảng ủy": of whose Đảng ủy, the board of another does not tell
     if len(same) == 1 and body.type not in _OF_UNITS - {"dang-uy"}:
-        return next(iter(same.values()))
+        only = next(iter(same.values()))
+        return body if _is_one_firms(only, label) and len(_firms(named)) > 1 else only
     if (same and body.type == "dang-uy") or body.type not in _OF_UNITS | _OF_FIRMS:
         return body
     nouns = _FIRMS if body.type in _OF_FIRMS else _UNITS
@@ -86,3 +87,12 @@ def _completed(body: Body, same: dict[str, Body], named: Sequence[tuple[Body, bo
     if len(found) != 1:
         return body
     return Body(name=f"{label} {found[0].name}", type=body.type, place=found[0].place)
+
+
+def _is_one_firms(body: Body, label: str) -> bool:
+    """Whether a body is the committee or board of a firm, of which another firm has its own."""
+    return body.name.removeprefix(f"{label} ").startswith(_FIRMS)
+
+
+def _firms(named: Sequence[tuple[Body, bool]]) -> set[str]:
+    return {unit.name.casefold() for unit, _ in named if unit.name.startswith(_FIRMS)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.bodies import KIND_OF_PARTY, resolve_body
+from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.lexicon import Role, is_surname
@@ -48,7 +48,7 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     A post whose role the article gives in two bodies, or in none, stays without; so does one of a person whose
     post of that role is `stated` in full, and a seat of one that two such people or another's stated tenure claim.
     """
-    known = {(claim.person, claim.role) for claim in stated}
+    known = {(claim.person, claim.role) for claim in stated if not is_nameless(claim.body)}
     teams = _teams(article, people, known)
     bare = [found for found in _bare(article, people) if (found[0], found[2].role.label) not in known]
     holders = {(claim.role, claim.body.name) for claim in stated if claim.status is TenureStatus.CURRENT}
