@@ -36,3 +36,18 @@ def test_a_time_that_has_ended_makes_posts_former(text: str, over: int) -> None:
     tenures = bomay.extract("Ông " + text if text[0] == "N" else text).tenures
     assert [tenure.status.value for tenure in tenures].count("former") == over
     assert over in (0, len(tenures))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Tháng 11/2009, Bộ trưởng Bộ Nội vụ Nguyễn Văn A ký văn bản.", "former"),
+        ("Tháng 11/2023, Bộ trưởng Bộ Nội vụ Nguyễn Văn A ký văn bản.", "current"),
+        ("Từ năm 2009, theo Bộ trưởng Bộ Nội vụ Nguyễn Văn A, biên chế giảm.", "current"),
+        ("Năm 2009, Bộ trưởng Bộ Nội vụ Nguyễn Văn A ký. Bộ trưởng Bộ Nội vụ Nguyễn Văn A nói.", "current"),
+        ("Đồng chí Nguyễn Văn A là Ủy viên Thường vụ Ban Chấp hành Trung ương Đảng khóa VI.", "former"),
+    ],
+)
+def test_what_a_holder_did_years_ago_does_not_tell_that_he_is_one_still(text: str, status: str) -> None:
+    (tenure,) = bomay.extract(text, published="2024-05-01").tenures
+    assert tenure.status.value == status

@@ -32,6 +32,10 @@ _OF_BASIS = re.compile(
     r"\(?(?:ngày )?$"
 )
 _OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")
+_UNTIL = re.compile(r"\b[Tt]ừ (?:tháng |năm )?\d[\d/-]*(?: đến| tới| -) (?:tháng |năm )?$")
+"""Words before the end of a time, where its beginning is written in another way: "Từ 2003 đến tháng 6/2008"."""
+_BEGUN = re.compile(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
+_ON_TO = re.compile(r" (?:đến|tới|-) (?:tháng |năm )?\d")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
 
@@ -118,13 +122,14 @@ class Frame(NamedTuple):
         """Whether a date is a thing's or a life's: "kỳ thi năm 2017-2018", "Quy định số … ngày …", "sinh ngày …"."""
         text = self.sentence.page.text
         before = text[max(self.sentence.start, date.start - 24) : date.start]
-        if _OF_LIFE.search(before):
+        if _OF_LIFE.search(before) or _UNTIL.search(before):
             return True
         if date.kind == "day":
             return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
         if date.last is not None and before.endswith(("(", "(từ ")):
             return True  # "Giám đốc Sở (từ 6/2012 đến 2/2016)": how long a post was held
-        return date.kind == "year" and (date.last is not None or not _YEAR_OF_ACT.search(before))
+        begins = _ON_TO.match(text, date.end) is not None
+        return date.kind == "year" and (date.last is not None or not (begins or _YEAR_OF_ACT.search(before)))
 
     def date(self) -> PartialDate | None:
         """The day, month or year that the sentence states nearest before the verb, or else after it."""
@@ -136,6 +141,10 @@ class Frame(NamedTuple):
             if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
         chosen = [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
+        opens = not chosen and self.kind in (ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED)
+        begun = _BEGUN.search(self.before_verb(80)) if opens else None
+        if begun is not None:
+            return PartialDate(int(begun[1]))
         if not chosen or self._at_another_time(chosen[0]) or self._is_of_another_clause(chosen[0]):
             return None
         return chosen[0].first

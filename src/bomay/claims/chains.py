@@ -201,6 +201,8 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         party = not _PARTY_OWNERS.isdisjoint(body.type.owners)
         own = after if after.type.id in body.type.owners else after.owner
         owner = own or (party_body_of(after) if party else after)
+        if owner is not None and owner.type is not None and owner.type.sector == "temporary":
+            return body  # "Ủy viên Ban cán sự đảng, Trưởng Ban Chỉ đạo …"
         return replace(body, owner=owner) if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
         return replace(body, place=after.place)

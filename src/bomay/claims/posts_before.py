@@ -117,6 +117,8 @@ class PostsBefore:
             joined = further == step or self.walk.sign(step) in CHAIN
             if not joined or earlier is None or self._belongs_left(further):
                 break
+            if self.walk.sign(step) == "," and earlier.plural and not post.plural:
+                break  # "ý kiến của các đại biểu Quốc hội, Bộ trưởng A cho biết"
             if self.walk.sign(step) == "và" and excludes(earlier, post):
                 break  # "giữa Bộ trưởng Bộ X và Chủ tịch UBND tỉnh A", "các Phó Thủ tướng và Trưởng ban A"
             if (further == step or self.walk.sign(step) == ",") and self._is_given(further, earlier):

@@ -1,6 +1,5 @@
 """Tenures: who holds or held which post, from the chains of posts that stand with names."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -16,44 +15,19 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
 from bomay.claims.delegation import listed_countries, sending_country
 from bomay.claims.foreign_body import of_country, of_state
+from bomay.claims.held_then import is_before_taking, is_held_now, tells_past_of, tells_then
 from bomay.claims.held_time import times_behind
 from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
 from bomay.claims.people import People
 from bomay.claims.short_posts import Told, settle_short, shorthand
 from bomay.claims.succession import given_up
-from bomay.mentions.kinds import PlaceMention, PostMention, Scope
+from bomay.mentions.kinds import PlaceMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
-from bomay.text.quick import Ending
 
 __all__ = ["claim_tenures", "key_of", "merge_tenures"]
 
-_THEN = Ending(
-    r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
-    r"lúc đương chức|đương thời)"
-    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $",
-    "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
-    re.IGNORECASE,
-)
-_WHILE = Ending(
-    r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
-    r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
-    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $",
-    "là làm giữ nhiệm nhận các vụ vị danh chức trí một",
-    re.IGNORECASE,
-)
-_WHEN_HE = Ending(
-    r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )\b(?:trong (?:suốt )?thời gian(?: mà)?|khi|lúc|"
-    r"thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? (?:đồng chí |ông |bà )?$",
-    "gian mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
-    re.IGNORECASE,
-)
-"""Words before one who is then told to hold a post: "trong thời gian bà A giữ chức vụ X"."""
-_DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
-_TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
-"""Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
 _PREMIER = "Thủ tướng"
-_ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
 
 
 def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
@@ -66,7 +40,7 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
         listed = listed_countries(sentence)
         for holding in sentence.holdings:
             name = people.name_of(sentence, holding.name)
-            then = _tells_then(sentence, holding, holding.posts[0])
+            then = tells_then(sentence, holding, holding.posts[0])
             if holding.predicated and not then and tells_career(article, sentence, holding.posts[0].start):
                 continue
             if holding.predicated and _is_of_act(sentence, holding):
@@ -77,34 +51,6 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
                 lent = _Lent(shared.get(holding.name.start), listed.get(holding.name.start, ""))
                 found.extend(_of_holding(article, sentence, holding, name, lent))
     return settle_short(found)
-
-
-def _tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
-    """Whether a post behind a name is told of the time that the text is in: "ông A, lúc đó là Giám đốc …"."""
-    text, name = sentence.page.text, holding.name
-    if post.start < name.end:
-        return False
-    if _THEN.search(text, name.end, post.start):
-        return True
-    return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
-
-
-def _has_departed(sentence: Sentence, start: int) -> bool:
-    """Whether posts at an offset are listed as of those who left: "sự ra đi của các lãnh đạo như Chủ tịch nước A"."""
-    if "ra đi của" not in sentence.words:
-        return False
-    listed = _DEPARTED.search(sentence.page.text, sentence.start, start)
-    told = ("speak", "act", "attend")
-    return listed is not None and not any(
-        cue.kind in told and listed.end() <= cue.start < start for _, cue in sentence.cues
-    )
-
-
-def _is_dated_past(article: Article, sentence: Sentence, holding: Holding) -> bool:
-    """Whether a past day or month in brackets tells when the holder did what is told: "Thủ tướng A (6/1961)"."""
-    aside = _ASIDE.match(sentence.page.text, holding.name.end)
-    now = article.time.now.year if article.time.now is not None else article.time.last_year
-    return aside is not None and int(aside[1]) < now
 
 
 def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
@@ -165,12 +111,8 @@ class _Lent(NamedTuple):
 
 def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str, lent: _Lent) -> list[Told]:
     claims: list[Told] = []
-    first = holding.posts[0].start
-    before = (sentence.page.text, max(sentence.start, first - 40), first)
-    former = (
-        bool(_WHILE.search(*before)) or _is_dated_past(article, sentence, holding) or _has_departed(sentence, first)
-    )
-    taking = _TAKING.search(*before) is not None
+    former = tells_past_of(article, sentence, holding)
+    taking = is_before_taking(sentence, holding.posts[0].start)
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)
@@ -180,7 +122,8 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
         if taking and post.start < holding.name.start:
             continue  # "Trước khi làm X, ông A …": whether A is X still, other words tell
         time = times.get(post.start)
-        former = former or post.scope is Scope.FORMER or _tells_then(sentence, holding, post)
+        former = former and not is_held_now(sentence.page.text, post)
+        former = former or post.scope is Scope.FORMER or tells_then(sentence, holding, post)
         former = former or (taking and post.start > holding.name.end)
         former = former or (holding.predicated and is_left_for_next(sentence, post))
         if not bodies and post.role.label == DEPUTY:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bomay.model import PartialDate, TenureClaim, TenureStatus
+from bomay.model import Body, PartialDate, TenureClaim, TenureStatus
 
 __all__ = ["settle_terms", "term_is_over"]
 
@@ -12,7 +12,8 @@ _YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
 _NUMBER = re.compile(r"\b(?:[IVXL]+|\d{1,2})\b")
 _DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LASTS = 5
-_PARTY = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "ban-bi-thu-trung-uong-dang"})
+_CENTRAL, _CENTRAL_NAME = "ban-chap-hanh-trung-uong-dang", "Ban Chấp hành Trung ương Đảng"
+_PARTY = frozenset({_CENTRAL, "bo-chinh-tri", "ban-bi-thu-trung-uong-dang"})
 _FIRST_YEARS = {"quoc-hoi": (14, 2016), **dict.fromkeys(_PARTY, (12, 2016))}
 """A numbered term of each body with the year in which it began; since 1976 and 1991 each lasts five years.
 
@@ -26,10 +27,15 @@ def settle_terms(claims: Iterable[TenureClaim], published: PartialDate | None) -
         replace(claim, status=TenureStatus.FORMER)
         if claim.status is TenureStatus.CURRENT
         and published is not None
-        and term_is_over(claim.term or "", claim.body.type, published.year)
+        and term_is_over(claim.term or "", _committee(claim.body), published.year)
         else claim
         for claim in claims
     ]
+
+
+def _committee(body: Body) -> str:
+    """The type of the body whose terms a body of it keeps: those of the Central Committee for its Standing Board."""
+    return _CENTRAL if body.name.endswith(_CENTRAL_NAME) else body.type
 
 
 def term_is_over(term: str, body: str, year: int) -> bool:

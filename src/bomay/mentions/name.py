@@ -278,8 +278,8 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
         rest = most - index
         if is_country(text[run.starts[index] : run.ends[-1]]):
             return index  # "tiếp Nguyễn Văn A Trung Quốc tại …": the comma is lost
-        if rest >= 2 and word in _SPLITTING and (index > 2 or most > 4):
-            return index  # "Nguyễn Văn Vũ A" is one name, whatever follows its second word
+        if rest >= 2 and word in _SPLITTING and index > 2:
+            return index  # "Nguyễn Văn Vũ A", "Trần Công Hoàng Quốc B" are one name, whatever follows the second word
     return most
 
 

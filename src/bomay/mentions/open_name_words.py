@@ -121,7 +121,7 @@ OF_TIME = re.compile(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)
 SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
 FIELDS_JOINED = re.compile(
-    r",[ ](?:chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
+    r",[ ](?:tố cáo|chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
     r"trấn áp|phản biện|dạy nghề|cải tạo|lãng phí|tiêu cực|kiểm định)\b"
 )
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""

@@ -16,6 +16,8 @@ __all__ = ["fields_end", "is_division", "is_house", "owned_by", "unit_noun"]
 
 _DIVISION = "Phòng "
 _UNITS = (_DIVISION, "Vụ ")
+_CENTRE = "Trung tâm "
+_NOUNS = {_DIVISION: "phong", "Vụ ": "vu", _CENTRE: "trung-tam"}
 _JOINT = re.compile(r" (?:[-–&] |và )?|[-–]")
 _COMMITTEE = "uy-ban-nhan-dan"
 
@@ -41,8 +43,8 @@ def owned_by(unit: BodyMention, owner: BodyMention) -> BodyMention:
 
 
 def unit_noun(kind: BodyType) -> BodyType:
-    """The type of a unit's noun alone, of which a unit of an unlisted name is: "Phòng", "Vụ"."""
-    return load_lexicon().body_type("phong" if kind.label.startswith(_DIVISION) else "vu")
+    """The type of a unit's noun alone, of which a unit of an unlisted name is: "Phòng", "Vụ", "Trung tâm"."""
+    return load_lexicon().body_type(next(name for noun, name in _NOUNS.items() if kind.label.startswith(noun)))
 
 
 def fields_end(page: Page, end: int, kind: BodyType) -> int:
@@ -50,12 +52,16 @@ def fields_end(page: Page, end: int, kind: BodyType) -> int:
 
     `end` itself where no other field of work follows.
     """
+    if kind.label.startswith(_CENTRE) and kind.naming == "owner":  # "Trung tâm Thông tin công tác tư tưởng"
+        return open_name_end(page, end, kind.label) if _in_small_letters(page, end) > end else end
     if not kind.label.startswith(_UNITS):
         return end
     joint = _JOINT.match(page.text, end)
     if joint is None:
         return end
     at = joint.end()
+    if page.text[at : at + 1].islower() and any(dash in joint.group() for dash in "-–"):
+        return max(end, compound_end(page.text, at))  # "Vụ Tổ chức - biên chế"
     if not page.text[at : at + 1].isupper():
         return _in_small_letters(page, end)
     stop = open_name_end(page, at, kind.label) if compound_end(page.text, at) > at else at

@@ -1,0 +1,104 @@
+"""Whether words around a post tell that it was held when something happened, not when the article appeared."""
+
+import re
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.holdings import Holding
+from bomay.mentions.kinds import PostMention
+from bomay.text.quick import Ending
+
+__all__ = ["is_before_taking", "is_held_now", "tells_past_of", "tells_then"]
+
+_THEN = Ending(
+    r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
+    r"lúc đương chức|đương thời)"
+    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $",
+    "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
+    re.IGNORECASE,
+)
+_WHILE = Ending(
+    r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
+    r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
+    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $",
+    "là làm giữ nhiệm nhận các vụ vị danh chức trí một",
+    re.IGNORECASE,
+)
+_WHEN_HE = Ending(
+    r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )\b(?:trong (?:suốt )?thời gian(?: mà)?|khi|lúc|"
+    r"thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? (?:đồng chí |ông |bà )?$",
+    "gian mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
+    re.IGNORECASE,
+)
+"""Words before one who is then told to hold a post: "trong thời gian bà A giữ chức vụ X"."""
+_DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
+_TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
+"""Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
+_ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
+_NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|nay)(?: đang| vẫn)?(?: là| giữ| làm| đảm nhiệm)?(?: chức| chức vụ)? $")
+_LEADS_ON = re.compile(r"(?:,| thì)? (?:đích thân |chính |đồng chí |ông |bà )?")
+_LONG = 5  # years after which the holder of an office named by the way has mostly left it: a term of office
+_SENTENCE_BEGINS = 12  # characters: "Vào ngày ", "Hồi tháng "
+
+
+def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> bool:
+    """Whether the words before a chain of posts, or a time beside it, tell that all of it was held in the past."""
+    text, first = sentence.page.text, holding.posts[0].start
+    return (
+        bool(_WHILE.search(text, max(sentence.start, first - 40), first))
+        or _is_dated_past(article, sentence, holding)
+        or _has_departed(sentence, first)
+        or _is_of_long_ago(article, sentence, holding)
+    )
+
+
+def is_before_taking(sentence: Sentence, start: int) -> bool:
+    """Whether a post at an offset is one that its holder got later: "Trước khi làm X, ông A là Y"."""
+    return _TAKING.search(sentence.page.text, max(sentence.start, start - 40), start) is not None
+
+
+def is_held_now(text: str, post: PostMention) -> bool:
+    """Whether "hiện là" before a post tells that it is held now, behind others that were: "nguyên X (hiện là Y)"."""
+    return _NOW.search(text, max(0, post.start - 32), post.start) is not None
+
+
+def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
+    """Whether a post behind a name is told of the time that the text is in: "ông A, lúc đó là Giám đốc …"."""
+    text, name = sentence.page.text, holding.name
+    if post.start < name.end:
+        return False
+    if _THEN.search(text, name.end, post.start):
+        return True
+    return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def _has_departed(sentence: Sentence, start: int) -> bool:
+    """Whether posts at an offset are listed as of those who left: "sự ra đi của các lãnh đạo như Chủ tịch nước A"."""
+    if "ra đi của" not in sentence.words:
+        return False
+    listed = _DEPARTED.search(sentence.page.text, sentence.start, start)
+    told = ("speak", "act", "attend")
+    return listed is not None and not any(
+        cue.kind in told and listed.end() <= cue.start < start for _, cue in sentence.cues
+    )
+
+
+def _is_dated_past(article: Article, sentence: Sentence, holding: Holding) -> bool:
+    """Whether a past day or month in brackets tells when the holder did what is told: "Thủ tướng A (6/1961)"."""
+    aside = _ASIDE.match(sentence.page.text, holding.name.end)
+    now = article.time.now.year if article.time.now is not None else article.time.last_year
+    return aside is not None and int(aside[1]) < now
+
+
+def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> bool:
+    """Whether what the holder of a post before his name did is dated years back: "Năm 2009, Phó Thủ tướng A ký …".
+
+    Whoever holds it still is mostly told of without a date too, which overrides this.
+    """
+    now = article.time.now.year if article.time.now is not None else article.time.last_year
+    first = min(holding.posts[0].start, holding.name.start)
+    date = next((date for date in article.dates_in(sentence) if date.end <= first), None)
+    if date is None or date.first is None or date.last is not None or not date.year_stated:
+        return False
+    begins = date.start - sentence.start <= _SENTENCE_BEGINS
+    leads = _LEADS_ON.fullmatch(sentence.page.text, date.end, first) is not None
+    return begins and leads and date.first.year <= now - _LONG
