@@ -363,6 +363,23 @@ OCCASIONS = {
         {("personnel", "2024-06-05")},
         {("An", "attendee"), ("Bình", "recipient")},
     ),
+    "họp nhiều lần": Case("Từ ngày 4/6, Ban Thường vụ đã họp đến 6 lần để tìm cách giải quyết.", set()),
+    "đại hội các cấp": Case("Ngày 4/6, Tỉnh ủy chỉ đạo tổ chức Đại hội Công đoàn các cấp.", set()),
+    "đơn vị bầu cử": Case("Ngày 4/6, tổ đại biểu đơn vị bầu cử số 9 nghe dân phản ánh.", set()),
+    "năm đã qua": Case(
+        "Chuyến thăm của Chủ tịch nước Nguyễn Văn An tới Lào năm 2009 là dấu mốc.",
+        {("visit", "2009")},
+        {("An", "chair")},
+    ),
+    "báo cáo với Quốc hội": Case(
+        "Báo cáo với Quốc hội sáng 4/6, Phó Thủ tướng Nguyễn Văn An cho biết tiền lương tăng.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "việc của tháng khác": Case(
+        "Chiều 4/6, Hội đồng nhân dân tỉnh khai mạc kỳ họp. Cuối tháng 5/2024, ông Nguyễn Văn An yêu cầu Sở báo cáo.",
+        {("session", "2024-06-04")},
+    ),
 }
 
 

@@ -267,6 +267,8 @@ def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMen
         if not 0 < ahead <= _LATE_NEWS_DAYS:
             return EventStatus.PLANNED if ahead > 0 else EventStatus.HELD
     now, first = article.time.now, date.first
+    if now is not None and first is not None and first.year < now.year:
+        return EventStatus.HELD  # "chuyến thăm tới Tây Ban Nha năm 2009"
     later = now is not None and first is not None and first.year > now.year and (published or not first.month)
     if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
         return EventStatus.PLANNED

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from bomay.claims.article import Sentence
+from bomay.claims.event_counted import is_of_many
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.text.quick import Ending
 
@@ -53,13 +54,6 @@ _BY_LETTER = re.compile(
 )
 _NUMBERED = re.compile(r" số [0-9]")
 _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
-_SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
-_GATHERING = re.compile(
-    r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|thăm|làm việc|giải|cuộc thi|hội thi|liên hoan|"
-    r"triển lãm|hội chợ|diễn đàn"
-)
-_MANY = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:tổ chức|hơn|gần|được|mở|trên|có|là) (?:\d+|hai|ba|bốn) $")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
@@ -183,11 +177,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if cue.form == "visit" and _ANNIVERSARY.search(text, max(sentence.start, cue.start - 70), cue.start):
         return True
-    if _GATHERING.match(words) and (
-        _MANY.search(text, opening, cue.start) or _COUNTED.search(text, opening, cue.start)
-    ):
-        return True
-    if words.startswith("chuyến") and _SEVERAL.search(text, opening, cue.start):
+    if is_of_many(text, sentence.start, cue=cue):
         return True
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
         return True

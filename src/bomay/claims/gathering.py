@@ -12,6 +12,7 @@ from bomay.model import EventClaim, EventStatus, Part, ParticipationClaim
 
 __all__ = ["claim_events"]
 
+_OPENING = 16  # characters before the date with which a sentence opens: "Cuối tháng 11/2018", "Trước đó, ngày 5/6"
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -21,8 +22,8 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
     sections = Sections(article.text.text)
     of_section = [sections.of(occasion.sentence) for occasion in occasions]
     for taking in takings:
-        index = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
-        if index is not None:
+        index, near = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
+        if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
             claim = ParticipationClaim(agent=taking.person, part=taking.part, evidence=taking.evidence)
             shares[index].setdefault((taking.person, taking.part.value), claim)
     for index, occasion in enumerate(occasions):
@@ -48,10 +49,13 @@ def _fill_visit(shares: dict[tuple[str, str], ParticipationClaim]) -> None:
             shares.setdefault((claim.agent, Part.CHAIR.value), replace(claim, part=Part.CHAIR))
 
 
-def _told_at(occasions: Sequence[Occasion], of_section: Sequence[int], taking: Taking, section: int) -> int | None:
+def _told_at(
+    occasions: Sequence[Occasion], of_section: Sequence[int], taking: Taking, section: int
+) -> tuple[int | None, bool]:
     """The occasion to which a part belongs: of its sentence, of the kind named there, or the article's own.
 
-    Where an article tells several news, it is one of the same news, if that tells any.
+    With it whether only its place in the article tells so. Where an article tells several news, it is one of the same
+    news, if that tells any.
     """
     held = [index for index, occasion in enumerate(occasions) if occasion.status is EventStatus.HELD]
     held = [index for index in held if of_section[index] == section] or held
@@ -61,20 +65,33 @@ def _told_at(occasions: Sequence[Occasion], of_section: Sequence[int], taking: T
         index for index, occasion in enumerate(occasions) if occasion.sentence is told
     ]
     if same:
-        return same[-1]
+        return same[-1], False
     named = {cue.form for _, cue in told.cues if cue.kind == "event"}
     own: int | None = next((index for index in (*held, *range(len(occasions))) if occasions[index].own), None)
     if section and held and of_section[held[0]] == section:
         own = held[0]
     if own is not None and occasions[own].type in named:
-        return own
+        return own, False
     of_kind = [index for index in held if occasions[index].type in named]
     if of_kind:
-        return next((index for index in reversed(of_kind) if index in before), of_kind[0])
+        return next((index for index in reversed(of_kind) if index in before), of_kind[0]), False
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
-    if near:
-        return near[-1]
-    return own
+    return (near[-1] if near else own), True
+
+
+def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:
+    """Whether the sentence of a part opens with a day or month that is not the occasion's: "Cuối tháng 11, ông A …"."""
+    told = taking.sentence
+    opening = (date for date in article.dates_in(told) if date.start - told.start <= _OPENING and date.last is None)
+    date = next(opening, None)
+    if date is None or date.first is None or occasion.start is None or not occasion.start.day:
+        return False
+    if 0 <= taking.verb < date.end or date.kind not in ("day", "month"):
+        return False
+    day, first, last = date.first, occasion.start, occasion.end or occasion.start
+    if not day.day:
+        return (day.year, day.month) != (first.year, first.month)
+    return not first <= day <= last
 
 
 def _is_before(occasion: Occasion, told: Sentence) -> bool:

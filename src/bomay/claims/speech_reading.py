@@ -104,6 +104,7 @@ _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
 _REPORTING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
 )
+_BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
 
 
@@ -201,7 +202,8 @@ class SpeechReading(OccasionReading):
             item = self.items[place]
             if type(item) is CueMention and item.kind == "speak":
                 told = item.form in _REPORTING and any(self.names[:place])
-                return told and not _OWN_CLAUSE.search(self.text, item.end, start)
+                between = _BALANCED.sub("", self.text[item.end : start])
+                return told and not _OWN_CLAUSE.search(between)
             if self.names[place] and self.items[place].end < start:
                 return False
         return False

@@ -1,0 +1,35 @@
+"""Words of occasions that tell of no single one: "các cuộc họp", "đã họp đến 6 lần", "đại hội các cấp"."""
+
+import re
+
+from bomay.mentions.kinds import CueMention
+
+__all__ = ["is_of_many"]
+
+_GATHERING = re.compile(
+    r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|thăm|làm việc|giải|cuộc thi|hội thi|liên hoan|"
+    r"triển lãm|hội chợ|diễn đàn"
+)
+_MANY = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:tổ chức|hơn|gần|được|mở|trên|có|là) (?:\d+|hai|ba|bốn) $")
+_SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
+_TIMES = re.compile(r" (?:đến |tới |đã )?(?:\d+|hai|ba|bốn|nhiều|rất nhiều|hàng chục) lần\b| rất nhiều\b")
+_OF_LEVELS = re.compile(r"[^.;,:]{0,40}?\b(?:các cấp|cấp cơ sở)\b(?! (?:tỉnh|huyện) \w)")
+_NEAR = 24  # characters before the word
+
+
+def is_of_many(text: str, start: int, *, cue: CueMention) -> bool:
+    """Whether a word for an occasion, in a sentence that begins at `start`, counts several or names a kind of them.
+
+    An "đơn vị bầu cử" is where deputies stand, and no election.
+    """
+    words, opening = text[cue.start : cue.end].casefold(), max(start, cue.start - _NEAR)
+    if words == "bầu cử":
+        return text.endswith(("đơn vị ", "Đơn vị "), opening, cue.start)
+    if words.startswith("chuyến") and _SEVERAL.search(text, opening, cue.start):
+        return True
+    if _GATHERING.match(words) is None:
+        return False
+    counted = _MANY.search(text, opening, cue.start) or _COUNTED.search(text, opening, cue.start)
+    kind = words.startswith("đại hội") and _OF_LEVELS.match(text, cue.end)
+    return bool(counted or kind or _TIMES.match(text, cue.end))
