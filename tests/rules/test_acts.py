@@ -250,6 +250,38 @@ CASES = [
     ("Sáng 5/5, Lễ truy điệu Đại tướng Nguyễn Văn A được tổ chức.", ["Nguyễn Văn A | died"]),
     ("Lễ viếng nguyên Bộ trưởng Bộ Nội vụ Nguyễn Văn A được tổ chức trọng thể.", ["Nguyễn Văn A | died"]),
     ("Sự ra đi của ông Nguyễn Văn A làm công ty khó khăn.", []),
+    ("Việc kỷ luật những cán bộ liên quan đến chuyện đưa ông Nguyễn Văn A về tỉnh là chưa công bằng.", []),
+    ("Bộ Chính trị quyết định mức kỷ luật ông Nguyễn Văn A trong tháng 12.", []),
+    (
+        "Ông Nguyễn Văn A - Ủy viên Trung ương Đảng, được phân công làm Bí thư Thành ủy Đà Nẵng, trong bối cảnh nguyên "
+        "Bí thư bị cách chức, tập thể Thường vụ Thành ủy và Chủ tịch UBND thành phố bị cảnh cáo.",
+        ["Nguyễn Văn A | appointed | Bí thư"],
+    ),
+    ("Bộ Quốc phòng đang làm thủ tục trình cấp có thẩm quyền kỷ luật Đô đốc Nguyễn Văn A.", []),
+    ("UBND tỉnh yêu cầu nâng mức kỷ luật lên cảnh cáo đối với ông Nguyễn Văn A.", []),
+    (
+        "Ông Nguyễn Văn A được bổ nhiệm làm Giám đốc Sở Y tế Đà Nẵng, thay ông Trần Văn B đã luân chuyển về làm Bí thư "
+        "Quận ủy Cẩm Lệ.",
+        ["Nguyễn Văn A | appointed | Giám đốc", "Trần Văn B | transferred | Bí thư"],
+    ),
+    (
+        "Tháng 12/1986, ông Nguyễn Văn A được bầu vào Bộ Chính trị, được phân công làm thường trực Ban Bí thư Trung "
+        "ương Đảng.",
+        ["Nguyễn Văn A | appointed | Thường trực", "Nguyễn Văn A | elected | Ủy viên"],
+    ),
+    (
+        "Các đại biểu đã bầu bà Trần Thị A giữ chức Phó Chủ tịch UBND tỉnh Bạc Liêu, thay cho ông Nguyễn Văn B đã về "
+        "làm Bí thư Thành ủy Bạc Liêu.",
+        ["Trần Thị A | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Ông Nguyễn Văn A được phân công làm Phó Bí thư Thành ủy Đà Nẵng thay ông Trần Văn B bị kỷ luật, ông nghỉ.",
+        ["Nguyễn Văn A | appointed | Phó Bí thư", "Trần Văn B | disciplined"],
+    ),
+    ("Bộ trưởng cảnh cáo nghiêm khắc Giám đốc Ban Quản lý - ông Nguyễn Văn A vì không bám sát công trường.", []),
+    ("Cán bộ này bị kỷ luật sau khi phường nhận được đơn của bà Trần Thị B.", []),
+    ("Huyện đã thu hồi quyết định bổ nhiệm Phó Chánh Văn phòng Huyện ủy Lục Yên đối với ông Nguyễn Văn A.", []),
+    ("Bà Trần Thị B nuôi tôi. Năm tôi học lớp 11, bà qua đời vì bệnh.", []),
 ]
 
 
@@ -472,3 +504,9 @@ def test_how_long_a_post_was_held_is_not_the_date_of_an_act() -> None:
     text = "Ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế tỉnh Phú Yên (từ 6/2012 đến 2/2016) nhận kỷ luật cảnh cáo."
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert [(claim.kind.value, claim.date) for claim in facts.changes] == [("disciplined", None)]
+
+
+def test_the_year_right_behind_the_verb_is_that_of_the_act() -> None:
+    text = "Ông Nguyễn Văn A qua đời năm 1994, con trai ông lên thay, sau đó đất nước đổi mới cuối năm 2011."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [claim.date for claim in facts.changes] == [PartialDate(1994)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
-from bomay.claims.act_refusal import is_bodys_act, is_replaced
+from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
@@ -20,6 +20,7 @@ CLOSING = re.compile(r"[”\"]")
 """What ends a quotation."""
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
+_FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
 _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
@@ -29,6 +30,13 @@ _IN_CASE = re.compile(
     r"\b(?:(?:liên quan|dính líu)(?: đến| tới)?(?: (?:vụ|vụ án|vụ việc|đại án)(?: của)?)?|"
     r"(?:trong|từ|sau) (?:vụ|vụ án|vụ việc|đại án)(?: của)?)(?: (?:ông|bà|đồng chí|cựu|nguyên))*\s$"
 )
+_OF_SOME = re.compile(
+    r" (?:những|các|một số|nhiều|hàng loạt|\d+) (?:cán bộ|đảng viên|người|lãnh đạo|cá nhân)\b[^:;]*"
+    r"\b(?:liên quan|dính líu|trong vụ|sai phạm)\b"
+)
+_AFTER_ALL = re.compile(r"\b(?:sau khi|trước khi|khi|bởi|theo|vì|do)\b(?!.*(?:\b(?:gồm|như|là)\b|:))", re.DOTALL)
+_DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
+_BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
 _ITEM_BEGINS = (";", ":")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
@@ -46,6 +54,10 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     left = _nearest(frame, range(frame.at - 1, -1, -1))
     if left is not None and _is_agent(frame, left[0]):
         left = _nearest(frame, range(left[0] - 1, -1, -1))
+    if left is not None and _is_predecessor(frame, left[0]):
+        return left
+    if left is not None and _is_of_unnamed(frame, left[0]):
+        return None, None
     right = _nearest(frame, range(frame.at + 1, frame.stop))
     if right is not None and (_is_of_other_act(frame, right[0]) or _stands_apart(frame, right[0])):
         right = None
@@ -76,6 +88,23 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     return (None, _meant_by(frame, pronoun)) if pronoun is not None else (None, None)
 
 
+def _is_predecessor(frame: Frame, name_at: int) -> bool:
+    """Whether the verb tells what became of whom another follows: "… thay ông A đã luân chuyển về làm Bí thư"."""
+    text, name = frame.sentence.page.text, frame.items[name_at]
+    replaced = follows_in_post(text, frame.sentence.start, name=name.start)
+    return replaced and _DIRECTLY.fullmatch(text, name.end, frame.cue.start) is not None
+
+
+def _is_of_unnamed(frame: Frame, name_at: int) -> bool:
+    """Whether a passive is said of the holder of a post told without his name, behind an act of the one named."""
+    at = frame.at - 2 if _is_mark(frame, frame.at - 1, FILLER) else frame.at - 1
+    post = frame.items[at]
+    if type(post) is not PostMention or not _BESIDE.fullmatch(frame.sentence.page.text, post.end, frame.cue.start):
+        return False
+    between = frame.items[name_at + 1 : at]
+    return any(type(item) is CueMention and item.kind == "act" for item in between)
+
+
 def _ends_item(frame: Frame, name_at: int) -> bool:
     """Whether the verb names the form of a discipline at the end of an item: "…; ông B bằng hình thức khai trừ"."""
     begins = frame.items[phrase_start(frame.items, name_at)].start
@@ -93,8 +122,10 @@ def _is_agent(frame: Frame, name_at: int) -> bool:
 def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     """Whether the person is quoted with the verb, "… phân công A chỉ đạo", ông B nói, or followed in the post."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
-    if _IN_CASE.search(between):
+    if _IN_CASE.search(between) or _OF_SOME.match(between):
         return True  # "bị kỷ luật vì liên quan vụ ông A"
+    if is_passive(frame) and _AFTER_ALL.search(between):
+        return True  # "bị kỷ luật sau khi phường nhận được đơn của bà A"
     return is_replaced(frame, name_at) or (bool(CLOSING.search(between)) and not _OPENING.search(between))
 
 
@@ -158,7 +189,7 @@ def _does_alike(frame: Frame) -> bool:
 def is_passive(frame: Frame) -> bool:
     """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
-    return said.startswith("được ") or bool(
+    return said.startswith(("được ", "bị ")) or bool(
         _PASSIVE.search(frame.before_verb(16)) or _PASSIVE_BY.search(frame.before_verb(70)) or _BY_SUBJECT.match(said)
     )
 
@@ -209,7 +240,9 @@ def _meant_by(frame: Frame, pronoun: int) -> str | None:
     """The likeliest person whom the article may call so; None where there is none."""
     said = frame.sentence.page.text[frame.items[pronoun].start : frame.items[pronoun].end].casefold()
     if frame.kind is ChangeKind.DIED and (
-        said not in _FORMAL or _QUOTED.match(frame.sentence.page.text, frame.sentence.start)
+        said not in _FORMAL
+        or _QUOTED.match(frame.sentence.page.text, frame.sentence.start)
+        or _FIRST_PERSON.search(frame.sentence.page.text, frame.sentence.start, frame.sentence.end)
     ):
         return None  # "nghe tivi thông báo bác qua đời": of whom they speak, the news need not
     return next((name for name in frame.recent if frame.people.may_be(name, said)), None)

@@ -56,7 +56,7 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
         item = frame.items[index]
         if posts and (index >= frame.stop or (type(item) is NameMention and index != person_at)):
             break
-        if (index == frame.stop and seats and _is_dated_apart(frame)) or _is_past_bracket(frame, item):
+        if (index == frame.stop and seats and _begins_anew(frame)) or _is_past_bracket(frame, item):
             break
         if posts and type(item) is CueMention and item.kind == "proposal":
             break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
@@ -105,10 +105,11 @@ def _is_later(frame: Frame, before: PostMention, post: PostMention) -> bool:
     return bool(later) and frame.date() is not None
 
 
-def _is_dated_apart(frame: Frame) -> bool:
-    """Whether the next verb has a date of its own: "được bầu vào Bộ Chính trị và từ tháng 6.2006, được phân công …"."""
+def _begins_anew(frame: Frame) -> bool:
+    """Whether the next verb is told apart: "được bầu vào Bộ Chính trị, được phân công làm …", or with its own date."""
     begins = frame.items[frame.stop].start
-    return any(frame.cue.end <= date.start < begins for date in frame.article.dates_in(frame.sentence))
+    dated = any(frame.cue.end <= date.start < begins for date in frame.article.dates_in(frame.sentence))
+    return dated or frame.sentence.page.text.endswith(", được ", frame.cue.end, begins)
 
 
 def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:

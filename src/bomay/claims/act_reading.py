@@ -9,7 +9,7 @@ from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_people import joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
-from bomay.claims.act_refusal import is_aimed_at, is_no_verb, is_of_others, is_refused
+from bomay.claims.act_refusal import follows_in_post, is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
@@ -21,6 +21,7 @@ _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
+_WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
@@ -33,6 +34,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
     before: str | None = None
     aim_end = -1
     for at, kind, stop in _with_stops(sentence, list(_verbs(sentence))):
+        stop = _predecessor_at(sentence, at, stop)
         frame = Frame(article, people, sentence, at, stop, kind, recent, before)
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
@@ -42,6 +44,15 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         for act in _read(frame):
             before = act.person
             yield act
+
+
+def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
+    """Where one begins who is only told to have gone: "bầu bà A làm X, thay ông B đã về làm Y"; `stop` without one."""
+    text, begins = sentence.page.text, sentence.items[at].end
+    for index, name in sentence.names:
+        if at < index < stop and follows_in_post(text, begins, name=name.start) and _WENT.match(text, name.end):
+            return index
+    return stop
 
 
 def _with_stops(sentence: Sentence, verbs: list[tuple[int, ChangeKind]]) -> Iterator[tuple[int, ChangeKind, int]]:

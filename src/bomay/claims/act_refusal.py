@@ -31,9 +31,12 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ)\b",
+    r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ|"
+    r"làm thủ tục|trình cấp)\b|\byêu cầu[^,.;]{0,40}$",
     re.IGNORECASE,
 )
+_WARNS = re.compile(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
+_REVOKED = re.compile(r"\b(?:thu hồi|h[ủu]y|huỷ|hủy bỏ|huỷ bỏ|bãi bỏ)(?: \w+){0,4} $")
 _DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
 _TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
 _ON_DOING = re.compile(r"\bvề việc\s$")
@@ -45,7 +48,7 @@ _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
 _NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
 _BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
-_DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|thời hạn|[Hh]ội đồng|xét)\s$")
+_DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$")
 
 
 _OF_OTHERS = re.compile(
@@ -113,6 +116,8 @@ def is_no_verb(frame: Frame) -> bool:
     if said.endswith(" Trần"):
         return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc"
     said = said.casefold()
+    if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
+        return True
     after = frame.before_verb(8).casefold().endswith("sau khi ")
     if after and said.startswith("bầu") and _DONE.match(frame.sentence.page.text, frame.cue.end):
         return True
@@ -157,7 +162,7 @@ def is_refused(frame: Frame) -> bool:
         return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
-    if _WILL.search(clause):
+    if _WILL.search(clause) or _REVOKED.search(near):
         return True
     if _BEFORE_BEING.search(near):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done

@@ -198,7 +198,9 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     if body.type.id in _OF_UNIT:
         return _of_unit(body, after)
     if body.type.naming == "owner":
-        party = not _PARTY_OWNERS.isdisjoint(body.type.owners)
+        party = not _PARTY_OWNERS.isdisjoint(body.type.owners) or (
+            body.type.id == "ban-chap-hanh" and after.type.id in _ORGANS
+        )  # "ủy viên Ban Chấp hành, Phó Chủ tịch UBND phường X": of the ward's party committee
         own = after if after.type.id in body.type.owners else after.owner
         owner = own or (party_body_of(after) if party else after)
         if owner is not None and owner.type is not None and owner.type.sector == "temporary":
