@@ -75,3 +75,9 @@ def test_a_general_has_the_posts_on_his_card() -> None:
     text = "Thượng tướng Nguyễn Văn A 59 tuổi, quê tỉnh Hưng Yên; cử nhân Luật; Ủy viên Trung ương Đảng khóa 13."
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
     assert [claim.role for claim in facts.tenures] == ["Ủy viên"]
+
+
+def test_a_body_that_has_another_of_its_kind_is_no_loop() -> None:
+    text = "Có 20 đoàn vận động viên các công đoàn trực thuộc Công đoàn. Ông Nguyễn Văn A, Chủ tịch Công đoàn, dự."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [person.name for person in facts.people] == ["Nguyễn Văn A"]

@@ -88,7 +88,7 @@ class Context:
         end = bisect_left(self.bodies, at, key=lambda body: body.start)
         owners = set(kind.owners)
         for body in reversed(self.bodies[:end]):
-            alike = body.type is kind and body.owner is not None
+            alike = body.type is kind and body.owner is not None and body.owner.start < at
             owner = body.owner if alike else body if body.type is not None and body.type.id in owners else None
             if owner is not None and not owner.label.islower():
                 return owner
