@@ -510,3 +510,53 @@ def test_the_year_right_behind_the_verb_is_that_of_the_act() -> None:
     text = "Ông Nguyễn Văn A qua đời năm 1994, con trai ông lên thay, sau đó đất nước đổi mới cuối năm 2011."
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert [claim.date for claim in facts.changes] == [PartialDate(1994)]
+
+
+TAKEN_UP = [
+    (  # ", tham gia … giữ chức": what follows is given
+        "Ông Nguyễn Văn A thôi giữ chức Bí thư Tỉnh ủy Sóc Trăng, tham gia Ban Cán sự Đảng, giữ chức Bí thư Ban Cán sự "
+        "Đảng Bộ Giao thông vận tải.",
+        ["left | Bí thư | Tỉnh ủy Sóc Trăng"],
+        [
+            "appointed | Bí thư | Ban cán sự đảng Bộ Giao thông vận tải",
+            "appointed | Ủy viên | Ban cán sự đảng Bộ Giao thông vận tải",
+        ],
+    ),
+    (  # "để" divides seats too
+        "Ông Nguyễn Văn A thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Hà Nam nhiệm kỳ 2015-2020 để tham gia Ban "
+        "Chấp hành Tỉnh ủy Quảng Ninh.",
+        ["left | Ủy viên | Ban Thường vụ Tỉnh ủy Hà Nam", "left | Ủy viên | Tỉnh ủy Hà Nam"],
+        ["appointed | Ủy viên | Tỉnh ủy Quảng Ninh"],
+    ),
+    (  # seats that name no committee share the one behind them: all is left
+        "Ông Nguyễn Văn A thôi tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy Hà Nam.",
+        [
+            "left | Bí thư | Tỉnh ủy Hà Nam",
+            "left | Ủy viên | Ban Thường vụ Tỉnh ủy Hà Nam",
+            "left | Ủy viên | Tỉnh ủy Hà Nam",
+        ],
+        [],
+    ),
+    (  # as are those behind which the post stands without a verb
+        "Ông Nguyễn Văn A thôi tham gia Ban Chấp hành, Ban Thường vụ và Bí thư Đảng ủy Khối Doanh nghiệp Trung ương để "
+        "giữ chức Bí thư Tỉnh ủy Tây Ninh.",
+        [
+            "left | Bí thư | Đảng ủy Khối Doanh nghiệp Trung ương",
+            "left | Ủy viên | Ban Thường vụ Đảng ủy Khối Doanh nghiệp Trung ương",
+            "left | Ủy viên | Đảng ủy Khối Doanh nghiệp Trung ương",
+        ],
+        ["appointed | Bí thư | Tỉnh ủy Tây Ninh"],
+    ),
+    (  # he does not go on: nothing is given
+        "Ông Nguyễn Văn A thôi giữ chức Bí thư Tỉnh ủy Hà Nam và không tiếp tục tham gia Ban Thường vụ Tỉnh ủy Hà Nam.",
+        ["left | Bí thư | Tỉnh ủy Hà Nam"],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "left", "given"), TAKEN_UP)
+def test_what_is_taken_up_after_what_is_left_is_given(text: str, left: list[str], given: list[str]) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
+    told = sorted(f"{claim.kind.value} | {claim.role} | {claim.body.name}" for claim in facts.changes if claim.body)
+    assert told == sorted(left + given)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bomay.claims.act import SECRETARIAT, Frame, Post
+from bomay.claims.act_next import is_whole, taken_up_at
 from bomay.claims.act_person import is_passive
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
@@ -20,7 +21,6 @@ _HOLD = re.compile(
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )là|trúng cử|đắc cử)(?:\s|$)"
 )
-_RESUMES = re.compile(r" ?[,;]? (?:và |để |rồi )?(?:đến |về )?(?:giữ|nhận|đảm nhiệm|đảm nhận|làm)\b")
 _OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
 _IS = re.compile(r" (?:đang |từng |vốn )?là | đang (?:làm|giữ chức|giữ chức vụ) ")
 _HELD_IT = re.compile(r" (?:làm|giữ chức|giữ chức vụ) ")
@@ -43,8 +43,11 @@ class Given:
     is_nameless: bool = False  # whether a post is given or taken whose body has no name
 
 
-def find_given(frame: Frame, person_at: int | None) -> Given:
-    """The posts that the act gives or takes; what stands with the person's name as a title is none of them."""
+def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
+    """The posts that the act gives or takes; what stands with the person's name as a title is none of them.
+
+    `begins` is the index of the first mention that may be one, where it is not the first after the verb.
+    """
     chain = frame.chain_at(person_at)
     own = {post.start for post in chain.posts} if chain is not None else set()
     own |= _of_others(frame, person_at) | _of_object(frame, person_at)
@@ -52,25 +55,31 @@ def find_given(frame: Frame, person_at: int | None) -> Given:
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
     posts: list[PostMention] = []
     seats: list[BodyMention] = []
-    for index in range(frame.at + 1, len(frame.items)):
+    ends = taken_up_at(frame, frame.at) if frame.kind is ChangeKind.LEFT else None
+    for index in range(begins or frame.at + 1, len(frame.items) if ends is None else ends):
         item = frame.items[index]
-        if posts and (index >= frame.stop or (type(item) is NameMention and index != person_at)):
+        if posts and ((index >= frame.stop and not begins) or (type(item) is NameMention and index != person_at)):
             break
         if (index == frame.stop and seats and _begins_anew(frame)) or _is_past_bracket(frame, item):
             break
         if posts and type(item) is CueMention and item.kind == "proposal":
             break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
         if index == frame.stop and _turns(frame):
-            posts = _resumed(frame, frame.stop) if frame.kind is not ChangeKind.LEFT else []
-            break
-        if posts and frame.kind is ChangeKind.LEFT and _resumes(frame, posts[-1], item):
-            break
+            begins = taken_up_at(frame, frame.stop) or 0
+            if frame.kind is ChangeKind.LEFT or not begins:
+                break
+        if index < begins:
+            continue
         if type(item) is BodyMention and (_said_before(frame, index, joins) or _continues(frame, index, seats)):
             seats.append(item)
         elif (
             type(item) is PostMention
             and not _is_said_of(frame, person_at, item)
-            and (_is_target(frame, index, own, posts) or (item.start in behind and _is_joined(frame, index, posts)))
+            and (
+                _is_target(frame, index, own, posts)
+                or (item.start in behind and _is_joined(frame, index, posts))
+                or (_continues(frame, index, seats) and is_whole(item))
+            )
         ):
             if posts and _is_later(frame, posts[-1], item):
                 break
@@ -138,30 +147,12 @@ def _turns(frame: Frame) -> bool:
     return ends is not (frame.kind is ChangeKind.LEFT)
 
 
-def _resumes(frame: Frame, before: Item, item: Item) -> bool:
-    """Whether a post is given again after one that was taken: "thôi giữ chức X, giữ chức Y"."""
-    return type(item) is PostMention and bool(_RESUMES.match(frame.sentence.page.text, before.end, item.start))
-
-
-def find_next(frame: Frame, person_at: int | None) -> Given:
-    """The posts given after those that the verb takes: "thôi giữ chức X, giữ chức Y"."""
-    others = _of_others(frame, person_at)
-    return to_given_posts(frame, tuple(post for post in _resumed(frame, frame.at) if post.start not in others))
-
-
-def _resumed(frame: Frame, at: int) -> list[PostMention]:
-    """The posts given after those that the verb at an index takes."""
-    posts: list[PostMention] = []
-    before: Item = frame.items[at]
-    for item in frame.items[at + 1 :]:
-        if type(item) is CueMention and item.kind in ("act", "proposal"):
-            break
-        if type(item) is not PostMention:
-            continue
-        if posts or (type(before) is PostMention and _resumes(frame, before, item)):
-            posts.append(item)
-        before = item
-    return posts
+def find_next(frame: Frame, person_at: int | None, at: int) -> Given:
+    """The posts given after those that the verb at an index takes: "thôi giữ chức X, giữ chức Y"."""
+    begins = taken_up_at(frame, at)
+    if begins is None:
+        return Given()
+    return find_given(frame._replace(kind=ChangeKind.APPOINTED), person_at, begins)
 
 
 def _of_others(frame: Frame, person_at: int | None) -> set[int]:

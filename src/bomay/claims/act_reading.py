@@ -226,10 +226,10 @@ def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterat
 
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
-    given = find_next(frame, person_at) if frame.kind is ChangeKind.LEFT else Given()
+    given = find_next(frame, person_at, frame.at) if frame.kind is ChangeKind.LEFT else Given()
     verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if type(item) is CueMention]
-    opening = [ChangeKind(form) for form in verbs if form in _OPENING]
-    if given.posts and opening:
+    opening = [ChangeKind.APPOINTED, *(ChangeKind(form) for form in verbs if form in _OPENING)]
+    if given.posts:
         places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
         yield replace(
             act,

@@ -218,7 +218,7 @@ def party_body_of(body: BodyMention) -> BodyMention | None:
     lexicon = load_lexicon()
     if body.type is None:
         return None
-    if body.type.id in _PARTY_BODIES:
+    if body.type.id in _PARTY_BODIES or body.label.startswith("Đảng ủy"):
         return body
     if body.type.id in _INNER:  # "Bí thư Đảng ủy, Chủ tịch Hội đồng quản trị Công ty X": the company's committee
         return party_body_of(body.owner) if body.owner is not None else None

@@ -186,8 +186,9 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
     if body.owner is not None:
         if _is_bare_organisation(body.owner):  # "Ban Chấp hành Đảng bộ, Ban Thường vụ Thành ủy Hà Nội"
             return replace(body, owner=after.owner or body.owner)
-        if _is_bare_committee(body.owner) and after.owner is not None and after.owner.label.startswith("Đảng ủy"):
-            return replace(body, owner=after.owner)
+        committee = after.owner or after
+        if _is_bare_committee(body.owner) and committee.label.startswith("Đảng ủy"):
+            return replace(body, owner=committee)
         if _is_bare_committee(body.owner):  # "Ủy viên Ban Thường vụ Đảng ủy, Phó Giám đốc Công an tỉnh Yên Bái"
             return replace(body, owner=_of_unit(body.owner, after))
         return replace(body, owner=_in_province_of(body.owner, after))

@@ -11,7 +11,7 @@ __all__ = ["after_place", "begins_no_name", "is_of_press", "names_a_firm", "name
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
     r"Xa [Ll]ộ|Quân [Gg]iải|"
-    r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Thiếu nhi|Thể thao|điện)|"
+    r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Hội nghị|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
 )
 _FIRMS = (

@@ -1,0 +1,44 @@
+"""What a person takes up after what a verb takes: "thôi giữ chức X, tham gia Ban Chấp hành …, giữ chức Y"."""
+
+import re
+
+from bomay.claims.act import Frame
+from bomay.mentions.kinds import BodyMention, CueMention, NameMention, PostMention
+
+__all__ = ["is_whole", "taken_up_at"]
+
+_TAKES_UP = re.compile(
+    r"(?: nhiệm kỳ [\d -]+)?(?:[,;]| (?:và|để|rồi))*"
+    r" (?:để |và )?(?:được |đến |về )?(?:tham gia|giữ|nhận|đảm nhiệm|đảm nhận|làm)\b(?!.*\bkhông\b)"
+)
+
+
+def taken_up_at(frame: Frame, at: int) -> int | None:
+    """Index of the first post or seat given after those that the verb at an index takes; None without one.
+
+    Seats that name no committee share the one behind them, so what follows such a seat is taken too: "thôi tham gia
+    Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy X"; "để" says otherwise.
+    """
+    text = frame.sentence.page.text
+    before: PostMention | BodyMention | None = None
+    for index in range(at + 1, len(frame.items)):
+        item = frame.items[index]
+        if (type(item) is CueMention and item.kind in ("act", "proposal")) or (type(item) is NameMention and before):
+            return None
+        if not isinstance(item, PostMention | BodyMention):
+            continue
+        takes_up = before is not None and _TAKES_UP.match(text, before.end, item.start)
+        if takes_up and before is not None:
+            both = type(before) is type(item) is PostMention
+            if both or "để" in takes_up[0] or is_whole(before):
+                return index
+        before = item
+    return None
+
+
+def is_whole(item: PostMention | BodyMention) -> bool:
+    """Whether a post or seat is whole by itself: there is one such body, or it has a name, a place or an owner."""
+    body = item if isinstance(item, BodyMention) else next(iter(item.bodies), None)
+    if body is None:
+        return False
+    return body.type is None or body.type.naming == "fixed" or body.place is not None or body.owner is not None
