@@ -560,3 +560,55 @@ def test_what_is_taken_up_after_what_is_left_is_given(text: str, left: list[str]
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
     told = sorted(f"{claim.kind.value} | {claim.role} | {claim.body.name}" for claim in facts.changes if claim.body)
     assert told == sorted(left + given)
+
+
+NOT_HIS = [
+    (  # who does it is no subject, whoever the subject is
+        "Bà Phạm, 69 tuổi, được Tổng thống Trần Văn B bổ nhiệm vị trí Bộ trưởng Năng lượng Mỹ.",
+        [],
+    ),
+    (
+        "Bộ trưởng Hải quân Mỹ Nguyễn Văn A, người được chính quyền Tổng thống Trần Văn B chỉ định làm Bộ trưởng Quốc "
+        "phòng Mỹ, viết thư.",
+        ["Nguyễn Văn A | appointed"],
+    ),
+    (  # nor is whose kin it is
+        "Bà Nguyễn Thị A, phu nhân Phó Thủ tướng Trần Văn B, đã trúng cử đại biểu Quốc hội khóa 14.",
+        ["Nguyễn Thị A | elected"],
+    ),
+    ("Con trai của ông Trần Văn B được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Hà Nam.", []),
+    (  # save where the clause is hers
+        "Ông Nguyễn Văn A là em trai của bà Trần Thị B, người vừa bị miễn nhiệm chức vụ Thứ trưởng Bộ Công Thương.",
+        ["Trần Thị B | left"],
+    ),
+    (  # the speaker, or whom he speaks of?
+        "Bí thư Thành ủy Nguyễn Văn A cảm ơn, cho biết những người đã bầu ông làm đại biểu Quốc hội rất đông.",
+        [],
+    ),
+    ("Quốc hội chuẩn bị để ngày mai (20/2), HĐND TP.HCM bầu ông Nguyễn Văn A giữ chức Chủ tịch UBND thành phố.", []),
+    ("Phó Thủ tướng Nguyễn Văn A (61 tuổi) đã đến tuổi nghỉ hưu và không là Ủy viên Trung ương Đảng khóa 12.", []),
+    (  # a name that is not read stands between
+        "Ông Nguyễn Văn A đi bên cạnh Zzyzx - Abcdx, người vừa được Quốc hội Cuba phê chuẩn chức Chủ tịch Hội đồng Nhà "
+        "nước Cuba.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_HIS)
+def test_an_act_is_of_whom_it_is_done_to(text: str, expected: list[str]) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
+    assert [f"{claim.person} | {claim.kind.value}" for claim in facts.changes] == expected
+
+
+def test_the_powers_that_be_hold_no_post_for_the_time_being() -> None:
+    text = "Chính quyền Tổng thống Nguyễn Văn A ra thông báo. Thừa ủy quyền Chủ tịch nước, Chánh án Trần Văn B ký."
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024), source=None))
+    assert not any(tenure.acting for tenure in facts.tenures)
+    assert [tenure.role for tenure in facts.tenures if tenure.person == "Trần Văn B"] in ([], ["Chánh án"])
+
+
+def test_a_time_that_begins_in_a_month_is_not_the_date_of_an_act() -> None:
+    text = "Bị cảnh cáo là ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế tỉnh Phú Yên (từ tháng 6/2012 đến tháng 2/2016)."
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.kind.value, claim.date) for claim in facts.changes] == [("disciplined", None)]

@@ -127,7 +127,7 @@ class Frame(NamedTuple):
             return True
         if date.kind == "day":
             return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
-        if date.last is not None and before.endswith(("(", "(từ ")):
+        if date.last is not None and before.endswith(("(", "(từ ", "(từ tháng ", "(từ năm ")):
             return True  # "Giám đốc Sở (từ 6/2012 đến 2/2016)": how long a post was held
         begins = _ON_TO.match(text, date.end) is not None or 0 <= date.start - self.cue.end <= _BEHIND
         return date.kind == "year" and (date.last is not None or not (begins or _YEAR_OF_ACT.search(before)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
+from bomay.claims.act_others import is_agent, is_of_kin, is_unread_after
 from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
@@ -52,7 +53,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     (None, None) where the words do not say whom.
     """
     left = _nearest(frame, range(frame.at - 1, -1, -1))
-    if left is not None and _is_agent(frame, left[0]):
+    while left is not None and (is_agent(frame, left[0]) or is_of_kin(frame, left[0])):
         left = _nearest(frame, range(left[0] - 1, -1, -1))
     if left is not None and _is_predecessor(frame, left[0]):
         return left
@@ -61,12 +62,13 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     right = _nearest(frame, range(frame.at + 1, frame.stop))
     if right is not None and (_is_of_other_act(frame, right[0]) or _stands_apart(frame, right[0])):
         right = None
-    if left is not None and _unread_after(frame, left[0]):
+    if left is not None and is_unread_after(frame, left[0]):
         return right if right is not None else (None, None)
-    if left is not None and _tells_it(frame, left[0]):
+    teller = left if left is not None and _tells_it(frame, left[0]) else None
+    if teller is not None:
         left = None
     if _pronoun_after(frame):
-        return (None, left[1]) if left is not None else (None, _meant_by(frame, frame.at + 1))
+        return None, left[1] if left is not None else _meant_by(frame, frame.at + 1, teller)
     passive = is_passive(frame)
     if right is not None and (left is None or not passive) and not _post_first(frame, right[0]):
         return right
@@ -110,13 +112,6 @@ def _ends_item(frame: Frame, name_at: int) -> bool:
     begins = frame.items[phrase_start(frame.items, name_at)].start
     said = frame.sentence.page.text[frame.sentence.start : begins].rstrip()
     return said.endswith(_ITEM_BEGINS) and _BY_FORM.search(frame.before_verb(32)) is not None
-
-
-def _is_agent(frame: Frame, name_at: int) -> bool:
-    """Whether the person is who does it: "ông A được Tổng thống B chỉ định làm Thủ tướng"."""
-    start = frame.items[phrase_start(frame.items, name_at)].start
-    said = frame.sentence.page.text[max(frame.sentence.start, start - 5) : start]
-    return said.endswith(("được ", "bị ")) and _nearest(frame, range(name_at - 1, -1, -1)) is not None
 
 
 def _is_of_other_act(frame: Frame, name_at: int) -> bool:
@@ -236,9 +231,11 @@ def _subject_pronoun(frame: Frame) -> int | None:
     return next(alone, None)
 
 
-def _meant_by(frame: Frame, pronoun: int) -> str | None:
-    """The likeliest person whom the article may call so; None where there is none."""
+def _meant_by(frame: Frame, pronoun: int, teller: tuple[int, str] | None = None) -> str | None:
+    """The likeliest person whom the article may call so; None where there is none, or `teller` may be called so too."""
     said = frame.sentence.page.text[frame.items[pronoun].start : frame.items[pronoun].end].casefold()
+    if teller is not None and frame.people.may_be(teller[1], said):
+        return None  # "ông A cảm ơn những người đã bầu ông": himself, or whom he speaks of
     if frame.kind is ChangeKind.DIED and (
         said not in _FORMAL
         or _QUOTED.match(frame.sentence.page.text, frame.sentence.start)
@@ -246,17 +243,6 @@ def _meant_by(frame: Frame, pronoun: int) -> str | None:
     ):
         return None  # "nghe tivi thông báo bác qua đời": of whom they speak, the news need not
     return next((name for name in frame.recent if frame.people.may_be(name, said)), None)
-
-
-def _unread_after(frame: Frame, name_at: int) -> bool:
-    """Whether an honorific between the name and the verb calls somebody whose name was not read."""
-    text = frame.sentence.page.text
-    for index in range(name_at + 1, frame.at):
-        item = frame.items[index]
-        named = type(frame.items[index + 1]) in (NameMention, PostMention, RankMention)
-        if is_honorific(item) and not named and text[item.end + 1 : item.end + 2].isupper():
-            return True
-    return False
 
 
 def _stands_alone(frame: Frame, index: int) -> bool:

@@ -19,7 +19,8 @@ __all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 _HOLD = re.compile(
     r"(?:giữ|làm|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
-    r"(?:phân công|giao|nhận) nhiệm vụ|(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )là|trúng cử|đắc cử)(?:\s|$)"
+    r"(?:phân công|giao|nhận) nhiệm vụ|"
+    r"(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )(?<!không )là|trúng cử|đắc cử)(?:\s|$)"
 )
 _OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
 _IS = re.compile(r" (?:đang |từng |vốn )?là | đang (?:làm|giữ chức|giữ chức vụ) ")

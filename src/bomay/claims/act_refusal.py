@@ -21,7 +21,8 @@ _PROPOSED = Hinted(
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
-    r"thẩm quyền|(?-i:tính|định)|muốn|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
+    r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|(?-i:tính|định)|"
+    r"muốn|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
@@ -44,6 +45,7 @@ _WILL = re.compile(
     r"\b(?:sẽ|(?:có|các|gồm|những|bổ sung) nội dung(?: về)?(?: việc)?|tờ trình|"
     r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$"
 )
+_TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
 _NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
@@ -162,7 +164,7 @@ def is_refused(frame: Frame) -> bool:
         return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))
     if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
-    if _WILL.search(clause) or _REVOKED.search(near):
+    if _WILL.search(clause) or _REVOKED.search(near) or _TO_COME.search(frame.before_verb(60)):
         return True
     if _BEFORE_BEING.search(near):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done

@@ -96,11 +96,14 @@ _COMMON_NOUNS = frozenset(
 )
 
 
+_POWERS = re.compile(r"\b(?:[Cc]hính|[Tt]hẩm|[Nn]hân|[Ủủ]y|[Đđ]ặc|[Tt]oàn) $")  # "chính quyền Tổng thống A"
+
+
 def _scope(page: Page, at: int) -> tuple[Scope, int]:
     here = page.hits.get(at)
     for kind, scope in _SCOPES.items() if here is not None and not _SCOPES.keys().isdisjoint(here.cues) else ():
         cue = page.cue_at(at, kind)
-        if cue is not None:
+        if cue is not None and not (kind == "acting" and _POWERS.search(page.text, max(0, at - 8), at)):
             after = page.skip(cue[0] + page.text.startswith(":", cue[0]))  # "nguyên: Ủy viên Bộ Chính trị, …"
             if page.role_at(after) or page.fused_at(after):
                 return Scope.HELD if cue[1].form == "tân" else scope, after
