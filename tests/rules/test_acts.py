@@ -587,6 +587,17 @@ NOT_HIS = [
     ),
     ("Quốc hội chuẩn bị để ngày mai (20/2), HĐND TP.HCM bầu ông Nguyễn Văn A giữ chức Chủ tịch UBND thành phố.", []),
     ("Phó Thủ tướng Nguyễn Văn A (61 tuổi) đã đến tuổi nghỉ hưu và không là Ủy viên Trung ương Đảng khóa 12.", []),
+    ("Bí thư Thành ủy Nguyễn Văn A khẳng định tin đồn ông Trần Văn B qua đời tại Mỹ là không đúng.", []),
+    ("Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an, Tổng Bí thư Nguyễn Văn A gửi lời cảm ơn.", []),
+    (  # kin in brackets
+        "Bà Trần Thị B (vợ ông Nguyễn Văn A) lần lượt được bổ nhiệm các chức vụ: Hiệu trưởng Trường THPT Trưng Vương.",
+        ["Trần Thị B | appointed"],
+    ),
+    (  # of several who left, each his own
+        "Quốc hội bầu bổ sung thay các nhân sự đã được miễn nhiệm tại phiên làm việc chiều 2/4, gồm: Chủ tịch Hội đồng "
+        "Dân tộc Nguyễn Văn A, Chủ nhiệm Ủy ban Tư pháp Trần Văn B.",
+        ["Nguyễn Văn A | left", "Trần Văn B | left"],
+    ),
     (  # a name that is not read stands between
         "Ông Nguyễn Văn A đi bên cạnh Zzyzx - Abcdx, người vừa được Quốc hội Cuba phê chuẩn chức Chủ tịch Hội đồng Nhà "
         "nước Cuba.",
@@ -612,3 +623,12 @@ def test_a_time_that_begins_in_a_month_is_not_the_date_of_an_act() -> None:
     text = "Bị cảnh cáo là ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế tỉnh Phú Yên (từ tháng 6/2012 đến tháng 2/2016)."
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert [(claim.kind.value, claim.date) for claim in facts.changes] == [("disciplined", None)]
+
+
+def test_a_life_is_of_whom_it_opens_with_his_age() -> None:
+    text = (
+        "Ông Nguyễn Văn A, 58 tuổi, quê Đồng Tháp.\n\nÔng Trần Văn B, 59 tuổi, là thạc sĩ.\n\nTháng 6/2012, Ban Bí thư "
+        "điều động ông giữ chức Bí thư Tỉnh ủy Sơn La.\n\nTổng Thanh tra Chính phủ Nguyễn Văn A."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Trần Văn B", "transferred")]

@@ -15,6 +15,7 @@ _KIN = re.compile(
     r"anh (?:trai|ruột|rể)|chị (?:gái|ruột|dâu)|cha|(?<!công )(?<!tuyên )(?<!ban )bố|mẹ)"
     r"(?P<of> của)?(?: (?:cố|cựu|nguyên|đương kim))* $"
 )
+_KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng"})
 _WHO = re.compile(r"(\w[\w-]*),? người (?:(?:vừa|đã|mới|từng) )*(?:được|bị)\b[^,.;]*$")
 
 
@@ -37,7 +38,7 @@ def is_of_kin(frame: Frame, name_at: int) -> bool:
     said = frame.sentence.page.text[max(frame.sentence.start, start - 40) : start]
     led = begins < name_at
     kin = frame.items[begins] if led else None
-    if type(kin) is CueMention and kin.form == "phu nhân":
+    if type(kin) is CueMention and kin.form in _KIN_WORDS:
         return begins + 1 < name_at
     match = _KIN.search(said)
     return match is not None and (led or match["of"] is not None)

@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.act_others import is_of_kin
 from bomay.claims.act_person import CLOSING, is_object
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
@@ -94,6 +95,8 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
             in_brackets = item.sign == ")"
         elif in_brackets:
             continue
+        elif name is not None and is_of_kin(frame, index):
+            break
         elif name is not None and name not in names:
             names.insert(0, name)
         elif several and (type(item) is PostMention or (type(item) is Mark and item.sign == "-")):

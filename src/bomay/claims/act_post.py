@@ -17,7 +17,8 @@ from bomay.model import ChangeKind
 __all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 
 _HOLD = re.compile(
-    r"(?:giữ|làm|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
+    r"(?:giữ|làm(?! việc)|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
+    r"(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|"
     r"(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )(?<!không )là|trúng cử|đắc cử)(?:\s|$)"

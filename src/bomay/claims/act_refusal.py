@@ -46,6 +46,11 @@ _WILL = re.compile(
     r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$"
 )
 _TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
+_RUMOUR = re.compile(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
+_OF_COUNTRY = re.compile(
+    r"(?:^|[,;:.] |\b(?:khi|dịp|việc|sau|để|mừng|nếu|nhằm|rằng) )(?:Việt Nam|nước ta|nước này)"
+    r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
+)
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
 _NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
@@ -117,6 +122,8 @@ def is_no_verb(frame: Frame) -> bool:
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
     if said.endswith(" Trần"):
         return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc"
+    if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
+        return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()
     if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
         return True
@@ -148,6 +155,8 @@ def is_refused(frame: Frame) -> bool:
     Source: annotation guide, "Changes": a proposal, a nomination or a request is no change until it is decided.
     """
     if _OPEN.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end):
+        return True
+    if frame.kind is ChangeKind.DIED and _RUMOUR.search(frame.sentence.words):
         return True
     near, clause = frame.before_verb(40), _clause(frame)
     if is_aimed_at(frame) or _PROPOSED.search(clause) or _TALK.search(clause):

@@ -130,9 +130,16 @@ def _tells_life(article: Article, people: People, sentence: Sentence, hero: str 
     if sentence.in_title or _LATELY.search(sentence.words):
         return False
     names = names_in(people, sentence)
-    if names and hero not in names:
+    if names and (hero not in names or _is_followed(people, sentence, hero)):
         return bool(_ONCE.search(sentence.words))
     return sentence.start >= article.life_start or bool(_ONCE.search(sentence.words))
+
+
+def _is_followed(people: People, sentence: Sentence, name: str | None) -> bool:
+    """Whether a sentence names a person only as whom another follows: "phê chuẩn ông B làm Bộ trưởng thay ông A"."""
+    text, start = sentence.page.text, sentence.start
+    named = [item for _, item in sentence.names if people.name_of(sentence, item) == name]
+    return bool(named) and all(follows_in_post(text, start, name=item.start) for item in named)
 
 
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:

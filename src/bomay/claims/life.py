@@ -29,9 +29,16 @@ def find_life_start(text: str) -> int:
     return match.start() if match else len(text) + 1
 
 
+_AGED = re.compile(r"\s*(?:Ông|Bà|Đồng chí) [^,.;()]{3,40}(?:,| \() ?(?:năm nay )?\d\d tuổi\b")
+
+
 def tells_of_birth(text: str, start: int, end: int) -> bool:
-    """Whether the words in [start, end) tell where or when a person was born."""
-    return _BORN.search(text, start, end) is not None
+    """Whether the words in [start, end) tell where or when a person was born, or open with who is how old.
+
+    >>> tells_of_birth("Ông Nguyễn Văn A, 59 tuổi, là cử nhân.", 0, 38), tells_of_birth("Ông A họp.", 0, 10)
+    (True, False)
+    """
+    return _BORN.search(text, start, end) is not None or _AGED.match(text, start, end) is not None
 
 
 def is_birthplace(text: str, start: int, *, place: int) -> bool:

@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 _OF_OTHERS = re.compile(
-    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa lệnh|[ủỦ]y quyền|giúp|trở thành|"
+    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa lệnh|[ủỦ]y quyền|[Tt]ương tự(?: như)?|giúp|trở thành|"
     r"hỏi|[Cc]hất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải|bằng khen|giấy khen)\s$|"
     r"\b(?:xóa|bãi nhiệm|bãi miễn|công nhận|xác nhận)(?: bỏ)? tư cách\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
