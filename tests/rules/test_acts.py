@@ -589,6 +589,7 @@ NOT_HIS = [
     ("Phó Thủ tướng Nguyễn Văn A (61 tuổi) đã đến tuổi nghỉ hưu và không là Ủy viên Trung ương Đảng khóa 12.", []),
     ("Bí thư Thành ủy Nguyễn Văn A khẳng định tin đồn ông Trần Văn B qua đời tại Mỹ là không đúng.", []),
     ("Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an, Tổng Bí thư Nguyễn Văn A gửi lời cảm ơn.", []),
+    ("Bác sĩ nghỉ hưu Ben Carson nhận đề cử của ông Nguyễn Văn A vào cương vị Bộ trưởng Năng lượng Mỹ.", []),
     (  # kin in brackets
         "Bà Trần Thị B (vợ ông Nguyễn Văn A) lần lượt được bổ nhiệm các chức vụ: Hiệu trưởng Trường THPT Trưng Vương.",
         ["Trần Thị B | appointed"],
@@ -632,3 +633,13 @@ def test_a_life_is_of_whom_it_opens_with_his_age() -> None:
     )
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Trần Văn B", "transferred")]
+
+
+def test_those_who_stand_for_a_post_are_not_all_given_it() -> None:
+    text = (
+        "Tỉnh ủy Hậu Giang đã bầu ông Nguyễn Văn A giữ chức Bí thư Tỉnh ủy Hậu Giang. Trước đó, ba cán bộ được giới "
+        "thiệu cho chức danh Bí thư Tỉnh ủy Hậu Giang gồm ông Trần Văn B, ông Lê Văn C và ông Nguyễn Văn A."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Nguyễn Văn A", "elected")]
+    assert {claim.person for claim in facts.tenures} == {"Nguyễn Văn A"}

@@ -17,7 +17,9 @@ __all__ = ["decided_lists"]
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = Hinted(r"\bgồm\b|\btrong đó\b", "gồm", "trong đó")
 _STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b")
-_OTHERWISE = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act"})
+_OTHERWISE = frozenset(
+    {"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act", "proposal"}
+)
 
 
 def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim]) -> Iterator[Act]:

@@ -15,7 +15,7 @@ _KIN = re.compile(
     r"anh (?:trai|ruột|rể)|chị (?:gái|ruột|dâu)|cha|(?<!công )(?<!tuyên )(?<!ban )bố|mẹ)"
     r"(?P<of> của)?(?: (?:cố|cựu|nguyên|đương kim))* $"
 )
-_KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng"})
+_KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng", "con trai", "con gái", "mẹ"})
 _WHO = re.compile(r"(\w[\w-]*),? người (?:(?:vừa|đã|mới|từng) )*(?:được|bị)\b[^,.;]*$")
 
 

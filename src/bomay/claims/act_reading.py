@@ -176,7 +176,10 @@ def _in_hand(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
         return ()
     current = [post.scope is not Scope.FORMER for post in chain.posts]
     count = current.index(False) if False in current[1:] and current[0] else len(current) if current[0] else 1
-    retires = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold().startswith("nghỉ")
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    retires = said.startswith("nghỉ")
+    if said.startswith("thôi giữ") and count > 1:
+        return ()  # "đồng ý để ông A, Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, thôi giữ chức": which of them?
     return tuple(frame.posts_of(chain, count if retires else 1))
 
 

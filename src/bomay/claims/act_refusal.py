@@ -51,6 +51,7 @@ _OF_COUNTRY = re.compile(
     r"(?:^|[,;:.] |\b(?:khi|dịp|việc|sau|để|mừng|nếu|nhằm|rằng) )(?:Việt Nam|nước ta|nước này)"
     r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
 )
+_RETIRED = re.compile(r" [A-ZĐ]")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
 _NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
@@ -125,6 +126,8 @@ def is_no_verb(frame: Frame) -> bool:
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
         return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()
+    if said == "nghỉ hưu" and _RETIRED.match(frame.sentence.page.text, frame.cue.end):
+        return True  # "bác sĩ nghỉ hưu Ben Carson"
     if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
         return True
     after = frame.before_verb(8).casefold().endswith("sau khi ")

@@ -12,7 +12,10 @@ _CANDIDATE = re.compile(
     r"\b(?:ứng cử(?: viên)?|ứng viên|bầu cử|(?<!được )bầu|tự ứng cử)(?: (?:làm|chức danh|vào chức danh))? $",
     re.IGNORECASE,
 )
-_REACH = 28
+_NOMINATED = re.compile(
+    r"\b(?:giới thiệu|đề cử) (?:cho|vào|ứng cử|bầu|để bầu)(?: (?:vào|các|giữ))*(?: (?:chức danh|chức vụ|chức|vị trí))? $"
+)
+_REACH = 48
 
 
 def is_no_post(page: Page, start: int, label: str) -> bool:
@@ -30,6 +33,8 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
         return True  # "ủy viên không thường trực Hội đồng Bảo an"
     if label.startswith("Chủ tịch") and _PALACE.search(before):
         return True
+    if _NOMINATED.search(before):
+        return True  # "ba cán bộ được giới thiệu cho chức danh Bí thư Tỉnh ủy gồm ông A, …"
     if page.text.startswith("vụ ", start) and _COMPOUND.search(before):
         return True
     return label == "Đại biểu" and _CANDIDATE.search(before) is not None
