@@ -51,6 +51,24 @@ OCCASIONS = {
     "làm việc tại một nơi là có việc làm ở đó": Case(
         "Ngày 4/6, Sở Nội vụ xét hồ sơ của các chuyên gia làm việc tại Việt Nam.", set()
     ),
+    "công tác xét xử không phải một phiên xử": Case(
+        "Ông Nguyễn Văn An nói công tác điều tra, truy tố, xét xử án oan sai còn nhiều việc phải làm.", set()
+    ),
+    "kỳ họp gần nhất chưa họp": Case(
+        "Ngày 4/6, ông Nguyễn Văn An nói UBND thành phố phải báo cáo tại kỳ họp gần nhất.", set()
+    ),
+    "mong Quốc hội thảo luận thì Quốc hội chưa thảo luận": Case(
+        "Ông Nguyễn Văn An mong Quốc hội thảo luận và thông qua nghị quyết này.", set()
+    ),
+    "nhận việc ở cơ quan mới không phải buổi làm việc": Case(
+        "Từ ngày 15/6, ông Nguyễn Văn An sẽ làm việc tại cơ quan mới.", set()
+    ),
+    "xây nhà cho con không phải lễ động thổ": Case(
+        "Ngày 4/6, ông Nguyễn Văn An động thổ xây nhà cho con trai ở thôn 7.", set()
+    ),
+    "khánh thành gần 5.000 căn hộ không phải một buổi lễ": Case(
+        "Năm 2023, tỉnh Bình Dương đã khánh thành gần 5.000 căn hộ.", set()
+    ),
     "ngày mở đầu bài là ngày của buổi làm việc kể sau": Case(
         "Chiều qua (4/6), Sở Giao thông vận tải đã xem phương án mở rộng bến xe.\n"
         "Tại buổi làm việc về bến xe, ông Trần Văn Bình cho biết bến đã quá tải.",
@@ -994,6 +1012,15 @@ def test_parts_are_read(case: Case) -> None:
     events = read(case)
     assert days(events) == case.events
     assert parts(events) == case.parts
+
+
+def test_who_speaks_today_took_no_part_in_what_was_years_ago() -> None:
+    case = Case(
+        "Ngày 14/6/1957, Bác Hồ về thăm quê lần thứ nhất.\n\nNgày 4/6, ông Nguyễn Văn An phát biểu tại lễ kỷ niệm.",
+        {("visit", "1957-06-14"), ("ceremony", "2024-06-04")},
+    )
+    assert days(read(case)) == case.events
+    assert [event.start for event in read(case) if event.participants] == [PartialDate(2024, 6, 4)]
 
 
 def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:

@@ -28,7 +28,7 @@ _DONE = (
 # Each begins with a look at one letter: the engine then looks behind only where a body may begin.
 _ASSEMBLY = Hinted(
     r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
-    r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )"
+    r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )(?<!mong )(?<!muốn )(?<!nghị )(?<!xuất )(?<!vọng )"
     r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
     r"(?: \(UBTVQH\))?(?:,? khóa \w+)?(?: (?:sáng|chiều|tối|hôm|ngày)(?: nay| ngày)?(?: [0-9./-]+)?)?"
     + _DONE

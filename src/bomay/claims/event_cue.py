@@ -15,10 +15,10 @@ __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title"
 _NO_OCCASION = Ending(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
-    r"phục vụ|trình|hỏi|theo|từ|"
+    r"phục vụ|trình|hỏi|theo|từ|truy tố,?|"
     r"các kỳ|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
-    "đoàn tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan để nhằm phải "
-    "cần không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
+    "đoàn tố tố, tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan để "
+    "nhằm phải cần không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)", re.IGNORECASE)
@@ -46,6 +46,8 @@ _MET = re.compile(
 _RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
 _WORKS = re.compile(r"\b(?:được|từng)(?: chính thức)? $")
+_SOME = re.compile(r" (?:gần|hơn|khoảng|trên|thêm) \d|(?: \w+)? xây (?:dựng )?nhà cho (?:con|bố|mẹ|vợ|em)\b")
+_NO_DAY = re.compile(r" gần nhất\b")
 _COMPLETED = re.compile(
     r"(?:[^.;]|\.(?=\d)){0,60}\b(?:và|,)(?: \w+){0,2} (?:hoàn thành|khánh thành|hoàn tất|đưa vào)\b"
 )
@@ -80,6 +82,7 @@ _ON_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 _INSPECTORS = re.compile(r"\s(?:Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)")
+_WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
     r"nước ngoài|chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm)\s$",
@@ -198,9 +201,13 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return not led or _INSPECTORS.match(text, cue.end) is not None or text[cue.end + 1 : cue.end + 2].isdigit()
     if cue.form == "personnel":
         return _is_document(sentence, cue, words)
+    if cue.form == "session" and _NO_DAY.match(text, cue.end):
+        return True
     if words == "lễ":
         return _NO_RITE.match(text, cue.end) is not None or _FREE_DAYS.search(text, opening, cue.start) is not None
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
+        if _WORKPLACE.match(text, cue.end):
+            return True
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
 
@@ -215,6 +222,8 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
     if words == "khai mạc":
         return text.endswith(("ngày ", "Ngày "), sentence.start, cue.start)  # the first day of what is told elsewhere
     opening = max(sentence.start, cue.start - 24)
+    if words in _BEGUN and _SOME.match(text, cue.end):
+        return True
     return words in _BEGUN and bool(_WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end))
 
 

@@ -13,6 +13,7 @@ from bomay.model import EventClaim, EventStatus, Part, ParticipationClaim
 __all__ = ["claim_events"]
 
 _OPENING = 16  # characters before the date with which a sentence opens: "Cuối tháng 11/2018", "Trước đó, ngày 5/6"
+_YEARS_BACK = 2
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -23,6 +24,8 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
     of_section = [sections.of(occasion.sentence) for occasion in occasions]
     for taking in takings:
         index, near = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
+        if index is not None and _is_history(article, occasions[index], taking):
+            continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
             claim = ParticipationClaim(agent=taking.person, part=taking.part, evidence=taking.evidence)
             shares[index].setdefault((taking.person, taking.part.value), claim)
@@ -77,6 +80,14 @@ def _told_at(
         return next((index for index in reversed(of_kind) if index in before), of_kind[0]), False
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
     return (near[-1] if near else own), True
+
+
+def _is_history(article: Article, occasion: Occasion, taking: Taking) -> bool:
+    """Whether an occasion lies years back, and the part is told elsewhere than in its own paragraph."""
+    if occasion.start is None or _same_paragraph(occasion.sentence, taking.sentence):
+        return False
+    now, last_year, _ = article.time
+    return (now.year if now is not None else last_year) - occasion.start.year >= _YEARS_BACK
 
 
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:

@@ -13,7 +13,8 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 _NOMINATED = re.compile(
-    r"\b(?:giới thiệu|đề cử) (?:cho|vào|ứng cử|bầu|để bầu)(?: (?:vào|các|giữ))*(?: (?:chức danh|chức vụ|chức|vị trí))? $"
+    r"\b(?:giới thiệu|đề cử) (?:cho|vào|ứng cử|bầu|để bầu)(?: (?:vào|các|giữ))*"
+    r"(?: (?:chức danh|chức vụ|chức|vị trí))? $"
 )
 _REACH = 48
 
