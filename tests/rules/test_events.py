@@ -52,7 +52,7 @@ OCCASIONS = {
         "Ngày 4/6, Sở Nội vụ xét hồ sơ của các chuyên gia làm việc tại Việt Nam.", set()
     ),
     "công tác xét xử không phải một phiên xử": Case(
-        "Ông Nguyễn Văn An nói công tác điều tra, truy tố, xét xử án oan sai còn nhiều việc phải làm.", set()
+        "Ngày 4/6, ông Nguyễn Văn An nêu ra công tác điều tra, truy tố, xét xử án oan sai.", set()
     ),
     "kỳ họp gần nhất chưa họp": Case(
         "Ngày 4/6, ông Nguyễn Văn An nói UBND thành phố phải báo cáo tại kỳ họp gần nhất.", set()
@@ -1016,11 +1016,10 @@ def test_parts_are_read(case: Case) -> None:
 
 def test_who_speaks_today_took_no_part_in_what_was_years_ago() -> None:
     case = Case(
-        "Ngày 14/6/1957, Bác Hồ về thăm quê lần thứ nhất.\n\nNgày 4/6, ông Nguyễn Văn An phát biểu tại lễ kỷ niệm.",
-        {("visit", "1957-06-14"), ("ceremony", "2024-06-04")},
+        "Ngày 14/6/1957, Bác Hồ về thăm quê.\n\nÔng Nguyễn Văn An phát biểu về chuyến thăm.", {("visit", "1957-06-14")}
     )
     assert days(read(case)) == case.events
-    assert [event.start for event in read(case) if event.participants] == [PartialDate(2024, 6, 4)]
+    assert parts(read(case)).isdisjoint({("An", "speaker")})
 
 
 def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:
