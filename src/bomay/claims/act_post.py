@@ -31,6 +31,7 @@ _SUPPOSED = re.compile(r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b")  #
 _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
+_SEATS = {SECRETARIAT: "Bí thư", "quoc-hoi": "Đại biểu", "hoi-dong-nhan-dan": "Đại biểu"}
 _INTO = re.compile(r"\bvào\b")
 
 
@@ -285,7 +286,7 @@ def to_given_posts(
     for seat in reversed(seats):
         following = _committee(seat, following) or with_following(seat, following)
         committee = resolve_body(following, frame.article.context)
-        found.append(("Bí thư" if committee.type == SECRETARIAT else "Ủy viên", committee))
+        found.append((_SEATS.get(committee.type, "Ủy viên"), committee))
         term = read_term(frame.sentence.page.text, seat.end)[1]
         if term:
             terms.append((found[-1], term))

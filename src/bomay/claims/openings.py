@@ -15,7 +15,8 @@ __all__ = [
 ]
 
 _OF_OTHERS = re.compile(
-    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa lệnh|[ủỦ]y quyền|[Tt]ương tự(?: như)?|giúp|trở thành|"
+    r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa lệnh|[ủỦ]y quyền|[Tt]ương tự(?: như)?|"
+    r"[Gg]ửi(?: văn bản| thư| đơn| công văn)?(?: tới| đến| cho| lên)?|giúp|trở thành|"
     r"hỏi|[Cc]hất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải|bằng khen|giấy khen)\s$|"
     r"\b(?:xóa|bãi nhiệm|bãi miễn|công nhận|xác nhận)(?: bỏ)? tư cách\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
@@ -24,7 +25,8 @@ _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng B
 
 _SOURCE = re.compile(r"[Tt]heo $")
 _TO = re.compile(
-    r"\b(?:[Tt]rả lời|[Tt]hưa|[Bb]áo cáo|[Gg]iải trình với|[Gg]ửi|[Gg]ửi (?:đến|tới|cho|lên)|trình|"
+    r"\b(?:[Tt]rả lời|[Tt]hưa|[Bb]áo cáo|[Gg]iải trình với|"
+    r"[Gg]ửi(?: văn bản| thư| đơn| công văn)?(?: đến| tới| cho| lên)?|trình|"
     r"kiến nghị|đề nghị|yêu cầu|gọi điện cho) $"
 )
 _DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là) ")
@@ -154,4 +156,4 @@ def is_of_others(text: str, start: int, *, role: str) -> bool:
     """
     if role in _HEADS_OF_STATE and text[max(0, start - 5) : start] == "Theo ":
         return True
-    return _OF_OTHERS.search(text, max(0, start - 16), start) is not None
+    return _OF_OTHERS.search(text, max(0, start - _NEAR), start) is not None

@@ -69,7 +69,7 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
         disputed = (
             place is not None and _is_held_now(post) and ((label, place.body.name) in holders or wanted[label] > 1)
         )
-        if place is not None and not disputed:
+        if place is not None and not disputed and not _has_rival(post.role, sentence, place, named):
             found.append(_claim(article, person, (sentence, post), place))
     return [*teams, *found]
 
@@ -79,6 +79,12 @@ def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place])
     place = _only([place for other, place in posts if _base(other) == _base(role)])
     fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(role, place.body)]
     return place or (_only(fitting) if len(fitting) > 1 else None)
+
+
+def _has_rival(role: Role, sentence: Sentence, place: _Place, named: Sequence[_Place]) -> bool:
+    """Whether the sentence itself names another body of the kind: "Bộ Công Thương, theo Thứ trưởng A" is not of X."""
+    here = (at.body for at in named if at.sentence is sentence and at.body.name != place.body.name)
+    return any(_fits(role, body) for body in here)
 
 
 def _is_held_now(post: PostMention) -> bool:

@@ -25,6 +25,7 @@ from bomay.mentions.open_name_words import (
     STOP_CUES,
     STOP_PHRASE,
     WITH_SUBJECT,
+    is_brand,
 )
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit, read_place
@@ -136,7 +137,7 @@ class _Reading:
             self.capitals += 1
             self.word, self.stop, self.at = start, run.ends[index], run.ends[index]
         self.lower = 0
-        self.open_component = len(run) == 1
+        self.open_component = len(run) == 1 and not is_brand(self.label, self.page.text[run.starts[0] : run.ends[0]])
         self._finish_word(run)
         return True
 

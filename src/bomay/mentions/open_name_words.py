@@ -24,6 +24,7 @@ __all__ = [
     "STOP_CUES",
     "STOP_PHRASE",
     "WITH_SUBJECT",
+    "is_brand",
 ]
 
 CLOSES_ASIDE = re.compile(r" [^\W\d_]+\)")
@@ -31,7 +32,7 @@ CLOSES_ASIDE = re.compile(r" [^\W\d_]+\)")
 PREPOSITIONS = frozenset({"của", "tại", "ở", "và", "về", "theo", "trong", "sau", "vì", "với"})
 STOP_PHRASE = re.compile(
     r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
-    r"cảm ơn|gửi|nhân dịp|"
+    r"cảm ơn|gửi|nhân dịp|đề xuất|đề nghị|kiến nghị|với (?:tổng|mức|số|sự|kinh phí)|"
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|cấp phó|"
     r"cấp dưới|cấp trên|triển khai|xác định|nhận định|lãnh đạo|"
     r"chia buồn|tỉnh nhà|nơi |đóng |đối với|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|"
@@ -130,3 +131,14 @@ DASH = re.compile(
     r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|trả lời|"
     r"nhấn mạnh|thừa nhận)\b)"
 )
+_FIRMS = ("Tập đoàn", "Tổng công ty", "Công ty", "Ngân hàng", "Doanh nghiệp")
+_ABBREVIATION = re.compile(r"TNHH|CP|MTV|XD|TM|DV|SX|XNK|ĐT|DT|PT|XL|CT|GT|KD|QL|VT|DL|BĐS|BDS|NN|TP|TW|TƯ")
+
+
+def is_brand(label: str, word: str) -> bool:
+    """Whether a firm's name is whole with its initials: "Tập đoàn FLC đầu tư …"; letters for words are none.
+
+    >>> is_brand("Tập đoàn", "FLC"), is_brand("Công ty", "TNHH"), is_brand("Trung tâm", "VNPT")
+    (True, False, False)
+    """
+    return label.startswith(_FIRMS) and len(word) > 1 and word.isupper() and not _ABBREVIATION.search(word)
