@@ -36,6 +36,37 @@ CASES = [
         "Ủy viên Bộ Chính trị khóa XI, XII.",
         ["Chủ tịch nước | Nhà nước | former", "Ủy viên | Bộ Chính trị | former"],
     ),
+    # the ends of a time may be a year and a month
+    (
+        "Ông Lê Văn A sinh năm 1960. Từ năm 2011 đến tháng 2/2016, ông làm Bộ trưởng Bộ Xây dựng. Từ tháng 3/2016 đến "
+        "năm 2018, ông làm Bộ trưởng Bộ Y tế.",
+        ["Bộ trưởng | Bộ Xây dựng | former | 2011..2016-02", "Bộ trưởng | Bộ Y tế | former | 2016-03..2018"],
+    ),
+    # what he is told to be at the head of, or others beside him, is nothing that he held
+    (
+        "Chánh Văn phòng Bộ Y tế Lê Văn A dự. Hội nghị bàn tầm nhìn đến năm 2045; nêu trách nhiệm của đảng viên, trước "
+        "hết là Ủy viên Bộ Chính trị.",
+        ["Chánh Văn phòng | Văn phòng Bộ Y tế | current"],
+    ),
+    (
+        "Tháng 8/2016, Thủ tướng thành lập Tổ công tác kiểm tra chỉ đạo của Chính phủ và Thủ tướng, do Bộ trưởng Bộ Y "
+        "tế Lê Văn A làm Tổ trưởng.",
+        [
+            "Bộ trưởng | Bộ Y tế | current",
+            "Tổ trưởng | Tổ công tác kiểm tra chỉ đạo của Chính phủ và Thủ tướng | current",
+        ],
+    ),
+    (
+        "Bộ trưởng Bộ Tài chính Lê Văn A về hưu. Ông A để hai Tổng Giám đốc Bảo hiểm xã hội Việt Nam (năm 2008-2009) "
+        "vi phạm.",
+        ["Bộ trưởng | Bộ Tài chính | current"],
+    ),
+    # a time that is over tells more than the post called by the way; a seat may be held again
+    (
+        "Ông Lê Văn A, nguyên Giám đốc Sở Xây dựng tỉnh Hà Nam (2010-2015), vắng mặt. Giám đốc Sở Xây dựng tỉnh Hà Nam "
+        "Lê Văn A đã ký hai quyết định.",
+        ["Giám đốc | Sở Xây dựng tỉnh Hà Nam | former | 2010..2015"],
+    ),
     # an act of the last year opened what is held still
     (
         "Ngày 6/6/2024, Quốc hội phê chuẩn bổ nhiệm ông Lê Văn A giữ chức Bộ trưởng Bộ Công an.",
@@ -73,6 +104,7 @@ def test_posts_are_held_as_their_words_tell(text: str, expected: list[str]) -> N
     found = [
         f"{claim.role} | {claim.body.name} | {claim.status.value}"
         + (f" | {claim.start.to_iso()}" if claim.start else "")
+        + (f"..{claim.end.to_iso()}" if claim.end else "")
         for claim in facts.tenures
     ]
     assert sorted(found) == sorted(expected)

@@ -34,7 +34,8 @@ _DECIDES = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
-    r"(?:các |đồng chí |ông |bà |vị )?$"
+    r"(?:các |đồng chí |ông |bà |vị )?$|"
+    r"\b(?:hai|ba|bốn|các|những|nhiều|một số)\s$|\bứng viên [^,.;]{0,30}\bcho (?:chức vụ |chức danh |vị trí |ghế )?$"
 )
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
@@ -207,7 +208,7 @@ def _free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
         if post.start not in held
         and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
         and not _speaks(sentence.items, index)
-        and not _OF_OTHERS.search(sentence.page.text, max(sentence.start, post.start - 24), post.start)
+        and not _OF_OTHERS.search(sentence.page.text, max(sentence.start, post.start - 48), post.start)
     ]
 
 

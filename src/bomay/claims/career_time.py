@@ -29,7 +29,8 @@ Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
 
 _NEAR = 40  # so few characters before a post the verb of holding it stands
 _HOLDING = re.compile(
-    r"\b(?:là|làm|giữ|đảm nhiệm|đảm nhận|công tác|chức vụ|cương vị|vị trí|chức danh|"
+    r"\b(?:(?<!hết )(?<!nhất )(?<!biệt )(?<!gọi )là|làm|giữ|đảm nhiệm|đảm nhận|công tác|"
+    r"chức vụ|cương vị|vị trí|chức danh|"
     r"(?<!sẽ )(?<!muốn )(?<!thể )(?<!để )(?<!định )(?<!vọng )(?<!hội )(?<!cho )trở thành)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
 _HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
@@ -112,6 +113,7 @@ def times_in(article: Article, sentence: Sentence) -> list[DateMention]:
         for date in article.dates_in(sentence)
         if date.kind in ("day", "month", "year", "period")
         and date.first is not None
+        and (article.time.now is None or date.first.year <= article.time.now.year)
         and (date.last is not None or date.kind in ("month", "year"))
         and not is_life(sentence, date)
         and not _BIRTH.search(sentence.page.text, max(sentence.start, date.start - 14), date.start)

@@ -15,7 +15,9 @@ def led_posts(walk: Walk, at: int, posts: tuple[PostMention, ...]) -> tuple[Post
     if not posts or posts[0].bodies or posts[0].role.label == "Trưởng đoàn":
         return posts
     by = next((index for index in range(at - 1, -1, -1) if _is_by(walk, index)), -1)
-    body = next((item for item in reversed(walk.items[: max(by, 0)]) if type(item) is BodyMention), None)
+    noun = posts[0].role.body_noun  # "Tổ công tác … của Chính phủ, do ông A làm Tổ trưởng": of the Tổ
+    before = (item for item in reversed(walk.items[: max(by, 0)]) if type(item) is BodyMention)
+    body = next((item for item in before if item.label.startswith(noun)), None)
     if body is None or walk.items[by].start - body.end > _REACH:
         return posts
     return (replace(posts[0], bodies=(body,)), *posts[1:])

@@ -32,7 +32,8 @@ def tells_holding(sentence: Sentence, start: int, posts: Sequence[PostMention]) 
         return False  # "ba lần lấy phiếu (năm 2013, 2014), trên cương vị Phó Chủ tịch"
     if _SAYS.search(words):
         return False  # "Trước đó, Phó Thủ tướng A cho biết: Thủ tướng …"
-    return leads_in(words) or (not words.strip(" ,.-") and not holder_acts(sentence, posts[-1].start))
+    acts = holder_acts(sentence, posts[0].start) or holder_acts(sentence, posts[-1].start)
+    return leads_in(words) or (not words.strip(" ,.-") and not acts)
 
 
 def tells_past(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]) -> bool:

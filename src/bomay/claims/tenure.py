@@ -30,6 +30,9 @@ __all__ = ["claim_tenures", "key_of", "merge_tenures"]
 _PREMIER = "Thủ tướng"
 
 
+_SEATS = ("Ủy viên", "Đại biểu", "Thành viên")  # told again for each time in a list of a life
+
+
 def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
     """Every tenure that a chain of posts beside a name states, in text order, not yet merged."""
     found: list[Told] = []
@@ -215,6 +218,9 @@ def _is_outgrown(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str]
 def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:
     order = (TenureStatus.INCOMING, TenureStatus.CURRENT, TenureStatus.FORMER)
     status = min(first.status, second.status, key=order.index)
+    told_over = any(told.status is TenureStatus.FORMER and told.end for told in (first, second))
+    if status is TenureStatus.CURRENT and told_over and not first.role.startswith(_SEATS):
+        status = TenureStatus.FORMER  # "nguyên Giám đốc (2010-2015)", by the way called "Giám đốc"
     return replace(
         first,
         status=status,

@@ -15,7 +15,7 @@ _CUE = re.compile(r"(?:(?<!\w)(?:ngày|từ|sáng|trưa|chiều|tối|đêm|hôm
 _BETWEEN = re.compile(
     r"\s?(-|đến|tới|và|,)\s?(?:hết\s|cuối\s|sáng\s|chiều\s|tối\s)?(?:ngày\s|tháng\s|năm\s)?", re.IGNORECASE
 )
-_FROM = re.compile(r"\b(?:[Tt]ừ|[Gg]iai đoạn) $")
+_FROM = re.compile(r"\b(?:[Tt]ừ|[Gg]iai đoạn) (?:năm |tháng )?$")
 _NEAR_DAYS = 4  # "4 và 5-6" is one occasion; "3/5 và 20/7" are two days
 
 
@@ -56,13 +56,15 @@ def _with_days_before(text: str, form: Form, floor: int) -> Form:
 
 
 def _join(text: str, left: Form, right: Form) -> Form | None:
-    """One range of two neighbours of like precision, or None."""
+    """One range of two neighbours, of like precision or told as its ends, or None."""
     if left.first is None or right.first is None or left.last or right.last or right.start - left.end > 20:
         return None
     match = _BETWEEN.fullmatch(text, left.end, right.start)
     years = _precision(left.first) == (False, False)
     cued = left.cued or right.cued or (years and _FROM.search(text[max(0, left.start - 12) : left.start]) is not None)
-    if match is None or not cued or _precision(left.first) != _precision(right.first):
+    alike = _precision(left.first) == _precision(right.first)
+    mixed = cued and not (left.first[2] or right.first[2]) and _is_told_from(text, left, match)
+    if match is None or not cued or not (alike or mixed):
         return None
     first, last = _with_year(left.first, right.first), right.first
     if first == last or (first[0] and last[0] and first > last) or (not last[0] and first[0]):
@@ -71,6 +73,12 @@ def _join(text: str, left: Form, right: Form) -> Form | None:
         return None
     rule = _joined_rule(left, right)
     return left._replace(end=right.end, first=first, last=last, rule=rule, cued=True)
+
+
+def _is_told_from(text: str, left: Form, between: re.Match[str] | None) -> bool:
+    """Whether two ends are told as such, so that one may be a year and the other a month: "từ 2011 đến 2/2016"."""
+    told = between is not None and between[1] in ("đến", "tới", "-")
+    return told and _FROM.search(text[max(0, left.start - 12) : left.start]) is not None
 
 
 def _joined_rule(left: Form, right: Form) -> str:
