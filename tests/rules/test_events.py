@@ -51,6 +51,15 @@ OCCASIONS = {
     "làm việc tại một nơi là có việc làm ở đó": Case(
         "Ngày 4/6, Sở Nội vụ xét hồ sơ của các chuyên gia làm việc tại Việt Nam.", set()
     ),
+    "kiểm tra dấu hiệu vi phạm không phải đi kiểm tra": Case(
+        "Ngày 4/6, Ủy ban đã kiểm tra dấu hiệu vi phạm của ông Nguyễn Văn An.", set()
+    ),
+    "giữa hai kỳ họp không có kỳ họp": Case(
+        "Giữa hai kỳ họp, Ủy ban Thường vụ cho ông Nguyễn Văn An thôi việc.", set()
+    ),
+    "được chuyển đến làm việc ở đâu không phải buổi làm việc": Case(
+        "Ngày 4/6, ông Nguyễn Văn An được chuyển đến làm việc tại Văn phòng Bộ Xây dựng.", set()
+    ),
     "công tác xét xử không phải một phiên xử": Case(
         "Ngày 4/6, ông Nguyễn Văn An nêu ra công tác điều tra, truy tố, xét xử án oan sai.", set()
     ),

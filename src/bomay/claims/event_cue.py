@@ -15,10 +15,10 @@ __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title"
 _NO_OCCASION = Ending(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
-    r"phục vụ|trình|hỏi|theo|từ|truy tố,?|"
-    r"các kỳ|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    r"phục vụ|trình|hỏi|theo|từ|truy tố,?|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|"
+    r"chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
     "đoàn tố tố, tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan để "
-    "nhằm phải cần không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
+    "nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)", re.IGNORECASE)
@@ -81,11 +81,14 @@ _ON_THE_WAY = re.compile(
     r"(?:\b(?:đến|tới|đi|đã|có|buổi|cuộc|chuyến|trực tiếp|tiến hành|trưởng đoàn|dẫn đầu|đoàn công tác|và|cùng)|,)\s$",
     re.IGNORECASE,
 )
-_INSPECTORS = re.compile(r"\s(?:Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)")
+_INSPECTORS = re.compile(
+    r"\s(?:dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)"
+)
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
-    r"nước ngoài|chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm)\s$",
+    r"nước ngoài|chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm|"
+    r"(?:chuyển|điều động) (?:đến|sang))\s$",
     re.IGNORECASE,
 )
 FOLLOWED_BY_GUEST = re.compile(
