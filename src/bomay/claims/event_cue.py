@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
+from bomay.claims.event_inspection import inspects, is_on_site
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.text.quick import Ending
 
@@ -57,7 +58,6 @@ _BY_LETTER = re.compile(
 _NUMBERED = re.compile(r" số [0-9]")
 _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
-_SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
@@ -76,14 +76,6 @@ _HONOURS = re.compile(
     re.IGNORECASE,
 )
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
-_INSPECTS = re.compile(r"(?:kiểm tra|khảo sát)$", re.IGNORECASE)
-_ON_THE_WAY = re.compile(
-    r"(?:\b(?:đến|tới|đi|đã|có|buổi|cuộc|chuyến|trực tiếp|tiến hành|trưởng đoàn|dẫn đầu|đoàn công tác|và|cùng)|,)\s$",
-    re.IGNORECASE,
-)
-_INSPECTORS = re.compile(
-    r"\s(?:dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)"
-)
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
@@ -193,15 +185,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return _ASSEMBLY.search(text, sentence.start, sentence.end) is None
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
-    if cue.form == "visit" and _INSPECTS.search(text, cue.start, cue.end):
-        if _SURVEY.match(text, cue.end) and text.startswith(("khảo sát", "Khảo sát"), cue.start):
-            return True
-        led = (
-            cue.start == sentence.start
-            or _follows_person(sentence, cue)
-            or _ON_THE_WAY.search(text, opening, cue.start)
-        )
-        return not led or _INSPECTORS.match(text, cue.end) is not None or text[cue.end + 1 : cue.end + 2].isdigit()
+    if cue.form == "visit" and inspects(text, cue):
+        return not is_on_site(sentence, cue, led=cue.start == sentence.start or _follows_person(sentence, cue))
     if cue.form == "personnel":
         return _is_document(sentence, cue, words)
     if cue.form == "session" and _NO_DAY.match(text, cue.end):
