@@ -590,6 +590,22 @@ NOT_HIS = [
     ("Bí thư Thành ủy Nguyễn Văn A khẳng định tin đồn ông Trần Văn B qua đời tại Mỹ là không đúng.", []),
     ("Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an, Tổng Bí thư Nguyễn Văn A gửi lời cảm ơn.", []),
     ("Bác sĩ nghỉ hưu Ben Carson nhận đề cử của ông Nguyễn Văn A vào cương vị Bộ trưởng Năng lượng Mỹ.", []),
+    (  # who goes is told before the verb, or behind "cho"
+        "Bàn về xử lý cán bộ, công chức đã nghỉ việc, nghỉ hưu, thẩm tra dự án luật, Chủ nhiệm Ủy ban Pháp luật Nguyễn "
+        "Văn A cho biết.",
+        [],
+    ),
+    ("Trưởng Ban Tổ chức Trung ương Nguyễn Văn A đã trao quyết định nghỉ hưu cho ông Trần Văn B.", []),
+    (  # a son is no pronoun
+        "Ông Nguyễn Văn A vụ lợi, đã bổ nhiệm con trai là Nguyễn Văn B làm Giám đốc Sở Y tế tỉnh Hà Nam.",
+        ["Nguyễn Văn B | appointed"],
+    ),
+    (
+        "Thời điểm bà C được bổ nhiệm làm lãnh đạo phòng, bố bà là ông Nguyễn Văn A đang giữ chức Chủ tịch UBND huyện "
+        "Tuy Đức.",
+        [],
+    ),
+    ("Ủy ban Kiểm tra đang phối hợp với Đảng ủy xã xử lý kỷ luật bà Trần Thị B.", []),
     (  # kin in brackets
         "Bà Trần Thị B (vợ ông Nguyễn Văn A) lần lượt được bổ nhiệm các chức vụ: Hiệu trưởng Trường THPT Trưng Vương.",
         ["Trần Thị B | appointed"],
@@ -643,3 +659,9 @@ def test_those_who_stand_for_a_post_are_not_all_given_it() -> None:
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Nguyễn Văn A", "elected")]
     assert {claim.person for claim in facts.tenures} == {"Nguyễn Văn A"}
+
+
+def test_an_act_in_a_time_is_of_its_beginning() -> None:
+    text = "Tháng 5/2007 đến 12/05/2011: Ông Nguyễn Văn A được bổ nhiệm là Phó Giám đốc Công an tỉnh Hà Nam."
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2020), source=None))
+    assert [claim.date for claim in facts.changes] == [PartialDate(2007, 5)]

@@ -32,7 +32,9 @@ _OF_BASIS = re.compile(
     r"\(?(?:ngày )?$"
 )
 _OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")
-_UNTIL = re.compile(r"\b[Tt]ừ (?:tháng |năm )?\d[\d/-]*(?: đến| tới| -) (?:tháng |năm )?$")
+_UNTIL = re.compile(
+    r"\b(?:[Tt]ừ|[Tt]háng|[Nn]gày) (?:tháng |năm |ngày )?\d[\d/-]*(?: đến| tới| -) (?:tháng |năm |ngày )?$"
+)
 """Words before the end of a time, where its beginning is written in another way: "Từ 2003 đến tháng 6/2008"."""
 _BEGUN = re.compile(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
 _BEHIND = 6  # characters from a verb to the date right behind it: "qua đời năm 1994", "từ trần vào 5/6"

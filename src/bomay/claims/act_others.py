@@ -6,7 +6,7 @@ from bomay.claims.act import Frame
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 
-__all__ = ["is_agent", "is_of_kin", "is_unread_after"]
+__all__ = ["KIN_WORDS", "hands_over", "is_agent", "is_of_kin", "is_unread_after", "tells_whose_kin"]
 
 _BY = re.compile(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đương kim|đích thân))* $")
 _KIN = re.compile(
@@ -15,7 +15,10 @@ _KIN = re.compile(
     r"anh (?:trai|ruột|rể)|chị (?:gái|ruột|dâu)|cha|(?<!công )(?<!tuyên )(?<!ban )bố|mẹ)"
     r"(?P<of> của)?(?: (?:cố|cựu|nguyên|đương kim))* $"
 )
-_KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng", "con trai", "con gái", "mẹ"})
+KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng", "con trai", "con gái", "mẹ"})
+"""Words that call somebody by his tie to another; alone they stand for nobody named."""
+_KIN_IS = re.compile(r",[^,]*\b(?:bố|cha|mẹ|vợ|chồng|con|anh|chị|em)\b[^,]{0,20} là (?:ông |bà |anh |chị )?$")
+_HANDS = re.compile(r"\b(?:trao|ký|công bố)(?: các)? quyết định (?:về việc |cho )?$")
 _WHO = re.compile(r"(\w[\w-]*),? người (?:(?:vừa|đã|mới|từng) )*(?:được|bị)\b[^,.;]*$")
 
 
@@ -38,7 +41,7 @@ def is_of_kin(frame: Frame, name_at: int) -> bool:
     said = frame.sentence.page.text[max(frame.sentence.start, start - 40) : start]
     led = begins < name_at
     kin = frame.items[begins] if led else None
-    if type(kin) is CueMention and kin.form in _KIN_WORDS:
+    if type(kin) is CueMention and kin.form in KIN_WORDS:
         return begins + 1 < name_at
     match = _KIN.search(said)
     return match is not None and (led or match["of"] is not None)
@@ -58,3 +61,14 @@ def is_unread_after(frame: Frame, name_at: int) -> bool:
         return False
     read = (item for item in frame.items[name_at + 1 : frame.at] if type(item) is not Mark)
     return not any(item.start <= who.start(1) < item.end for item in read)
+
+
+def hands_over(frame: Frame) -> bool:
+    """Whether a decision on the act is handed over, which is done by whoever stands before it: "trao quyết định nghỉ
+    hưu cho ông A"."""
+    return _HANDS.search(frame.before_verb(40)) is not None
+
+
+def tells_whose_kin(between: str) -> bool:
+    """Whether the words from a verb to a name tell that he is kin of whom it is done to: ", bố bà là ông A"."""
+    return _KIN_IS.search(between) is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
-from bomay.claims.act_others import is_agent, is_of_kin, is_unread_after
+from bomay.claims.act_others import KIN_WORDS, hands_over, is_agent, is_of_kin, is_unread_after, tells_whose_kin
 from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
@@ -19,6 +19,7 @@ _BY_SUBJECT = re.compile(
 )
 CLOSING = re.compile(r"[”\"]")
 """What ends a quotation."""
+_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế", re.IGNORECASE)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
@@ -57,6 +58,8 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         left = _nearest(frame, range(left[0] - 1, -1, -1))
     if left is not None and _is_predecessor(frame, left[0]):
         return left
+    if left is not None and _GOES.match(frame.sentence.page.text, frame.cue.start) and hands_over(frame):
+        left = None
     if left is not None and _is_of_unnamed(frame, left[0]):
         return None, None
     right = _nearest(frame, range(frame.at + 1, frame.stop))
@@ -117,7 +120,7 @@ def _ends_item(frame: Frame, name_at: int) -> bool:
 def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     """Whether the person is quoted with the verb, "… phân công A chỉ đạo", ông B nói, or followed in the post."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
-    if _IN_CASE.search(between) or _OF_SOME.match(between):
+    if tells_whose_kin(between) or _IN_CASE.search(between) or _OF_SOME.match(between):
         return True  # "bị kỷ luật vì liên quan vụ ông A"
     if is_passive(frame) and _AFTER_ALL.search(between):
         return True  # "bị kỷ luật sau khi phường nhận được đơn của bà A"
@@ -130,6 +133,9 @@ def _stands_apart(frame: Frame, name_at: int) -> bool:
     So it is also behind what the verb gave the holder of a post: "Quốc hội bầu Tổng Bí thư làm Chủ tịch nước, đại biểu
     A nói", and where another's post follows: "Sau khi bầu Chủ tịch nước, Chủ tịch Quốc hội A đọc tờ trình".
     """
+    between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
+    if _GOES.match(frame.sentence.page.text, frame.cue.start) and "," in between and not is_object(frame, name_at):
+        return True  # "… cán bộ đã nghỉ việc, nghỉ hưu, Chủ nhiệm Ủy ban A cho biết"
     if not _is_post(frame, frame.at + 1):
         return False
     given = _is_said(frame, frame.at + 2) and _is_post(frame, frame.at + 3)
@@ -249,4 +255,5 @@ def _stands_alone(frame: Frame, index: int) -> bool:
     following = frame.items[index + 1] if index + 1 < len(frame.items) else None
     item = frame.items[index]
     several = type(item) is CueMention and item.form.startswith(("các", "hai", "ba "))
-    return not several and type(following) not in (NameMention, PostMention, RankMention)
+    kin = type(item) is CueMention and item.form in KIN_WORDS
+    return not several and not kin and type(following) not in (NameMention, PostMention, RankMention)
