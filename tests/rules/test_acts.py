@@ -606,6 +606,9 @@ NOT_HIS = [
         [],
     ),
     ("Ủy ban Kiểm tra đang phối hợp với Đảng ủy xã xử lý kỷ luật bà Trần Thị B.", []),
+    ("Bí thư Thành ủy TP.HCM Nguyễn Văn A đã có buổi gặp mặt các tướng quân đội nghỉ hưu.", []),
+    ("Người này được bổ nhiệm làm Thư ký của Bộ trưởng Bộ Công Thương, lúc đó là ông Nguyễn Văn A.", []),
+    ("Hội nghị tiếp tục chỉ đạo xử lý kỷ luật ông Nguyễn Văn A.", []),
     (  # kin in brackets
         "Bà Trần Thị B (vợ ông Nguyễn Văn A) lần lượt được bổ nhiệm các chức vụ: Hiệu trưởng Trường THPT Trưng Vương.",
         ["Trần Thị B | appointed"],

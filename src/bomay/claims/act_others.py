@@ -6,7 +6,7 @@ from bomay.claims.act import Frame
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 
-__all__ = ["KIN_WORDS", "hands_over", "is_agent", "is_of_kin", "is_unread_after", "tells_whose_kin"]
+__all__ = ["KIN_WORDS", "hands_over", "is_agent", "is_of_kin", "is_unread_after", "tells_holder", "tells_whose_kin"]
 
 _BY = re.compile(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đương kim|đích thân))* $")
 _KIN = re.compile(
@@ -18,6 +18,7 @@ _KIN = re.compile(
 KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng", "con trai", "con gái", "mẹ"})
 """Words that call somebody by his tie to another; alone they stand for nobody named."""
 _KIN_IS = re.compile(r",[^,]*\b(?:bố|cha|mẹ|vợ|chồng|con|anh|chị|em)\b[^,]{0,20} là (?:ông |bà |anh |chị )?$")
+_WHO_WAS = re.compile(r"\b(?:lúc|khi) (?:đó|ấy|này) là (?:ông |bà |đồng chí )?$")
 _HANDS = re.compile(r"\b(?:trao|ký|công bố)(?: các)? quyết định (?:về việc |cho )?$")
 _WHO = re.compile(r"(\w[\w-]*),? người (?:(?:vừa|đã|mới|từng) )*(?:được|bị)\b[^,.;]*$")
 
@@ -72,3 +73,8 @@ def hands_over(frame: Frame) -> bool:
 def tells_whose_kin(between: str) -> bool:
     """Whether the words from a verb to a name tell that he is kin of whom it is done to: ", bố bà là ông A"."""
     return _KIN_IS.search(between) is not None
+
+
+def tells_holder(between: str) -> bool:
+    """Whether the words from a verb to a name tell who held another post: "Thư ký của Bộ trưởng, lúc đó là ông A"."""
+    return _WHO_WAS.search(between) is not None

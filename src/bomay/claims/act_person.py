@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterable
 
 from bomay.claims.act import Frame
-from bomay.claims.act_others import KIN_WORDS, hands_over, is_agent, is_of_kin, is_unread_after, tells_whose_kin
+from bomay.claims.act_others import (
+    KIN_WORDS,
+    hands_over,
+    is_agent,
+    is_of_kin,
+    is_unread_after,
+    tells_holder,
+    tells_whose_kin,
+)
 from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
@@ -120,7 +128,7 @@ def _ends_item(frame: Frame, name_at: int) -> bool:
 def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     """Whether the person is quoted with the verb, "… phân công A chỉ đạo", ông B nói, or followed in the post."""
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
-    if tells_whose_kin(between) or _IN_CASE.search(between) or _OF_SOME.match(between):
+    if tells_whose_kin(between) or tells_holder(between) or _IN_CASE.search(between) or _OF_SOME.match(between):
         return True  # "bị kỷ luật vì liên quan vụ ông A"
     if is_passive(frame) and _AFTER_ALL.search(between):
         return True  # "bị kỷ luật sau khi phường nhận được đơn của bà A"

@@ -33,7 +33,7 @@ _DECIDED = re.compile(
 )
 _ASKED = re.compile(
     r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ|"
-    r"làm thủ tục|trình cấp|thấy cần|cần phải|đang (?:phối hợp|tiến hành))\b|\byêu cầu[^,.;]{0,40}$",
+    r"làm thủ tục|trình cấp|thấy cần|cần phải|(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|\byêu cầu[^,.;]{0,40}$",
     re.IGNORECASE,
 )
 _WARNS = re.compile(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
@@ -70,7 +70,7 @@ _OF_MANY = re.compile(
 _OF_MEMBERS = re.compile(r"\b(?:nhiều|những|các|một số|\d+) (?:\w+ )?(?:thành viên|ủy viên|uỷ viên|nhân sự|ứng viên)\b")
 _GIVING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _OF_RETIRED = re.compile(
-    r"\b(?:cán bộ|lãnh đạo|sĩ quan|tướng lĩnh|giáo viên|công chức|quân nhân|người)\b[^,.;:]{0,40}$"
+    r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|người)\b[^,.;:]{0,40}$"
 )
 _BODY_ACTS = re.compile(
     r"\b(?:sau khi|khi|trước khi|do) "
