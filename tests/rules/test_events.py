@@ -60,6 +60,13 @@ OCCASIONS = {
     "được chuyển đến làm việc ở đâu không phải buổi làm việc": Case(
         "Ngày 4/6, ông Nguyễn Văn An được chuyển đến làm việc tại Văn phòng Bộ Xây dựng.", set()
     ),
+    "kiểm tra trong một danh sách việc không phải đi kiểm tra": Case(
+        "Ngày 4/6, Ủy ban kết luận ông Nguyễn Văn An buông lỏng lãnh đạo, kiểm tra, để xảy ra sai phạm.", set()
+    ),
+    "giao Ban Cán sự không phải giao ban": Case(
+        "Ngày 4/6, Thường vụ Thành ủy giao Ban cán sự đảng UBND thành phố chỉ đạo các đơn vị.", set()
+    ),
+    "can thiệp bầu cử không phải cuộc bầu cử": Case("Ngày 4/6, ông Nguyễn Văn An nói về việc can thiệp bầu cử.", set()),
     "công tác xét xử không phải một phiên xử": Case(
         "Ngày 4/6, ông Nguyễn Văn An nêu ra công tác điều tra, truy tố, xét xử án oan sai.", set()
     ),

@@ -70,7 +70,8 @@ _OF_MANY = re.compile(
 _OF_MEMBERS = re.compile(r"\b(?:nhiều|những|các|một số|\d+) (?:\w+ )?(?:thành viên|ủy viên|uỷ viên|nhân sự|ứng viên)\b")
 _GIVING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _OF_RETIRED = re.compile(
-    r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|người)\b[^,.;:]{0,40}$"
+    r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|"
+    r"người)\b[^,.;:]{0,40}$"
 )
 _BODY_ACTS = re.compile(
     r"\b(?:sau khi|khi|trước khi|do) "

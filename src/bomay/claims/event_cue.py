@@ -16,9 +16,9 @@ __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title"
 _NO_OCCASION = Ending(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
-    r"phục vụ|trình|hỏi|theo|từ|truy tố,?|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|"
+    r"phục vụ|trình|hỏi|theo|từ|truy tố,?|can thiệp|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|lịch|"
     r"chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
-    "đoàn tố tố, tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan để "
+    "đoàn tố tố, thiệp tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan để "
     "nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
     re.IGNORECASE,
 )
@@ -177,6 +177,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if is_of_many(text, sentence.start, cue=cue):
         return True
+    if words == "giao ban" and text[cue.start : cue.end].endswith(" Ban"):
+        return True  # "giao Ban Cán sự Đảng …"
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
         return True
     if cue.form == "working-session" and _TOLD_TO.search(text, max(sentence.start, cue.start - 70), cue.start):

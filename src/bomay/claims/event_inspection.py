@@ -17,6 +17,7 @@ _INSPECTORS = re.compile(
     r"\s(?:vụ|theo quy định|của UBKT|dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|"
     r"Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)"
 )
+_LISTED = re.compile(r"(?:,| và |;|\.)")
 _LEAD = 24  # characters before the verb in which the words that lead to a visit stand
 
 
@@ -34,5 +35,7 @@ def is_on_site(sentence: Sentence, cue: CueMention, *, led: bool) -> bool:
     text = sentence.page.text
     if _SURVEY.match(text, cue.end) and text.startswith(("khảo sát", "Khảo sát"), cue.start):
         return False
+    if _LISTED.match(text, cue.end) and text.endswith((", ", " và "), sentence.start, cue.start):
+        return False  # "công tác cán bộ, kiểm tra, giám sát", "thiếu chỉ đạo, kiểm tra, để xảy ra …"
     led = led or _ON_THE_WAY.search(text, max(sentence.start, cue.start - _LEAD), cue.start) is not None
     return led and _INSPECTORS.match(text, cue.end) is None and not text[cue.end + 1 : cue.end + 2].isdigit()
