@@ -33,7 +33,8 @@ _DECIDED = re.compile(
 )
 _ASKED = re.compile(
     r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ|"
-    r"làm thủ tục|trình cấp|thấy cần|cần phải|(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|\byêu cầu[^,.;]{0,40}$",
+    r"làm thủ tục|trình cấp|thấy cần|cần phải|(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|"
+    r"\byêu cầu[^,.;]{0,40}$",
     re.IGNORECASE,
 )
 _WARNS = re.compile(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
