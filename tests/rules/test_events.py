@@ -91,6 +91,10 @@ OCCASIONS = {
         {("working-session", "2024-06-04")},
         {("Bình", "speaker")},
     ),
+    "trao đổi qua điện thoại với báo không phải phát biểu tại hội nghị": Case(
+        "Ngày 4/6, Thành ủy tổ chức hội nghị.\nTrao đổi qua điện thoại với một tờ báo, ông Nguyễn Văn An cho biết.",
+        {("conference", "2024-06-04")},
+    ),
     "người nghe báo cáo chủ trì": Case(
         "Chiều qua (4/6), Bộ trưởng Nguyễn Văn An đã nghe báo cáo về bến xe.\nCuộc họp về bến xe kéo dài đến tối.",
         {("meeting", "2024-06-04")},
