@@ -35,6 +35,7 @@ _FRONT_WORK = "Ban Công tác Mặt trận"
 _HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Chủ tịch nước", "Phó Chủ tịch nước"})
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
+_NO_CHAIR = ("Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Sở ", "Văn phòng ")
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
@@ -124,6 +125,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
     if following.type is not None and following.type.id in _PARTY_GROUPS and label not in _PARTY_ROLES | _OF_NO_UNIT:
         return following.owner  # "Bộ trưởng, Bí thư Ban cán sự đảng Bộ X"
+    if label.endswith("hủ tịch") and following.label.startswith(_NO_CHAIR):
+        return None  # "Phó Chủ tịch kiêm Trưởng Ban Quản lý các khu công nghiệp tỉnh X": of its UBND, mostly
     if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):
         return None
     if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():

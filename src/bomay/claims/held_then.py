@@ -4,6 +4,7 @@ import re
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.holdings import Holding
+from bomay.claims.sentenced import has_fallen
 from bomay.mentions.kinds import PostMention
 from bomay.text.quick import Ending
 
@@ -48,6 +49,7 @@ def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> boo
         or _is_dated_past(article, sentence, holding)
         or _has_departed(sentence, first)
         or _is_of_long_ago(article, sentence, holding)
+        or has_fallen(sentence, holding)
     )
 
 

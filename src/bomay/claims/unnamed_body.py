@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
+from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.lexicon import Role, is_surname
@@ -126,8 +127,9 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
                 near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
                 near = near or post in holding.posts[: holding.header]  # "và 4 Thứ trưởng: A, B, C, D"
                 of_many = post.role.label in _OF_MANY or goes_on_unread(sentence.page, post.end, post.role.body_noun)
+                past = once < post.start or (holding.predicated and tells_career(article, sentence, post.start))
                 if person is not None and named and near and _names_none(bodies) and not of_many:
-                    yield person, sentence, replace(post, scope=Scope.FORMER) if once < post.start else post
+                    yield person, sentence, replace(post, scope=Scope.FORMER) if past else post
 
 
 def _names_none(bodies: Sequence[BodyMention]) -> bool:
