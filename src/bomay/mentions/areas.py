@@ -14,6 +14,7 @@ from bomay.mentions.words import capital_run
 __all__ = ["read_area"]
 
 _AREA = "khu vực"
+_CALLED = (" khu vực", " Khu vực")
 _NUMBER = re.compile(r" (?:[Ss]ố )?(?:\d{1,2}|[IVX]{1,4})\b(?![/.,]?\d)")
 _OF = re.compile(r" [Kk]hu vực(?=(?: (?:[Ss]ố )?\d| [A-ZĐ]| (?:tỉnh|huyện|thị xã) [A-ZĐ]))")
 _LEVEL = re.compile(r" (?:tỉnh |huyện |thị xã )?(?=\w)")
@@ -27,6 +28,8 @@ def read_area(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention |
     A court with a number alone is left to its province: "Tòa án nhân dân khu vực 3, tỉnh Lào Cai".
     """
     typed = kind.label.endswith(_AREA)
+    if not typed and not page.text.startswith(_CALLED, end):
+        return None
     said = _OF.match(page.text, end) if not typed else None
     if not typed and said is None:
         return None

@@ -3,6 +3,7 @@
 Source: Law on Representative Missions 33/2009/QH12, articles 2 and 4 (embassies, consulates, permanent missions).
 """
 
+import functools
 import re
 
 from bomay.lexicon import Role, is_surname
@@ -33,7 +34,7 @@ def mission_of(page: Page, end: int, role: Role) -> BodyMention | None:
 
     None for other roles, and where the words name no sending state, or none that receives the staff of a mission.
     """
-    noun = _noun(role)
+    noun = _noun(role.label)
     if not noun:
         return None
     apart = _APART.match(page.text, end)  # "Tham tán Công sứ, Đại sứ quán Việt Nam tại Lào"
@@ -54,9 +55,10 @@ def mission_of(page: Page, end: int, role: Role) -> BodyMention | None:
     return BodyMention(at, host[0] if host else home[0], None, f"{label} tại {host[1]}" if host else label, None, None)
 
 
-def _noun(role: Role) -> str:
-    base = role.label.removeprefix("Phó ")
-    if role.label.startswith(_STAFF):
+@functools.cache  # of the labels of roles, which are few
+def _noun(label: str) -> str:
+    base = label.removeprefix("Phó ")
+    if label.startswith(_STAFF):
         return "Đại sứ quán"
     return next((noun for head, noun in _NOUNS.items() if base.casefold().startswith(head.casefold())), "")
 
