@@ -67,6 +67,9 @@ OCCASIONS = {
         "Ngày 4/6, Thường vụ Thành ủy giao Ban cán sự đảng UBND thành phố chỉ đạo các đơn vị.", set()
     ),
     "can thiệp bầu cử không phải cuộc bầu cử": Case("Ngày 4/6, ông Nguyễn Văn An nói về việc can thiệp bầu cử.", set()),
+    "Quốc hội làm việc tại hội trường là phiên họp": Case(
+        "Sáng 4/6, các đại biểu Quốc hội làm việc tại hội trường, thảo luận về dự án luật.", {("session", "2024-06-04")}
+    ),
     "công tác xét xử không phải một phiên xử": Case(
         "Ngày 4/6, ông Nguyễn Văn An nêu ra công tác điều tra, truy tố, xét xử án oan sai.", set()
     ),

@@ -63,6 +63,7 @@ _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 _ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
 _ASSEMBLY_MEETS = re.compile(r" (?:của )?(?:Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân)\b")
+_IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _OF_COMMITTEE = re.compile(
@@ -256,6 +257,8 @@ def _type(sentence: Sentence, cue: CueMention) -> str:
     words = text[cue.start : cue.end].casefold()
     if cue.form == "session" and _INSPECTION.search(around):
         return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
+    if cue.form == "working-session" and _IN_HALL.match(text, cue.start) and _ASSEMBLY.search(around):
+        return "session"
     if words.startswith("phiên họp"):
         return "session" if _ASSEMBLY.search(around) else "meeting"
     if cue.form == "personnel" and _IN_RANK.match(text, cue.end, sentence.end):
