@@ -547,6 +547,14 @@ TAKEN_UP = [
         ],
         ["appointed | Bí thư | Tỉnh ủy Tây Ninh"],
     ),
+    (  # a committee is placed by what the sentence tells of it next
+        "BẠC LIÊU. Ông Nguyễn Văn A thôi giữ chức Bí thư Tỉnh ủy, thôi tham gia Ban Thường vụ Tỉnh ủy Hưng Yên.",
+        [
+            "left | Bí thư | Tỉnh ủy Hưng Yên",
+            "left | Ủy viên | Ban Thường vụ Tỉnh ủy Hưng Yên",
+        ],
+        [],
+    ),
     (  # he does not go on: nothing is given
         "Ông Nguyễn Văn A thôi giữ chức Bí thư Tỉnh ủy Hà Nam và không tiếp tục tham gia Ban Thường vụ Tỉnh ủy Hà Nam.",
         ["left | Bí thư | Tỉnh ủy Hà Nam"],

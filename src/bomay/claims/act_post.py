@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bomay.claims.act import SECRETARIAT, Frame, Post
 from bomay.claims.act_next import is_whole, taken_up_at
 from bomay.claims.act_person import is_passive
+from bomay.claims.act_places import placed_by_next
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
@@ -272,6 +273,7 @@ def to_given_posts(
     nameless = False
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
         for body in bodies or _workplace(frame, post) or _own_body(frame, post, own):
+            body = placed_by_next(frame, post, body)
             following = following or body
             resolved = resolve_body(body, frame.article.context)
             if is_nameless(resolved):
