@@ -13,7 +13,7 @@ from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, NameMention
-from bomay.model import Body, ChangeKind, PartialDate
+from bomay.model import OPENING, Body, ChangeKind, PartialDate
 
 __all__ = ["SECRETARIAT", "Act", "Frame", "Post", "is_past", "is_seat"]
 
@@ -39,7 +39,6 @@ _UNTIL = re.compile(
 _BEGUN = re.compile(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
 _BEHIND = 6  # characters from a verb to the date right behind it: "qua đời năm 1994", "từ trần vào 5/6"
 _ON_TO = re.compile(r" (?:đến|tới|-) (?:tháng |năm )?\d")
-_OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED)
 _HELD = ("(", "(từ ", "(từ tháng ", "(từ năm ")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
@@ -131,7 +130,7 @@ class Frame(NamedTuple):
             return True
         if date.kind == "day":
             return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
-        if date.last is not None and (self.kind not in _OPENING or before.endswith(_HELD)):
+        if date.last is not None and (self.kind not in OPENING or before.endswith(_HELD)):
             return True  # "Giám đốc Sở (từ 6/2012 đến 2/2016)": how long a post was held
         begins = _ON_TO.match(text, date.end) is not None or 0 <= date.start - self.cue.end <= _BEHIND
         return date.kind == "year" and (date.last is not None or not (begins or _YEAR_OF_ACT.search(before)))
@@ -147,7 +146,7 @@ class Frame(NamedTuple):
         ]
         right_behind = [date for date in inside if 0 <= date.start - self.cue.end <= _BEHIND]
         chosen = right_behind or [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
-        opens = not chosen and self.kind in _OPENING
+        opens = not chosen and self.kind in OPENING
         begun = _BEGUN.search(self.before_verb(80)) if opens else None
         if begun is not None:
             return PartialDate(int(begun[1]))

@@ -9,11 +9,10 @@ from bomay.claims.act_post import to_given_posts
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
-from bomay.model import ChangeKind
+from bomay.model import OPENING, ChangeKind
 
 __all__ = ["listed_acts", "places_of"]
 
-_OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _IS = re.compile(r" (?:là|gồm)\b")
 _SHORT = 8  # characters of a word that parts no list
 _NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
@@ -74,7 +73,7 @@ def _seated(frame: Frame) -> Iterator[Act]:
 def _named_after(frame: Frame) -> Iterator[Act]:
     """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
     before = frame.items[frame.at - 1] if frame.at else None
-    if frame.kind not in _OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
+    if frame.kind not in OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
         return
     given = to_given_posts(frame, (before,))
     for index in range(frame.at + 1, frame.stop):

@@ -27,11 +27,10 @@ def taken_up_at(frame: Frame, at: int) -> int | None:
             return None
         if not isinstance(item, PostMention | BodyMention):
             continue
-        takes_up = before is not None and _TAKES_UP.match(text, before.end, item.start)
-        if takes_up and before is not None:
-            both = type(before) is type(item) is PostMention
-            if both or "để" in takes_up[0] or is_whole(before):
-                return index
+        takes_up = _TAKES_UP.match(text, before.end, item.start) if before is not None else None
+        both = type(before) is type(item) is PostMention
+        if before is not None and takes_up is not None and (both or "để" in takes_up[0] or is_whole(before)):
+            return index
         before = item
     return None
 

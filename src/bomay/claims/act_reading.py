@@ -13,12 +13,11 @@ from bomay.claims.act_refusal import follows_in_post, is_aimed_at, is_no_verb, i
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
-from bomay.model import ChangeKind
+from bomay.model import OPENING, ChangeKind
 
 __all__ = ["read_acts"]
 
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
-_OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
 _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
@@ -231,7 +230,7 @@ def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
     given = find_next(frame, person_at, frame.at) if frame.kind is ChangeKind.LEFT else Given()
     verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if type(item) is CueMention]
-    opening = [ChangeKind.APPOINTED, *(ChangeKind(form) for form in verbs if form in _OPENING)]
+    opening = [ChangeKind.APPOINTED, *(ChangeKind(form) for form in verbs if form in OPENING)]
     if given.posts:
         places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
         yield replace(

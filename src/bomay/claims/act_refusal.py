@@ -4,7 +4,7 @@ import re
 
 from bomay.claims.act import Frame
 from bomay.mentions.kinds import NameMention, RankMention, is_honorific
-from bomay.model import ChangeKind
+from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
 
 __all__ = ["follows_in_post", "is_aimed_at", "is_bodys_act", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
@@ -69,7 +69,6 @@ _OF_MANY = re.compile(
     r"(?:cán bộ|đảng viên|công chức|viên chức|lãnh đạo|nhà báo|người|cá nhân|tập thể|tổ chức|trường hợp|chiến sĩ)\b"
 )
 _OF_MEMBERS = re.compile(r"\b(?:nhiều|những|các|một số|\d+) (?:\w+ )?(?:thành viên|ủy viên|uỷ viên|nhân sự|ứng viên)\b")
-_GIVING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _OF_RETIRED = re.compile(
     r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|"
     r"người)\b[^,.;:]{0,40}$"
@@ -96,7 +95,7 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         between = frame.before_verb(40).rpartition(",")[2]
     else:
         between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
-    if frame.kind in _GIVING:
+    if frame.kind in OPENING:
         return person_at is not None and person_at < frame.at and _OF_MEMBERS.search(between) is not None
     if frame.kind is not ChangeKind.DIED:
         said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()

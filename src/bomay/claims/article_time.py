@@ -21,6 +21,11 @@ class ArticleTime(NamedTuple):
     last_year: int
     likely: frozenset[PartialDate]
 
+    @property
+    def year(self) -> int:
+        """The year of `now`, else the last year that the text names; 0 where it names none."""
+        return self.now.year if self.now is not None else self.last_year
+
 
 def find_time(published: PartialDate | None, dates: Sequence[DateMention]) -> ArticleTime:
     """The time of an article with these dates."""

@@ -27,11 +27,7 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
             type(item) is CueMention and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
         )
         told = verb and type(after) is PostMention and after in free and _of_subject(items[:index])
-        if (
-            told
-            and not _ANY_MAN.match(sentence.words)
-            and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start)
-        ):
+        if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
             posts = [post for post in free if post.start >= after.start]
             pairs = enumerate(pairwise(posts), start=1)
             text = sentence.page.text

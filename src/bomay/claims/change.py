@@ -17,7 +17,7 @@ from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.claims.succession import held_beside
 from bomay.lexicon.terms import term_years
-from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.model import OPENING, Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 from bomay.text.quick import Hinted
 
 __all__ = ["Changes", "Ended", "claim_changes"]
@@ -35,7 +35,6 @@ _BESIDE_WORK = ("Chi bộ ", "Chi đoàn ", "Công đoàn ")
 _BOTH_HEADS = frozenset({"Tổng Bí thư", "Chủ tịch nước"})  # one man held both in 2018–2021 and in 2024
 _DEPUTY_OF = {"Bộ trưởng": "Thứ trưởng"}
 _RANKS = ("", " Thường trực")
-_OPENING = (ChangeKind.TRANSFERRED, ChangeKind.APPOINTED, ChangeKind.ELECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +227,7 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
         return {(act.person, "", "")}
     if act.kind is ChangeKind.LEFT:
         return {(act.person, role, body.name.casefold()) for role, body in act.posts}
-    if act.kind not in _OPENING or is_past(article, act.date):
+    if act.kind not in OPENING or is_past(article, act.date):
         return set()
     beside = held_beside(article.text.text)
     if any(role.casefold() in beside for role, _ in act.posts):

@@ -86,8 +86,7 @@ def _is_history(article: Article, occasion: Occasion, taking: Taking) -> bool:
     """Whether an occasion lies years back, and the part is told elsewhere than in its own paragraph."""
     if occasion.start is None or _same_paragraph(occasion.sentence, taking.sentence):
         return False
-    now, last_year, _ = article.time
-    return (now.year if now is not None else last_year) - occasion.start.year >= _YEARS_BACK
+    return article.time.year - occasion.start.year >= _YEARS_BACK
 
 
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:

@@ -87,8 +87,7 @@ def _has_departed(sentence: Sentence, start: int) -> bool:
 def _is_dated_past(article: Article, sentence: Sentence, holding: Holding) -> bool:
     """Whether a past day or month in brackets tells when the holder did what is told: "Thủ tướng A (6/1961)"."""
     aside = _ASIDE.match(sentence.page.text, holding.name.end)
-    now = article.time.now.year if article.time.now is not None else article.time.last_year
-    return aside is not None and int(aside[1]) < now
+    return aside is not None and int(aside[1]) < article.time.year
 
 
 def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> bool:
@@ -96,11 +95,10 @@ def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> b
 
     Whoever holds it still is mostly told of without a date too, which overrides this.
     """
-    now = article.time.now.year if article.time.now is not None else article.time.last_year
     first = min(holding.posts[0].start, holding.name.start)
     date = next((date for date in article.dates_in(sentence) if date.end <= first), None)
     if date is None or date.first is None or date.last is not None or not date.year_stated:
         return False
     begins = date.start - sentence.start <= _SENTENCE_BEGINS
     leads = _LEADS_ON.fullmatch(sentence.page.text, date.end, first) is not None
-    return begins and leads and date.first.year <= now - _LONG
+    return begins and leads and date.first.year <= article.time.year - _LONG

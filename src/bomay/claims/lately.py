@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bomay.claims.article import Article
-from bomay.model import ChangeClaim, ChangeKind, PartialDate, TenureClaim, TenureStatus
+from bomay.model import OPENING, ChangeClaim, PartialDate, TenureClaim, TenureStatus
 
 __all__ = ["held_lately"]
 
-_OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 _YEAR = 12  # months
 
 
@@ -20,7 +19,7 @@ def held_lately(article: Article, acts: Iterable[ChangeClaim], tenures: Sequence
     """
     last: dict[str, PartialDate] = {}
     for act in acts:
-        if act.kind in _OPENING and act.date is not None and act.date.month:
+        if act.kind in OPENING and act.date is not None and act.date.month:
             last[act.person] = max(last.get(act.person, act.date), act.date)
     arriving = {claim.person for claim in tenures if claim.status is TenureStatus.INCOMING}
     return [

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from bomay.identity.ids import digest
 from bomay.identity.observe import Article, ChangeSeen, Sighting
 from bomay.identity.resolved import Act, Tenure
-from bomay.model import ChangeKind, PartialDate, TenureStatus
+from bomay.model import OPENING, ChangeKind, PartialDate, TenureStatus
 
 __all__ = ["ToldChange", "build_acts", "death"]
 
 _STILL_TOLD = datetime.timedelta(days=31)  # news goes on giving the dead their posts for a while
 _RETOLD = datetime.timedelta(days=366)  # an act that is told without its date is an act of the last year
-_OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
 Key = tuple[str, ChangeKind, str]  # person, kind, post
 
@@ -141,7 +140,7 @@ def _act(key: Key, act: _Act, drawn: _Drawn) -> Act:
     first = min((each.article for each in act.told), key=lambda article: article.number)
     claims = [each.change.claim for each in act.told]
     touched = {drawn.of_claim[claim] for claim in claims if claim in drawn.of_claim}
-    opens = kind in _OPENING and not any(each.change.renews for each in act.told)
+    opens = kind in OPENING and not any(each.change.renews for each in act.told)
     closes = drawn.by_death if kind is ChangeKind.DIED else tuple(sorted(touched)) if kind is ChangeKind.LEFT else ()
     if opens:
         closes = tuple(sorted({each for tenure in touched for each in drawn.closes.get(tenure, ())}))

@@ -16,14 +16,13 @@ from bomay.identity.posts import post_id
 from bomay.identity.resolved import Post, Tenure
 from bomay.identity.seats import strays
 from bomay.identity.succession import follow
-from bomay.model import ChangeKind, PartialDate, TenureStatus
+from bomay.model import OPENING, ChangeKind, PartialDate, TenureStatus
 
 __all__ = ["Holder", "build_tenures", "observations"]
 
 _FIRM = 2  # articles that must tell of a holder before others' tenures are cut by it: one alone may be misread
 _ONE_START = datetime.timedelta(days=366)  # of two starts so near, one is misdated: nobody begins twice in a year
 _LONGEST = datetime.timedelta(days=40 * 366)  # nobody holds one post for longer
-_OPENING = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
 
 
 Observed = dict[str, list[Observation]]  # by person
@@ -69,7 +68,7 @@ def _sits(observation: Observation) -> bool:
     if observation.seen.acting or observation.seen.bounds.end_min is None:
         return False
     if observation.kind is not None:
-        return observation.kind in (*_OPENING, ChangeKind.LEFT)
+        return observation.kind in (*OPENING, ChangeKind.LEFT)
     stated = observation.seen.start is not None and observation.seen.end is not None
     return stated or observation.seen.status is not TenureStatus.FORMER
 
@@ -141,7 +140,7 @@ def _is_held(seen: PostSeen) -> bool:
 def _is_firm(observations: Iterable[Observation]) -> bool:
     """Whether two articles tell of it, or an act opens it."""
     told = list(observations)
-    return len({each.article for each in told}) >= _FIRM or any(each.kind in _OPENING for each in told)
+    return len({each.article for each in told}) >= _FIRM or any(each.kind in OPENING for each in told)
 
 
 def _day(seen: PostSeen, sighting: Sighting) -> datetime.date:
@@ -169,7 +168,7 @@ def _segments(observations: Sequence[Observation], others: list[datetime.date]) 
 def _is_borne_out(segment: _Segment) -> bool:
     """Whether two articles tell a day of it, or an act or a stated start opens it."""
     told = [each for each in segment.seen if each.seen.bounds.end_min is not None]
-    opened = any(each.kind in _OPENING or each.seen.start is not None for each in told)
+    opened = any(each.kind in OPENING or each.seen.start is not None for each in told)
     return opened or len({each.article for each in told}) >= _FIRM
 
 

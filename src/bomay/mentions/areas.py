@@ -28,9 +28,7 @@ def read_area(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention |
     A court with a number alone is left to its province: "Tòa án nhân dân khu vực 3, tỉnh Lào Cai".
     """
     typed = kind.label.endswith(_AREA)
-    if not typed and not page.text.startswith(_CALLED, end):
-        return None
-    said = _OF.match(page.text, end) if not typed else None
+    said = _OF.match(page.text, end) if not typed and page.text.startswith(_CALLED, end) else None
     if not typed and said is None:
         return None
     number = _NUMBER.match(page.text, said.end() if said is not None else end)

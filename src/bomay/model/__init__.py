@@ -1,6 +1,7 @@
 """What the stages hand to each other: frozen dataclasses, nothing else."""
 
 from bomay.model.claim import (
+    OPENING,
     Body,
     ChangeClaim,
     ChangeKind,
@@ -20,6 +21,7 @@ from bomay.model.partial_date import PartialDate
 from bomay.model.span import Evidence, Span
 
 __all__ = [
+    "OPENING",
     "Body",
     "ChangeClaim",
     "ChangeKind",

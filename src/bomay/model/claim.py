@@ -47,6 +47,10 @@ class ChangeKind(StrEnum):
     DIED = "died"
 
 
+OPENING: frozenset[ChangeKind] = frozenset({ChangeKind.APPOINTED, ChangeKind.ELECTED, ChangeKind.TRANSFERRED})
+"""The kinds of act that give a post."""
+
+
 class EventStatus(StrEnum):
     """Whether the article tells an event as held or as planned."""
 
