@@ -94,6 +94,14 @@ CASES = [
         "Lãnh đạo Nicaragua tiếp đoàn. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.",
         ["Tổng thống | Nicaragua | current"],
     ),
+    (
+        "Bà Lê Thị A khi giữ cương vị Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế đã vi phạm quy chế.",
+        ["Ủy viên | Ban Chấp hành Trung ương Đảng | former", "Bộ trưởng | Bộ Y tế | former"],
+    ),
+    (
+        "Trước khi giữ chức Chủ tịch UBND tỉnh Đồng Nai, ông Lê Văn A từng là Giám đốc Sở Xây dựng.",
+        ["Giám đốc | Sở Xây dựng tỉnh Đồng Nai | former"],
+    ),
     ("Lãnh đạo Nga và Mỹ gặp nhau. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.", []),
 ]
 

@@ -77,6 +77,18 @@ def test_issuer(text: str, place: str | None, issuer: str | None) -> None:
     assert (claim.issuer.name if claim.issuer else None) == issuer
 
 
+def test_who_adopted_it_is_told_behind_what_it_is_about() -> None:
+    (claim,) = _claims("Nghị quyết số 157 về việc miễn nhiệm ông A được Quốc hội thông qua chiều 25/10.")
+    assert claim.issuer and claim.issuer.name == "Quốc hội"
+    (other,) = _claims("Nghị quyết số 158 về dự án được Bộ Y tế trình.")
+    assert other.issuer is None
+
+
+def test_grounds_part_no_day_from_who_issued_it() -> None:
+    (claim,) = _claims("Ngày 10/7/2024, căn cứ quy định, Ủy ban Thường vụ Quốc hội đã ban hành Nghị quyết số 1090.")
+    assert claim.date and claim.date.to_iso() == "2024-07-10"
+
+
 def test_who_makes_no_laws_issues_none() -> None:
     law, plan = _claims("Thực hiện Luật Đất đai và Kế hoạch số 15/KH-UBND của UBND huyện Phú Lương.")
     assert law.issuer is None

@@ -417,6 +417,23 @@ OCCASIONS = {
         {("session", "2024-06-04")},
         {("An", "speaker")},
     ),
+    "chuyến thăm và làm việc": Case(
+        "Ngày 4/6, ông Nguyễn Văn An có chuyến thăm và làm việc tại Kiên Giang.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "buổi thăm và làm việc": Case(
+        "Ngày 4/6, ông Nguyễn Văn An có buổi thăm và làm việc với Công an tỉnh.",
+        {("working-session", "2024-06-04")},
+    ),
+    "gặp mặt để chúc Tết": Case(
+        "Ngày 4/6, Tỉnh ủy tổ chức Gặp mặt các nguyên lãnh đạo nhằm ôn lại truyền thống và chúc Tết các đại biểu.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "việc của Quốc hội trong một tiểu sử": Case(
+        "Ngày 4/6, hội nghị bầu ông Nguyễn Văn An. Ngày 6/3, Quốc hội thông qua nghị quyết về ông An.",
+        {("conference", "2024-06-04")},
+    ),
     "việc của tháng khác": Case(
         "Chiều 4/6, Hội đồng nhân dân tỉnh khai mạc kỳ họp. Cuối tháng 5/2024, ông Nguyễn Văn An yêu cầu Sở báo cáo.",
         {("session", "2024-06-04")},
@@ -1026,6 +1043,30 @@ PARTS = {
         "Tỉnh đang xem xét.\n\n"
         "Ngày 6/3, Thành ủy đã công bố quyết định điều động ông Bình.",
         {("personnel", "2024-03-06")},
+    ),
+}
+
+PARTS |= {
+    "không chủ trì": Case(
+        "Ngày 4/6, ông Nguyễn Văn An không chủ trì lễ đón Tổng thống Nga tại Phủ Chủ tịch.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "khách ở nước chủ nhà": Case(
+        "Ngày 4/6, trong khuôn khổ chuyến thăm Lào, Chủ tịch nước Nguyễn Văn An hội đàm với ông Trần Văn Bình.",
+        {("reception", "2024-06-04")},
+        {("An", "chair"), ("Bình", "host")},
+    ),
+    "chủ nhà của khách đang ở thăm": Case(
+        "Ngày 4/6, Chủ tịch nước Nguyễn Văn An hội đàm với Thủ tướng Trần Văn Bình đang thăm Việt Nam. Trước đó, Chủ "
+        "tịch nước Nguyễn Văn An đã thăm Lào.",
+        {("reception", "2024-06-04"), ("visit", "2024-06-04")},
+        {("An", "host"), ("An", "chair"), ("Bình", "chair")},
+    ),
+    "có đồng chí": Case(
+        "Ngày 4/6, tại buổi gặp mặt, ông Nguyễn Văn An phát biểu: nhiều người là lãnh đạo, có đồng chí được tặng bằng "
+        "khen.",
+        {("ceremony", "2024-06-04")},
+        {("An", "speaker")},
     ),
 }
 

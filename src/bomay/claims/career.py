@@ -20,7 +20,7 @@ from bomay.claims.career_time import (
 from bomay.claims.chains import complete_bodies
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
-from bomay.claims.past_cue import is_of_many, tells_holding, tells_past
+from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
 from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
@@ -175,7 +175,7 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts:
             yield _Stretch(posts, TenureStatus.FORMER, span=taking.span())
         return
-    cue = next((cue for _, cue in sentence.cues if cue.kind == "past"), None)
+    cue = past_cue(sentence)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
         if posts and tells_past(sentence, cue, posts) and not is_of_many(sentence, posts[0]):

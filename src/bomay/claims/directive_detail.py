@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bomay.claims.directive_passive import passive_issuer, sentence_start
 from bomay.mentions.date import DateMention
 from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
 from bomay.mentions.directive_kinds import DirectiveMention
@@ -19,8 +20,6 @@ _DATE_GAP = re.compile(
 _ISSUER_GAP = re.compile(r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?")
 _ASIDE = re.compile(r"\s?\([^()\n]{1,70}\)(?=,?\s(?:của|ngày))")
 _QUOTED = re.compile(r",?\s(?:(?:[Vv]ề|về việc|quy định về)\s)?\"[^\"\n]{4,260}\"(?=,?\s(?:của|ngày))")
-_PASSIVE = re.compile(r"\s(?:đã\s|vừa\s|cũng\s)?(?:được|do)\s")
-_PASSIVE_VERB = re.compile(r"[^.;:\n]{0,40}?\s(?:ký|ban hành|phê duyệt|thông qua)(?:\sban hành)?\b")
 _AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
 _LINK = re.compile(r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?")
 _GHOST = re.compile(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
@@ -46,9 +45,9 @@ _OTHER_SUBJECT = re.compile(
 _OTHER_ACT = re.compile(
     r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
 )
+_GROUNDS = re.compile(r",\s(?:căn cứ|trên cơ sở|xét|theo đề nghị)\s[^;:\n]{3,200},\s")
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)[0-9]{2})(?:/|$)")
 _AT = re.compile(r"(?:tại|theo|trong|căn cứ|bằng)\s$", re.IGNORECASE)
-_STOP = re.compile(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
 _OF_SUFFIX = (  # what the end of a number must say, where only the words after it name the issuer
     (re.compile(r"TTg"), "Thủ tướng"),
     (re.compile(r"NĐ-CP|NQ-CP"), "Chính phủ"),
@@ -69,7 +68,6 @@ _LAW_MAKERS = {
 _DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
 _COMMA = re.compile(r"\)?,\s")
 _FROM = re.compile(r"(?:từ|đến|trước|sau|kể từ)\s(?:ngày\s)?$", re.IGNORECASE)
-_WINDOW = 260  # characters of a sentence that may name who issued the directive
 _TIMES = ("day", "month", "year")
 
 
@@ -125,7 +123,12 @@ def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], 
             detail = replace(detail, end=aside.end())
         else:
             break
-    return detail if detail.issuers else _subject_after(text, _passive(text, detail))
+    if detail.issuers:
+        return detail
+    body = passive_issuer(text, mention.start, detail.end)
+    if body is None:
+        return _subject_after(text, detail)
+    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
 
 
 def _date_at(
@@ -165,17 +168,6 @@ def _issuers_at(text: str, at: int, mention: DirectiveMention) -> tuple[IssuerMe
             break
         found.append(body)
     return tuple(found)
-
-
-def _passive(text: str, detail: Detail) -> Detail:
-    """ "được Thủ tướng Chính phủ ký ban hành", "do ông A, Phó Chủ tịch UBND huyện B ký"."""
-    gap = _PASSIVE.match(text, detail.end)
-    if gap is None:
-        return detail
-    body = next(find_issuers(text, gap.end(), gap.end() + 90), None)
-    if body is None or re.search(r"[.;:\n]", text[gap.end() : body.start]) or not _PASSIVE_VERB.match(text, body.end):
-        return detail
-    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
 
 
 def _subject_after(text: str, detail: Detail) -> Detail:
@@ -232,7 +224,7 @@ def _with_ghost(text: str, detail: Detail, dates: dict[int, DateMention]) -> Det
 def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool) -> Detail:
     """What the sentence says before the citation: who signed or issued it, and on which day."""
     start = detail.mention.start
-    left = _sentence_start(text, start)
+    left = sentence_start(text, start)
     verb = _VERB.search(text, max(left, start - 40), start)
     if not detail.issuers:
         body = _subject(text, left, verb.start()) if verb else _decider(text, left, start)
@@ -246,19 +238,17 @@ def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool
         ]
         if near and _FROM.search(text, max(left, near[-1].start - 14), near[-1].start):
             near = []
-        if near and not _OTHER_ACT.search(text, near[-1].end, verb.start()):
+        if near and not _OTHER_ACT.search(text, _after_grounds(text, near[-1].end, detail.issuers), verb.start()):
             signed = _signed(near[-1], detail.mention, dated)
             if signed is not None:
                 detail = replace(detail, date=signed, spans=(*detail.spans, (near[-1].start, near[-1].end)))
     return detail
 
 
-def _sentence_start(text: str, at: int) -> int:
-    """Where the sentence around `at` begins, or the window that is looked at; "TP. " ends none."""
-    left = max(at - _WINDOW, 0)
-    for match in _STOP.finditer(text, left, at):
-        left = match.end()
-    return left
+def _after_grounds(text: str, end: int, issuers: tuple[IssuerMention, ...]) -> int:
+    """Where the issuer stands, if only grounds part it from the day: "ngày 10/7, căn cứ Luật X, UBND tỉnh ban hành"."""
+    parted = bool(issuers) and _GROUNDS.fullmatch(text, end, issuers[0].start) is not None
+    return issuers[0].end if parted else end
 
 
 def _subject(text: str, left: int, verb: int) -> IssuerMention | None:

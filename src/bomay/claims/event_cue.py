@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
 from bomay.claims.event_inspection import inspects, is_on_site
+from bomay.claims.event_type import ASSEMBLY, IN_RANK, ON_THINGS, type_of
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.text.quick import Ending
 
@@ -33,13 +34,6 @@ _BACKGROUND = re.compile(
 )
 _NO_RITE = re.compile(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
-_IN_RANK = re.compile(
-    r"[^.;,]{0,60}?\b(?:(?:thăng|nâng|phong)(?: cấp| quân hàm)?(?: bậc)? (?:hàm|từ)|quân hàm|cấp bậc hàm)\b"
-)
-_ON_THINGS = re.compile(
-    r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
-    r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
-)
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
 _MET = re.compile(
     r" (?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|người đồng)"
@@ -60,23 +54,6 @@ _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
-_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
-_ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
-_ASSEMBLY_MEETS = re.compile(r" (?:của )?(?:Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân)\b")
-_IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
-_DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
-_ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
-_OF_COMMITTEE = re.compile(
-    r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
-    r"(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
-    r"[^;,]{0,60}?lần (?:thứ|\d)"
-)
-_HONOURS = re.compile(
-    r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
-    r"[^.;]{0,20}?huy hiệu",
-    re.IGNORECASE,
-)
-_COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
@@ -117,7 +94,7 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
             continue
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
             continue
-        if _is_first_half(text, cue, after):
+        if _is_first_half(text, cue, after) or (before is not None and _goes_with(text, before, cue)):
             continue
         if _OPENS.search(text, cue.start, cue.end):
             if (after is not None and after.start - cue.end < 30) or (
@@ -126,7 +103,7 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
                 continue  # said with the noun that tells what was opened or closed
             if before is not None and before.form in _OPENED:
                 cue = replace(cue, form=before.form)
-        yield replace(cue, form=_type(sentence, cue))
+        yield replace(cue, form=type_of(sentence, cue))
 
 
 def _is_welcome(sentence: Sentence, cue: CueMention) -> bool:
@@ -185,7 +162,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if cue.form == "working-session" and _TOLD_TO.search(text, max(sentence.start, cue.start - 70), cue.start):
         return True
     if words in ("phiên làm việc", "phiên thảo luận"):
-        return _ASSEMBLY.search(text, sentence.start, sentence.end) is None
+        return ASSEMBLY.search(text, sentence.start, sentence.end) is None
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):
@@ -233,9 +210,9 @@ def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:
         return True
     if words == "triển khai quyết định" and _NUMBERED.match(text, cue.end):
         return True
-    if _IN_RANK.match(text, cue.end, sentence.end) or _NOUN_FIRST.match(text, cue.start):
+    if IN_RANK.match(text, cue.end, sentence.end) or _NOUN_FIRST.match(text, cue.start):
         return False
-    return _ON_THINGS.match(text, cue.end, sentence.end) is not None
+    return ON_THINGS.match(text, cue.end, sentence.end) is not None
 
 
 def _follows_person(sentence: Sentence, cue: CueMention) -> bool:
@@ -244,49 +221,19 @@ def _follows_person(sentence: Sentence, cue: CueMention) -> bool:
 
 
 def _is_first_half(text: str, cue: CueMention, after: CueMention | None) -> bool:
-    """Whether "thăm" is said with "làm việc": one working session."""
-    if after is None or (cue.form, after.form) != ("visit", "working-session"):
+    """Whether "thăm" is said with "làm việc": one working session, if it is no journey."""
+    if after is None or (cue.form, after.form) != ("visit", "working-session") or _is_journey(text, cue):
         return False
     return not text[cue.end : after.start].strip(" ,và")
 
 
-def _type(sentence: Sentence, cue: CueMention) -> str:
-    """The type of the occasion, by what stands around its word."""
-    text = sentence.page.text
-    around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
-    words = text[cue.start : cue.end].casefold()
-    if cue.form == "session" and _INSPECTION.search(around):
-        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
-    if cue.form == "working-session" and _IN_HALL.match(text, cue.start) and _ASSEMBLY.search(around):
-        return "session"
-    if words.startswith("phiên họp"):
-        return "session" if _ASSEMBLY.search(around) else "meeting"
-    if cue.form == "personnel" and _IN_RANK.match(text, cue.end, sentence.end):
-        return "ceremony"  # a rank is no post
-    if cue.form == "personnel" and _ON_THINGS.match(text, cue.end, sentence.end):
-        return "conference" if words.startswith("hội nghị") else "ceremony"
-    if (
-        cue.form in ("conference", "ceremony")
-        and not _IN_RANK.match(text, cue.end)
-        and _ON_PEOPLE.match(text, cue.end, sentence.end)
-    ):
-        return "personnel"
-    if words == "trao tặng":
-        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
-    if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
-        return _type_of_meeting(sentence, cue)
-    if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
-        return "plenum"
-    return cue.form
+def _goes_with(text: str, before: CueMention, cue: CueMention) -> bool:
+    """Whether an occasion is what another was for: "chuyến thăm và làm việc", "tổ chức gặp mặt …, nhằm … chúc Tết"."""
+    if cue.form == "working-session" and before.form == "visit" and _is_journey(text, before):
+        return not text[before.end : cue.start].strip(" ,và")
+    greets = cue.form == "visit" and text.startswith(("chúc ", "Chúc "), cue.start)
+    return greets and before.form == "ceremony" and " nhằm " in text[before.end : cue.start]
 
 
-def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
-    """The type of what "họp" tells, by who met: a committee, an assembly, anyone else."""
-    text = sentence.page.text
-    if _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
-        return "plenum"
-    if _ASSEMBLY_MEETS.match(text, cue.end):
-        return "session"
-    deputies = _DEPUTIES.search(text, sentence.start, cue.start)
-    assembly = _ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start)
-    return "session" if assembly and not deputies else cue.form
+def _is_journey(text: str, cue: CueMention) -> bool:
+    return "chuyến" in text[max(0, cue.start - 7) : cue.end].casefold()

@@ -150,10 +150,12 @@ class _Chains:
                 step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
             while self.walk.is_skippable(step):
                 step += 1
-            if has_before and not posts and self.walk.is_said(step - 1):
+            if has_before and not posts and self.walk.is_said(step - 1) and not self.walk.adds(step - 1):
                 break  # "là Thư ký cho Bí thư Thành ủy Nguyễn Văn A, là Phó Chánh Văn phòng": of the sentence's subject
             post = self.walk.post(step)
-            if post is None or step in self.taken or self._leads_to_name(step, has_before):
+            if post is None or step in self.taken:
+                break
+            if self._leads_to_name(step, has_before) and not (posts and self.walk.serves(post)):
                 break
             if posts and sign in (",", ";") and post.plural and not posts[-1].plural:
                 break  # "ông A, Bí thư Trung ương Đảng; các Ủy viên Trung ương Đảng"

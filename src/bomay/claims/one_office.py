@@ -20,7 +20,8 @@ _HIGH_BODIES = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ư�
 _LOCAL = ("Tỉnh ủy", "Thành ủy", "Ủy ban nhân dân", "Hội đồng nhân dân")
 _IS_ANOTHERS = re.compile(r" là (?:ông|bà|đồng chí|anh|chị) ")
 _SERVES = re.compile(
-    r"(?<!, )(?<!ặc )\b(?:[Cc]ố vấn|[Tt]rợ lý|[Đđ]ặc phái viên|[Pp]hái viên)\b[^,.;:]{0,60} của (?:[Nn]gài )?$"
+    r"(?<!, )(?<!ặc )(?<!là )(?<!làm )(?<!kiêm )"
+    r"\b(?:[Cc]ố vấn|[Tt]rợ lý|[Đđ]ặc phái viên|[Pp]hái viên)\b[^,.;:]{0,60} của (?:[Nn]gài )?$"
 )
 _ACTS = re.compile(
     r" (?!(?:và|cùng|kiêm|làm|dẫn đầu|đứng đầu|chủ trì|khóa|khoá|nhiệm kỳ|Việt|nước|của|từ|đương)\b)[a-zà-ỹđ]"

@@ -75,7 +75,7 @@ class PartReading(SpeechReading):
             ):
                 yield from agent.take(Part.CHAIR)
             return
-        if self.before(at, 4).endswith("là ") or _LEADS_DEPUTIES.match(self.text, cue.start):
+        if self.before(at, 8).endswith((*_NOT, "là ")) or _LEADS_DEPUTIES.match(self.text, cue.start):
             return  # "Chánh án là chủ tọa phiên họp", "làm Trưởng đoàn đại biểu Quốc hội": posts
         if cue.form == "dẫn đầu" and not DELEGATION.search(self.text, self.sentence.start, self.sentence.end):
             return  # "dẫn đầu số phiếu"

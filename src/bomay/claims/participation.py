@@ -11,6 +11,7 @@ from bomay.claims.part_reading import DELEGATION, HANDS_OVER, VERBS, PartReading
 from bomay.claims.people import People
 from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
+from bomay.claims.travellers import Travellers, find_travellers
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, Evidence, Part
 
@@ -62,7 +63,7 @@ def find_takings(article: Article, people: People, referents: Referents) -> tupl
     by_letter = _BY_LETTER.search(article.title.text) is not None
     return tuple(
         taking
-        for taking in _with_guests(found)
+        for taking in _with_guests(found, find_travellers(article, people))
         if (taking.part is not Part.SPEAKER or _addresses(taking) or not (by_letter or taking.person in aside))
         and (taking.person not in honoured or _is_history(article, taking))
     )
@@ -79,11 +80,20 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
     )
 
 
-def _with_guests(found: list[Taking]) -> list[Taking]:
-    """The parts with guests and hosts right: who leads a delegation is the guest in "A hội đàm với B", B his host."""
+def _with_guests(found: list[Taking], travellers: Travellers) -> list[Taking]:
+    """The parts with guests and hosts right: who leads a delegation, or is abroad, is the guest in "A hội đàm với B".
+
+    Who met somebody on a visit here is the host, whatever visits of his are told besides.
+    """
     leaders = {taking.person for taking in found if taking.evidence.rule == _LEADS}
-    hosts = [taking for taking in found if taking.person in leaders and taking.part is Part.HOST]
-    return [_swapped(taking) if any(_is_of_one_verb(taking, host) for host in hosts) else taking for taking in found]
+    hosts = [taking for taking in found if taking.part is Part.HOST]
+    led = [taking for taking in hosts if taking.person in leaders]
+    led += [host for host in hosts if host.person in travellers.abroad and not _meets(found, host, travellers.here)]
+    return [_swapped(taking) if any(_is_of_one_verb(taking, host) for host in led) else taking for taking in found]
+
+
+def _meets(found: list[Taking], host: Taking, guests: frozenset[str]) -> bool:
+    return any(taking.person in guests and _is_of_one_verb(taking, host) for taking in found)
 
 
 def _is_of_one_verb(first: Taking, second: Taking) -> bool:

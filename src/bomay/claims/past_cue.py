@@ -8,7 +8,7 @@ from bomay.claims.career_time import leads_in
 from bomay.claims.doing import holder_acts
 from bomay.mentions.kinds import CueMention, PostMention
 
-__all__ = ["is_of_many", "tells_holding", "tells_past"]
+__all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past"]
 
 _HELD = re.compile(
     r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|công tác|trở thành)$"
@@ -17,12 +17,19 @@ _LIST = re.compile(r"[^;:.]{0,60}:")
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
 _REQUIRED = re.compile(r"\bhoàn thành (?:tốt |xuất sắc )?nhiệm vụ\b")  # of candidates
 _KIN = re.compile(r"\b(?:bố|cha|mẹ|vợ|chồng|con|anh|em|chị)(?: trai| gái| đẻ| ruột| rể)? $")
+_OTHER_TIME = ("rước ", "au ")
 _OF_MANY = re.compile(
     r"\b(?:\d+|hai|ba|bốn|nhiều|hàng loạt|một số|các|những) (?:đồng chí|cán bộ|cá nhân|trường hợp|quan chức)\b"
 )
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
+
+
+def past_cue(sentence: Sentence) -> CueMention | None:
+    """The first cue of the past in a sentence; "khi giữ chức" is none behind "trước" or "sau"."""
+    past = (cue for _, cue in sentence.cues if cue.kind == "past")
+    return next((cue for cue in past if not sentence.page.text.endswith(_OTHER_TIME, sentence.start, cue.start)), None)
 
 
 def tells_holding(sentence: Sentence, start: int, posts: Sequence[PostMention]) -> bool:

@@ -104,6 +104,9 @@ class PostsBefore:
             and not self._is_apart(at, self.walk.back(index - 1))
         ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1)):
             index = self.walk.back(index - 1)
+        nearest = self.walk.post(index)
+        if nearest is not None and self.walk.serves(nearest) and self._is_told_of_another(index):
+            return ()  # "ông A, Phó Chủ nhiệm … kiêm trợ lý Chủ tịch Quốc hội B": A's post, and B is whom he serves
         posts: list[tuple[int, PostMention]] = []
         while (post := self.walk.post(index)) is not None and index not in self.taken:
             posts.append((index, post))
@@ -136,6 +139,11 @@ class PostsBefore:
             index = further
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))
+
+    def _is_told_of_another(self, index: int) -> bool:
+        """Whether the chain that ends at an index stands behind an earlier name or a verb of holding."""
+        first = self.walk.back(self.items.index(self.walk.chain_back(index)[0]) - 1)
+        return self.walk.says(first) or self._belongs_left(index)
 
     def _is_given(self, index: int, post: PostMention) -> bool:
         """Whether the post at an index is told of one named before, not of a post: "Trưởng ban là Bộ trưởng A"."""

@@ -59,7 +59,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
 
 _QUOTES = ('"', "“")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
-_NOT_ALONE = re.compile(r"(?:\d|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
+_NOT_ALONE = re.compile(r"(?:\d|\bcó|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
 _UNREAD_NAME = re.compile(rf" [{UPPER}]")
 _PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
 

@@ -118,6 +118,11 @@ class Walk:
         """Whether a verb of holding stands at an index behind a comma."""
         return self.says(index) and self.sign(index - 1) == ","
 
+    def adds(self, index: int) -> bool:
+        """Whether what stands at an index tells more of whom the words before it call: "Bộ trưởng A, cũng là …"."""
+        item = self.items[index]
+        return type(item) is CueMention and item.form == "cũng là"
+
     def no_name_after(self, step: int) -> bool:
         """Whether no name stands behind an index."""
         return not any(type(item) is NameMention for item in self.items[step:])

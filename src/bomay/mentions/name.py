@@ -8,7 +8,14 @@ from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.kinds import NameMention
-from bomay.mentions.not_names import after_place, begins_no_name, is_of_press, names_a_firm, names_an_organisation
+from bomay.mentions.not_names import (
+    after_place,
+    begins_no_name,
+    ends_heading,
+    is_of_press,
+    names_a_firm,
+    names_an_organisation,
+)
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
 from bomay.mentions.things import names_a_thing
@@ -41,6 +48,7 @@ _TRADES = frozenset(
     }
 )
 """Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
+_GRAVES = re.compile(r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $")
 _MEMORIAL = re.compile(
     r"(?:Lăng|[Tt]ượng đài|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
@@ -109,6 +117,8 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     if not strong and (not known or len(run) < 2 or names_a_thing(page.text, at)):
         return None
+    if shouted and not strong and len(run) == 2 and ends_heading(page.text, run):
+        return None
     if not strong and (_is_quoted(page.text, run) or _is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
     if _names_no_person(page, run, known=known, honorific=honorific) or (not known and names_a_firm(page.text, run)):
@@ -159,8 +169,10 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 
 
 def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str) -> bool:
-    """Whether the whole run is a year, a country, a province, a party cut short, or stands for a memorial."""
+    """Whether the whole run is a year, a country, a province, a party cut short, a graveyard, or a memorial's."""
     whole = page.text[run.starts[0] : run.ends[-1]]
+    if _GRAVES.search(page.text, max(0, run.starts[0] - 24), run.starts[0]) is not None:
+        return True
     if whole.startswith(_FEAST) or (not known and not honorific and whole.endswith(_PARTY)):
         return True
     if whole == UNCLE_HO:

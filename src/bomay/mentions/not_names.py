@@ -6,11 +6,11 @@ import re
 from bomay.lexicon import load_lexicon
 from bomay.mentions.words import CapitalRun, last_before
 
-__all__ = ["after_place", "begins_no_name", "is_of_press", "names_a_firm", "names_an_organisation"]
+__all__ = ["after_place", "begins_no_name", "ends_heading", "is_of_press", "names_a_firm", "names_an_organisation"]
 
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
-    r"Xa [Ll]ộ|Quân [Gg]iải|"
+    r"(?<=Nghĩa )Trang|(?<=[^hy] Thái Bình )Dương|Xa [Ll]ộ|Quân [Gg]iải|"
     r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Hội nghị|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
 )
@@ -86,6 +86,13 @@ def begins_no_name(text: str, run: CapitalRun) -> bool:
     if len(run) == 2 and text.startswith(("Hàng ", "Lò "), start):
         return True  # streets of Hà Nội
     return len(run) == 2 and text.startswith("Từ ", start) and last_before(text, start) in _SENTENCE_BEGINS
+
+
+def ends_heading(text: str, run: CapitalRun) -> bool:
+    """Whether the run ends a line that is all in capitals: "NHÀ LÃNH ĐẠO GẦN GŨI, THÂN TÌNH" names nobody."""
+    start, end = run.starts[0], run.ends[-1]
+    line = text[text.rfind("\n", 0, start) + 1 : end]
+    return line.isupper() and len(line) > end - start and text[end : end + 1] in ("", "\n")
 
 
 @functools.cache

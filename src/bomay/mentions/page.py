@@ -75,7 +75,10 @@ class Page:
         here = self.hits.get(at)
         if here is None or here.province is None or not self.text[at].isupper():
             return None
-        return at + here.province[0], here.province[1]
+        end = at + here.province[0]
+        if self.text.startswith(" Dương", end) and self.text.startswith("Thái Bình", at):
+            return (end, here.province[1]) if self.text[at - 2 : at - 1] in ("h", "y") else None  # the ocean
+        return end, here.province[1]
 
     def cue_at(self, at: int, kind: str = "") -> tuple[int, Cue] | None:
         """The longest cue (of this kind) that begins here."""

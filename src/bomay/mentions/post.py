@@ -18,10 +18,10 @@ from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
+from bomay.mentions.post_by_place import body_by_place
 from bomay.mentions.role_bodies import firm_by_initials, force_of
 from bomay.mentions.steering import is_steering
 from bomay.mentions.term import read_term
-from bomay.mentions.words import UNCLE_HO
 
 __all__ = ["read_post"]
 
@@ -65,6 +65,10 @@ def read_post(page: Page, at: int) -> PostMention | None:
         label = f"Đoàn kiểm tra số {number}"
         named = (BodyMention(start, team.end(), None, label, None, None),) if number else team.end()
         return _finish(page, at, found, named, scope)
+    served = _SERVED.match(page.text, end) if found.label in _AIDES else None
+    if served is not None and _opens_post(page, served.end()):  # the leader's post is one of its own
+        house = _of_leader(page, served.end())
+        return PostMention(at, end, found, (house,) if house is not None else (), scope, False, "")
     bodies = _bodies(page, start, end, found)
     if not bodies and not page.text[start].isupper() and found.label in _COMMON_NOUNS and not _names_deputy(page, role):
         return None
@@ -90,6 +94,7 @@ def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
 
 
 _SENDERS = re.compile(r"Hội (?!đồng)|Hiệp hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Tổng hội|Giáo hội|Đoàn Thanh niên")
+_SERVED = re.compile(r" (?:của|cho) (?:(?:đồng chí|ông|bà|[Nn]gài) )?")
 _AIDES = ("Trợ lý", "Thư ký", "Đặc phái viên", "Cố vấn")
 _COMMON_NOUNS = frozenset(
     {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
@@ -189,9 +194,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
         return None  # "Đại sứ Daniel A" tells of which country elsewhere
-    if role.label in _AIDES and page.role_at(at) is not None:
-        leader = read_post(page, at)  # "Trợ lý Thủ tướng" is of the Chính phủ
-        return leader.bodies[0] if leader is not None and leader.bodies else None
+    if role.label in _AIDES and _opens_post(page, at):
+        return _of_leader(page, at)
     abroad = ministry_abroad(page, role, at)
     if abroad is not None:
         return abroad
@@ -213,8 +217,26 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         force = force_of(page, at)
         if force is not None:
             return force
-    found = governed_place(page, role, start=start, at=at) or _by_place(page, start, end, at, role)
+    found = governed_place(page, role, start=start, at=at) or body_by_place(page, at, role, start=start)
     return found or _by_default(page, start, end, role) or firm_by_initials(page, at, role)
+
+
+def _opens_post(page: Page, at: int) -> bool:
+    return page.role_at(at) is not None or page.fused_at(at) is not None
+
+
+def _of_leader(page: Page, at: int) -> BodyMention | None:
+    """The body of the leader whose post begins here: "Trợ lý Thủ tướng" is of the Chính phủ.
+
+    A seat on a party's board only goes before what he leads: "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội".
+    """
+    leader = read_post(page, at)
+    if leader is None or not leader.bodies:
+        return None
+    further = leader.end + 2
+    if leader.role.label == "Ủy viên" and page.text.startswith(", ", leader.end) and _opens_post(page, further):
+        return _of_leader(page, further) or leader.bodies[0]
+    return leader.bodies[0]
 
 
 def _swallows(found: BodyMention, noun: str) -> bool:
@@ -248,42 +270,8 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
     return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
 
 
-def _by_place(page: Page, start: int, end: int, at: int, role: Role) -> BodyMention | None:
-    """The body that a role with a place or country alone means: "Chủ tịch tỉnh", "Tổng thống Nga"."""
-    country = read_country(page, at)
-    if country is not None and role.label in _HEADS_OF_COUNTRIES:
-        return BodyMention(start, country[0], None, country[1], None, None, country[1])
-    place = read_place(page, at) if role.label in _OF_PLACES else None
-    province = page.province_at(at)
-    level = place.kind or (province[1].kind if province is not None else "") if place is not None else ""
-    if place is None or not level or (not place.kind and place.name == UNCLE_HO):
-        return None
-    party = _PARTY_OF_LEVEL.get(level, "") if role.label in _PARTY_HEADS else "uy-ban-nhan-dan"
-    if not party:
-        return None
-    kind = load_lexicon().body_type(party)
-    return BodyMention(start, place.end, kind, kind.label, place, None)
-
-
-_HEADS_OF_COUNTRIES = frozenset(
-    {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Thủ hiến", "Chủ tịch", "Chủ tịch nước"}
-    | {"Phó Chủ tịch nước", "Quốc vương", "Vua", "Nữ hoàng"}
-)
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})
-_PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
-_OF_PLACES = _PARTY_HEADS | {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}
-_PARTY_OF_LEVEL = {
-    "tỉnh": "tinh-uy",
-    "thành phố": "thanh-uy",
-    "huyện": "huyen-uy",
-    "quận": "quan-uy",
-    "thị xã": "thi-uy",
-    "xã": "dang-uy",
-    "phường": "dang-uy",
-    "thị trấn": "dang-uy",
-    "đặc khu": "dang-uy",
-}
 
 
 def _by_default(page: Page, start: int, end: int, role: Role) -> BodyMention | None:

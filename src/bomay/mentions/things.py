@@ -10,8 +10,9 @@ __all__ = ["names_a_thing"]
 _HOLDS_NAMES = re.compile(
     r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|cầu|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
     r"chợ|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
-    r"tư tưởng|đạo đức|phong cách|sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
-    r"hẻm|ngõ|tòa nhà|đại lộ|Đại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa trang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
+    r"tư tưởng|đạo đức|phong cách|chế độ(?: \w+){0,2}|[Dd]òng họ|trưởng họ|họ tộc|minh h[ọo]a:|"
+    r"sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
+    r"hẻm|ngõ|tòa nhà|đại lộ|Đại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa [Tt]rang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
     r"Y khoa|(?:thể dục )?thể thao|"
     r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
     r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"

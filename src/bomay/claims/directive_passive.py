@@ -1,0 +1,43 @@
+"""Who issued a directive, where a passive verb behind its citation tells it: "được Thủ tướng Chính phủ ký ban hành"."""
+
+import re
+
+from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
+
+__all__ = ["passive_issuer", "sentence_start"]
+
+_PASSIVE = re.compile(r"\s(?:đã\s|vừa\s|cũng\s)?(?:được|do)\s")
+_PASSIVE_VERB = re.compile(r"[^.;:\n]{0,40}?\s(?:ký|ban hành|phê duyệt|thông qua)(?:\sban hành)?\b")
+_PASSIVE_LATE = re.compile(r"\s(?:về|quy định|phê chuẩn|phân cấp)\s[^.;:\n]{4,240}?\s(?:đã\s|vừa\s)?được\s")
+_DONE = re.compile(r"\s(?:thông qua|ban hành|ký ban hành|ký)(?=\s(?:vào|ngày|sáng|chiều|tối|hôm|cùng|tại)\b|[.,\n]|$)")
+_STOP = re.compile(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
+_WINDOW = 260  # characters of a sentence that may name who issued the directive
+
+
+def passive_issuer(text: str, start: int, end: int) -> IssuerMention | None:
+    """The body that a passive verb behind the citation [start, end) tells to have issued it; None where none does.
+
+    "được Thủ tướng Chính phủ ký ban hành", "do ông A, Phó Chủ tịch UBND huyện B ký".
+    """
+    gap = _PASSIVE.match(text, end)
+    if gap is None:
+        return _told_late(text, start, end)
+    body = next(find_issuers(text, gap.end(), gap.end() + 90), None)
+    if body is None or re.search(r"[.;:\n]", text[gap.end() : body.start]) or not _PASSIVE_VERB.match(text, body.end):
+        return None
+    return body
+
+
+def _told_late(text: str, start: int, end: int) -> IssuerMention | None:
+    """ "Nghị quyết số 5 về việc … được Quốc hội thông qua chiều 25/10": the subject of its sentence, told first."""
+    gap = _PASSIVE_LATE.match(text, end) if start == sentence_start(text, start) else None
+    body = issuer_at(text, gap.end()) if gap is not None else None
+    return body if body is not None and _DONE.match(text, body.end) else None
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence around `at` begins, or the window that is looked at; "TP. " ends none."""
+    left = max(at - _WINDOW, 0)
+    for match in _STOP.finditer(text, left, at):
+        left = match.end()
+    return left

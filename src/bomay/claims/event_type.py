@@ -1,0 +1,75 @@
+"""The type of an occasion, by its word and by what stands around it."""
+
+import re
+
+from bomay.claims.article import Sentence
+from bomay.mentions.kinds import CueMention
+
+__all__ = ["ASSEMBLY", "IN_RANK", "ON_THINGS", "type_of"]
+
+IN_RANK = re.compile(
+    r"[^.;,]{0,60}?\b(?:(?:thăng|nâng|phong)(?: cấp| quân hàm)?(?: bậc)? (?:hàm|từ)|quân hàm|cấp bậc hàm)\b"
+)
+ON_THINGS = re.compile(
+    r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
+    r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
+)
+_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
+ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+_ASSEMBLY_MEETS = re.compile(r" (?:của )?(?:Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân)\b")
+_IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
+_DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
+_ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
+_OF_COMMITTEE = re.compile(
+    r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
+    r"(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
+    r"[^;,]{0,60}?lần (?:thứ|\d)"
+)
+_HONOURS = re.compile(
+    r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
+    r"[^.;]{0,20}?huy hiệu",
+    re.IGNORECASE,
+)
+_COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
+
+
+def type_of(sentence: Sentence, cue: CueMention) -> str:
+    """The type of the occasion, by what stands around its word."""
+    text = sentence.page.text
+    around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
+    words = text[cue.start : cue.end].casefold()
+    if cue.form == "session" and _INSPECTION.search(around):
+        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
+    if cue.form == "working-session" and _IN_HALL.match(text, cue.start) and ASSEMBLY.search(around):
+        return "session"
+    if words.startswith("phiên họp"):
+        return "session" if ASSEMBLY.search(around) else "meeting"
+    if cue.form == "personnel" and IN_RANK.match(text, cue.end, sentence.end):
+        return "ceremony"  # a rank is no post
+    if cue.form == "personnel" and ON_THINGS.match(text, cue.end, sentence.end):
+        return "conference" if words.startswith("hội nghị") else "ceremony"
+    if (
+        cue.form in ("conference", "ceremony")
+        and not IN_RANK.match(text, cue.end)
+        and _ON_PEOPLE.match(text, cue.end, sentence.end)
+    ):
+        return "personnel"
+    if words == "trao tặng":
+        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
+    if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
+        return _type_of_meeting(sentence, cue)
+    if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
+        return "plenum"
+    return cue.form
+
+
+def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
+    """The type of what "họp" tells, by who met: a committee, an assembly, anyone else."""
+    text = sentence.page.text
+    if _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
+        return "plenum"
+    if _ASSEMBLY_MEETS.match(text, cue.end):
+        return "session"
+    deputies = _DEPUTIES.search(text, sentence.start, cue.start)
+    assembly = ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start)
+    return "session" if assembly and not deputies else cue.form
