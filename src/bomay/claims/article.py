@@ -162,7 +162,7 @@ def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
         for unit in part.units:
             bodies = unit.bodies if type(unit) is PostMention else (unit,) if type(unit) is BodyMention else ()
             for body in bodies:
-                if body.type is None or body.type.naming != "open":
+                if body.type is None or (body.type.naming != "open" and body.type.sector != "company"):
                     continue
                 match = _IN_BRACKETS.search(part.page.text, max(body.end - 24, 0), body.end)
                 if match is not None:

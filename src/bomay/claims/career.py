@@ -19,7 +19,7 @@ from bomay.claims.career_time import (
 )
 from bomay.claims.chains import complete_bodies
 from bomay.claims.held_time import times_behind
-from bomay.claims.life import tells_of_birth
+from bomay.claims.life import step_of_life, tells_of_birth
 from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
@@ -150,6 +150,7 @@ def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
 def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
     taking = _BEFORE_TAKING.match(sentence.page.text, sentence.start)
     free = _free_posts(sentence, taking.end() if taking is not None else 0)
+    next_step = step_of_life(sentence.page.text, sentence.start, in_life=sentence.start >= article.life_start)
     if not free:
         return
     for date in times_in(article, sentence):
@@ -175,23 +176,40 @@ def _stretches(article: Article, sentence: Sentence) -> Iterator[_Stretch]:
         if posts:
             yield _Stretch(posts, TenureStatus.FORMER, span=taking.span())
         return
+    if next_step is not None:
+        posts = tuple(post for post in free if post.start >= next_step[1])
+        if posts and tells_holding(sentence, next_step[1], posts):
+            yield _Stretch(posts, TenureStatus.FORMER, span=next_step)
+            return
     cue = past_cue(sentence)
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
         if posts and tells_past(sentence, cue, posts) and not is_of_many(sentence, posts[0]):
             yield _Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
+        ahead = stated_posts(sentence, [post for post in free if post.end <= cue.start and post.term])
+        yield from _in_order(ahead)  # "Ông A là Ủy viên Trung ương Đảng khóa XII, XIII; từng làm Bí thư Tỉnh ủy"
         return
     card = posts_on_card(sentence, free)
-    over = next((index for index, post in enumerate(card) if post.scope is Scope.FORMER), len(card))
-    if over < len(card):  # "Đồng chí A, sinh năm 1930; vào Đảng năm 1950; nguyên: Bí thư Tỉnh ủy …; Đại biểu …"
-        yield _Stretch(card[over:], TenureStatus.FORMER)
     once = tuple(post for post in free if post.scope is Scope.FORMER and post not in card)
     if once and _BORN.match(sentence.page.text, sentence.start) and not is_of_many(sentence, once[0]):
         yield _Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
-    stated = stated_posts(sentence, free) or (card[:over] if dated else ())
-    if stated:
-        yield _Stretch(stated, TenureStatus.CURRENT)
+    stated = stated_posts(sentence, free)
+    for each in _in_order(stated or card):
+        if stated or dated or each.status is TenureStatus.FORMER:
+            yield each
+
+
+def _in_order(posts: tuple[PostMention, ...]) -> Iterator[_Stretch]:
+    """Posts of one chain: held now up to "nguyên", and once from there on.
+
+    "A là Giám đốc …, nguyên Phó Giám đốc …", "A, sinh năm 1930; nguyên: Bí thư Tỉnh ủy …; Đại biểu …".
+    """
+    over = next((index for index, post in enumerate(posts) if post.scope is Scope.FORMER), len(posts))
+    if over:
+        yield _Stretch(posts[:over], TenureStatus.CURRENT)
+    if over < len(posts):
+        yield _Stretch(posts[over:], TenureStatus.FORMER)
 
 
 def _free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:

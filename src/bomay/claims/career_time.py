@@ -33,6 +33,10 @@ _HOLDING = re.compile(
     r"chức vụ|cương vị|vị trí|chức danh|"
     r"(?<!sẽ )(?<!muốn )(?<!thể )(?<!để )(?<!định )(?<!vọng )(?<!hội )(?<!cho )trở thành)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
+_WORKED_AS = re.compile(
+    r"\b(?:là|làm) (?:cán bộ|chuyên viên|giáo viên|giảng viên|kỹ sư|bác sĩ|công nhân|phóng viên|nhân viên|sĩ quan)\b"
+    r"[^;.:“\"]*, $"
+)
 _HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
 _BEFORE = re.compile(r"\btrước khi\b[^,;]*$")
 _IN_TURN = re.compile(
@@ -64,7 +68,9 @@ def leads_in(words: str) -> bool:
     >>> leads_in(", ông là "), leads_in(" đến trước khi làm "), leads_in(", chủ nhiệm nhận định: \\"Chính phủ và ")
     (True, False, False)
     """
-    return _BEFORE.search(words) is None and _HOLDING.search(words[-_NEAR:]) is not None
+    if _BEFORE.search(words) is not None:
+        return False
+    return _HOLDING.search(words[-_NEAR:]) is not None or _WORKED_AS.search(words) is not None
 
 
 def begun_behind(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:

@@ -115,9 +115,11 @@ class Context:
         words = own.split()
         if len(words) < 2 or not all(word[0].isupper() for word in words):
             return label
-        others = (name for name in self.names if name.startswith(f"{noun} ") and name != label)
-        alike = [name for name in others if name.endswith(f" {own}")]
-        return alike[0] if len(alike) == 1 else label
+        others = [name for name in self.names if name.startswith(_FIRMS) and name != label]
+        alike = [name for name in others if name.endswith(f" {own}") and name.startswith(f"{noun} ")]
+        whole = [name for name in others if name.endswith(f" {label}")]  # "Công ty cổ phần Tập đoàn A" of "Tập đoàn A"
+        found = alike or whole
+        return found[0] if len(found) == 1 else label
 
     def fill(self, kind: str, at: int) -> tuple[str, str] | None:
         """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""

@@ -11,6 +11,7 @@ from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
 from bomay.claims.heads_abroad import claim_heads_abroad
+from bomay.claims.ministries import in_full
 from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
@@ -58,10 +59,11 @@ def read_all(document: Document) -> Reading:
     told = settle_terms(complete_nameless(article, told), document.published)
     told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]
     beside = held_beside(article.text.text)
+    told = list(in_full(article, told))
     followed = claim_predecessors(article, people, told)
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)
-    acts = (*complete_acts(article, acts), *dismissals)
+    acts = (*in_full(article, complete_acts(article, acts)), *dismissals)
     tenures = merge_tenures([*told, *followed], changes.ended | stripped | over, beside)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)

@@ -138,10 +138,11 @@ class _Chains:
             posts, index, first_sign = [once], index + 1, "-"  # "các đồng chí A và B nguyên Phó Chủ tịch …"
             self.taken.add(at + 1)
         while index + 1 < len(self.items):
-            sign = self._joining(index, bool(posts))
+            unmarked = not posts and not has_before and self._touches(at, index)
+            sign = "," if unmarked else self._joining(index, bool(posts))
             if not sign:
                 break
-            step = index + 1
+            step = index if unmarked else index + 1
             if sign == "is" and self.walk.sign(step) == ":":
                 step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
             if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
@@ -176,11 +177,21 @@ class _Chains:
             posts.pop()  # "Trả lời đại biểu A, Ủy viên Ủy ban Kinh tế, Bộ trưởng Bộ Y tế cho biết"
         return _After(tuple(posts), first_sign, index)
 
+    def _touches(self, at: int, index: int) -> bool:
+        """Whether a post that names its body stands right behind a name, a comma left out: "Đồng chí A Ủy viên …"."""
+        post, end = self.walk.post(index), self.items[at].end
+        if post is None or index != at + 1 or not post.bodies or post.role.of_body or self.text[end : post.start] != " ":
+            return False
+        return self.text[post.start].isupper() and self.walk.sign(index + 1) in (",", "-", ";")
+
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
         if type(item) is CueMention:
             return "is" if item.kind == "is" and not begun else ""
         sign = self.walk.sign(index)
+        acting = self.walk.post(index + 1) if sign == FILLER and not begun else None
+        if acting is not None and acting.scope is Scope.ACTING and self.text[item.start : item.end] == " giữ ":
+            return "is"  # "bà B giữ quyền Chủ tịch nước"
         if sign in OPENERS or (begun and sign in ("và", ";")):
             return sign
         return ""

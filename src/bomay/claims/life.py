@@ -4,7 +4,7 @@ import re
 
 from bomay.text.quick import Hinted
 
-__all__ = ["find_life_start", "is_birthplace", "tells_of_birth"]
+__all__ = ["find_life_start", "is_birthplace", "step_of_life", "tells_of_birth"]
 
 # It begins with one class of letters and looks behind only after one matched: the engine then skips to them.
 _BORN = Hinted(
@@ -17,6 +17,19 @@ _BORN = Hinted(
 )
 _HOME = re.compile(r"\b(?:[Qq]uê|[Nn]guyên quán|[Ss]inh ra (?:ở|tại)|sinh tại)\b[^.;:()]*$")
 _HOME_CHARS = 90
+_YEARS = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|nhiều)"
+_NEXT_STEP = re.compile(
+    rf"\s*(?:Sau đó|Tiếp đó|Tiếp theo|Kế đó|(?:Trong |Suốt )?{_YEARS} năm (?:tiếp theo|kế tiếp|liền)|"
+    rf"(?:Hơn |Gần )?{_YEARS} (?:năm|tháng) sau(?: đó)?|Không lâu sau(?: đó)?|(?:Một )?[Tt]hời gian sau(?: đó)?|"
+    r"Cùng (?:năm|thời gian|thời điểm)(?: đó| này)?|(?:Trong )?(?:[Tt]hời gian|[Gg]iai đoạn) (?:này|đó)),? ",
+    re.IGNORECASE,
+)
+_ERA = re.compile(
+    r"\s*(?:Trong (?:thời kỳ |những năm |cuộc )*(?:kháng chiến|chiến tranh)|"
+    r"(?:Trong )?[Nn]hững năm (?:hòa bình|chiến tranh|kháng chiến|chống)|"
+    r"(?:Trong )?[Tt]hời (?:kỳ )?(?:kháng chiến|chống|bao cấp|chiến tranh)|"
+    r"Sau (?:ngày )?(?:giải phóng|hòa bình|thống nhất|Cách mạng))[^.;:,]{0,40}, "
+)
 
 
 def find_life_start(text: str) -> int:
@@ -27,6 +40,27 @@ def find_life_start(text: str) -> int:
     """
     match = _BORN.search(text)
     return match.start() if match else len(text) + 1
+
+
+_AFTER_YEARS = re.compile(
+    rf"\s*Sau (?:gần |hơn |khoảng )?{_YEARS} (?:năm|tháng) (?:ở |trên )?(?:giữ|làm|là|đảm nhiệm|đảm nhận|cương vị)"
+    r"(?: các)?(?: chức vụ| chức| cương vị| vị trí)? "
+)
+
+
+def step_of_life(text: str, start: int, *, in_life: bool) -> tuple[int, int] | None:
+    """Where a sentence that begins at an offset tells when a step of a life came; None where it does not.
+
+    "Trong kháng chiến chống Mỹ, …" is long past in any article, and so is "Sau 3 năm làm …"; "Sau đó, …" goes on with a
+    life where one is told.
+
+    >>> step_of_life("Trong kháng chiến chống Mỹ, ông là Tư lệnh.", 0, in_life=False)
+    (0, 28)
+    >>> step_of_life("Sau đó, ông làm Giám đốc.", 0, in_life=True), step_of_life("Sau đó, ông đi.", 0, in_life=False)
+    ((0, 8), None)
+    """
+    match = _ERA.match(text, start) or _AFTER_YEARS.match(text, start) or (_NEXT_STEP.match(text, start) if in_life else None)
+    return match.span() if match is not None else None
 
 
 _AGED = re.compile(r"\s*(?:Ông|Bà|Đồng chí) [^,.;()]{3,40}(?:,| \() ?(?:năm nay )?\d\d tuổi\b")

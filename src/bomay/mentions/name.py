@@ -50,7 +50,7 @@ _TRADES = frozenset(
 """Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
 _GRAVES = re.compile(r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $")
 _MEMORIAL = re.compile(
-    r"(?:Lăng|[Tt]ượng đài|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
+    r"(?:Lăng|[Tt]ượng đài|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
     r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
 )

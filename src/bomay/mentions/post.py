@@ -37,6 +37,7 @@ _COMMITTEES = ("Ủy ban", "Tiểu ban")
 _HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện)\b")
 _CENTRAL = re.compile(r"ương|T\.?[ƯW]")
 _OF_PARTIES = frozenset({"bo-chinh-tri"})
+_HELD_NOW = ("tân", "đương kim")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
 
@@ -111,7 +112,7 @@ def _scope(page: Page, at: int) -> tuple[Scope, int]:
         if cue is not None and not (kind == "acting" and _POWERS.search(page.text, max(0, at - 8), at)):
             after = page.skip(cue[0] + page.text.startswith(":", cue[0]))  # "nguyên: Ủy viên Bộ Chính trị, …"
             if page.role_at(after) or page.fused_at(after):
-                return Scope.HELD if cue[1].form == "tân" else scope, after
+                return Scope.HELD if cue[1].form in _HELD_NOW else scope, after
     return Scope.HELD, at
 
 

@@ -36,7 +36,7 @@ def body_by_place(page: Page, at: int, role: Role, *, start: int) -> BodyMention
     place = read_place(page, at) if role.label in _OF_PLACES else None
     province = page.province_at(at)
     level = place.kind or (province[1].kind if province is not None else "") if place is not None else ""
-    if place is None or not level or (not place.kind and place.name == UNCLE_HO):
+    if place is None or not level or (not place.kind and page.text.startswith(UNCLE_HO, at)):
         return None
     party = _PARTY_OF_LEVEL.get(level, "") if role.label in _PARTY_HEADS else "uy-ban-nhan-dan"
     if not party:

@@ -12,6 +12,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["firm_by_initials", "force_of", "owner_by_initials"]
 
+_CAMPAIGN = re.compile(r"(?:Mặt trận )?Chiến dịch ")
 _MOBILE_POLICE = "CSCĐ"
 _INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
 _FIRM = re.compile(
@@ -28,6 +29,9 @@ _OF_FIRMS = frozenset(
 
 def force_of(page: Page, at: int) -> BodyMention | None:
     """The force that a commander's post names without its headquarters: "Phó Tư lệnh Cảnh sát cơ động"."""
+    campaign = _CAMPAIGN.match(page.text, at)
+    if campaign is not None and (run := capital_run(page.text, campaign.end())) is not None:
+        return BodyMention(at, run.ends[-1], None, f"Chiến dịch {page.text[run.starts[0] : run.ends[-1]]}", None, None)
     if not page.text[at : at + 1].isupper() or begins_full_name(page.text, at):
         return None
     known = page.text[at : at + len(_MOBILE_POLICE)] == _MOBILE_POLICE
@@ -42,10 +46,12 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     run = capital_run(page.text, at) if role.label in _OF_FIRMS else None
     if run is None or page.body_at(at) is not None:
         return None
+    word = page.text[at : run.ends[0]]
+    if not is_vietnamese_syllable(word) and f"({word})" in page.text:  # "Tổng Công ty Cấp nước Sài Gòn (Sawaco)"
+        return BodyMention(at, run.ends[0], None, word, None, None)
     made_up = _FIRM.match(page.text, at)
     if made_up is not None and made_up.end() in run.ends:
         return BodyMention(at, made_up.end(), None, made_up.group(), None, None)
-    word = page.text[at : run.ends[0]]
     second = page.text[run.starts[1] : run.ends[1]] if len(run) > 2 else ""
     named = is_surname(second) or looks_foreign(page.text[run.starts[1] : run.ends[-1]] if second else "")
     if not _INITIALS.fullmatch(word) or not (named or len(run) == 1):
