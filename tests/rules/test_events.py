@@ -431,7 +431,7 @@ OCCASIONS = {
         {("ceremony", "2024-06-04")},
     ),
     "việc của Quốc hội trong một tiểu sử": Case(
-        "Ngày 4/6, hội nghị bầu ông Nguyễn Văn An. Ngày 6/3, Quốc hội thông qua nghị quyết về ông An.",
+        "Ngày 4/6, hội nghị bầu ông Nguyễn Văn An. Ngày 6/3, Quốc hội thông qua nghị quyết bổ nhiệm ông An.",
         {("conference", "2024-06-04")},
     ),
     "việc của tháng khác": Case(

@@ -25,6 +25,7 @@ Post = tuple[str, Body]
 _YEAR_OF_ACT = re.compile(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
 )
+_ON_THAT_DAY = re.compile(r"[^,;:.]{0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
 _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _OF_BASIS = re.compile(
@@ -145,7 +146,8 @@ class Frame(NamedTuple):
             if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
         right_behind = [date for date in inside if 0 <= date.start - self.cue.end <= _BEHIND]
-        chosen = right_behind or [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
+        own = [date for date in inside if _ON_THAT_DAY.fullmatch(self.sentence.page.text, self.cue.end, date.start)]
+        chosen = right_behind or own or [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
         opens = not chosen and self.kind in OPENING
         begun = _BEGUN.search(self.before_verb(80)) if opens else None
         if begun is not None:

@@ -18,7 +18,7 @@ from bomay.model import ChangeKind
 __all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 
 _HOLD = re.compile(
-    r"(?:giữ|làm(?! việc)|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
+    r"(?:giữ|làm(?! việc)|trở thành|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
     r"(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|"
@@ -64,6 +64,8 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
         item = frame.items[index]
         if posts and ((index >= frame.stop and not begins) or (type(item) is NameMention and index != person_at)):
             break
+        if frame.kind is ChangeKind.LEFT and type(item) is NameMention and person_at is not None and index > person_at:
+            break  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
         if (index == frame.stop and seats and _begins_anew(frame)) or _is_past_bracket(frame, item):
             break
         if posts and type(item) is CueMention and item.kind == "proposal":

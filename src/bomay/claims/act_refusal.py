@@ -179,7 +179,7 @@ def is_refused(frame: Frame) -> bool:
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
     if _WILL.search(clause) or _REVOKED.search(near) or _TO_COME.search(frame.before_verb(60)):
         return True
-    if _BEFORE_BEING.search(near):
+    if _BEFORE_BEING.search(near + frame.sentence.page.text[frame.cue.start : frame.cue.end]):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
 

@@ -106,7 +106,7 @@ class _Told:
             self.dated.extend(_on_same_day(self.dated[0], sentence, cues))
         elif told := list(_dated(self.article, sentence, cues, dates)):
             decided = cues == [decision]
-            if decided and not sentence.in_title:
+            if decided and "act" in sentence.tells and not sentence.in_title:
                 told = [event for event in told if is_news(self.article, event)]  # else a step of somebody's life
             self.dated.extend(
                 replace(event, own=in_lead and is_news(self.article, event), decided=decided) for event in told

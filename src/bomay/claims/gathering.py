@@ -14,6 +14,7 @@ __all__ = ["claim_events"]
 
 _OPENING = 16  # characters before the date with which a sentence opens: "Cuối tháng 11/2018", "Trước đó, ngày 5/6"
 _YEARS_BACK = 2
+_GIFTS = ("trao", "tặng", "Trao", "Tặng")
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -24,7 +25,9 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
     of_section = [sections.of(occasion.sentence) for occasion in occasions]
     for taking in takings:
         index, near = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
-        if index is not None and _is_history(article, occasions[index], taking):
+        if index is not None and (
+            _is_history(article, occasions[index], taking) or _only_gives(occasions[index], taking)
+        ):
             continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
             claim = ParticipationClaim(agent=taking.person, part=taking.part, evidence=taking.evidence)
@@ -87,6 +90,13 @@ def _is_history(article: Article, occasion: Occasion, taking: Taking) -> bool:
     if occasion.start is None or _same_paragraph(occasion.sentence, taking.sentence):
         return False
     return article.time.year - occasion.start.year >= _YEARS_BACK
+
+
+def _only_gives(occasion: Occasion, taking: Taking) -> bool:
+    """Whether a lead is told only by a gift, elsewhere than the occasion, and the occasion is no visit to the given."""
+    if taking.part is not Part.CHAIR or occasion.type == "visit" or taking.sentence is occasion.sentence:
+        return False
+    return taking.verb >= 0 and taking.sentence.page.text.startswith(_GIFTS, taking.verb)
 
 
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:

@@ -180,7 +180,13 @@ class _Chains:
     def _touches(self, at: int, index: int) -> bool:
         """Whether a post that names its body stands right behind a name, a comma left out: "Đồng chí A Ủy viên …"."""
         post, end = self.walk.post(index), self.items[at].end
-        if post is None or index != at + 1 or not post.bodies or post.role.of_body or self.text[end : post.start] != " ":
+        if (
+            post is None
+            or index != at + 1
+            or not post.bodies
+            or post.role.of_body
+            or self.text[end : post.start] != " "
+        ):
             return False
         return self.text[post.start].isupper() and self.walk.sign(index + 1) in (",", "-", ";")
 

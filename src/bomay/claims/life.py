@@ -59,7 +59,11 @@ def step_of_life(text: str, start: int, *, in_life: bool) -> tuple[int, int] | N
     >>> step_of_life("Sau đó, ông làm Giám đốc.", 0, in_life=True), step_of_life("Sau đó, ông đi.", 0, in_life=False)
     ((0, 8), None)
     """
-    match = _ERA.match(text, start) or _AFTER_YEARS.match(text, start) or (_NEXT_STEP.match(text, start) if in_life else None)
+    match = (
+        _ERA.match(text, start)
+        or _AFTER_YEARS.match(text, start)
+        or (_NEXT_STEP.match(text, start) if in_life else None)
+    )
     return match.span() if match is not None else None
 
 

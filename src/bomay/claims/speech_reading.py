@@ -37,9 +37,9 @@ _ASIDE = Hinted(
 _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
-    r"(?-i:đơn|(?<!í )thư)|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch))\s$",
+    r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch))\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
-    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư xét bên nước phía tri dân lịch",
+    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(

@@ -1,5 +1,6 @@
 """Tenures: who holds or held which post, from the chains of posts that stand with names."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -62,7 +63,10 @@ def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
     after = sentence.page.text[holding.name.end : said.start]
     if "là" in after.split():
         return False
-    clause = sentence.page.text.rfind(";", sentence.start, holding.name.start) + 1 or sentence.start
+    text = sentence.page.text
+    clause = text.rfind(";", sentence.start, holding.name.start) + 1 or sentence.start
+    if (done := _WHEN_DONE.match(text, sentence.start, holding.name.start)) is not None:
+        clause = done.end()  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
     cues = (cue for _, cue in sentence.cues if clause <= cue.start < holding.name.start)
     return any(cue.kind in ("act", "proposal") for cue in cues)
 
@@ -103,6 +107,9 @@ def _named_province(holding: Holding) -> PlaceMention | None:
             if place is not None and place.name and place.kind == "tỉnh":
                 return place
     return None
+
+
+_WHEN_DONE = re.compile(r"\s*(?:Sau khi|Khi|Từ khi|Ngay sau khi) [^,;]{0,120}, ")
 
 
 class _Lent(NamedTuple):

@@ -21,6 +21,8 @@ _ADJACENT = re.compile(
     r"\s?[,(]?\s?(?:mang\s)?(?:số\s?[:.]?\s?)?"
 )
 _NAMED_NUMBER = re.compile(r"[^.;\n]{1,140}?\s\(?(?:mang\s)?số\s?:?\s?$")
+_LETTERS = frozenset({"Văn bản", "Công văn", "Công điện", "Tờ trình", "Thông báo"})
+_DATED = re.compile(r"\s\(?ngày\s[0-9]")
 _NEXT = re.compile(r"\s?\)?(?:,\s|;\s|\s|,\s?)(?:(?:và|hoặc|cùng|lẫn|cũng như)\s)?(?:(?:các\s)?số\s?:?\s?)?")
 _NEXT_WORD = re.compile(r"[,;]|\s(?:và|hoặc|cùng|lẫn|cũng như)\s|số")
 _DATE_GAP = re.compile(r"\s?,?\s?\(?(?:ra\s|ban hành\s|ký\s|đề\s|ký ban hành\s)?(?:ngày\s|tháng\s|năm\s)?")
@@ -141,6 +143,8 @@ class _Reading:
         after = self.text[end : end + 24]
         if said:
             return not re.match(r"\s?%", after)
+        if word.type in _LETTERS and len(number) > 1 and _DATED.match(after):
+            return True  # "văn bản 2861 ngày 13/6"
         if word.type not in _BARE_TYPES or _COUNTED.match(after):
             return False
         if (word.type, number) in _NICKNAMES or "/" in number:

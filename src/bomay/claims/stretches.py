@@ -1,0 +1,152 @@
+"""The posts of one sentence that are told of one person, parted by when they were held."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.card import posts_on_card, stated_posts
+from bomay.claims.career_time import (
+    Times,
+    begins_clause,
+    begun_behind,
+    is_left_for_next,
+    nearest_time,
+    times_in,
+    times_of,
+)
+from bomay.claims.held_time import times_behind
+from bomay.claims.life import step_of_life
+from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past
+from bomay.mentions.kinds import CueMention, Item, PostMention, Scope
+from bomay.model import TenureStatus
+
+__all__ = ["BEFORE_TAKING", "Stretch", "free_posts", "goes_on_in_life", "stretches_of"]
+
+_DECIDES = re.compile(
+    r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
+    r"(?:các |đồng chí |ông |bà |vị )?$|"
+    r"\b(?:hai|ba|bốn|các|những|nhiều|một số)\s$|\bứng viên [^,.;]{0,30}\bcho (?:chức vụ |chức danh |vị trí |ghế )?$"
+)
+_BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
+BEFORE_TAKING = re.compile(
+    r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
+    r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
+    r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
+    r"[^,.;]{0,140}, "
+)
+
+
+class Stretch(NamedTuple):
+    """Posts of one sentence that are told of one person, each with its time, and where the time stands."""
+
+    posts: tuple[PostMention, ...]
+    status: TenureStatus
+    times: Times = ()
+    span: tuple[int, int] | None = None
+
+
+def goes_on_in_life(article: Article, sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence tells when a step of the life that the article tells came; None where it does not."""
+    return step_of_life(sentence.page.text, sentence.start, in_life=sentence.start >= article.life_start)
+
+
+def stretches_of(article: Article, sentence: Sentence) -> Iterator[Stretch]:
+    """The posts of a sentence that are its person's, as held in the times that it tells, once, or now."""
+    taking = BEFORE_TAKING.match(sentence.page.text, sentence.start)
+    free = free_posts(sentence, taking.end() if taking is not None else 0)
+    if not free:
+        return
+    for date in times_in(article, sentence):
+        posts = tuple(post for post in free if post.start >= date.end and nearest_time(article, sentence, post) == date)
+        if posts and tells_holding(sentence, date.end, posts) and begins_clause(sentence.words, date, sentence.start):
+            yield Stretch(posts, *times_of(sentence.page.text, date, posts), (date.start, date.end))
+            free = [post for post in free if post not in posts]
+    for post in tuple(free):
+        begun = begun_behind(article, sentence, post)
+        if begun is not None:
+            yield Stretch((post,), TenureStatus.FORMER, ((begun.first, None),), (begun.start, begun.end))
+        elif is_left_for_next(sentence, post):
+            yield Stretch((post,), TenureStatus.FORMER)
+        else:
+            continue
+        free.remove(post)
+    ranges = times_behind(article, sentence, free)
+    if behind := tuple(post for post in free if post.start in ranges and ranges[post.start].over):
+        yield Stretch(behind, TenureStatus.FORMER)
+        free = [post for post in free if post not in behind]
+    yield from _undated(article, sentence, free, taking.span() if taking is not None else None)
+
+
+def _undated(
+    article: Article, sentence: Sentence, free: list[PostMention], taking: tuple[int, int] | None
+) -> Iterator[Stretch]:
+    """What the posts that no time dates are: held once, by words of the past, or now."""
+    span = taking if taking is not None else goes_on_in_life(article, sentence)
+    posts = tuple(post for post in free if span is not None and post.start >= span[1])
+    if span is not None and posts and (span is taking or tells_holding(sentence, span[1], posts)):
+        yield Stretch(posts, TenureStatus.FORMER, span=span)
+        return
+    if taking is not None:
+        return
+    cue = past_cue(sentence)
+    if cue is not None:
+        posts = tuple(post for post in free if post.start >= cue.end)
+        if posts and tells_past(sentence, cue, posts) and not is_of_many(sentence, posts[0]):
+            yield Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
+        ahead = stated_posts(sentence, [post for post in free if post.end <= cue.start and post.term])
+        yield from _in_order(ahead)  # "Ông A là Ủy viên Trung ương Đảng khóa XII, XIII; từng làm Bí thư Tỉnh ủy"
+        return
+    card = posts_on_card(sentence, free)
+    once = tuple(post for post in free if post.scope is Scope.FORMER and post not in card)
+    if once and _BORN.match(sentence.page.text, sentence.start) and not is_of_many(sentence, once[0]):
+        yield Stretch(once, TenureStatus.FORMER)
+    dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
+    stated = stated_posts(sentence, free)
+    for each in _in_order(stated or card):
+        if stated or dated or each.status is TenureStatus.FORMER:
+            yield each
+
+
+def _in_order(posts: tuple[PostMention, ...]) -> Iterator[Stretch]:
+    """Posts of one chain: held now up to "nguyên", and once from there on.
+
+    "A là Giám đốc …, nguyên Phó Giám đốc …", "A, sinh năm 1930; nguyên: Bí thư Tỉnh ủy …; Đại biểu …".
+    """
+    over = next((index for index, post in enumerate(posts) if post.scope is Scope.FORMER), len(posts))
+    if over:
+        yield Stretch(posts[:over], TenureStatus.CURRENT)
+    if over < len(posts):
+        yield Stretch(posts[over:], TenureStatus.FORMER)
+
+
+def free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
+    """The posts that belong to no name, and those that a verb predicates of the sentence's only name.
+
+    Acts before `start` are another clause's: "Trước khi luân chuyển về X, ông A là Y".
+    """
+    holdings = sentence.holdings
+    held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
+    acts = [cue.start for _, cue in sentence.cues if cue.kind == "act" and cue.start >= start]
+    return [
+        post
+        for index, post in sentence.posts
+        if post.start not in held
+        and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
+        and not _speaks(sentence.items, index)
+        and not _OF_OTHERS.search(sentence.page.text, max(sentence.start, post.start - 48), post.start)
+    ]
+
+
+def _speaks(items: Sequence[Item], index: int) -> bool:
+    """Whether the holder of a post only says what follows: "năm 2018, Bộ trưởng khẳng định …"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return type(following) is CueMention and following.kind in ("speak", "proposal")
+
+
+def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
+    """Whether the holder of a post is who decides the act: "Bộ trưởng Bộ Công an quyết định bổ nhiệm ông A"."""
+    return post.end <= act and _DECIDES.fullmatch(sentence.page.text, post.end, act) is not None
