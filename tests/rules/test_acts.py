@@ -7,6 +7,14 @@ from bomay.model import Document, PartialDate
 
 CASES = [
     (
+        "Chủ tịch UBND tỉnh Đồng Nai đã bổ nhiệm ông Nguyễn Văn A trở thành Giám đốc Sở Y tế.",
+        ["Nguyễn Văn A | appointed | Giám đốc"],
+    ),
+    (
+        "Sau khi Quốc hội miễn nhiệm ông Nguyễn Văn A, bà Trần Thị B giữ quyền Chủ tịch nước.",
+        [],
+    ),
+    (
         "Thủ tướng quyết định thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Nguyễn Văn A, nguyên Phó Chủ tịch "
         "UBND tỉnh Yên Bái.",
         ["Nguyễn Văn A | disciplined"],
@@ -290,6 +298,16 @@ def test_sentence_tells_its_acts(text: str, expected: list[str]) -> None:
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     found = [" | ".join(filter(None, (claim.person, claim.kind.value, claim.role))) for claim in facts.changes]
     assert sorted(found) == sorted(expected)
+
+
+def test_each_act_of_a_sentence_has_the_day_behind_it() -> None:
+    text = (
+        "Ông Nguyễn Văn A được điều động giữ chức Phó Trưởng Ban Nội chính Trung ương vào tháng 4/2013, trước khi được "
+        "bầu làm Viện trưởng VKSND Tối cao vào tháng 4/2016."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024, 8, 1), source=None))
+    found = {claim.kind.value: claim.date.to_iso() for claim in facts.changes if claim.date is not None}
+    assert found == {"transferred": "2013-04", "elected": "2016-04"}
 
 
 def test_the_one_who_decides_gets_no_post_of_it() -> None:

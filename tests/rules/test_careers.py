@@ -102,6 +102,24 @@ CASES = [
         "Trước khi giữ chức Chủ tịch UBND tỉnh Đồng Nai, ông Lê Văn A từng là Giám đốc Sở Xây dựng.",
         ["Giám đốc | Sở Xây dựng tỉnh Đồng Nai | former"],
     ),
+    (
+        "Ông Lê Văn A sinh năm 1960. Sau đó, ông làm Phó Giám đốc Sở Y tế tỉnh Hà Nam trong 3 năm. Trong 3 năm tiếp "
+        "theo, ông làm Phó Trưởng Ban Nội chính Trung ương.",
+        ["Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former", "Phó Trưởng ban | Ban Nội chính Trung ương | former"],
+    ),
+    (
+        "Ông Lê Văn A lập nhiều chiến công. Những năm hòa bình, ông đảm nhiệm các chức vụ trong quân đội như Tư lệnh "
+        "Quân khu 4, Tư lệnh Quân đoàn 3.",
+        ["Tư lệnh | Quân khu 4 | former", "Tư lệnh | Quân đoàn 3 | former"],
+    ),
+    (
+        "Sau 3 năm làm Giám đốc Sở Y tế tỉnh Hà Nam, ông Lê Văn A nghỉ hưu.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | former"],
+    ),
+    (
+        "Ông Lê Văn A là Ủy viên Trung ương Đảng khóa XI, XII; từng làm Bí thư Tỉnh ủy Hà Nam.",
+        ["Ủy viên | Ban Chấp hành Trung ương Đảng | former", "Bí thư | Tỉnh ủy Hà Nam | former"],
+    ),
     ("Lãnh đạo Nga và Mỹ gặp nhau. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.", []),
 ]
 

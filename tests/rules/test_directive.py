@@ -84,6 +84,11 @@ def test_who_adopted_it_is_told_behind_what_it_is_about() -> None:
     assert other.issuer is None
 
 
+def test_a_letter_is_known_by_its_number_and_day_alone() -> None:
+    (claim,) = _claims("Thực hiện văn bản 2861 ngày 13/6/2024 của Bộ Tổng tham mưu, đã có 20 văn bản của UBND.")
+    assert (claim.number, claim.issuer and claim.issuer.name) == ("2861", "Bộ Tổng Tham mưu")
+
+
 def test_grounds_part_no_day_from_who_issued_it() -> None:
     (claim,) = _claims("Ngày 10/7/2024, căn cứ quy định, Ủy ban Thường vụ Quốc hội đã ban hành Nghị quyết số 1090.")
     assert claim.date and claim.date.to_iso() == "2024-07-10"
