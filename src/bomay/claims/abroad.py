@@ -3,7 +3,7 @@
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from bomay.claims.article import Article
 from bomay.claims.article_country import country_of_article
 from bomay.claims.context import province_kind
 from bomay.claims.foreign_body import body_abroad
+from bomay.claims.people import People
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
@@ -37,6 +38,7 @@ _OF_PUBLISHER = -(10**7)  # where the place of an article's publisher is put amo
 _TALKS = re.compile(r"\b(?:hội đàm|hội kiến)\b")
 _OURS_ALONE = frozenset({"Nguyễn", "Phạm", "Lê", "Bùi", "Vũ", "Võ", "Huỳnh", "Đoàn"})
 """Surnames that hardly anyone bears whose name only is told in Vietnamese letters."""
+_OF_TITLES = {"Samdech": "Campuchia"}
 _HEAD_OF_STATE = "Chủ tịch nước"
 _HEAD_OF_PARTY = "Tổng Bí thư"
 _STATE_ABROAD = ("Ban Chấp hành Trung ương Đảng", "Bộ ", "Đảng ", "Quân ủy", "Quốc hội", "Quốc vụ viện", "Chính phủ")
@@ -44,7 +46,7 @@ _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
 def settle_abroad(
-    article: Article, tenures: Iterable[TenureClaim], changes: Iterable[ChangeClaim]
+    article: Article, people: People, tenures: Iterable[TenureClaim], changes: Iterable[ChangeClaim]
 ) -> tuple[list[TenureClaim], tuple[ChangeClaim, ...]]:
     """The claims with the state posts of foreigners given to their own country, or left out where none is fixed.
 
@@ -64,7 +66,8 @@ def settle_abroad(
         claim.person for claim in tenures if claim.body.name.startswith(_STATE_ABROAD) and _country(claim.body)
     }
     at_home = (claim.person for claim in tenures if _is_of_home(claim.body) and not countries[claim.person, ""])
-    news = _News(article, frozenset(at_home))
+    titled = {claim.name: _OF_TITLES[rank] for claim in people.claims for rank in claim.ranks if rank in _OF_TITLES}
+    news = _News(article, frozenset(at_home), titled)
     tenures = [claim for claim in tenures if not (claim.person in officials and _is_of_province(claim.body))]
     told = [claim for claim in (_settle(claim, countries, news) for claim in tenures) if claim is not None]
     done = (_settle(claim, countries, news) for claim in changes)
@@ -74,8 +77,10 @@ def settle_abroad(
 class _News:
     """What the article's words tell of the country that it is about; each looked up once, where a claim asks for it."""
 
-    def __init__(self, article: Article, at_home: frozenset[str]) -> None:
+    def __init__(self, article: Article, at_home: frozenset[str], titled: Mapping[str, str]) -> None:
         self._article, self._at_home = article, at_home
+        self.titled = titled
+        """The countries of people whose title only one bestows."""
 
     @functools.cached_property
     def country(self) -> str:
@@ -140,8 +145,9 @@ def _is_party(body: Body) -> bool:
 def _settle(claim: Claim, countries: Countries, news: _News) -> Claim | None:
     if claim.body is None or not _is_of_home(claim.body):
         return claim
-    known = countries[claim.person, ""]
-    if not looks_foreign(claim.person):  # a name that may be Vietnamese: only the post that is told abroad too
+    titled = news.titled.get(claim.person)
+    known = {titled} if titled is not None else countries[claim.person, ""]
+    if titled is None and not looks_foreign(claim.person):  # may be Vietnamese: only the post that is told abroad too
         unlikely = _bears_no_surname(claim.person)
         known = countries[claim.person, "" if unlikely else claim.role or ""]
         of_news = (unlikely and not news.misprints(claim.person)) or claim.body.type in _HOUSES

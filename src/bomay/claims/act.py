@@ -25,7 +25,7 @@ Post = tuple[str, Body]
 _YEAR_OF_ACT = re.compile(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
 )
-_ON_THAT_DAY = re.compile(r"[^,;:.]{0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
+_ON_THAT_DAY = re.compile(r"(?:(?! và )[^,;:.()]){0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
 _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _OF_BASIS = re.compile(
@@ -146,7 +146,7 @@ class Frame(NamedTuple):
             if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
         right_behind = [date for date in inside if 0 <= date.start - self.cue.end <= _BEHIND]
-        own = [date for date in inside if _ON_THAT_DAY.fullmatch(self.sentence.page.text, self.cue.end, date.start)]
+        own = [date for date in inside if self.is_dated_behind(date)]
         chosen = right_behind or own or [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]
         opens = not chosen and self.kind in OPENING
         begun = _BEGUN.search(self.before_verb(80)) if opens else None
@@ -155,6 +155,12 @@ class Frame(NamedTuple):
         if not chosen or self._at_another_time(chosen[0]) or self._is_of_another_clause(chosen[0]):
             return None
         return chosen[0].first
+
+    def is_dated_behind(self, date: DateMention) -> bool:
+        """Whether a day behind the verb is its own: "được bầu làm Viện trưởng vào tháng 4/2016"."""
+        until = self.items[self.stop].start if self.stop < len(self.items) else self.sentence.end
+        text = self.sentence.page.text
+        return date.start < until and _ON_THAT_DAY.fullmatch(text, self.cue.end, date.start) is not None
 
     def _is_of_another_clause(self, date: DateMention) -> bool:
         """Whether a date behind the verb is of a clause with a subject of its own: "bị cách chức, ông A xin …"."""

@@ -33,6 +33,7 @@ _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
 _SEATS = {SECRETARIAT: "Bí thư", "quoc-hoi": "Đại biểu", "hoi-dong-nhan-dan": "Đại biểu"}
+_WHILE = ("khi ", "lúc ", "trong thời gian ")
 _INTO = re.compile(r"\bvào\b")
 
 
@@ -68,6 +69,8 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
             break  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
         if (index == frame.stop and seats and _begins_anew(frame)) or _is_past_bracket(frame, item):
             break
+        if type(item) is CueMention and item.kind == "past" and item.form.startswith(_WHILE):
+            break  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
         if posts and type(item) is CueMention and item.kind == "proposal":
             break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
         if index == frame.stop and _turns(frame):

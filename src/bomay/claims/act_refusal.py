@@ -179,9 +179,15 @@ def is_refused(frame: Frame) -> bool:
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
     if _WILL.search(clause) or _REVOKED.search(near) or _TO_COME.search(frame.before_verb(60)):
         return True
-    if _BEFORE_BEING.search(near + frame.sentence.page.text[frame.cue.start : frame.cue.end]):
+    if _BEFORE_BEING.search(near) or (near.endswith(" trước khi ") and _is_dated(frame)):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
+
+
+def _is_dated(frame: Frame) -> bool:
+    """Whether a passive verb has a day of its own behind it: "…, trước khi được bầu làm X vào tháng 4/2016"."""
+    passive = frame.sentence.page.text.startswith("được ", frame.cue.start)
+    return passive and any(frame.is_dated_behind(date) for date in frame.article.dates_in(frame.sentence))
 
 
 def _clause(frame: Frame) -> str:

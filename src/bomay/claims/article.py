@@ -15,6 +15,7 @@ from bomay.claims.initials import explained_initials
 from bomay.claims.life import find_life_start, is_birthplace
 from bomay.claims.one_office import own_posts
 from bomay.claims.title import is_cut, without_cut_end
+from bomay.lexicon import BodyType
 from bomay.lexicon.hosts import place_of_host
 from bomay.lexicon.places import Place
 from bomay.mentions.date import DateMention, read_dates
@@ -156,13 +157,18 @@ def _birthplaces(parts: list[Sentence]) -> Iterator[int]:
         yield from (unit.start for unit in places if is_birthplace(part.page.text, part.start, place=unit.start))
 
 
+def _is_firm(kind: BodyType) -> bool:
+    """Whether a type is one firm, and no board that every firm has."""
+    return kind.naming == "fixed" and kind.sector == "company"
+
+
 def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
     """The initials that stand in brackets after a body's name, each with that name."""
     for part in parts:
         for unit in part.units:
             bodies = unit.bodies if type(unit) is PostMention else (unit,) if type(unit) is BodyMention else ()
             for body in bodies:
-                if body.type is None or (body.type.naming != "open" and body.type.sector != "company"):
+                if body.type is None or not (body.type.naming == "open" or _is_firm(body.type)):
                     continue
                 match = _IN_BRACKETS.search(part.page.text, max(body.end - 24, 0), body.end)
                 if match is not None:

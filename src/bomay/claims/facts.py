@@ -55,7 +55,7 @@ def read_all(document: Document) -> Reading:
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
     held = held_in_life(article, people, [*stated, *careers])
-    told, acts = settle_abroad(article, [*held, *changes.tenures], changes.claims)
+    told, acts = settle_abroad(article, people, [*held, *changes.tenures], changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
     told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]
     beside = held_beside(article.text.text)

@@ -173,7 +173,7 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     whole = page.text[run.starts[0] : run.ends[-1]]
     if _GRAVES.search(page.text, max(0, run.starts[0] - 24), run.starts[0]) is not None:
         return True
-    if whole.startswith(_FEAST) or (not known and not honorific and whole.endswith(_PARTY)):
+    if whole.startswith((_FEAST, "Thái Bình Dương")) or (not known and not honorific and whole.endswith(_PARTY)):
         return True
     if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None

@@ -47,7 +47,8 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     if run is None or page.body_at(at) is not None:
         return None
     word = page.text[at : run.ends[0]]
-    if not is_vietnamese_syllable(word) and f"({word})" in page.text:  # "Tổng Công ty Cấp nước Sài Gòn (Sawaco)"
+    explained = f"({word})" in page.text  # "Tổng Công ty Cấp nước Sài Gòn (Sawaco)"
+    if explained and not word.isupper() and not is_vietnamese_syllable(word):
         return BodyMention(at, run.ends[0], None, word, None, None)
     made_up = _FIRM.match(page.text, at)
     if made_up is not None and made_up.end() in run.ends:
