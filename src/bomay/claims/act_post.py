@@ -18,7 +18,7 @@ from bomay.model import ChangeKind
 __all__ = ["Given", "find_given", "find_next", "to_given_posts"]
 
 _HOLD = re.compile(
-    r"(?:giữ|làm(?! việc)|trở thành|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
+    r"(?:giữ|làm(?! việc)|(?<!và )(?<!\d )trở thành|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
     r"(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|"

@@ -73,7 +73,7 @@ def _going_on(article: Article, sentence: Sentence, last: Sentence | None, befor
         yield Stretch(posts, TenureStatus.FORMER, ((times[0].first, times[0].last),) * len(posts))
     elif (
         listed
-        and all(post.term for post in posts)
+        and any(post.term for post in posts)
         and not times_in(article, last)
         and "act" not in last.tells
         and article.document.published is not None

@@ -11,7 +11,7 @@ from bomay.text.quick import Ending, Hinted
 
 __all__ = ["SpeechReading", "is_aside"]
 
-_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo $")
+_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo (?:(?:báo cáo|phát biểu|ý kiến) của )?$")
 _CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
@@ -136,7 +136,7 @@ class SpeechReading(OccasionReading):
         if type(self.items[index]) is CueMention:
             return False
         start, end = self.items[self._phrase_start(index)].start, self.chain_end(index)
-        if not _ACCORDING.search(self.text[max(self.sentence.start, start - 9) : start]):
+        if not _ACCORDING.search(self.text[max(self.sentence.start, start - 24) : start]):
             return False
         return self.text[end - 1] == "," or _CLAUSE_ENDS.match(self.text, end) is not None
 
