@@ -3,16 +3,19 @@
 import re
 from bisect import bisect_left
 
-from bomay.claims.context import Context
-from bomay.mentions.kinds import BodyMention
+from bomay.claims.context import Context, province_kind
+from bomay.lexicon import load_lexicon
+from bomay.mentions.kinds import BodyMention, NameMention, PostMention
 
-__all__ = ["assembly_at", "tells_debates"]
+__all__ = ["assembly_at", "national_assembly_of", "tells_debates"]
 
 _ASSEMBLIES = frozenset({"quoc-hoi", "hoi-dong-nhan-dan"})
 _DEBATES = re.compile(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
     r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận"
 )
+
+_SENT_BY = re.compile(r" ?\((?:[Đđ]oàn (?:ĐBQH )?)?(?:tỉnh |thành phố |TP\.? ?)?(?P<province>[^()]{3,20})\)")
 
 
 def tells_debates(text: str) -> bool:
@@ -33,3 +36,17 @@ def assembly_at(context: Context, at: int) -> BodyMention | None:
         return None
     before = bisect_left(context.assemblies, at, key=lambda body: body.start)
     return context.assemblies[max(before - 1, 0)]
+
+
+def national_assembly_of(context: Context, text: str, *, post: PostMention, name: NameMention) -> BodyMention | None:
+    """The National Assembly, where debates are told of and a deputy is told with the province that sent him.
+
+    "Đại biểu Nguyễn Văn A (Hải Dương)"; None for anyone else, and where the article names an assembly.
+    """
+    if not context.debates or any(body.type is not None and body.type.id in _ASSEMBLIES for body in context.bodies):
+        return None
+    sent = _SENT_BY.match(text, name.end)
+    if sent is None or not province_kind(sent["province"]):
+        return None
+    kind = load_lexicon().body_type("quoc-hoi")
+    return BodyMention(post.start, post.end, kind, kind.label, None, None)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
-from bomay.claims.assembly import assembly_at
+from bomay.claims.assembly import assembly_at, national_assembly_of
 from bomay.claims.bodies import in_province, lacks_unit, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.career_time import is_left_for_next
@@ -137,7 +137,9 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
         former = former or (taking and post.start > holding.name.end)
         former = former or (holding.predicated and is_left_for_next(sentence, post))
         if not bodies and post.role.label == DEPUTY:
-            assembly = assembly_at(article.context, post.start)
+            assembly = assembly_at(article.context, post.start) or national_assembly_of(
+                article.context, sentence.page.text, post=post, name=holding.name
+            )
             bodies = (assembly,) if assembly is not None else ()
         for mention in bodies:
             abroad = of_state(mention, role=post.role.label, country=lent.country)
