@@ -192,4 +192,4 @@ def _is_dated(frame: Frame) -> bool:
 
 def _clause(frame: Frame) -> str:
     before = frame.before_verb(_CLAUSE_CHARS)
-    return before[max(before.rfind(";"), before.rfind(".")) + 1 :]
+    return before[max(before.rfind(";"), before.rfind(". ")) + 1 :]  # "TP.HCM" ends none

@@ -228,7 +228,8 @@ def party_body_of(body: BodyMention) -> BodyMention | None:
         return BodyMention(body.start, body.end, twin, twin.label, body.place, None)
     if body.type.id not in _LOCAL_ORGANS:
         return BodyMention(body.start, body.end, committee, committee.label, None, body)
-    if body.place is not None and body.place.kind in _PARTY_OF_KIND:
-        party = lexicon.body_type(_PARTY_OF_KIND[body.place.kind])
+    level = (body.place.kind or province_kind(body.place.name)) if body.place is not None else ""
+    if level in _PARTY_OF_KIND:
+        party = lexicon.body_type(_PARTY_OF_KIND[level])
         return BodyMention(body.start, body.end, party, party.label, body.place, None)
     return BodyMention(body.start, body.end, committee, committee.label, body.place, None)

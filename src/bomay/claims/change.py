@@ -27,6 +27,9 @@ Ended = tuple[str, str, str]
 
 _ONCE = Hinted(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", "từng", "thời gian", "trước đây", flags=re.IGNORECASE)
 _LATELY = Hinted(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b", "vừa ", "mới đây", " nay")
+_AT_THE_NEWS = re.compile(
+    r"\s*(?:Cũng )?[Tt]ại (?:hội nghị|buổi (?:lễ|làm việc|công bố)|lễ công bố|kỳ họp|phiên họp)(?: này)?, "
+)
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đảng đoàn")
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
@@ -126,7 +129,7 @@ def _born_in(article: Article, people: People, sentence: Sentence) -> str | None
 
 def _tells_life(article: Article, people: People, sentence: Sentence, hero: str | None) -> bool:
     """Whether a sentence is part of the life of `hero`, or looks back itself; one that names only others is not."""
-    if sentence.in_title or _LATELY.search(sentence.words):
+    if sentence.in_title or _LATELY.search(sentence.words) or _AT_THE_NEWS.match(sentence.words):
         return False
     names = names_in(people, sentence)
     if names and (hero not in names or _is_followed(people, sentence, hero)):

@@ -221,8 +221,17 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
         return False
     last = items[-1]
     if type(last) is Mark:
-        return last.sign == ":" and len(items) > 1 and is_honorific(items[-2]) and not _adjacent(page, last, at)
+        head = items[-2] if last.sign == ":" and len(items) > 1 else None
+        if type(head) is PostMention:
+            return head.plural and _lists_people(page, at)
+        return head is not None and is_honorific(head) and not _adjacent(page, last, at)
     return (type(last) in _BEFORE_NAMES or is_honorific(last)) and _adjacent(page, last, at)
+
+
+def _lists_people(page: Page, at: int) -> bool:
+    """Whether two words and a comma stand here, as names do behind a heading: "các Ủy viên …: Thuận Hữu, …"."""
+    run = capital_run(page.text, at)
+    return run is not None and len(run) > 1 and page.text[run.ends[-1] : run.ends[-1] + 1] in (",", ";", "(")
 
 
 def _may_follow(page: Page, at: int, post: PostMention) -> bool:
