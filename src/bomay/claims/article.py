@@ -106,7 +106,7 @@ def read_article(document: Document) -> Article:
         sentences=tuple(parts),
         dates=dates,
         date_starts=tuple([date.start for date in dates]),
-        time=find_time(document.published, dates),
+        time=find_time(document.published, dates, text.text),
         context=_context(parts, publisher, explained_initials(text.text)),
         life_start=find_life_start(text.text),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.article_time import is_birth
 from bomay.claims.held_time import is_life, until_now
 from bomay.claims.one_office import end_of
 from bomay.mentions.date import DateMention
@@ -21,7 +22,6 @@ __all__ = [
     "times_of",
 ]
 
-_BIRTH = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
 
 Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
@@ -114,16 +114,24 @@ def times_of(text: str, date: DateMention, posts: Sequence[PostMention]) -> tupl
 
 def times_in(article: Article, sentence: Sentence) -> list[DateMention]:
     """The periods, months and years of a sentence in which posts may have been held; no day of birth."""
+    last = _last_year(article)
     return [
         date
         for date in article.dates_in(sentence)
         if date.kind in ("day", "month", "year", "period")
         and date.first is not None
-        and (article.time.now is None or date.first.year <= article.time.now.year)
+        and (last is None or date.first.year <= last)
         and (date.last is not None or date.kind in ("month", "year"))
         and not is_life(sentence, date)
-        and not _BIRTH.search(sentence.page.text, max(sentence.start, date.start - 14), date.start)
+        and not is_birth(sentence.page.text, date)
     ]
+
+
+def _last_year(article: Article) -> int | None:
+    """The last year in which a post may have been held; None where nothing tells when the article was written."""
+    if article.document.published is not None or article.time.now is None:
+        return article.time.now.year if article.time.now is not None else None
+    return max(article.time.now.year, article.time.last_year)  # the last day that it names may lie far back
 
 
 def nearest_time(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:

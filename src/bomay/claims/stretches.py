@@ -31,7 +31,11 @@ _OF_OTHERS = re.compile(
     r"(?:các |đồng chí |ông |bà |vị )?$|"
     r"\b(?:hai|ba|bốn|các|những|nhiều|một số)\s$|\bứng viên [^,.;]{0,30}\bcho (?:chức vụ |chức danh |vị trí |ghế )?$"
 )
+_NOW_HE_IS = re.compile(r"[^.;]{0,40}, (?:nay|hiện|hiện nay|nguyên|trước đó|từng)(?: đang)?(?: là| làm| giữ chức)? ?")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
+_WORKED = re.compile(
+    r"\b[Nn]guyên:? (?:là )?(?:cán bộ|chiến sĩ|sĩ quan|giảng viên|giáo viên|phóng viên|chuyên viên|nhân viên|công nhân)\b"
+)
 BEFORE_TAKING = re.compile(
     r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
     r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
@@ -101,7 +105,8 @@ def _undated(
         yield from _in_order(ahead)  # "Ông A là Ủy viên Trung ương Đảng khóa XII, XIII; từng làm Bí thư Tỉnh ủy"
         return
     card = posts_on_card(sentence, free)
-    once = tuple(post for post in free if post.scope is Scope.FORMER and post not in card)
+    was = bool(free) and _WORKED.search(sentence.page.text, sentence.start, free[0].start) is not None
+    once = tuple(post for post in free if (was or post.scope is Scope.FORMER) and post not in card)
     if once and _BORN.match(sentence.page.text, sentence.start) and not is_of_many(sentence, once[0]):
         yield Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
@@ -131,14 +136,21 @@ def free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
     holdings = sentence.holdings
     held = {post.start for holding in holdings if not holding.predicated for post in holding.posts}
     acts = [cue.start for _, cue in sentence.cues if cue.kind == "act" and cue.start >= start]
-    return [
-        post
-        for index, post in sentence.posts
-        if post.start not in held
-        and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
-        and not _speaks(sentence.items, index)
-        and not _OF_OTHERS.search(sentence.page.text, max(sentence.start, post.start - 48), post.start)
-    ]
+    found: list[PostMention] = []
+    other: PostMention | None = None
+    for index, post in sentence.posts:
+        text = sentence.page.text
+        of_other = _OF_OTHERS.search(text, max(sentence.start, post.start - 48), post.start) is not None
+        goes_on = other is not None and _NOW_HE_IS.fullmatch(text, other.end, post.start) is not None
+        other = post if of_other or goes_on else None
+        if (
+            other is None
+            and post.start not in held
+            and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
+            and not _speaks(sentence.items, index)
+        ):
+            found.append(post)
+    return found
 
 
 def _speaks(items: Sequence[Item], index: int) -> bool:

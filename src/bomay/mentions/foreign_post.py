@@ -4,6 +4,7 @@ import re
 
 from bomay.lexicon import Role
 from bomay.mentions.body_nouns import body_after_noun
+from bomay.mentions.body_vocabulary import compound_end
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_name import looks_foreign, shows_foreigner
 from bomay.mentions.kinds import BodyMention
@@ -17,6 +18,7 @@ __all__ = ["governed_place", "ministry_abroad"]
 _MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"})
 _MINISTRY_WORD = re.compile(r"(?:, (?=[^\W\d_a-zà-ỹ])| và | - |-| )?([^\W\d_]+)")
 _MOST_WORDS = 9
+_MARK = re.compile(r"[,;.)]|$")
 _NO_MINISTRY = re.compile(
     r"(?:Việt|Trưởng|Phó|Chủ|Nguyên|Đại|Tổng|các|trước|sau|khi|với|tại|cho|từ|đến|tới|sang|ở|theo|do|bị|được|sẽ|đã|"
     r"đang|vào|ra|về|là|có|rằng|thì|mà|này|ông|bà|mới|cũ|hiện|đương|đầu tiên)\b"
@@ -61,13 +63,16 @@ def _words_of_place(words: list[str], *, has_level: bool) -> int:
 def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
     """The foreign ministry whose name begins at `at` and ends with its country: "Bộ Năng lượng và Mỏ Lào".
 
-    Its name need be in no list. None where no country closes it, or a person, a post or a verb comes first.
+    Its name need be in no list. None where no country closes it, or a person, a post or a verb comes first; "và" and a
+    word that names no ministry go on with a name up to a mark: "Bộ trưởng Bộ Năng lượng và Mỏ; …".
     """
     if role.label not in _MINISTERS:
         return None
     start = at + 3 if page.text.startswith("Bộ ", at) else at
-    end = start
+    end, half = start, 0
     for _ in range(_MOST_WORDS):
+        if half and _MARK.match(page.text, end):
+            return BodyMention(at, end, None, f"Bộ {page.text[start:end]}", None, None)
         match = _MINISTRY_WORD.match(page.text, end)
         if match is None:
             return None
@@ -81,8 +86,18 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         joined = "-" in page.text[end:word]  # "Bộ Nông - Lâm Lào": no man called Lâm
         if not joined and _is_other(page, word, first=end == start):
             return None
+        half = half or _half(page, start, word)
         end = match.end()
     return None
+
+
+def _half(page: Page, start: int, word: int) -> int:
+    """Where "và" joins a word that is no ministry, nor a part of one, to a ministry that is known; 0 where it does not."""
+    known = body_after_noun(page.text, start, noun="Bộ")
+    joined = known is not None and known[0] == word - 4 and page.text.startswith(" và ", word - 4)
+    new = joined and page.text[word].isupper() and not page.text.startswith("Quân", word)
+    new = new and body_after_noun(page.text, word, noun="Bộ") is None
+    return word if new and page.body_at(word) is None and page.province_at(word) is None else 0
 
 
 def _first_word(page: Page, at: int) -> str:
@@ -99,4 +114,8 @@ def _is_other(page: Page, at: int, *, first: bool) -> bool:
     here = page.hits.get(at)
     if here is not None and (here.role is not None or here.fused is not None or here.rank is not None):
         return True
-    return begins_full_name(page.text, at) or (page.text[at].islower() and page.cue_at(at) is not None)
+    return begins_full_name(page.text, at) or (_is_cue(page, at) and compound_end(page.text, at) == at)
+
+
+def _is_cue(page: Page, at: int) -> bool:
+    return page.text[at].islower() and page.cue_at(at) is not None

@@ -8,16 +8,16 @@ from bomay.mentions.words import UPPER
 __all__ = ["names_a_thing"]
 
 _HOLDS_NAMES = re.compile(
-    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|cầu|công viên|quảng trường|Quảng trường|học bổng|quỹ|Quỹ|"
-    r"chợ|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
+    r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|[Cc]ầu|[Cc]ông viên|[Qq]uảng trường|[Hh]ọc bổng|quỹ|Quỹ|"
+    r"[Cc]hợ(?: (?:tạm|đầu mối|cũ|mới|đêm|nổi))?|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
     r"tư tưởng|đạo đức|phong cách|chế độ(?: \w+){0,2}|[Dd]òng họ|trưởng họ|họ tộc|minh h[ọo]a:|"
-    r"sân bay|cảng|bệnh viện|nhà máy|rạp|nhà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
-    r"hẻm|ngõ|tòa nhà|đại lộ|Đại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa [Tt]rang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
+    r"[Ss]ân bay|[Cc]ảng|[Bb]ệnh viện|[Nn]hà máy|rạp|[Nn]hà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
+    r"[Hh]ẻm|[Nn]gõ|[Tt]òa nhà|[Đđ]ại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa [Tt]rang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
     r"Y khoa|(?:thể dục )?thể thao|"
     r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
     r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
-    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|nút giao|ngã tư|khu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
+    r"Đại học|đại học|hồ|sông|núi|đèo|đảo|tuyến|ga|[Nn]út giao|[Nn]gã tư|[Kk]hu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
     r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
     r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
 )
@@ -30,6 +30,9 @@ _NUMBERED = re.compile(
     r"karaoke|vụ|và|;)(?: số)? \d[\w/ -]{0,9}) $"
 )
 """The number of a house before its road: "tại 59 Lê Duẩn", "nhà 8B Lê Trực"."""
+_HOUSE = re.compile(r"\b(?:số|nhà|lầu|tầng|căn hộ|ngụ|trú|trú quán|địa chỉ)\b[^.;,\n]{0,24}\d\w{0,4}(?: \w+ \d+)?, $")
+_QUARTER = re.compile(rf"[{UPPER}][^ ,]*(?: [{UPPER}][^ ,]*){{1,3}}, (?:phường|P\.|quận|Q\.|xã|thị trấn|thành phố|TP)")
+"""The house before its road, and the quarter behind it: "trú quán: 72 lầu 1, Lê Lợi, phường 14"."""
 _ROADS = re.compile(
     r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|(?<!trực )(?<!tiền )tuyến(?: đường| phố)?)|"
     r"(?:đường|phố|[Đđ]ại lộ)"
@@ -46,6 +49,9 @@ def names_a_thing(text: str, at: int) -> bool:
     >>> text = "Các tuyến đường Trần Phú, Lê Lợi, Nguyễn Văn Cừ đều kẹt xe."
     >>> names_a_thing(text, text.index("Nguyễn"))
     True
+    >>> text = "Trú quán: 72 lầu 1, Lê Văn Sỹ, phường 14, quận 3."
+    >>> names_a_thing(text, text.index("Lê"))
+    True
     >>> text = "Cấm các phố gồm: Tăng Bạt Hổ. Dự hội nghị trực tuyến: Nguyễn Văn A."
     >>> names_a_thing(text, text.index("Tăng")), names_a_thing(text, text.index("Nguyễn"))
     (True, False)
@@ -55,6 +61,8 @@ def names_a_thing(text: str, at: int) -> bool:
         return True
     if text[at - 2 : at] in ("- ", "– "):
         return _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
+    if _QUARTER.match(text, at) and _HOUSE.search(text, max(0, at - 48), at):
+        return True
     return text.endswith((", ", " và ", ": "), 0, at) and _is_in_list_of_roads(text, at)
 
 
