@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from bomay.claims.act import Act, Frame
 from bomay.claims.act_person import is_passive
-from bomay.claims.act_post import to_given_posts
 from bomay.claims.article import Sentence
+from bomay.claims.given import to_given_posts
 from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import OPENING, ChangeKind

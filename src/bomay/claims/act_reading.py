@@ -8,9 +8,10 @@ from bomay.claims.act import Act, Frame, Post
 from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_people import joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
-from bomay.claims.act_post import Given, find_given, find_next, to_given_posts
+from bomay.claims.act_post import find_given, find_next
 from bomay.claims.act_refusal import follows_in_post, is_aimed_at, is_no_verb, is_of_others, is_refused
 from bomay.claims.article import Article, Sentence
+from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
 from bomay.model import OPENING, ChangeKind

@@ -34,7 +34,8 @@ _OF_OTHERS = re.compile(
 _NOW_HE_IS = re.compile(r"[^.;]{0,40}, (?:nay|hiện|hiện nay|nguyên|trước đó|từng)(?: đang)?(?: là| làm| giữ chức)? ?")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _WORKED = re.compile(
-    r"\b[Nn]guyên:? (?:là )?(?:cán bộ|chiến sĩ|sĩ quan|giảng viên|giáo viên|phóng viên|chuyên viên|nhân viên|công nhân)\b"
+    r"\b[Nn]guyên:? (?:là )?"
+    r"(?:cán bộ|chiến sĩ|sĩ quan|giảng viên|giáo viên|phóng viên|chuyên viên|nhân viên|công nhân)\b"
 )
 BEFORE_TAKING = re.compile(
     r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"

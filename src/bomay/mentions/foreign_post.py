@@ -92,7 +92,7 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
 
 
 def _half(page: Page, start: int, word: int) -> int:
-    """Where "và" joins a word that is no ministry, nor a part of one, to a ministry that is known; 0 where it does not."""
+    """Where "và" joins a word that is no ministry, nor part of one, to a known ministry; 0 where it does not."""
     known = body_after_noun(page.text, start, noun="Bộ")
     joined = known is not None and known[0] == word - 4 and page.text.startswith(" và ", word - 4)
     new = joined and page.text[word].isupper() and not page.text.startswith("Quân", word)

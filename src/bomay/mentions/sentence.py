@@ -9,6 +9,7 @@ from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
 from bomay.mentions.by_kind import Mentions, by_kind
+from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.joints import ends_in_comma, is_after_own_head
@@ -127,7 +128,12 @@ def _goes_on_capitals(page: Page, at: int, items: list[Item]) -> bool:
     if not text[start].isupper() or (items and items[-1].end > start) or last_before(text, start) in _OPENED_BY:
         return False
     run = capital_run(text, at)
-    return run is not None and (len(run) < 3 or text[run.starts[0] : run.ends[0]] not in common_surnames())
+    if run is None:
+        return False
+    if len(run) < 3 or text[run.starts[0] : run.ends[0]] not in common_surnames():
+        return True
+    province = page.province_at(run.starts[-2])  # "Đền Trần Thái Bình"
+    return read_country(page, start) is not None or (province is not None and province[0] >= run.ends[-1])
 
 
 def _read_hit(page: Page, at: int, here: Opening, items: list[Item]) -> Item | None:
