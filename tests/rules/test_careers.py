@@ -3,7 +3,7 @@
 import pytest
 
 from bomay.claims.facts import read_facts
-from bomay.model import Document, PartialDate
+from bomay.model import Document, PartialDate, TenureStatus
 
 CASES = [
     (
@@ -120,6 +120,34 @@ CASES = [
         "Ông Lê Văn A là Ủy viên Trung ương Đảng khóa XI, XII; từng làm Bí thư Tỉnh ủy Hà Nam.",
         ["Ủy viên | Ban Chấp hành Trung ương Đảng | former", "Bí thư | Tỉnh ủy Hà Nam | former"],
     ),
+    (
+        "Ông Lê Văn A giữ chức Giám đốc Sở Y tế tỉnh Hà Nam. Trước khi ngồi vào ghế này, ông Lê Văn A làm Chủ tịch "
+        "UBND huyện Lý Nhân.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | current", "Chủ tịch | Ủy ban nhân dân huyện Lý Nhân | former"],
+    ),
+    (
+        "Trước khi được bổ nhiệm, ông Lê Văn A làm Chủ tịch UBND huyện Lý Nhân.",
+        ["Chủ tịch | Ủy ban nhân dân huyện Lý Nhân | former"],
+    ),
+    (
+        "Trước khi vào hội nghị, ông Lê Văn A, Bí thư Tỉnh ủy Hà Nam, dâng hương.",
+        ["Bí thư | Tỉnh ủy Hà Nam | current"],
+    ),
+    (
+        "Ông Lê Văn A nói. Kiến nghị tổ chức kiểm điểm đối với nguyên Phó Chủ tịch UBND huyện Lý Nhân giai đoạn năm "
+        "1991, hiện nay là Ủy viên Ban Thường vụ Tỉnh ủy Hà Nam.",
+        [],
+    ),
+    (
+        "Đồng chí Lê Văn A\n\nSinh năm 1931; quê quán: tỉnh Hà Tĩnh; nguyên cán bộ Báo Nhân Dân; Phó Chủ tịch Thường "
+        "trực Hội Cựu chiến binh quận 5; đã nghỉ hưu.",
+        ["Phó Chủ tịch Thường trực | Hội Cựu chiến binh quận 5 | former"],
+    ),
+    (
+        "Ông Trường Mẫu tên thật là Lê Văn B, sinh ngày 9/2/1907. Dưới sự lãnh đạo của Chủ tịch Lê Văn A, đồng chí "
+        "Trường Mẫu lãnh đạo kháng chiến. Năm 1986, ở cương vị Tổng Bí thư, đồng chí đề ra đường lối.",
+        ["Tổng Bí thư | Ban Chấp hành Trung ương Đảng | former | 1986"],
+    ),
     ("Lãnh đạo Nga và Mỹ gặp nhau. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.", []),
 ]
 
@@ -146,3 +174,27 @@ def test_a_province_is_nobody() -> None:
     text = "Dự họp có ông Lê Văn A - Chủ tịch Hội doanh nhân Quảng Nam phía Nam cùng đại diện các sở."
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2018), source=None))
     assert [claim.name for claim in facts.people] == ["Lê Văn A"]
+
+
+def test_a_day_of_birth_is_no_day_of_undated_news() -> None:
+    text = (
+        "Đồng chí Lê Văn A sinh ngày 10/11/1945 tại tỉnh Hà Nam. Từ năm 2001 đến năm 2006, đồng chí Lê Văn A là "
+        "Giám đốc Sở Y tế tỉnh Hà Nam; năm 2007-2010 là Phó Chủ tịch UBND tỉnh Hà Nam."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert {(one.role, one.status, one.start, one.end) for one in facts.tenures} == {
+        ("Giám đốc", TenureStatus.FORMER, PartialDate(2001), PartialDate(2006)),
+        ("Phó Chủ tịch", TenureStatus.FORMER, PartialDate(2007), PartialDate(2010)),
+    }
+
+
+def test_two_words_that_name_no_ministry_go_on_with_one_abroad() -> None:
+    text = (
+        "Thủ tướng Lào tới Việt Nam. Cùng đi có các đồng chí Khammany Sample, Bộ trưởng Bộ Năng lượng và Mỏ; Kham "
+        "Sample, Bộ trưởng Bộ Lao động và Phúc lợi xã hội Lào. Dự tiếp có Bộ trưởng Bộ Công an và Quân đội."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2017), source=None))
+    assert sorted(one.body.name for one in facts.tenures) == [
+        "Bộ Lao động và Phúc lợi xã hội Lào",
+        "Bộ Năng lượng và Mỏ",
+    ]

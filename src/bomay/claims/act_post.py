@@ -7,6 +7,7 @@ from bomay.claims.act import Frame
 from bomay.claims.act_next import is_whole, taken_up_at
 from bomay.claims.act_person import is_passive
 from bomay.claims.given import Given, to_given_posts
+from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
@@ -122,6 +123,8 @@ def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
     if _IS.fullmatch(text, name.end, post.start) is not None:
         return True
     told = any(type(item) is PostMention for item in frame.items[frame.at : person_at])
+    taking = before_taking(frame.sentence)
+    told = told or (taking is not None and frame.cue.end <= taking[1] <= name.start)
     apart = told and "," in text[frame.cue.end : name.start]  # "Trước khi được phê chuẩn làm X, ông A làm Giám đốc"
     return apart and _HELD_IT.fullmatch(text, name.end, post.start) is not None
 

@@ -12,7 +12,8 @@ from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
-from bomay.claims.stretches import BEFORE_TAKING, Stretch, free_posts, goes_on_in_life, stretches_of
+from bomay.claims.stretches import Stretch, free_posts, goes_on_in_life, stretches_of
+from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
@@ -39,7 +40,7 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         names = names_in(people, sentence)
         begins = sentence.end > article.life_start and not _COUNTRYMAN.search(sentence.words)
         if begins and (tells_of_birth(article.text.text, sentence.start, sentence.end) or _AGE.match(sentence.words)):
-            alone = len(names) == 1 and hero not in names and not _ALIAS.search(sentence.words)
+            alone = len(names) == 1 and hero not in names and not _is_alias(sentence)
             born = names[0] if alone else hero
         told_before = born or subject
         person = whose_posts(people, sentence, names, told_before)
@@ -53,6 +54,12 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             before = None
         last = sentence
     return found
+
+
+def _is_alias(sentence: Sentence) -> bool:
+    """Whether the sentence begins with another name of who is told of: "Ông tên thật là Nguyễn Văn A, sinh năm …"."""
+    alias = _ALIAS.search(sentence.words)
+    return alias is not None and sentence.start + alias.start() < sentence.names[0][1].start
 
 
 def _going_on(article: Article, sentence: Sentence, last: Sentence | None, before: Stretch | None) -> Iterator[Stretch]:
@@ -103,10 +110,10 @@ def names_in(people: People, sentence: Sentence) -> list[str]:
 def tells_career(article: Article, sentence: Sentence, at: int) -> bool:
     """Whether the post at this offset, given to a person by a verb, is told as past or with the years it was held."""
     past = any(cue.kind == "past" and cue.start < at for _, cue in sentence.cues)
-    taking = BEFORE_TAKING.match(sentence.page.text, sentence.start)
+    taking = before_taking(sentence)
     return (
         past
-        or (taking is not None and taking.end() <= at)
+        or (taking is not None and taking[1] <= at)
         or goes_on_in_life(article, sentence) is not None
         or any(date.end <= at for date in times_in(article, sentence))
     )

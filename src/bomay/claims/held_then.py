@@ -5,6 +5,7 @@ import re
 from bomay.claims.article import Article, Sentence
 from bomay.claims.holdings import Holding
 from bomay.claims.sentenced import has_fallen
+from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import PostMention
 from bomay.text.quick import Ending
 
@@ -53,8 +54,11 @@ def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> boo
     )
 
 
-def is_before_taking(sentence: Sentence, start: int) -> bool:
-    """Whether a post at an offset is one that its holder got later: "Trước khi làm X, ông A là Y"."""
+def is_before_taking(sentence: Sentence, holding: Holding) -> bool:
+    """Whether the first post of a chain is one that its holder got later: "Trước khi làm X, ông A là Y"."""
+    start, taking = holding.posts[0].start, before_taking(sentence)
+    if taking is not None and taking[1] <= holding.name.start and (holding.predicated or holding.said):
+        return True
     return _TAKING.search(sentence.page.text, max(sentence.start, start - 40), start) is not None
 
 

@@ -18,10 +18,11 @@ from bomay.claims.career_time import (
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import step_of_life
 from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past
+from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import CueMention, Item, PostMention, Scope
 from bomay.model import TenureStatus
 
-__all__ = ["BEFORE_TAKING", "Stretch", "free_posts", "goes_on_in_life", "stretches_of"]
+__all__ = ["Stretch", "free_posts", "goes_on_in_life", "stretches_of"]
 
 _DECIDES = re.compile(
     r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
@@ -36,12 +37,6 @@ _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _WORKED = re.compile(
     r"\b[Nn]guyên:? (?:là )?"
     r"(?:cán bộ|chiến sĩ|sĩ quan|giảng viên|giáo viên|phóng viên|chuyên viên|nhân viên|công nhân)\b"
-)
-BEFORE_TAKING = re.compile(
-    r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
-    r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
-    r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
-    r"[^,.;]{0,140}, "
 )
 
 
@@ -61,8 +56,8 @@ def goes_on_in_life(article: Article, sentence: Sentence) -> tuple[int, int] | N
 
 def stretches_of(article: Article, sentence: Sentence) -> Iterator[Stretch]:
     """The posts of a sentence that are its person's, as held in the times that it tells, once, or now."""
-    taking = BEFORE_TAKING.match(sentence.page.text, sentence.start)
-    free = free_posts(sentence, taking.end() if taking is not None else 0)
+    taking = before_taking(sentence)
+    free = free_posts(sentence, taking[1] if taking is not None else 0)
     if not free:
         return
     for date in times_in(article, sentence):
@@ -83,7 +78,7 @@ def stretches_of(article: Article, sentence: Sentence) -> Iterator[Stretch]:
     if behind := tuple(post for post in free if post.start in ranges and ranges[post.start].over):
         yield Stretch(behind, TenureStatus.FORMER)
         free = [post for post in free if post not in behind]
-    yield from _undated(article, sentence, free, taking.span() if taking is not None else None)
+    yield from _undated(article, sentence, free, taking)
 
 
 def _undated(

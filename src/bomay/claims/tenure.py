@@ -109,7 +109,7 @@ def _named_province(holding: Holding) -> PlaceMention | None:
     return None
 
 
-_WHEN_DONE = re.compile(r"\s*(?:Sau khi|Khi|Từ khi|Ngay sau khi) [^,;]{0,120}, ")
+_WHEN_DONE = re.compile(r"\s*(?:Sau khi|Trước khi|Khi|Từ khi|Ngay sau khi) [^,;]{0,120}, ")
 
 
 class _Lent(NamedTuple):
@@ -122,7 +122,7 @@ class _Lent(NamedTuple):
 def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: str, lent: _Lent) -> list[Told]:
     claims: list[Told] = []
     former = tells_past_of(article, sentence, holding)
-    taking = is_before_taking(sentence, holding.posts[0].start)
+    taking = is_before_taking(sentence, holding)
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)

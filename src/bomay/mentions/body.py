@@ -53,6 +53,8 @@ _ANY_LEVEL = re.compile(
     r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
 )
 """A unit's level without its name, which the article fixes: "Trung tâm Kiểm soát bệnh tật tỉnh"."""
+_BEARS_ONE_WORD = re.compile(r"Trường (?!Đảng|Dược|Luật|Báo|Nhạc)[^\W\d_a-zà-ỹ][^\W\d_]+")
+"""No school: "Trường Sơn" is a place, "Trường Chinh" a man."""
 _NO_LEVEL = ("Công ty", "Tập đoàn", "Doanh nghiệp", "Nhóm", "Gia đình", "Ngân hàng", "Chi bộ", "Chi đoàn")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
 
@@ -235,6 +237,8 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = _over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
+    if kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name):
+        return None
     label = kind.label + written_out(name[end - at :])
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     if parent is not None:

@@ -12,6 +12,7 @@ from bomay.mentions.not_names import (
     after_place,
     begins_no_name,
     ends_heading,
+    is_half_name,
     is_of_press,
     names_a_firm,
     names_an_organisation,
@@ -177,21 +178,15 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
         return True
     if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
+    trade = not honorific or honorific.lower() in _TRADES
+    if whole in ("Trường Sơn", "Trường Sa") and trade:
+        return True
     return (
         _YEAR_NAME.match(whole) is not None
         or _is_country(page, run, known=known)
-        or (
-            (honorific.lower() in _TRADES or not honorific or _is_half_name(page.text, run.starts[0]))
-            and _is_province(page, run)
-        )
+        or ((trade or is_half_name(page.text, run.starts[0])) and _is_province(page, run))
         or (not known and len(run) > 3 and page.province_at(run.starts[-2]) is not None)  # "cầu thủ Thép Xanh Nam Định"
     )
-
-
-def _is_half_name(text: str, start: int) -> bool:
-    """Whether an "Anh" before the run is no honorific but goes on a name: "CLB Hoàng Anh Gia Lai"."""
-    before = text[max(0, start - 24) : start].split(" ")[-3:-1]
-    return len(before) == 2 and before[1] == "Anh" and before[0][:1].isupper()
 
 
 def _is_country(page: Page, run: CapitalRun, *, known: bool) -> bool:

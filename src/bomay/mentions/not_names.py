@@ -6,7 +6,15 @@ import re
 from bomay.lexicon import load_lexicon
 from bomay.mentions.words import CapitalRun, last_before
 
-__all__ = ["after_place", "begins_no_name", "ends_heading", "is_of_press", "names_a_firm", "names_an_organisation"]
+__all__ = [
+    "after_place",
+    "begins_no_name",
+    "ends_heading",
+    "is_half_name",
+    "is_of_press",
+    "names_a_firm",
+    "names_an_organisation",
+]
 
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
@@ -93,6 +101,12 @@ def ends_heading(text: str, run: CapitalRun) -> bool:
     start, end = run.starts[0], run.ends[-1]
     line = text[text.rfind("\n", 0, start) + 1 : end]
     return line.isupper() and len(line) > end - start and text[end : end + 1] in ("", "\n")
+
+
+def is_half_name(text: str, start: int) -> bool:
+    """Whether an "Anh" before the run is no honorific but goes on a name: "CLB Hoàng Anh Gia Lai"."""
+    before = text[max(0, start - 24) : start].split(" ")[-3:-1]
+    return len(before) == 2 and before[1] == "Anh" and before[0][:1].isupper()
 
 
 @functools.cache

@@ -1,0 +1,20 @@
+"""Sentences that tell what somebody was before: "Trước khi được bổ nhiệm làm X, ông A là Y"."""
+
+import re
+
+from bomay.claims.article import Sentence
+
+__all__ = ["before_taking"]
+
+_BEFORE_TAKING = re.compile(
+    r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
+    r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
+    r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
+    r"[^,.;]{0,140}, "
+)
+
+
+def before_taking(sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence begins with what came later ("Trước khi …, "), and so tells the past; None otherwise."""
+    match = _BEFORE_TAKING.match(sentence.page.text, sentence.start, sentence.end)
+    return match.span() if match is not None else None
