@@ -27,7 +27,7 @@ _YEAR_OF_ACT = re.compile(
 )
 _ON_THAT_DAY = re.compile(r"(?:(?! và )[^,;:.()]){0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
 _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
-_OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
+_OTHER_TIME = ("sau khi ", "trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _OF_BASIS = re.compile(
     r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+(?: - [\w-]+)?,? "
     r"\(?(?:ngày )?$"

@@ -29,6 +29,11 @@ _SUPPOSED = re.compile(r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b")  #
 _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _WHILE = ("khi ", "lúc ", "trong thời gian ")
+_FAULT = re.compile(
+    r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
+)
+_DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
+"""Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
 _INTO = re.compile(r"\bvào\b")
 
 
@@ -42,6 +47,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
     own |= _of_others(frame, person_at) | _of_object(frame, person_at)
     behind = _behind(frame, person_at) - _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
+    text = frame.sentence.page.text
     posts: list[PostMention] = []
     seats: list[BodyMention] = []
     ends = taken_up_at(frame, frame.at) if frame.kind is ChangeKind.LEFT else None
@@ -55,7 +61,10 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
             break
         if type(item) is CueMention and item.kind == "past" and item.form.startswith(_WHILE):
             break  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
-        if posts and type(item) is CueMention and item.kind == "proposal":
+        left = frame.kind is ChangeKind.LEFT and type(item) is PostMention
+        if left and _FAULT.search(text, frame.cue.end, item.start):
+            break  # "bị cách chức do vi phạm trong quá trình làm Giám đốc"
+        if (posts or seats) and type(item) is CueMention and item.kind == "proposal":
             break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
         if index == frame.stop and _turns(frame):
             begins = taken_up_at(frame, frame.stop) or 0
@@ -187,6 +196,8 @@ def _is_joined(frame: Frame, index: int, taken: Sequence[PostMention]) -> bool:
     """Whether a post goes on the list of those taken: "giữ chức Bộ trưởng, Bí thư Ban cán sự đảng …"."""
     previous = frame.items[index - 1]
     joined = type(previous) is Mark and previous.sign in (",", "và")
+    if _DOES_IT.match(frame.sentence.page.text, frame.items[index].end):
+        return False
     return joined and bool(taken) and frame.items[index - 2] is taken[-1]
 
 

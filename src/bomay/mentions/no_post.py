@@ -2,6 +2,7 @@
 
 import re
 
+from bomay.mentions.denied import is_denied
 from bomay.mentions.page import Page
 
 __all__ = ["is_no_post"]
@@ -30,6 +31,8 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
     before = page.text[max(0, start - _REACH) : start]
     if before.casefold().endswith("phó ") and not label.startswith(("Phó", "Trợ lý")):
         return True  # "Nhật Bản Phó Chủ tịch Quốc hội": the deputy's word was read as another's name
+    if is_denied(page.text, start):
+        return True
     if label == "Thường trực" and before.endswith("không "):
         return True  # "ủy viên không thường trực Hội đồng Bảo an"
     if label.startswith("Chủ tịch") and _PALACE.search(before):

@@ -9,6 +9,7 @@ from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.body_tail import over_homeland
 from bomay.mentions.cells import is_cell, read_cell
+from bomay.mentions.denied import is_held_no_more
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.foreign_post import governed_place, ministry_abroad
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
@@ -113,7 +114,7 @@ def _scope(page: Page, at: int) -> tuple[Scope, int]:
             after = page.skip(cue[0] + page.text.startswith(":", cue[0]))  # "nguyên: Ủy viên Bộ Chính trị, …"
             if page.role_at(after) or page.fused_at(after):
                 return Scope.HELD if cue[1].form in _HELD_NOW else scope, after
-    return Scope.HELD, at
+    return Scope.FORMER if is_held_no_more(page.text, at) else Scope.HELD, at
 
 
 def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | int, scope: Scope) -> PostMention:
