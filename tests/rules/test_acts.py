@@ -15,6 +15,26 @@ CASES = [
         [],
     ),
     (
+        "Ông Nguyễn Văn A nhận kỷ luật cảnh cáo; Bộ Chính trị cho thôi chức Bí thư Ban cán sự đảng Bộ Y tế và Chủ tịch "
+        "nước tạm đình chỉ công tác Bộ trưởng.",
+        ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Bí thư"],
+    ),
+    ("Nhiều cử tri muốn Bộ trưởng Bộ Y tế Nguyễn Văn A từ chức.", []),
+    (
+        "Ông Nguyễn Văn A, cựu Phó Chủ tịch UBND tỉnh Thanh Hóa, bị cách chức do có sai phạm trong quá trình làm Giám "
+        "đốc Sở Xây dựng.",
+        ["Nguyễn Văn A | left | Phó Chủ tịch"],
+    ),
+    (
+        "Ông Nguyễn Văn A được chỉ định tham gia Ban Chấp hành Đảng bộ để giới thiệu để HĐND quận bầu giữ chức Phó Chủ "
+        "tịch UBND quận Cẩm Lệ.",
+        [],
+    ),
+    (
+        "Trước khi được bổ nhiệm, ông Nguyễn Văn A làm Chủ tịch UBND huyện Lý Nhân.",
+        [],
+    ),
+    (
         "Thủ tướng quyết định thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Nguyễn Văn A, nguyên Phó Chủ tịch "
         "UBND tỉnh Yên Bái.",
         ["Nguyễn Văn A | disciplined"],
@@ -694,3 +714,11 @@ def test_an_act_in_a_time_is_of_its_beginning() -> None:
     text = "Tháng 5/2007 đến 12/05/2011: Ông Nguyễn Văn A được bổ nhiệm là Phó Giám đốc Công an tỉnh Hà Nam."
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2020), source=None))
     assert [claim.date for claim in facts.changes] == [PartialDate(2007, 5)]
+
+
+def test_a_day_before_what_came_first_is_not_its_day() -> None:
+    text = (
+        "Ngày 23/9, sau khi Chủ tịch nước Nguyễn Văn A qua đời, bà Trần Thị B được phân công giữ quyền Chủ tịch nước."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2018, 9, 25), source=None))
+    assert [one.date for one in facts.changes if one.kind.value == "died"] == [None]

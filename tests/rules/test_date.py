@@ -66,6 +66,7 @@ def test_without_publication_the_text_fixes_the_year() -> None:
         ("Sáng 12/7, tỉnh họp về 6 tháng đầu năm 2018.", "2018-07-12"),
         ("Ngày 10-2, hội nghị kiểm điểm việc phối hợp năm 2016, triển khai nhiệm vụ năm 2017.", "2017-02-10"),
         ("Ngày 10-12, hội nghị tổng kết năm 2016, triển khai nhiệm vụ năm 2017.", "2016-12-10"),
+        ("Ngày 10-10, hội nghị bàn tình hình năm 2018, kế hoạch phát triển năm 2019.", "2018-10-10"),
         ("Chiều 27/6, Bộ họp báo. Trước đó, tháng 11/2016, ông đã được cấp chứng chỉ.", "2017-06-27"),
         ("Chiều 27/6, Bộ họp báo. Chương trình giám sát của Quốc hội năm 2018 đã có.", None),
         ("Chiều 27/6, Bộ họp báo. Dự án sẽ xong vào cuối năm 2020.", None),

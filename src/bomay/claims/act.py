@@ -27,7 +27,8 @@ _YEAR_OF_ACT = re.compile(
 )
 _ON_THAT_DAY = re.compile(r"(?:(?! và )[^,;:.()]){0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
 _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
-_OTHER_TIME = ("sau khi ", "trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
+_OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
+_AFTER = re.compile(r"\bsau khi [^,;]*$")
 _OF_BASIS = re.compile(
     r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+(?: - [\w-]+)?,? "
     r"\(?(?:ngày )?$"
@@ -169,7 +170,9 @@ class Frame(NamedTuple):
     def _at_another_time(self, date: DateMention) -> bool:
         """Whether words between the date and the verb set the verb at another time: "vì hơn một tháng trước đó …"."""
         between = self.sentence.page.text[date.end : self.cue.start]
-        return any(words in between for words in _OTHER_TIME)
+        after = date.kind == "day" and _AFTER.search(between) is not None  # "Ngày 23/9, sau khi ông A qua đời, bà B …"
+        after = after and "cùng ngày" not in self.sentence.words
+        return after or any(words in between for words in _OTHER_TIME)
 
 
 def is_past(article: Article, date: PartialDate | None) -> bool:

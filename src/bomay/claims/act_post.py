@@ -47,7 +47,6 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
     own |= _of_others(frame, person_at) | _of_object(frame, person_at)
     behind = _behind(frame, person_at) - _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
-    text = frame.sentence.page.text
     posts: list[PostMention] = []
     seats: list[BodyMention] = []
     ends = taken_up_at(frame, frame.at) if frame.kind is ChangeKind.LEFT else None
@@ -55,17 +54,10 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
         item = frame.items[index]
         if posts and ((index >= frame.stop and not begins) or (type(item) is NameMention and index != person_at)):
             break
-        if frame.kind is ChangeKind.LEFT and type(item) is NameMention and person_at is not None and index > person_at:
-            break  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
         if (index == frame.stop and seats and _begins_anew(frame)) or _is_past_bracket(frame, item):
             break
-        if type(item) is CueMention and item.kind == "past" and item.form.startswith(_WHILE):
-            break  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
-        left = frame.kind is ChangeKind.LEFT and type(item) is PostMention
-        if left and _FAULT.search(text, frame.cue.end, item.start):
-            break  # "bị cách chức do vi phạm trong quá trình làm Giám đốc"
-        if (posts or seats) and type(item) is CueMention and item.kind == "proposal":
-            break  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
+        if _leads_away(frame, index, person_at, given=bool(posts or seats)):
+            break
         if index == frame.stop and _turns(frame):
             begins = taken_up_at(frame, frame.stop) or 0
             if frame.kind is ChangeKind.LEFT or not begins:
@@ -91,6 +83,21 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
         elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
             break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool) -> bool:
+    """Whether what stands at an index tells that posts behind it are none of the act's; some are `given` already."""
+    item = frame.items[index]
+    if type(item) is CueMention:
+        if item.kind == "past" and item.form.startswith(_WHILE):
+            return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
+        return given and item.kind == "proposal"  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
+    if frame.kind is not ChangeKind.LEFT:
+        return False
+    if type(item) is NameMention and person_at is not None and index > person_at:
+        return True  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
+    fault = type(item) is PostMention and _FAULT.search(frame.sentence.page.text, frame.cue.end, item.start)
+    return bool(fault)  # "bị cách chức do vi phạm trong quá trình làm Giám đốc"
 
 
 def _of_object(frame: Frame, person_at: int | None) -> set[int]:
