@@ -34,6 +34,19 @@ def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
 
 
 OCCASIONS = {
+    "tiếp khách không phải là tiếp một vị khách": Case(
+        "Sáng 4/6, ông Nguyễn Văn An nói về việc điều giáo viên đi tiếp khách.",
+        set(),
+    ),
+    "luật về tiếp công dân không phải là buổi tiếp": Case(
+        "Thanh tra thực hiện pháp luật về thanh tra, giải quyết khiếu nại, tố cáo, tiếp công dân giai đoạn 2011 đến "
+        "tháng 6/2014.",
+        set(),
+    ),
+    "chuẩn bị không phải là ngày của sự kiện": Case(
+        "Tháng 4/2016, cả nước đang chuẩn bị cho cuộc bầu cử đại biểu Quốc hội khóa XIV.",
+        set(),
+    ),
     "tiếp chỉ có khách mới là tiếp": Case(
         "Ngày 4/6, ông Nguyễn Văn An ký tiếp 6 quyết định và nguyện bước tiếp truyền thống của ngành.",
         set(),

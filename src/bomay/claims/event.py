@@ -50,6 +50,7 @@ _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trun
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
+_PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _FAR = 60
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
@@ -196,7 +197,7 @@ def _dated(
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
         fitting = [cue for cue in cues if date.kind == "day" or may_be_dayless(sentence, cue, date)]
-        after = [cue for cue in fitting if date.end <= cue.start < until]
+        after = [cue for cue in fitting if date.end <= cue.start < until and not _is_prepared(sentence, cue)]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and date.start - before[-1].end < 60 and not opens_clause(sentence, date)
         if number + 1 < len(dates) and after and is_told_between(sentence, date.end, after[0].start):
@@ -210,6 +211,11 @@ def _dated(
             if len(dates) == 1 and date.last is None:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
                 yield from (_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _is_prepared(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether what is dated before an occasion only leads up to it: "Tháng 4, cả nước chuẩn bị cho cuộc bầu cử"."""
+    return _PREPARES.search(sentence.page.text, max(sentence.start, cue.start - 30), cue.start) is not None
 
 
 def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:

@@ -18,9 +18,9 @@ _NO_OCCASION = Ending(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|hỏi|theo|từ|truy tố,?|can thiệp|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|"
-    r"lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm)\s$",
+    r"lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm|khiếu nại(?:,| và)|tố cáo(?:,| và))\s$",
     "đoàn tố tố, thiệp tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan "
-    "để nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm",
+    "để nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm nại, cáo, và",
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)", re.IGNORECASE)
@@ -65,8 +65,8 @@ FOLLOWED_BY_GUEST = re.compile(
     r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
     r"(?:[Đđ]oàn|đồng chí|các |ông|bà|ngài|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
-    r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách|cử tri|đại diện|công dân|"
-    r"làm việc|với|giữa|có|[A-ZĐ])"
+    r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
+    r"cử tri|đại diện|công dân|làm việc|với|giữa|có|[A-ZĐ])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)

@@ -33,10 +33,11 @@ _OF_LIFE = re.compile(
 _PART_OF_YEAR = re.compile(r"(?:tháng đầu|tháng cuối|đầu|nửa đầu|những tháng|còn lại của)\s(?:năm\s)?$", re.IGNORECASE)
 _NEXT_YEARS_WORK = re.compile(r"(?:[Pp]háp lệnh|[Gg]iám sát|Quốc hội|QH|HĐND) (?:năm )?$")
 _WORK = re.compile(
-    r"(?:nhiệm vụ|kế hoạch|phương hướng|chương trình|công tác|chỉ tiêu|trọng tâm|triển khai)(?:\s[^\s.;0-9]+){0,6}"
-    r"\s(?:năm\s)?$",
+    r"(?:nhiệm vụ|kế hoạch|phương hướng|giải pháp|chương trình|công tác|chỉ tiêu|trọng tâm|triển khai),?"
+    r"(?:\s[^\s.;0-9]+){0,8}\s(?:năm\s)?$",
     re.IGNORECASE,
 )
+_MONTHLY = re.compile(r"\b(?:thường kỳ|định kỳ)\s(?:tháng\s)?$")
 _YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
 _NEW_YEAR = re.compile(
     r"\b(?:[Tt]ết|[Xx]uân|Nguyên đán)\b(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|"
@@ -65,6 +66,7 @@ class _Years:
     told: int = 0  # the last year of a date told as past, terms and plans apart
     feasts: list[int] = field(default_factory=list)  # years in which an anniversary is kept
     within: list[int] = field(default_factory=list)  # years of a visit or meeting of some days that holds the news' day
+    monthly: list[int] = field(default_factory=list)  # years of the meeting of the news' own month
     same: list[int] = field(default_factory=list)  # years of a full date whose day the news tells without year
     parts: list[int] = field(default_factory=list)  # "6 tháng đầu năm 2017"
     work: list[int] = field(default_factory=list)  # "nhiệm vụ năm 2017"
@@ -89,8 +91,9 @@ def find_news_day(text: str, forms: Sequence[Form]) -> Part | None:
     if not years.days:
         return None
     _, (_, month, day) = years.days[0]
-    if len(set(years.within)) == 1:
-        return years.within[0], month, day
+    for certain in (years.within, years.monthly):
+        if len(set(certain)) == 1:
+            return certain[0], month, day
     told = max([years.since[0], *years.past, *(date[0] for date, _ in years.events)])
     for year, floor in _candidates(years, month, day):
         leap_day = (month, day) == (2, 29) and not calendar.isleap(year)
@@ -165,6 +168,8 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
             and any(form.first[1:] <= day <= form.last[1:] for day in days)
         ):
             years.within.append(form.last[0])
+        if form.rule == "thang" and _MONTHLY.search(before) and (years.days[0][1][1] - form.first[1]) % 12 <= 1:
+            years.monthly.append(form.first[0] + (years.days[0][1][1] < form.first[1]))
         if form.rule == "ngay-ky-niem":
             years.feasts.extend(_feast(text, form))
         elif form.rule in ("nhiem-ky", "giai-doan"):

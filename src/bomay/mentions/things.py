@@ -18,7 +18,7 @@ _HOLDS_NAMES = re.compile(
     r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
     r"Đại học|đại học|ĐH(?: Y)?|PTTH|đền|đầm|[Hh]ầm|địa ốc|"
-    r"hồ|sông|núi|đèo|đảo|tuyến|ga|[Nn]út giao|[Nn]gã tư|[Kk]hu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
+    r"hồ|sông|núi|đèo|đảo|tuyến|ga|[Nn]út giao(?: thông)?|[Nn]gã tư|[Kk]hu phố|tổ dân phố|đội|lớp|nhóm|[Xx]ã|[Pp]hường|"
     r"huyện|quận|thị trấn|tỉnh|thành phố|TP)[ .]*$|[Gg]iải thưởng(?: \w+){0,3} $|"
     r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
 )
