@@ -45,7 +45,7 @@ OCCASIONS = {
     ),
     "chuẩn bị không phải là ngày của sự kiện": Case(
         "Tháng 4/2016, cả nước đang chuẩn bị cho cuộc bầu cử đại biểu Quốc hội khóa XIV.",
-        set(),
+        {("other", "")},
     ),
     "tiếp chỉ có khách mới là tiếp": Case(
         "Ngày 4/6, ông Nguyễn Văn An ký tiếp 6 quyết định và nguyện bước tiếp truyền thống của ngành.",
@@ -462,6 +462,14 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "chủ tọa cho phát biểu không phải là người phát biểu": Case(
+        "Tại phiên tòa ngày 4/6, khi được Chủ tọa cho phát biểu ý kiến, vợ bị cáo Nguyễn Văn An khóc.",
+        {("other", "2024-06-04")},
+    ),
+    "không chịu đến dự thì không dự": Case(
+        "UBND xã tổ chức cuộc họp ngày 4/6 nhưng ông Nguyễn Văn An không chịu đến dự.",
+        {("meeting", "2024-06-04")},
+    ),
     "tân ngữ của một lời chúc không phát biểu": Case(
         "Sáng 4/6, tại hội nghị tổng kết, đồng chí Nguyễn Văn An chúc mừng đồng chí Trần Văn Bình, đồng thời đề nghị "
         "các sở vào cuộc.",

@@ -25,6 +25,9 @@ _DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viê
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
+_STAYS_AWAY = re.compile(r"\b(?:không|chưa|chẳng|từ chối)(?: \w+)? $")  # "người dân không chịu đến dự"
+_PRESIDENT = re.compile(r" (?:cho|cho phép|mời|đề nghị|yêu cầu|hỏi|nhắc|thông báo|tuyên|ngắt)\b")
+"""Behind "chủ tọa" what he does: the word calls him, and nobody named behind it."""
 _WITNESSED = (" lễ", " Lễ", " việc ký", " ký", " buổi")
 _OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
 _BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "giao", "kêu gọi", "cho biết", "cho rằng"})
@@ -77,6 +80,8 @@ class PartReading(SpeechReading):
             return
         if self.before(at, 8).endswith((*_NOT, "là ")) or _LEADS_DEPUTIES.match(self.text, cue.start):
             return  # "Chánh án là chủ tọa phiên họp", "làm Trưởng đoàn đại biểu Quốc hội": posts
+        if cue.form == "chủ tọa" and _PRESIDENT.match(self.text, cue.end):
+            return  # "được Chủ tọa cho phát biểu ý kiến, vợ bị cáo A trình bày"
         if cue.form == "dẫn đầu" and not DELEGATION.search(self.text, self.sentence.start, self.sentence.end):
             return  # "dẫn đầu số phiếu"
         if cue.form == "dẫn đầu" and (leader := self.left(at).last()) and self.gap(leader, at) <= NEAR:
@@ -118,7 +123,7 @@ class PartReading(SpeechReading):
         if cue.form == "chứng kiến" and not self.text.startswith(_WITNESSED, cue.end):
             return
         joins = cue.form.startswith("tham gia") and self.text.startswith(_PRESIDIUM, cue.end)
-        if joins or self.before(at, 8).endswith(_NOT) or _OTHER_WORD.match(self.text, cue.end):
+        if joins or _STAYS_AWAY.search(self.before(at, 18)) or _OTHER_WORD.match(self.text, cue.end):
             return
         people = self.list_after(at)
         lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
