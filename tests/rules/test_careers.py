@@ -148,6 +148,16 @@ CASES = [
         "Trường Mẫu lãnh đạo kháng chiến. Năm 1986, ở cương vị Tổng Bí thư, đồng chí đề ra đường lối.",
         ["Tổng Bí thư | Ban Chấp hành Trung ương Đảng | former | 1986"],
     ),
+    (
+        "Tổng thống Mỹ Daniel Sample đề cử Bộ trưởng Quốc phòng Mark Esterson. Esterson từng nhập ngũ. Trước khi được "
+        "chỉ định, ông đảm nhiệm vị trí Bộ trưởng Lục quân Mỹ.",
+        [
+            "Tổng thống | Mỹ | current",
+            "Bộ trưởng | Bộ Quốc phòng Mỹ | current",
+            "Bộ trưởng | Bộ Lục quân Mỹ | former",
+        ],
+    ),
+    ("Ông Lê Văn Đoàn là trí thức. Theo Chủ tịch Quốc hội, cụ Đoàn luôn dũng cảm.", []),
     ("Lãnh đạo Nga và Mỹ gặp nhau. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.", []),
 ]
 
@@ -198,3 +208,14 @@ def test_two_words_that_name_no_ministry_go_on_with_one_abroad() -> None:
         "Bộ Lao động và Phúc lợi xã hội Lào",
         "Bộ Năng lượng và Mỏ",
     ]
+
+
+def test_a_foreigners_family_name_at_the_head_of_a_sentence_is_whom_it_is_about() -> None:
+    text = (
+        "Tổng thống Mỹ Daniel Sample đề cử Bộ trưởng Quốc phòng Mỹ Mark Esterson. Esterson từng nhập ngũ. Trước khi "
+        "được chỉ định, ông đảm nhiệm vị trí Bộ trưởng Lục quân Mỹ. Brownson từng nhập ngũ. Trước khi được chỉ định, "
+        "ông đảm nhiệm vị trí Bộ trưởng Hải quân Mỹ."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2019, 6, 22), source=None))
+    former = [(one.person, one.body.name) for one in facts.tenures if one.status is TenureStatus.FORMER]
+    assert former == [("Mark Esterson", "Bộ Lục quân Mỹ")]

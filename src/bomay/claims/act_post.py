@@ -88,6 +88,9 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
 def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool) -> bool:
     """Whether what stands at an index tells that posts behind it are none of the act's; some are `given` already."""
     item = frame.items[index]
+    taking = before_taking(frame.sentence)
+    if taking is not None and frame.cue.end <= taking[1] <= item.start:
+        return True  # "Trước khi được bổ nhiệm, ông làm Giám đốc"
     if type(item) is CueMention:
         if item.kind == "past" and item.form.startswith(_WHILE):
             return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
@@ -139,8 +142,6 @@ def _is_said_of(frame: Frame, person_at: int | None, post: PostMention) -> bool:
     if _IS.fullmatch(text, name.end, post.start) is not None:
         return True
     told = any(type(item) is PostMention for item in frame.items[frame.at : person_at])
-    taking = before_taking(frame.sentence)
-    told = told or (taking is not None and frame.cue.end <= taking[1] <= name.start)
     apart = told and "," in text[frame.cue.end : name.start]  # "Trước khi được phê chuẩn làm X, ông A làm Giám đốc"
     return apart and _HELD_IT.fullmatch(text, name.end, post.start) is not None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from bomay.claims.alternate import with_alternate
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
+from bomay.claims.called_short import opened_by
 from bomay.claims.career_time import times_in
 from bomay.claims.chains import complete_bodies
 from bomay.claims.held_time import times_behind
@@ -38,6 +39,10 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         if sentence.in_title:
             continue
         names = names_in(people, sentence)
+        opened = opened_by(people, sentence) if not names else None
+        if opened is not None:
+            names = opened if len(opened) == 1 else names
+            born = subject = None  # the text goes over to him, or to somebody who is not known
         begins = sentence.end > article.life_start and not _COUNTRYMAN.search(sentence.words)
         if begins and (tells_of_birth(article.text.text, sentence.start, sentence.end) or _AGE.match(sentence.words)):
             alone = len(names) == 1 and hero not in names and not _is_alias(sentence)

@@ -29,7 +29,7 @@ _TO = re.compile(
     r"[Gg]ửi(?: văn bản| thư| đơn| công văn)?(?: đến| tới| cho| lên)?|trình|"
     r"kiến nghị|đề nghị|yêu cầu|gọi điện cho) $"
 )
-_DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là) ")
+_DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là|luôn|cũng|vừa|thường|rất|vốn|tự) ")
 _GIVEN = re.compile(
     r"\b(?:giữ|nắm giữ|đảm trách|đảm nhiệm|đảm nhận|nhận|làm|trở thành|(?:từng|đang|vốn) là)"
     r"(?: chức| chức vụ| nhiệm vụ| cương vị| vị trí)? $"

@@ -32,7 +32,7 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
         fits = before is not None and all(people.may_be(before, each) for each in said)
         return before if fits and not {"ông", "bà"} <= said else None
     posts = [post for _, post in sentence.posts]
-    if not pronouns:
+    if not pronouns or not sentence.names:
         return names[0]
     name = sentence.names[0][1]
     if pronouns[0].start < posts[0].start < name.start:
