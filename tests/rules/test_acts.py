@@ -19,6 +19,19 @@ CASES = [
         "nước tạm đình chỉ công tác Bộ trưởng.",
         ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Bí thư"],
     ),
+    (
+        "Thủ tướng Nguyễn Văn A và Phó Thủ tướng Trần Văn B đã tới dâng hương, tưởng nhớ các đồng chí nguyên lãnh đạo "
+        "Đảng qua các thời kỳ đã từ trần.",
+        [],
+    ),
+    (
+        "Ủy ban Kiểm tra khiển trách ông Nguyễn Văn A và kiểm điểm rút kinh nghiệm đối với ông Trần Văn B.",
+        ["Nguyễn Văn A | disciplined"],
+    ),
+    (
+        "Ông Nguyễn Văn A đảm nhiệm vị trí Chủ nhiệm Ủy ban Kiểm tra Kỷ luật Trung ương khóa 19.",
+        [],
+    ),
     ("Nhiều cử tri muốn Bộ trưởng Bộ Y tế Nguyễn Văn A từ chức.", []),
     (
         "Ông Nguyễn Văn A, cựu Phó Chủ tịch UBND tỉnh Thanh Hóa, bị cách chức do có sai phạm trong quá trình làm Giám "

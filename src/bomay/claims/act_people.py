@@ -12,6 +12,7 @@ from bomay.model import ChangeKind
 __all__ = ["joined_people", "listed_people"]
 
 _DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
+_ONLY_TOLD_OFF = re.compile(r"(?:và|,|;) (?:kiểm điểm|phê bình|nhắc nhở|rút kinh nghiệm)\b[^.;]{0,80}$")
 _GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
@@ -121,6 +122,12 @@ def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]
         name = frame.name_at(index)
         if name is not None and CLOSING.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start):
             break  # "… kỷ luật ông A", ông B nói
+        if (
+            name is not None
+            and names
+            and _ONLY_TOLD_OFF.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start)
+        ):
+            break  # "khiển trách ông A và kiểm điểm rút kinh nghiệm đối với ông B"
         if name is not None and name not in names:
             names.append(name)
         if _parts(frame, index):

@@ -63,7 +63,8 @@ _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính ch�
 
 _OF_OTHERS = re.compile(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|(?<!, )người|người (?!đã |vừa |mới |$)|"
-    r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ)\b"
+    r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ|tưởng nhớ|tưởng niệm|viếng|chia buồn|tri ân|"
+    r"(?:các|những) (?:đồng chí|vị|bậc|lãnh đạo|anh hùng|cựu|cố|nguyên))\b"
 )
 _OF_MANY = re.compile(
     r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
@@ -135,6 +136,8 @@ def is_no_verb(frame: Frame) -> bool:
     after = frame.before_verb(8).casefold().endswith("sau khi ")
     if after and said.startswith("bầu") and _DONE.match(frame.sentence.page.text, frame.cue.end):
         return True
+    if said == "kỷ luật" and frame.before_verb(12).casefold().endswith("kiểm tra "):
+        return True  # "Chủ nhiệm Ủy ban Kiểm tra Kỷ luật Trung ương" of a party abroad
     if said == "kỷ luật":
         told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
         return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))

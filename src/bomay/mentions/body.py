@@ -17,7 +17,7 @@ from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
-from bomay.mentions.place import read_place
+from bomay.mentions.place import is_unit, read_place
 from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
@@ -237,7 +237,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = _over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
-    if kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name):
+    if (kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name)) or (kind.label == "Hội" and is_unit(name)):
         return None
     label = kind.label + written_out(name[end - at :])
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None

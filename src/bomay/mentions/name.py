@@ -50,6 +50,10 @@ _TRADES = frozenset(
 )
 """Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
 _GRAVES = re.compile(r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $")
+_OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
+    r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
+    r"Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
+)
 _MEMORIAL = re.compile(
     r"(?:Lăng|[Tt]ượng đài|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
@@ -179,7 +183,8 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
     trade = not honorific or honorific.lower() in _TRADES
-    if whole in ("Trường Sơn", "Trường Sa") and trade:
+    placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
+    if (whole in ("Trường Sơn", "Trường Sa") and trade) or (placed and is_unit(whole)):
         return True
     return (
         _YEAR_NAME.match(whole) is not None

@@ -31,7 +31,8 @@ CLOSES_ASIDE = re.compile(r" [^\W\d_]+\)")
 """The second of two words that end a bracket: of the body in a gloss of the man before it, not another man."""
 PREPOSITIONS = frozenset({"của", "tại", "ở", "và", "về", "theo", "trong", "sau", "vì", "với"})
 STOP_PHRASE = re.compile(
-    r"(?:tổ chức|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|cam kết|"
+    r"(?:tổ chức|trở thành|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|"
+    r"cam kết|"
     r"cảm ơn|gửi|nhân dịp|đề xuất|đề nghị|kiến nghị|với (?:tổng|mức|số|sự|kinh phí)|"
     r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|cấp phó|"
     r"cấp dưới|cấp trên|triển khai|xác định|nhận định|lãnh đạo|"
