@@ -32,6 +32,13 @@ CASES = [
         "Ông Nguyễn Văn A đảm nhiệm vị trí Chủ nhiệm Ủy ban Kiểm tra Kỷ luật Trung ương khóa 19.",
         [],
     ),
+    ("Ông Nguyễn Văn A nói. Đầu năm 2019, có 1 đồng chí từ trần, Ban Chấp hành còn 109 đồng chí.", []),
+    (
+        "Cụ Nguyễn Văn B là thân phụ của đồng chí Nguyễn Văn A - Tổng Thư ký Tòa soạn báo Nhân Dân đã từ trần.",
+        ["Nguyễn Văn B | died"],
+    ),
+    ("Đó là vận động viên Nguyễn Văn A giành huy chương vàng vô địch cử tạ thế giới 2017.", []),
+    ("Dự lễ viếng Chủ tịch Hồ Chí Minh có Tổng Bí thư Nguyễn Văn A.", []),
     ("Nhiều cử tri muốn Bộ trưởng Bộ Y tế Nguyễn Văn A từ chức.", []),
     (
         "Ông Nguyễn Văn A, cựu Phó Chủ tịch UBND tỉnh Thanh Hóa, bị cách chức do có sai phạm trong quá trình làm Giám "

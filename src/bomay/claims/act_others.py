@@ -12,7 +12,8 @@ _BY = re.compile(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đươn
 _KIN = re.compile(
     r"\b(?:[Pp]hu nhân|[Pp]hu quân|[Vv]ợ|[Cc]hồng|[Cc]on (?:trai|gái|rể|dâu|nuôi|đầu|út)|"
     r"(?:[Ee]m|[Cc]háu) (?:trai|gái|ruột|rể|dâu)|"
-    r"anh (?:trai|ruột|rể)|chị (?:gái|ruột|dâu)|cha|(?<!công )(?<!tuyên )(?<!ban )bố|mẹ)"
+    r"anh (?:trai|ruột|rể)|chị (?:gái|ruột|dâu)|"
+    r"(?:thân|nhạc) (?:phụ|mẫu)|cha|(?<!công )(?<!tuyên )(?<!ban )bố|mẹ)"
     r"(?P<of> của)?(?: (?:cố|cựu|nguyên|đương kim))* $"
 )
 KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng", "con trai", "con gái", "mẹ"})

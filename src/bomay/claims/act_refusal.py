@@ -64,7 +64,7 @@ _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính ch�
 _OF_OTHERS = re.compile(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|(?<!, )người|người (?!đã |vừa |mới |$)|"
     r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ|tưởng nhớ|tưởng niệm|viếng|chia buồn|tri ân|"
-    r"(?:các|những) (?:đồng chí|vị|bậc|lãnh đạo|anh hùng|cựu|cố|nguyên))\b"
+    r"(?:các|những) (?:đồng chí|vị|bậc|lãnh đạo|anh hùng|cựu|cố|nguyên)|có (?:\d+|một|hai|ba) \w+)\b"
 )
 _OF_MANY = re.compile(
     r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
@@ -124,8 +124,8 @@ def follows_in_post(text: str, start: int, *, name: int) -> bool:
 def is_no_verb(frame: Frame) -> bool:
     """Whether "kỷ luật" or "phân công" is a noun here, or the verb a time: "giữ kỷ luật", "sau khi bầu bổ sung, …"."""
     said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
-    if said.endswith(" Trần"):
-        return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc"
+    if said.endswith(" Trần") or (said == "tạ thế" and frame.before_verb(4).endswith("cử ")):
+        return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc", "vô địch cử tạ thế giới"
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
         return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()

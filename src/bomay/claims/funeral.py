@@ -10,6 +10,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, PostMention, RankMention, Scope
+from bomay.mentions.words import UNCLE_HO
 from bomay.model import ChangeKind
 
 __all__ = ["funerals"]
@@ -33,8 +34,8 @@ def funerals(article: Article, people: People) -> Iterator[Act]:
             first = _begin(sentence, index)
             match = _FUNERAL.search(sentence.page.text, max(sentence.start, first - _REACH), first)
             name = people.name_of(sentence, named) if match is not None else None
-            if match is None or name is None:
-                continue
+            if match is None or name is None or (name == UNCLE_HO and match.group().casefold().startswith("lễ viếng")):
+                continue  # wreaths are laid at his mausoleum every year
             places = ((sentence, match.start(), match.end()), (sentence, named.start, named.end))
             yield Act(ChangeKind.DIED, name, _last_post(article, holding) if holding else (), None, places)
 
