@@ -39,6 +39,18 @@ CASES = [
     ),
     ("Đó là vận động viên Nguyễn Văn A giành huy chương vàng vô địch cử tạ thế giới 2017.", []),
     ("Dự lễ viếng Chủ tịch Hồ Chí Minh có Tổng Bí thư Nguyễn Văn A.", []),
+    (
+        "Sau khi Quốc hội miễn nhiệm Bộ trưởng Bộ Giao thông vận tải đối với ông Nguyễn Văn A và Tổng Thanh tra Chính phủ "
+        "Trần Văn B.",
+        ["Nguyễn Văn A | left | Bộ trưởng"],
+    ),
+    ("Ông Jim Sample từ chức để phản đối việc Tổng thống Mỹ Donald Sample rút quân.", []),
+    ("Tổng thống Donald Sample thất vọng về lá thư từ chức của Bộ trưởng Quốc phòng Mỹ James Sampleton.", []),
+    ("Chừng nào chưa có ý kiến cho thôi thì vẫn phải đi làm, Bí thư Thành ủy Hà Nội Nguyễn Văn A nói.", []),
+    (
+        "Ông Nguyễn Văn A bị Ban Bí thư cách chức Trưởng Ban Nội chính Tỉnh ủy Yên Bái.",
+        ["Nguyễn Văn A | left | Trưởng ban"],
+    ),
     ("Nhiều cử tri muốn Bộ trưởng Bộ Y tế Nguyễn Văn A từ chức.", []),
     (
         "Ông Nguyễn Văn A, cựu Phó Chủ tịch UBND tỉnh Thanh Hóa, bị cách chức do có sai phạm trong quá trình làm Giám "

@@ -35,12 +35,20 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
                 break  # "miễn nhiệm ông A, bà B giữ quyền …": the subject of what follows
             if _sign_before(frame, index) == ";" and _does_next(frame, index):
                 break
+            if frame.kind is ChangeKind.LEFT and joins is _OBJECT_JOINS and _holds_another(frame, index):
+                break  # "miễn nhiệm Bộ trưởng … đối với ông A và Tổng Thanh tra Chính phủ B": of another post
             names.append(name)
         elif not (type(item) in (NameMention, RankMention, PostMention) or is_honorific(item)) and not (
             type(item) is Mark and item.sign in joins
         ):
             break
     return names
+
+
+def _holds_another(frame: Frame, index: int) -> bool:
+    """Whether a post with its body stands right before a name that "và" joins: what its bearer left is that."""
+    before = frame.items[index - 1]
+    return type(before) is PostMention and bool(before.bodies) and _sign_before(frame, index) == "và"
 
 
 def _is_bare_object(frame: Frame, index: int, joins: frozenset[str]) -> bool:

@@ -30,6 +30,7 @@ _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
 _WHILE = ("khi ", "lúc ", "trong thời gian ")
 _FAULT = re.compile(
+    r"\b(?:để|nhằm) (?:phản đối|ủng hộ|bày tỏ|tỏ|tranh|đấu tranh)\b|"
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
 _DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")

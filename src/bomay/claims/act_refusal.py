@@ -53,6 +53,7 @@ _OF_COUNTRY = re.compile(
     r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
 )
 _RETIRED = re.compile(r" [A-ZĐ]")
+_UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
@@ -184,6 +185,8 @@ def is_refused(frame: Frame) -> bool:
     resigns = frame.sentence.page.text.startswith("từ", frame.cue.start)
     if frame.kind is ChangeKind.LEFT and resigns and _WISHED.search(frame.before_verb(80)):
         return True  # "cử tri muốn Bộ trưởng A từ chức"
+    if frame.kind is ChangeKind.LEFT and _UNDECIDED.search(near):
+        return True  # "chưa có ý kiến cho thôi", "thất vọng về lá thư từ chức của Bộ trưởng A"
     if _WILL.search(clause) or _REVOKED.search(near) or _TO_COME.search(frame.before_verb(60)):
         return True
     if _BEFORE_BEING.search(near) or (near.endswith(" trước khi ") and _is_dated(frame)):

@@ -125,6 +125,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
     if following.type is not None and following.type.id in _PARTY_GROUPS and label not in _PARTY_ROLES | _OF_NO_UNIT:
         return following.owner  # "Bộ trưởng, Bí thư Ban cán sự đảng Bộ X"
+    if label.endswith("hủ tịch") and following.type is not None and following.type.id in _SEATS:
+        return None  # "Chủ tịch A - Ủy viên Ban Thường vụ Thành ủy": no board's
     if label.endswith("hủ tịch") and following.label.startswith(_NO_CHAIR):
         return None  # "Phó Chủ tịch kiêm Trưởng Ban Quản lý các khu công nghiệp tỉnh X": of its UBND, mostly
     if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):
