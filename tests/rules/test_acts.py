@@ -40,7 +40,7 @@ CASES = [
     ("Đó là vận động viên Nguyễn Văn A giành huy chương vàng vô địch cử tạ thế giới 2017.", []),
     ("Dự lễ viếng Chủ tịch Hồ Chí Minh có Tổng Bí thư Nguyễn Văn A.", []),
     (
-        "Sau khi Quốc hội miễn nhiệm Bộ trưởng Bộ Giao thông vận tải đối với ông Nguyễn Văn A và Tổng Thanh tra Chính phủ "
+        "Quốc hội miễn nhiệm Bộ trưởng Bộ Giao thông vận tải đối với ông Nguyễn Văn A và Tổng Thanh tra Chính phủ "
         "Trần Văn B.",
         ["Nguyễn Văn A | left | Bộ trưởng"],
     ),
@@ -51,6 +51,7 @@ CASES = [
         "Ông Nguyễn Văn A bị Ban Bí thư cách chức Trưởng Ban Nội chính Tỉnh ủy Yên Bái.",
         ["Nguyễn Văn A | left | Trưởng ban"],
     ),
+    ("Băn khoăn vì sao Chủ tịch Đà Nẵng bị kỷ luật nhưng vẫn làm lãnh đạo, cử tri Nguyễn Văn A đề nghị nói rõ.", []),
     ("Nhiều cử tri muốn Bộ trưởng Bộ Y tế Nguyễn Văn A từ chức.", []),
     (
         "Ông Nguyễn Văn A, cựu Phó Chủ tịch UBND tỉnh Thanh Hóa, bị cách chức do có sai phạm trong quá trình làm Giám "

@@ -45,6 +45,7 @@ _OF_SOME = re.compile(
     r"\b(?:liên quan|dính líu|trong vụ|sai phạm)\b"
 )
 _AFTER_ALL = re.compile(r"\b(?:sau khi|trước khi|khi|bởi|theo|vì|do)\b(?!.*(?:\b(?:gồm|như|là)\b|:))", re.DOTALL)
+_TURNS = re.compile(r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|(?:[Cc]hiều|[Ss]áng|[Tt]ối) cùng ngày)\b[^.;]*, ")
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
 _BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
@@ -130,6 +131,8 @@ def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     if tells_whose_kin(between) or tells_holder(between) or _IN_CASE.search(between) or _OF_SOME.match(between):
         return True  # "bị kỷ luật vì liên quan vụ ông A"
+    if frame.kind is ChangeKind.DISCIPLINED and _TURNS.search(between):
+        return True  # "bị kỷ luật nhưng vẫn làm lãnh đạo, cử tri A đề nghị"
     if is_passive(frame) and _AFTER_ALL.search(between):
         return True  # "bị kỷ luật sau khi phường nhận được đơn của bà A"
     return is_replaced(frame, name_at) or (bool(CLOSING.search(between)) and not _OPENING.search(between))
