@@ -52,6 +52,12 @@ CASES = [
         ["Nguyễn Văn A | left | Trưởng ban"],
     ),
     ("Băn khoăn vì sao Chủ tịch Đà Nẵng bị kỷ luật nhưng vẫn làm lãnh đạo, cử tri Nguyễn Văn A đề nghị nói rõ.", []),
+    (
+        "Quốc hội lấy phiếu tín nhiệm các chức danh do Quốc hội bầu hoặc phê chuẩn, ông Nguyễn Văn A được 362 phiếu "
+        "(chiếm 72% tổng số đại biểu Quốc hội).",
+        [],
+    ),
+    ("Ông Nguyễn Văn A được bổ nhiệm tạm thời trước khi trao lại cho Thủ tướng Singapore đương nhiệm.", []),
     ("Nhiều cử tri muốn Bộ trưởng Bộ Y tế Nguyễn Văn A từ chức.", []),
     (
         "Ông Nguyễn Văn A, cựu Phó Chủ tịch UBND tỉnh Thanh Hóa, bị cách chức do có sai phạm trong quá trình làm Giám "

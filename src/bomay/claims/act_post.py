@@ -33,6 +33,7 @@ _FAULT = re.compile(
     r"\b(?:để|nhằm) (?:phản đối|ủng hộ|bày tỏ|tỏ|tranh|đấu tranh)\b|"
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
+_BEFORE_NEXT = re.compile(r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b")
 _DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
 """Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
 _INTO = re.compile(r"\bvào\b")
@@ -92,6 +93,8 @@ def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool)
     taking = before_taking(frame.sentence)
     if taking is not None and frame.cue.end <= taking[1] <= item.start:
         return True  # "Trước khi được bổ nhiệm, ông làm Giám đốc"
+    if _BEFORE_NEXT.search(frame.sentence.page.text, frame.cue.end, item.start):
+        return True  # "được bổ nhiệm tạm thời trước khi trao lại cho Thủ tướng đương nhiệm"
     if type(item) is CueMention:
         if item.kind == "past" and item.form.startswith(_WHILE):
             return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"

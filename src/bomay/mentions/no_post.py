@@ -41,4 +41,4 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
         return True  # "ba cán bộ được giới thiệu cho chức danh Bí thư Tỉnh ủy gồm ông A, …"
     if page.text.startswith("vụ ", start) and _COMPOUND.search(before):
         return True
-    return label == "Đại biểu" and _CANDIDATE.search(before) is not None
+    return label == "Đại biểu" and (before.endswith(("số ", "lượng ")) or _CANDIDATE.search(before) is not None)
