@@ -5,7 +5,7 @@ from bomay.claims.people import People
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Mark
 from bomay.mentions.sentence import FILLER
-from bomay.mentions.words import capital_run
+from bomay.mentions.words import WORD, capital_run
 
 __all__ = ["opened_by"]
 
@@ -15,10 +15,13 @@ def opened_by(people: People, sentence: Sentence) -> list[str] | None:
 
     None where it opens with no foreign name; an empty list where with that of nobody who is known.
     """
-    text, start = sentence.page.text, sentence.page.skip(sentence.start)
     first = sentence.items[0] if sentence.items else None
-    run = capital_run(text, start) if type(first) is Mark and first.sign == FILLER else None
-    if run is None or not shows_foreigner(text[run.starts[0] : run.ends[0]]):
+    if type(first) is not Mark or first.sign != FILLER:
+        return None
+    text, start = sentence.page.text, sentence.page.skip(sentence.start)
+    word = WORD.match(text, start)
+    run = capital_run(text, start) if word is not None and shows_foreigner(word.group()) else None
+    if run is None:
         return None
     words = set(text[run.starts[0] : run.ends[-1]].split(" "))
     return [claim.name for claim in people.claims if words <= set(claim.name.split(" "))]

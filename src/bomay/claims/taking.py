@@ -6,6 +6,7 @@ from bomay.claims.article import Sentence
 
 __all__ = ["before_taking"]
 
+_OPENINGS = ("Trước ", "Sau ", "Khi ", " ", "\n")
 _BEFORE_TAKING = re.compile(
     r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
     r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
@@ -16,5 +17,7 @@ _BEFORE_TAKING = re.compile(
 
 def before_taking(sentence: Sentence) -> tuple[int, int] | None:
     """Where a sentence begins with what came later ("Trước khi …, "), and so tells the past; None otherwise."""
+    if not sentence.words.startswith(_OPENINGS):
+        return None
     match = _BEFORE_TAKING.match(sentence.page.text, sentence.start, sentence.end)
     return match.span() if match is not None else None

@@ -93,10 +93,14 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
 
 def _half(page: Page, start: int, word: int) -> int:
     """Where "và" joins a word that is no ministry, nor part of one, to a known ministry; 0 where it does not."""
+    if (
+        not page.text.startswith(" và ", word - 4)
+        or not page.text[word].isupper()
+        or page.text.startswith("Quân", word)
+    ):
+        return 0
     known = body_after_noun(page.text, start, noun="Bộ")
-    joined = known is not None and known[0] == word - 4 and page.text.startswith(" và ", word - 4)
-    new = joined and page.text[word].isupper() and not page.text.startswith("Quân", word)
-    new = new and body_after_noun(page.text, word, noun="Bộ") is None
+    new = known is not None and known[0] == word - 4 and body_after_noun(page.text, word, noun="Bộ") is None
     return word if new and page.body_at(word) is None and page.province_at(word) is None else 0
 
 

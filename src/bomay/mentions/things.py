@@ -62,7 +62,7 @@ def names_a_thing(text: str, at: int) -> bool:
         return True
     if text[at - 2 : at] in ("- ", "– "):
         return _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
-    if _QUARTER.match(text, at) and _HOUSE.search(text, max(0, at - 48), at):
+    if text.endswith(", ", 0, at) and _QUARTER.match(text, at) and _HOUSE.search(text, max(0, at - 48), at):
         return True
     return text.endswith((", ", " và ", ": "), 0, at) and _is_in_list_of_roads(text, at)
 
