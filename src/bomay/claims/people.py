@@ -26,6 +26,7 @@ _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signe
 
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
 _CREDITED = re.compile(r"[Ảả]nh: ?[^\s/]{2,14}/$")  # "Ảnh: VGP/Nguyễn Văn A"
+_SIGNED = re.compile(r" \(Theo |/(?:VOV|VTC|VGP|TTXVN|TTO)\b")  # "Nguyễn Văn A (Theo …)", "./. Nguyễn Văn A/VOV"
 _CLOSING = re.compile(r"[ \n.)/]*\Z")
 
 
@@ -177,6 +178,8 @@ def _is_byline(sentence: Sentence, item: NameMention) -> bool:
         return True
     text = sentence.page.text
     if _CREDITED.search(text, max(0, item.start - 24), item.start):
+        return True
+    if not item.honorific and _SIGNED.match(text, item.end):
         return True
     opens, closes = item.start == sentence.start, _CLOSING.match(text, item.end) is not None
     if opens and _DATED.match(text, item.end):

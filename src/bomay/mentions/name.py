@@ -32,8 +32,7 @@ _FEAST = "Tết "  # "mang đến cho trẻ em Tết Trung thu"
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
-_ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})
-"""Words of address that begin a sentence; as a surname none is common enough to be read without its honorific."""
+_ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})  # at the head of a sentence; too rare as surnames
 _TRADES = frozenset(
     {
         "doanh nhân",
@@ -204,7 +203,8 @@ def _is_lake_or_delegation(page: Page, run: CapitalRun, first: str) -> bool:
     """Whether a surname is the common noun here: "Hồ Tây", "Đoàn Hà Nội"."""
     if first != "Đoàn" or len(run) < 2:
         return len(run) == 2 and first == "Hồ"
-    return page.province_at(run.starts[1]) is not None or read_country(page, run.starts[1]) is not None
+    whose = page.text.startswith("Việt Nam", run.starts[1]) or read_country(page, run.starts[1]) is not None
+    return whose or page.province_at(run.starts[1]) is not None
 
 
 def _inner_start(text: str, run: CapitalRun) -> int:

@@ -19,6 +19,7 @@ __all__ = [
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
     r"(?<=Nghĩa )Trang|(?<=[^hy] Thái Bình )Dương|Xa [Ll]ộ|Quân [Gg]iải|"
+    r"Hoàng [Tt]hành|Nha (?:Thông|Khí|Học|Công chánh)|"
     r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Hội nghị|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
 )
@@ -38,6 +39,7 @@ _FIRMS = (
 _OF_FIRM = re.compile(rf"(?:{'|'.join(_FIRMS)}) (?=((?:[^ \n]+ ){{0,5}}[^ \n]+))")
 _MARKS = ",.;:)”\"'…!?"
 _PRESS = re.compile(r"(?:[Nn]hật báo|[Tt]uần báo|\b[Tt]ờ(?: báo)?|[Hh]ãng tin|[Tt]ạp chí) $")
+_CITIES = frozenset({"Hà Nội", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế", "Sài Gòn", "Hồ Chí Minh"})
 _SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
 
 
@@ -93,7 +95,8 @@ def begins_no_name(text: str, run: CapitalRun) -> bool:
         return True
     if len(run) == 2 and text.startswith(("Hàng ", "Lò "), start):
         return True  # streets of Hà Nội
-    return len(run) == 2 and text.startswith("Từ ", start) and last_before(text, start) in _SENTENCE_BEGINS
+    whence = len(run) == 2 or (len(run) == 3 and text[run.starts[1] : run.ends[-1]] in _CITIES)
+    return whence and text.startswith("Từ ", start) and last_before(text, start) in _SENTENCE_BEGINS
 
 
 def ends_heading(text: str, run: CapitalRun) -> bool:

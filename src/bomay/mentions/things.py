@@ -13,7 +13,8 @@ _HOLDS_NAMES = re.compile(
     r"tư tưởng|đạo đức|phong cách|chế độ(?: \w+){0,2}|[Dd]òng họ|trưởng họ|họ tộc|minh h[ọo]a:|"
     r"[Ss]ân bay|[Cc]ảng|[Bb]ệnh viện|[Nn]hà máy|rạp|[Nn]hà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
     r"[Hh]ẻm|[Nn]gõ|[Tt]òa nhà|[Đđ]ại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa [Tt]rang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
-    r"Y khoa|(?:thể dục )?thể thao|"
+    r"Y khoa|(?:thể dục )?thể thao|khu tập thể|khu vực|[Tt]rung tâm thương mại|[Hh]ãng phim|[Nn]hà hàng|quán|[Ll]ăng|"
+    r"[Pp]hố đi bộ|doanh nghiệp tư nhân|DNTN|cà phê|tiệm|[Kk]hách sạn|siêu thị|tứ giác|"
     r"công ty|Công ty|tập đoàn|CLB|[Cc]âu lạc bộ|"
     r"THPT|THCS|Tiểu học|tiểu học|Mầm non|mầm non|chuyên|Ảnh:|ảnh:|Ảnh|Bài:|Tin:|"
     r"Tin, ảnh:|Video:|Theo|Đồ họa:|"
@@ -28,7 +29,7 @@ _HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|h
 
 _NUMBERED = re.compile(
     r"(?:\d[A-Z]|(?:tại|ở|địa chỉ|nhà|nhà đất|căn|hẻm|ngõ|dự án|công trình|đất|đất vàng|mặt tiền|lô|chung cư|quán|"
-    r"karaoke|vụ|và|;)(?: số)? \d[\w/ -]{0,9}) $"
+    r"karaoke|cà phê|công sản|biệt thự|khách sạn|trụ sở|vụ|và|;)(?: số)? \d[\w/ -]{0,14}) $"
 )
 """The number of a house before its road: "tại 59 Lê Duẩn", "nhà 8B Lê Trực"."""
 _HOUSE = re.compile(r"\b(?:số|nhà|lầu|tầng|căn hộ|ngụ|trú|trú quán|địa chỉ)\b[^.;,\n]{0,24}\d\w{0,4}(?: \w+ \d+)?, $")
