@@ -157,6 +157,10 @@ CASES = [
             "Bộ trưởng | Bộ Lục quân Mỹ | former",
         ],
     ),
+    (
+        "Bộ trưởng Mỹ Daniel Sample hội đàm. Ông ủng hộ Việt Nam đảm nhiệm thành công vai trò Chủ tịch ASEAN năm 2020.",
+        [],
+    ),
     ("Ông Lê Văn Đoàn là trí thức. Theo Chủ tịch Quốc hội, cụ Đoàn luôn dũng cảm.", []),
     ("Lãnh đạo Nga và Mỹ gặp nhau. Đồng chí chuyển lời mời tới Tổng thống Daniel Sample.", []),
 ]
@@ -219,3 +223,17 @@ def test_a_foreigners_family_name_at_the_head_of_a_sentence_is_whom_it_is_about(
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2019, 6, 22), source=None))
     former = [(one.person, one.body.name) for one in facts.tenures if one.status is TenureStatus.FORMER]
     assert former == [("Mark Esterson", "Bộ Lục quân Mỹ")]
+
+
+@pytest.mark.parametrize(
+    ("left", "status"),
+    [("", TenureStatus.FORMER), ("Ngày 3/3/2015, ", TenureStatus.INCOMING)],
+    ids=["left", "elected again"],
+)
+def test_who_left_what_he_got_holds_it_no_more(left: str, status: TenureStatus) -> None:
+    text = (
+        f"{left}Bộ Chính trị quyết định ông Lê Văn A thôi giữ chức Bí thư Tỉnh ủy Hà Nam. Ngày 5/2/2016, ông Lê Văn A "
+        "được Bộ Chính trị phân công làm Bí thư Tỉnh ủy Hà Nam."
+    )
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2016, 2, 6), source=None))
+    assert [one.status for one in facts.tenures] == [status]

@@ -11,6 +11,7 @@ from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
 from bomay.claims.heads_abroad import claim_heads_abroad
+from bomay.claims.left_since import left_since
 from bomay.claims.ministries import in_full
 from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
@@ -64,7 +65,7 @@ def read_all(document: Document) -> Reading:
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)
     acts = (*in_full(article, complete_acts(article, acts)), *dismissals)
-    tenures = merge_tenures([*told, *followed], changes.ended | stripped | over, beside)
+    tenures = left_since(merge_tenures([*told, *followed], changes.ended | stripped | over, beside), acts)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]

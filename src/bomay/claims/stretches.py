@@ -30,6 +30,7 @@ _DECIDES = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
     r"(?:các |đồng chí |ông |bà |vị )?$|"
+    r"\b(?:Việt Nam|nước ta) (?:\w+ )?(?:đảm nhiệm|đảm nhận|giữ|làm)(?: \w+){0,4} $|"
     r"\b(?:hai|ba|bốn|các|những|nhiều|một số)\s$|\bứng viên [^,.;]{0,30}\bcho (?:chức vụ |chức danh |vị trí |ghế )?$"
 )
 _NOW_HE_IS = re.compile(r"[^.;]{0,40}, (?:nay|hiện|hiện nay|nguyên|trước đó|từng)(?: đang)?(?: là| làm| giữ chức)? ?")
