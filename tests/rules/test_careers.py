@@ -157,6 +157,16 @@ CASES = [
             "Bộ trưởng | Bộ Lục quân Mỹ | former",
         ],
     ),
+    # a family name alone opens the sentence that tells his real name and his birth
+    (
+        "Tổng thống Mỹ Daniel Sample đề cử Bộ trưởng Quốc phòng Mark Esterson. Esterson có tên thật khác, sinh năm "
+        "1964. Trước khi được chỉ định, ông đảm nhiệm vị trí Bộ trưởng Lục quân Mỹ.",
+        [
+            "Tổng thống | Mỹ | current",
+            "Bộ trưởng | Bộ Quốc phòng Mỹ | current",
+            "Bộ trưởng | Bộ Lục quân Mỹ | former",
+        ],
+    ),
     (
         "Bộ trưởng Mỹ Daniel Sample hội đàm. Ông ủng hộ Việt Nam đảm nhiệm thành công vai trò Chủ tịch ASEAN năm 2020.",
         [],

@@ -63,6 +63,8 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
 
 def _is_alias(sentence: Sentence) -> bool:
     """Whether the sentence begins with another name of who is told of: "Ông tên thật là Nguyễn Văn A, sinh năm …"."""
+    if not sentence.names:
+        return False  # a family name alone opens it, with nothing before
     alias = _ALIAS.search(sentence.words)
     return alias is not None and sentence.start + alias.start() < sentence.names[0][1].start
 
