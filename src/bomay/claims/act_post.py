@@ -52,13 +52,14 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
     posts: list[PostMention] = []
     seats: list[BodyMention] = []
     ends = taken_up_at(frame, frame.at) if frame.kind is ChangeKind.LEFT else None
+    held_before = _held_before(frame)
     for index in range(begins or frame.at + 1, len(frame.items) if ends is None else ends):
         item = frame.items[index]
         if posts and ((index >= frame.stop and not begins) or (type(item) is NameMention and index != person_at)):
             break
         if (index == frame.stop and seats and _begins_anew(frame)) or _is_past_bracket(frame, item):
             break
-        if _leads_away(frame, index, person_at, given=bool(posts or seats)):
+        if item.start >= held_before or _leads_away(frame, index, person_at, given=bool(posts or seats)):
             break
         if index == frame.stop and _turns(frame):
             begins = taken_up_at(frame, frame.stop) or 0
@@ -87,12 +88,15 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
 
 
+def _held_before(frame: Frame) -> int:
+    """Where it is told what was held before the act, or the sentence's end: "Trước khi được bổ nhiệm, ông làm …"."""
+    taking = before_taking(frame.sentence)
+    return taking[1] if taking is not None and taking[1] >= frame.cue.end else frame.sentence.end
+
+
 def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool) -> bool:
     """Whether what stands at an index tells that posts behind it are none of the act's; some are `given` already."""
     item = frame.items[index]
-    taking = before_taking(frame.sentence)
-    if taking is not None and frame.cue.end <= taking[1] <= item.start:
-        return True  # "Trước khi được bổ nhiệm, ông làm Giám đốc"
     if _BEFORE_NEXT.search(frame.sentence.page.text, frame.cue.end, item.start):
         return True  # "được bổ nhiệm tạm thời trước khi trao lại cho Thủ tướng đương nhiệm"
     if type(item) is CueMention:

@@ -180,18 +180,23 @@ def is_refused(frame: Frame) -> bool:
             return True
         as_noun = _DISCIPLINE_AS_NOUN.search(part) and not _BY_FORM.search(part)
         return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))
-    if frame.kind is ChangeKind.LEFT and near.rstrip().endswith("hình thức"):
-        return True  # "bằng hình thức cách chức": the discipline's own verb tells it
-    resigns = frame.sentence.page.text.startswith("từ", frame.cue.start)
-    if frame.kind is ChangeKind.LEFT and resigns and _WISHED.search(frame.before_verb(80)):
-        return True  # "cử tri muốn Bộ trưởng A từ chức"
-    if frame.kind is ChangeKind.LEFT and _UNDECIDED.search(near):
-        return True  # "chưa có ý kiến cho thôi", "thất vọng về lá thư từ chức của Bộ trưởng A"
+    if frame.kind is ChangeKind.LEFT and _is_not_left(frame, near):
+        return True
     if _WILL.search(clause) or _REVOKED.search(near) or _TO_COME.search(frame.before_verb(60)):
         return True
     if _BEFORE_BEING.search(near) or (near.endswith(" trước khi ") and _is_dated(frame)):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
     return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
+
+
+def _is_not_left(frame: Frame, near: str) -> bool:
+    """Whether no post was left: another verb tells it, it is only wished for, or nobody has decided it."""
+    if near.rstrip().endswith("hình thức"):
+        return True  # "bằng hình thức cách chức": the discipline's own verb tells it
+    if _UNDECIDED.search(near):
+        return True  # "chưa có ý kiến cho thôi", "thất vọng về lá thư từ chức của Bộ trưởng A"
+    resigns = frame.sentence.page.text.startswith("từ", frame.cue.start)
+    return resigns and _WISHED.search(frame.before_verb(80)) is not None  # "cử tri muốn Bộ trưởng A từ chức"
 
 
 def _is_dated(frame: Frame) -> bool:

@@ -135,8 +135,8 @@ def free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
     acts = [cue.start for _, cue in sentence.cues if cue.kind == "act" and cue.start >= start]
     found: list[PostMention] = []
     other: PostMention | None = None
+    text = sentence.page.text
     for index, post in sentence.posts:
-        text = sentence.page.text
         of_other = _OF_OTHERS.search(text, max(sentence.start, post.start - 48), post.start) is not None
         goes_on = other is not None and _NOW_HE_IS.fullmatch(text, other.end, post.start) is not None
         other = post if of_other or goes_on else None

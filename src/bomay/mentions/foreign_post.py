@@ -69,9 +69,9 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
     if role.label not in _MINISTERS:
         return None
     start = at + 3 if page.text.startswith("Bộ ", at) else at
-    end, half = start, 0
+    end, joins_half = start, False
     for _ in range(_MOST_WORDS):
-        if half and _MARK.match(page.text, end):
+        if joins_half and _MARK.match(page.text, end):
             return BodyMention(at, end, None, f"Bộ {page.text[start:end]}", None, None)
         match = _MINISTRY_WORD.match(page.text, end)
         if match is None:
@@ -86,22 +86,22 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         joined = "-" in page.text[end:word]  # "Bộ Nông - Lâm Lào": no man called Lâm
         if not joined and _is_other(page, word, first=end == start):
             return None
-        half = half or _half(page, start, word)
+        joins_half = joins_half or _joins_half(page, start, word)
         end = match.end()
     return None
 
 
-def _half(page: Page, start: int, word: int) -> int:
-    """Where "và" joins a word that is no ministry, nor part of one, to a known ministry; 0 where it does not."""
+def _joins_half(page: Page, start: int, word: int) -> bool:
+    """Whether "và" joins a word that is no ministry, nor part of one, to a known ministry."""
     if (
         not page.text.startswith(" và ", word - 4)
         or not page.text[word].isupper()
         or page.text.startswith("Quân", word)
     ):
-        return 0
+        return False
     known = body_after_noun(page.text, start, noun="Bộ")
     new = known is not None and known[0] == word - 4 and body_after_noun(page.text, word, noun="Bộ") is None
-    return word if new and page.body_at(word) is None and page.province_at(word) is None else 0
+    return new and page.body_at(word) is None and page.province_at(word) is None
 
 
 def _first_word(page: Page, at: int) -> str:
