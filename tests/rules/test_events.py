@@ -370,7 +370,7 @@ OCCASIONS = {
     "ngày báo tin không phải ngày đi": Case(
         "Chiều 2/6, bà Trần Thị Bình cho biết, Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 18-20/6.",
         {("visit", "2024-06-18")},
-        {("An", "chair"), ("Bình", "speaker")},
+        {("An", "chair")},
     ),
     "được giao đi làm việc": Case(
         "Ngày 4/6, Thủ tướng giao Bộ trưởng Bộ Nội vụ làm việc với Ban Tổ chức Trung ương.", set()
@@ -462,6 +462,19 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "ai kể về cuộc họp thì không phát biểu và không chủ trì": Case(
+        "Ông Nguyễn Văn An, Chủ tịch UBND tỉnh Bến Tre, cho hay tỉnh đã tổ chức cuộc họp bàn về đê biển vào ngày 2/3.",
+        {("meeting", "2024-03-02")},
+    ),
+    "theo lời kể thì không phát biểu": Case(
+        "Theo ông Nguyễn Văn An, Chủ tịch UBND tỉnh Bến Tre, ngày 2/3, tỉnh tổ chức hội nghị bàn về đê biển.",
+        {("conference", "2024-03-02")},
+    ),
+    "nói tại cuộc họp là phát biểu": Case(
+        "Ông Nguyễn Văn An, Chủ tịch UBND tỉnh Bến Tre, cho biết tại hội nghị bàn về đê biển ngày 2/3.",
+        {("conference", "2024-03-02")},
+        {("An", "speaker")},
+    ),
     "chủ tọa cho phát biểu không phải là người phát biểu": Case(
         "Tại phiên tòa ngày 4/6, khi được Chủ tọa cho phát biểu ý kiến, vợ bị cáo Nguyễn Văn An khóc.",
         {("other", "2024-06-04")},

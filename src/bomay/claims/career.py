@@ -13,6 +13,7 @@ from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
+from bomay.claims.real_names import ALIAS
 from bomay.claims.stretches import Stretch, free_posts, goes_on_in_life, stretches_of
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import Mark, PostMention
@@ -23,7 +24,7 @@ __all__ = ["claim_careers", "most_named", "tells_career"]
 
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
-_ALIAS = re.compile(r"\b(?:tên (?:thật|khai sinh|thường gọi)|bí danh)\b")
+_ALIAS = re.compile(rf"\b(?:{ALIAS})\b")
 _COUNTRYMAN = re.compile(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
 
 

@@ -15,6 +15,8 @@ __all__ = ["claim_events"]
 _OPENING = 16  # characters before the date with which a sentence opens: "Cuối tháng 11/2018", "Trước đó, ngày 5/6"
 _YEARS_BACK = 2
 _GIFTS = ("trao", "tặng", "Trao", "Tặng")
+_TELLS = re.compile(r"[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
+_WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -66,14 +68,18 @@ def _told_at(
     held = [index for index, occasion in enumerate(occasions) if occasion.status is EventStatus.HELD]
     held = [index for index in held if of_section[index] == section] or held
     told = taking.sentence
+    held = [index for index in held if not _only_tells_of(occasions[index], taking)]
     before = [index for index in held if _is_before(occasions[index], told)]
     same = [index for index in before if occasions[index].sentence is told] or [
-        index for index, occasion in enumerate(occasions) if occasion.sentence is told
+        index
+        for index, occasion in enumerate(occasions)
+        if occasion.sentence is told and not _only_tells_of(occasion, taking)
     ]
     if same:
         return same[-1], False
     named = {cue.form for _, cue in told.cues if cue.kind == "event"}
-    own: int | None = next((index for index in (*held, *range(len(occasions))) if occasions[index].own), None)
+    others = (index for index in range(len(occasions)) if not _only_tells_of(occasions[index], taking))
+    own: int | None = next((index for index in (*held, *others) if occasions[index].own), None)
     if section and held and of_section[held[0]] == section:
         own = held[0]
     if own is not None and occasions[own].type in named:
@@ -83,6 +89,15 @@ def _told_at(
         return next((index for index in reversed(of_kind) if index in before), of_kind[0]), False
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
     return (near[-1] if near else own), True
+
+
+def _only_tells_of(occasion: Occasion, taking: Taking) -> bool:
+    """Whether somebody is not said to speak at an occasion, but to tell of it: "ông A cho biết tỉnh đã tổ chức …"."""
+    if taking.part is not Part.SPEAKER or taking.sentence is not occasion.sentence:
+        return False
+    text, verb, told = taking.sentence.page.text, max(taking.verb, taking.sentence.start), occasion.cue.start
+    tells = _TELLS.match(text, verb)
+    return tells is not None and tells.end() <= told and _WHERE.search(text, tells.end(), told) is None
 
 
 def _is_history(article: Article, occasion: Occasion, taking: Taking) -> bool:

@@ -8,7 +8,7 @@ from bomay.claims.event_cue import FOLLOWED_BY_GUEST, is_leaders_title
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import Part
 
-__all__ = ["DELEGATION", "HANDS_OVER", "NEAR", "Given", "OccasionReading"]
+__all__ = ["DELEGATION", "HANDS_OVER", "NEAR", "REPORTING", "Given", "OccasionReading"]
 
 Given = tuple[str, Part, int]
 """A person, a part, and the index of the mention of who takes it."""
@@ -61,6 +61,10 @@ _WITH_GUEST = re.compile(
     r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)"
 )
 _CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
+REPORTING = frozenset(
+    {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
+)
+"""Verbs behind which stands what somebody tells of."""
 
 
 class OccasionReading(Clause):
@@ -209,6 +213,9 @@ class OccasionReading(Clause):
         return self._near_subject(at) if _BEGINS.search(self.before(at, 12)) else Group()
 
     def _near_subject(self, at: int) -> Group:
+        """The subject, unless what is told is only what he says: "ông A cho hay tỉnh đã tổ chức cuộc họp"."""
+        if not REPORTING.isdisjoint(self._spoken_before(at)):
+            return Group()
         subject = self.subject(at)
         return subject if subject and self.gap(subject, at) <= NEAR else Group()
 

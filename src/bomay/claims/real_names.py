@@ -8,10 +8,12 @@ from itertools import pairwise
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import NameMention
 
-__all__ = ["real_names"]
+__all__ = ["ALIAS", "real_names"]
 
+ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh"
+"""Words that another name of a person follows."""
 _ALSO = re.compile(
-    r",? \(?(?:có )?(?:tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh|tức|tức là)(?: là)?:? "
+    rf",? \(?(?:có )?(?:{ALIAS}|tức|tức là)(?: là)?:? "
     r"(?:ông |bà |đồng chí )?[\"“]?"
 )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.group import Group
-from bomay.claims.occasion_reading import NEAR, Given, OccasionReading
+from bomay.claims.occasion_reading import NEAR, REPORTING, Given, OccasionReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
 from bomay.text.quick import Ending, Hinted
@@ -103,9 +103,6 @@ _OF_ACT = re.compile(
 _IN_LETTER = re.compile(r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b")
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
-_REPORTING = frozenset(
-    {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
-)
 _BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
 
@@ -203,7 +200,7 @@ class SpeechReading(OccasionReading):
         for place in range(first - 1, -1, -1):
             item = self.items[place]
             if type(item) is CueMention and item.kind == "speak":
-                told = item.form in _REPORTING and any(self.names[:place])
+                told = item.form in REPORTING and any(self.names[:place])
                 between = _BALANCED.sub("", self.text[item.end : start])
                 return told and not _OWN_CLAUSE.search(between)
             if self.names[place] and self.items[place].end < start:

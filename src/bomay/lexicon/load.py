@@ -41,9 +41,8 @@ class Lexicon:
     honorifics: tuple[Word, ...]
     abbreviations: tuple[Word, ...]
     countries: tuple[Word, ...]
-    not_names: tuple[
-        Word, ...
-    ]  # capitals that name nobody: "nơi chốn", a place or house; "từ tổ chức", of firms, press
+    not_names: tuple[Word, ...]
+    """Capitals that name nobody: "nơi chốn", a place or house; "nơi như tên người"; "từ tổ chức", of firms, press."""
     _roles_by_id: Mapping[str, Role]
     _types_by_id: Mapping[str, BodyType]
 

@@ -14,6 +14,7 @@ from bomay.mentions.not_names import (
     ends_heading,
     is_half_name,
     is_of_press,
+    is_place_like_a_name,
     names_a_firm,
     names_an_organisation,
 )
@@ -28,7 +29,6 @@ CALL_FOREIGNERS = ("người ", "đồng cấp ")
 """Words before a country and a name: "nhạc sĩ người Chile Victor A", "người đồng cấp Chile Gabriel B"."""
 _MOST_WORDS = 5
 _PARTY = " Đảng"  # "Bí thư Trung Đảng", a word lost from the body's name
-_FEAST = "Tết "  # "mang đến cho trẻ em Tết Trung thu"
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
@@ -177,13 +177,13 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     whole = page.text[run.starts[0] : run.ends[-1]]
     if _GRAVES.search(page.text, max(0, run.starts[0] - 24), run.starts[0]) is not None:
         return True
-    if whole.startswith((_FEAST, "Thái Bình Dương")) or (not known and not honorific and whole.endswith(_PARTY)):
-        return True
+    if whole.startswith(("Tết ", "Thái Bình Dương")) or (not known and not honorific and whole.endswith(_PARTY)):
+        return True  # "mang đến cho trẻ em Tết Trung thu"
     if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
     trade = not honorific or honorific.lower() in _TRADES
     placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
-    if (whole in ("Trường Sơn", "Trường Sa") and trade) or (placed and is_unit(whole)):
+    if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
         return True
     return (
         _YEAR_NAME.match(whole) is not None

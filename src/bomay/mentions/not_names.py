@@ -12,13 +12,14 @@ __all__ = [
     "ends_heading",
     "is_half_name",
     "is_of_press",
+    "is_place_like_a_name",
     "names_a_firm",
     "names_an_organisation",
 ]
 
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
-    r"(?<=Nghĩa )Trang|(?<=[^hy] Thái Bình )Dương|Xa [Ll]ộ|Quân [Gg]iải|"
+    r"(?<=Nghĩa )Trang|Xa [Ll]ộ|Quân [Gg]iải|"
     r"Hoàng [Tt]hành|Nha (?:Thông|Khí|Học|Công chánh)|"
     r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Hội nghị|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
@@ -77,6 +78,15 @@ def is_of_press(text: str, at: int) -> bool:
     return _PRESS.search(text, max(0, at - 12), at) is not None
 
 
+def is_place_like_a_name(name: str) -> bool:
+    """Whether a range or an island is called so that a surname and a given name make as well.
+
+    >>> is_place_like_a_name("Trường Sơn"), is_place_like_a_name("Trường Chinh")
+    (True, False)
+    """
+    return name in _places_like_names()
+
+
 def after_place(text: str, run: CapitalRun) -> int:
     """How many words of the run are the place or house that it begins with: "Lầu Năm Góc David A" -> 3; 0 for none."""
     places = _places().get(text[run.starts[0] : run.ends[0]], {})
@@ -113,6 +123,13 @@ def is_half_name(text: str, start: int) -> bool:
 
 
 @functools.cache
+def _places_like_names() -> frozenset[str]:
+    return frozenset(
+        form for word in load_lexicon().not_names if word.kind == "nơi như tên người" for form in word.forms
+    )
+
+
+@functools.cache
 def _organisation_words() -> frozenset[str]:
     return frozenset(form for word in load_lexicon().not_names if word.kind == "từ tổ chức" for form in word.forms)
 
@@ -121,7 +138,7 @@ def _organisation_words() -> frozenset[str]:
 def _places() -> dict[str, dict[int, frozenset[str]]]:
     """The names of places by their first word and, longest first, their number of words."""
     found: dict[str, dict[int, set[str]]] = {}
-    names = [form for word in load_lexicon().not_names if word.kind == "nơi chốn" for form in word.forms]
+    names = [form for word in load_lexicon().not_names if word.kind.startswith("nơi") for form in word.forms]
     for name in sorted(names, key=lambda name: -name.count(" ")):
         words = name.split(" ")
         found.setdefault(words[0], {}).setdefault(len(words), set()).add(name)
