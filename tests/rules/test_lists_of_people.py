@@ -5,6 +5,19 @@ import pytest
 import bomay
 
 CASES = [
+    (
+        "Dự lễ có nguyên Tổng Bí thư Nguyễn Văn A, Trần Văn B; nguyên Chủ tịch Quốc hội Lê Văn C và Phạm Văn D.",
+        [
+            "Nguyễn Văn A | Tổng Bí thư | former",
+            "Trần Văn B | Tổng Bí thư | former",
+            "Lê Văn C | Chủ tịch | former",
+            "Phạm Văn D | Chủ tịch | former",
+        ],
+    ),
+    (
+        "Ông được nguyên Thủ tướng Nguyễn Văn A, Trần Văn B, Lê Văn C giúp đỡ.",
+        ["Nguyễn Văn A | Thủ tướng | former"],
+    ),
     ("Đón Tổng Bí thư có các đồng chí: Nguyễn Văn A; Trần Văn B.", []),
     ("Cùng đi với Thủ tướng có: Nguyễn Văn A, Trần Văn B.", []),
     (

@@ -14,8 +14,6 @@ from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
-_DEPUTIES = ("Phó Chủ tịch", "Phó Thủ tướng", "Phó Bí thư", "Thứ trưởng", "Phó Giám đốc")
-
 
 class Holding(NamedTuple):
     """One chain of posts said of one person: the name, and the posts in the order of the text."""
@@ -71,7 +69,7 @@ class _Chains:
             header, led = narrowed(header, led)
             chain = (*(post for post in header if post not in own), *own, *led)
             if not chain and self._shares(at, before):
-                chain = own = (before[at - 2][-1],)
+                chain = own = before[at] = (before[at - 2][-1],)
             if chain:
                 rule = "chuc-vu-truoc-ten" if own else "chuc-vu-dau-danh-sach" if header else "chuc-vu-sau-ten"
                 heading = sum(post not in own for post in header)
@@ -103,10 +101,17 @@ class _Chains:
         return (after.sign == "-" and several) or any(post.plural for post in after.posts)
 
     def _shares(self, at: int, before: dict[int, tuple[PostMention, ...]]) -> bool:
-        """Whether a deputy's post is shared by a name joined to the first: "Phó Chủ tịch Quốc hội A, B"."""
+        """Whether a name shares the post of the one before: "Phó Chủ tịch Quốc hội A, B", "nguyên Tổng Bí thư A và B".
+
+        A post of one seat, held once, is shared by two at most, and only where the list ends with them.
+        """
         first = before.get(at - 2, ())
-        joined = self.walk.sign(at - 1) in (",", "và") and bool(first)
-        return joined and first[-1].role.label.startswith(_DEPUTIES) and bool(first[-1].bodies) and self._ends(at)
+        if not first or not first[-1].bodies or self.walk.sign(at - 1) not in (",", "và"):
+            return False
+        if first[-1].role.seats != "one":
+            return self._ends(at)
+        ends = at + 1 == len(self.items) or self.walk.sign(at + 1) in (".", ";")
+        return first[-1].scope is Scope.FORMER and ends
 
     def _joined(self, first: int, second: int) -> bool:
         """Whether two names stand in one list: only marks, honorifics and asides in brackets between them."""
@@ -124,7 +129,7 @@ class _Chains:
     def _ends(self, at: int) -> bool:
         """Whether nothing that could be the name's own post follows it."""
         following = self.items[at + 1] if at + 1 < len(self.items) else None
-        return type(following) is CueMention or self.walk.sign(at + 1) in (FILLER, "và", ".")
+        return type(following) is CueMention or self.walk.sign(at + 1) in (FILLER, "và", ".", ",", ";", "")
 
     def _after(self, at: int, has_before: bool) -> _After:
         """The posts of the chain that follows a name."""
