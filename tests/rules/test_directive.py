@@ -94,6 +94,28 @@ def test_grounds_part_no_day_from_who_issued_it() -> None:
     assert claim.date and claim.date.to_iso() == "2024-07-10"
 
 
+def test_what_one_body_issued_is_all_that_its_list_holds() -> None:
+    text = (
+        "UBND tỉnh Bến Tre ban hành các văn bản: Quyết định số 10/QĐ-UBND, Kế hoạch số 12/KH-UBND, Thông tư 5/TT-BTC."
+    )
+    assert [bool(claim.issuer) for claim in _claims(text)] == [True, True, False]
+    one, other = _claims("Bộ Công an phát hành Công văn số 41/BCA-A81 ngày 8/12/2014 và Công văn số 42/BCA-A61.")
+    assert one.issuer and other.issuer and other.issuer.name == "Bộ Công an"
+
+
+def test_who_finds_something_in_a_conclusion_issued_it() -> None:
+    (claim,) = _claims("Trong Kết luận 929, Thanh tra Chính phủ đã chỉ ra sai phạm.")
+    assert claim.issuer and claim.issuer.name == "Thanh tra Chính phủ"
+    (claim,) = _claims("Theo Kết luận 929, Thanh tra Chính phủ bị phê bình.")
+    assert claim.issuer is None
+
+
+def test_a_document_called_so_keeps_its_whole_number() -> None:
+    (claim,) = _claims("Bộ Công Thương có Văn bản số 119 /BC-BCT báo cáo Chính phủ.")
+    assert claim.number == "119/BC-BCT"
+    assert not _claims("Bộ Công Thương có Báo cáo số 119/BC-BCT.")
+
+
 def test_who_makes_no_laws_issues_none() -> None:
     law, plan = _claims("Thực hiện Luật Đất đai và Kế hoạch số 15/KH-UBND của UBND huyện Phú Lương.")
     assert law.issuer is None

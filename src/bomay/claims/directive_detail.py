@@ -24,8 +24,8 @@ _AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
 _LINK = re.compile(r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?")
 _GHOST = re.compile(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
 _VERB = re.compile(
-    r"\s(ban hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay|số|cả|nhiều"
-    r"|[0-9]+))*\s$"
+    r"\s(ban hành|phát hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay|số|cả"
+    r"|nhiều|[0-9]+))*(?:\s|\svăn bản:\s\"?)$"
 )
 _BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
 _WORK_OF = re.compile(
@@ -40,7 +40,7 @@ _DECIDED = re.compile(
 )
 _OTHER_SUBJECT = re.compile(
     r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai"
-    r"|khi|vì|nếu|mà|trao|công bố)(?!\w)"
+    r"|khi|vì|nếu|mà|trao|công bố|kết luận|Sở|Cục)(?!\w)"
 )
 _OTHER_ACT = re.compile(
     r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
@@ -67,6 +67,7 @@ _LAW_MAKERS = {
 }
 _DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
 _COMMA = re.compile(r"\)?,\s")
+_FINDS = re.compile(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b")
 _FROM = re.compile(r"(?:từ|đến|trước|sau|kể từ)\s(?:ngày\s)?$", re.IGNORECASE)
 _TIMES = ("day", "month", "year")
 
@@ -92,7 +93,8 @@ def read_details(
     by_start = {date.start: date for date in dates if date.kind in _TIMES and date.last is None}
     details = [_after(text, mention, by_start, dated) for mention in mentions]
     details = _shared(text, details, by_start)
-    return [_without_other_makers(_before(text, detail, dates, dated)) for detail in details]
+    told = _shared_on(text, [_before(text, detail, dates, dated) for detail in details])
+    return [_without_other_makers(detail) for detail in told]
 
 
 def _without_other_makers(detail: Detail) -> Detail:
@@ -178,7 +180,10 @@ def _subject_after(text: str, detail: Detail) -> Detail:
         return detail
     comma = _COMMA.match(text, detail.end)
     body = issuer_at(text, comma.end()) if comma else None
-    if body is None or not (doing or _fits_suffix(detail.mention.number or "", body.label)):
+    if body is None:
+        return detail
+    finds = detail.mention.type == "Kết luận" and _FINDS.match(text, body.end) is not None
+    if not (doing or finds or _fits_suffix(detail.mention.number or "", body.label)):
         return detail
     return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
 
@@ -203,6 +208,20 @@ def _shared(text: str, details: list[Detail], dates: dict[int, DateMention]) -> 
             for index in range(first, last):
                 out[index] = replace(out[index], issuers=body, spans=(*out[index].spans, (body[0].start, body[-1].end)))
     return [_with_ghost(text, detail, dates) for detail in out]
+
+
+def _shared_on(text: str, details: list[Detail]) -> list[Detail]:
+    """What one body issued, told before a list, is all that the list holds: "UBND tỉnh ban hành Quyết định A và B"."""
+    out = list(details)
+    for index in range(1, len(out)):
+        before, this = out[index - 1], out[index]
+        body = before.issuers
+        if not body or this.issuers or body[0].start > before.mention.start or _link(text, before, this) is None:
+            continue
+        alike = this.mention.type == before.mention.type
+        if alike or _fits_suffix(this.mention.number or "", body[0].label):
+            out[index] = replace(this, issuers=body, spans=(*this.spans, (body[0].start, body[-1].end)))
+    return out
 
 
 def _link(text: str, left: Detail, right: Detail) -> str | None:

@@ -124,6 +124,9 @@ class _Reading:
             return self._mention(word.start, coded.end, kind, coded.number, "so-hieu"), at
         if not word.type or not self.text[at : at + 1].isdigit():
             return None
+        if word.type in _LETTERS and (match := CODED.match(self.text, at)) is not None:
+            whole = coded_number(self.text, match, of_any=True)
+            return (self._mention(word.start, whole.end, word.type, whole.number, "so-hieu"), at) if whole else None
         bare = bare_number(self.text, at)
         if bare is None or not self._is_number(word, at, bare, said):
             return None

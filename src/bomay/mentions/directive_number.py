@@ -84,12 +84,15 @@ def types_of_code(code: str) -> tuple[str, ...]:
     return _TYPES.get(code.upper().replace("Ð", "Đ"), ())
 
 
-def coded_number(text: str, match: re.Match[str]) -> Coded | None:
-    """The number of a match of CODED; None where its code is that of another kind of paper, or of none."""
+def coded_number(text: str, match: re.Match[str], *, of_any: bool = False) -> Coded | None:
+    """The number of a match of CODED; None where its code is that of another kind of paper, or of none.
+
+    `of_any`: the code of any paper will do, where a word has already called it a document: "Văn bản số 119/BC-BCT".
+    """
     head, year = match.group(1) + (match.group(3) or ""), match.group(2)
     suffix, end = _close_suffix(text, match)
     segments = [segment.group(2).rstrip(".") for segment in _SEGMENT.finditer(suffix)]
-    if not segments or segments[0].upper() in _OTHER:
+    if not segments or (segments[0].upper() in _OTHER and not of_any):
         return None
     types = next((found for segment in segments[:2] if (found := types_of_code(segment))), ())
     number = re.sub(r"\s+", "", head + (f"/{year}" if year else "") + suffix)
