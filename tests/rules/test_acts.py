@@ -7,6 +7,13 @@ from bomay.model import Document, PartialDate
 
 CASES = [
     (
+        "Đối với dự thảo đã được bổ sung vào Chương trình xây dựng luật, Chủ tịch Quốc hội Nguyễn Văn A đề nghị.",
+        [],
+    ),
+    ("Ba ủy viên được bầu bổ sung lần này là bà Trần Thị B, vừa được giới thiệu làm Giám đốc Sở Y tế.", []),
+    ("Luật Sửa đổi, bổ sung một số điều được Bộ trưởng Bộ Nội vụ Nguyễn Văn A trình Chính phủ.", []),
+    ("Ông Nguyễn Văn A được bầu bổ sung vào Ban Bí thư.", ["Nguyễn Văn A | elected | Bí thư"]),
+    (
         "Chủ tịch UBND tỉnh Đồng Nai đã bổ nhiệm ông Nguyễn Văn A trở thành Giám đốc Sở Y tế.",
         ["Nguyễn Văn A | appointed | Giám đốc"],
     ),

@@ -113,6 +113,8 @@ def test_who_finds_something_in_a_conclusion_issued_it() -> None:
 def test_a_document_called_so_keeps_its_whole_number() -> None:
     (claim,) = _claims("Bộ Công Thương có Văn bản số 119 /BC-BCT báo cáo Chính phủ.")
     assert claim.number == "119/BC-BCT"
+    (claim,) = _claims("Tỉnh ủy có Chương trình số 52-Ctr/TU về việc này.")
+    assert claim.number == "52-Ctr/TU"
     assert not _claims("Bộ Công Thương có Báo cáo số 119/BC-BCT.")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
-from bomay.mentions.kinds import NameMention, RankMention, is_honorific
+from bomay.mentions.kinds import BodyMention, NameMention, PostMention, RankMention, is_honorific
 from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
 
@@ -89,6 +89,8 @@ _DISCIPLINES = re.compile(
     r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
     r"(?!Đảng)[A-ZĐ])"
 )
+_ADDED = (NameMention, RankMention, PostMention, BodyMention)
+_ADDED_BY = re.compile(r" (?:thêm )?(?:vào |làm |giữ |là |cho )?(?:vị trí |(?:các )?chức (?:danh |vụ )?)?")
 _AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "sự ", "việc ", "quyết định ")
 
 
@@ -130,6 +132,8 @@ def is_no_verb(frame: Frame) -> bool:
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
         return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()
+    if said == "bổ sung" and not _adds_somebody(frame):
+        return True
     if said == "nghỉ hưu" and _RETIRED.match(frame.sentence.page.text, frame.cue.end):
         return True  # "bác sĩ nghỉ hưu Ben Carson"
     if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
@@ -143,6 +147,15 @@ def is_no_verb(frame: Frame) -> bool:
         told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
         return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))
     return said == "phân công" and frame.before_verb(16).endswith(_AS_NOUN) and not _has_object(frame)
+
+
+def _adds_somebody(frame: Frame) -> bool:
+    """Whether a person, post or body is right behind "bổ sung": not "bổ sung vào Chương trình …, Chủ tịch A nói"."""
+    told = (item for item in frame.items[frame.at + 1 :] if is_honorific(item) or type(item) in _ADDED)
+    following = next(told, None)
+    if following is None:
+        return False
+    return _ADDED_BY.fullmatch(frame.sentence.page.text, frame.cue.end, following.start) is not None
 
 
 def _has_object(frame: Frame) -> bool:

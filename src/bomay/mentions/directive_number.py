@@ -51,7 +51,7 @@ _OTHER_LIST = (
     "PV P Q F"
 )
 _OTHER = frozenset(_OTHER_LIST.split())
-_LETTERS = r"[A-ZĐƯ](?:[A-ZĐƯÂÊÔƠĂ&.]|[a-zđươêôâă](?![a-zà-ỹ])){0,11}(?:[0-9]{1,3})?"
+_LETTERS = r"(?:Ctr\b|[A-ZĐƯ](?:[A-ZĐƯÂÊÔƠĂ&.]|[a-zđươêôâă](?![a-zà-ỹ])){0,11}(?:[0-9]{1,3})?)"
 
 # Anchored on digits, so that the scan runs at the speed of the engine's skip loop.
 CODED = re.compile(
