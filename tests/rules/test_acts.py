@@ -6,6 +6,8 @@ from bomay.claims.facts import read_facts
 from bomay.model import Document, PartialDate
 
 CASES = [
+    ("Bộ trưởng Bộ Giao thông vận tải Nguyễn Văn A thôi làm thành viên Ủy ban Tài chính của Quốc hội.", []),
+    ("HĐND huyện sẽ xem xét, bầu bổ sung Chủ tịch huyện Mê Linh là ông Nguyễn Văn A.", []),
     (
         "Đối với dự thảo đã được bổ sung vào Chương trình xây dựng luật, Chủ tịch Quốc hội Nguyễn Văn A đề nghị.",
         [],

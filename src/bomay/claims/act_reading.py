@@ -154,7 +154,12 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
 
 
 def _takes_no_post(frame: Frame, person_at: int) -> bool:
-    """Whether the verb takes from a person what is no post: "miễn nhiệm người đại diện phần vốn … đối với ông A"."""
+    """Whether the verb takes from a person what is no post that is read.
+
+    "miễn nhiệm người đại diện phần vốn … đối với ông A"; "Bộ trưởng A thôi làm thành viên Hội đồng …".
+    """
+    if person_at < frame.at:
+        return frame.sentence.page.text.endswith(" làm", frame.cue.start, frame.cue.end)
     return _NO_POST.search(frame.sentence.page.text, frame.cue.end, frame.items[person_at].start) is not None
 
 

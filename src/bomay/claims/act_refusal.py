@@ -44,7 +44,7 @@ _TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)
 _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(
     r"\b(?:sẽ|(?:có|các|gồm|những|bổ sung) nội dung(?: về)?(?: việc)?|tờ trình|"
-    r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b[^,]{0,60}$"
+    r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b(?: xem xét,)?[^,]{0,60}$"
 )
 _TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
 _RUMOUR = re.compile(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
