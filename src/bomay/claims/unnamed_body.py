@@ -30,6 +30,10 @@ _TEAM_HEADS = frozenset({"Trưởng đoàn", "Phó Trưởng đoàn"})
 _TEAM = re.compile(r"[Đđ]oàn [Kk]iểm tra (?:số )?(\d{1,5})\b")
 _NEAR = 24  # as far from the name as an honorific and a rank reach; a post further off may be another's
 _HEADED = frozenset({"Bộ", "Trường", "Viện", "Cục", "Tổng cục"})
+_NOUN = re.compile(
+    r" (một |các |nhiều )?(công ty|doanh nghiệp|tập đoàn|hiệp hội|hội|trường|bộ phận|môn|quản lý|xí nghiệp|nhà máy|"
+    r"bệnh viện|ngân hàng|chi nhánh|trung tâm|khoa|phòng|viện|văn phòng|khối|khu|kinh doanh|kỹ thuật|dự án)\b ?"
+)
 _NO_MINISTRY = ("Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ đội", "Bộ Tổng Tham mưu", "Trường hợp")
 
 
@@ -70,7 +74,8 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
         disputed = (
             place is not None and _is_held_now(post) and ((label, place.body.name) in holders or wanted[label] > 1)
         )
-        if place is not None and not disputed and not _has_rival(post.role, sentence, place, named):
+        alien = place is not None and _is_of_another(sentence.page.text, post, place.body.name)
+        if place is not None and not (disputed or alien or _has_rival(post.role, sentence, place, named)):
             found.append(_claim(article, person, (sentence, post), place))
     return [*teams, *found]
 
@@ -86,6 +91,18 @@ def _has_rival(role: Role, sentence: Sentence, place: _Place, named: Sequence[_P
     """Whether the sentence itself names another body of the kind: "Bộ Công Thương, theo Thứ trưởng A" is not of X."""
     here = (at.body for at in named if at.sentence is sentence and at.body.name != place.body.name)
     return any(_fits(role, body) for body in here)
+
+
+def _is_of_another(text: str, post: PostMention, name: str) -> bool:
+    """Whether a common noun behind a post tells of another body than that of the name.
+
+    "Giám đốc (một) công ty vàng" is not of "Công an tỉnh …"; "Hiệu trưởng trường Tiểu học" not of "Trường Đại học …".
+    """
+    told = _NOUN.match(text, post.end)
+    if told is None:
+        return False
+    same = told[2] in name.casefold() and not told[1]
+    return not same or text[told.end() : told.end() + 1].isupper()
 
 
 def _is_held_now(post: PostMention) -> bool:

@@ -32,8 +32,8 @@ def force_of(page: Page, at: int) -> BodyMention | None:
     campaign = _CAMPAIGN.match(page.text, at)
     if campaign is not None and (run := capital_run(page.text, campaign.end())) is not None:
         return BodyMention(at, run.ends[-1], None, f"Chiến dịch {page.text[run.starts[0] : run.ends[-1]]}", None, None)
-    if not page.text[at : at + 1].isupper() or begins_full_name(page.text, at):
-        return None
+    if not page.text[at : at + 1].isupper() or begins_full_name(page.text, at) or page.text.startswith("Thứ ", at):
+        return None  # "Phó Tư lệnh Thứ nhất": a rank among deputies
     known = page.text[at : at + len(_MOBILE_POLICE)] == _MOBILE_POLICE
     if known and not page.text[at + len(_MOBILE_POLICE) :][:1].isalnum():
         return BodyMention(at, at + len(_MOBILE_POLICE), None, "Cảnh sát cơ động", None, None)
