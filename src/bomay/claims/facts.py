@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bomay.claims.abroad import settle_abroad
+from bomay.claims.act_day import with_days
 from bomay.claims.article import Article, read_article
 from bomay.claims.called_former import called_former
 from bomay.claims.career import claim_careers
@@ -68,6 +69,7 @@ def read_all(document: Document) -> Reading:
     tenures = left_since(merge_tenures([*told, *followed], changes.ended | stripped | over, beside), acts)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
+    acts = with_days(article, occasions, acts)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]
     facts = Facts(
         document=document,
