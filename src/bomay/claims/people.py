@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from bomay.claims.anonymous import hidden_names, signed_initials
 from bomay.claims.article import Article, Sentence
 from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
@@ -69,6 +70,8 @@ def claim_people(article: Article) -> People:
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
     names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
+    hidden = hidden_names(mentions)
+    mentions = [found for found in mentions if found[1].name not in hidden] if hidden else mentions
     known = FullNames(item.name for _, item, _ in mentions if item.full)
     also = real_names((sentence, item) for sentence, item, _ in mentions)
     given: GivenNames | None = None  # of all names: made only where the title needs it
@@ -111,13 +114,13 @@ def _alone(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> N
 
 
 def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
-    """The name without the capital that begins the next clause: "ông Nguyễn Văn An Chiều cùng ngày"."""
+    """The name without the capital that begins the next clause ("ông Nguyễn Văn An Chiều cùng ngày") or initials."""
     words, text = item.name.split(" "), sentence.page.text
     shorter = " ".join(words[:-1])
     if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names or words[-1] in names:
         return item
     blank, following = text[item.end : item.end + 1], text[item.end + 1 : item.end + 2]
-    if blank != " " or not (following.islower() or following.isdigit()):
+    if not signed_initials(text, item.end) and (blank != " " or not (following.islower() or following.isdigit())):
         return item
     written = text[item.start : item.end].rpartition(" ")[0]
     return replace(item, name=shorter, end=item.start + len(written))
