@@ -8,12 +8,14 @@ from msgspec.structs import replace
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
+from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.by_kind import Mentions, by_kind
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.joints import ends_in_comma, is_after_own_head
 from bomay.mentions.kinds import (
+    BodyMention,
     CueMention,
     Item,
     Mark,
@@ -46,6 +48,7 @@ _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
 _OPENED_BY = ("", ".", "!", "?", ":", '"', "\n")
 _MARKS = frozenset(',;:()-"')
+_FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng")
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 
@@ -229,15 +232,19 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
     if type(last) is Mark:
         head = items[-2] if last.sign == ":" and len(items) > 1 else None
         if type(head) is PostMention:
-            return head.plural and _lists_people(page, at)
+            return head.plural and _lists_people(page, at, head.role.body_noun)
         return head is not None and is_honorific(head) and not _adjacent(page, last, at)
     return (type(last) in _BEFORE_NAMES or is_honorific(last)) and _adjacent(page, last, at)
 
 
-def _lists_people(page: Page, at: int) -> bool:
-    """Whether two words and a comma stand here, as names do behind a heading: "các Ủy viên …: Thuận Hữu, …"."""
+def _lists_people(page: Page, at: int, noun: str) -> bool:
+    """Whether two words and a comma stand here, as names do behind a heading: "các Ủy viên …: Thuận Hữu, …".
+
+    Not what the posts are of: "4 Bộ trưởng: Công Thương, Nội vụ …".
+    """
     run = capital_run(page.text, at)
-    return run is not None and len(run) > 1 and page.text[run.ends[-1] : run.ends[-1] + 1] in (",", ";", "(")
+    listed = run is not None and len(run) > 1 and page.text[run.ends[-1] : run.ends[-1] + 1] in (",", ";", "(")
+    return listed and body_after_noun(page.text, at, noun=noun) is None
 
 
 def _may_follow(page: Page, at: int, post: PostMention) -> bool:
@@ -258,6 +265,8 @@ def _is_listed(items: list[Item]) -> bool:
     last = items[-1] if items else None
     if type(last) is not Mark or last.sign not in _LISTS:
         return False
+    if len(items) > 1 and type(items[-2]) is BodyMention and items[-2].label.startswith(_FIRMS):
+        return False  # "Tập đoàn FLC, Vạn Thịnh Phát, …": more firms
     return any(type(item) is NameMention or is_honorific(item) for item in items)
 
 
