@@ -129,8 +129,8 @@ FIELDS_JOINED = re.compile(
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
 GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
 DASH = re.compile(
-    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|trả lời|"
-    r"nhấn mạnh|thừa nhận)\b)"
+    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"
+    r"trả lời|nhấn mạnh|thừa nhận)\b)"
 )
 _FIRMS = ("Tập đoàn", "Tổng công ty", "Công ty", "Ngân hàng", "Doanh nghiệp")
 _ABBREVIATION = re.compile(r"TNHH|CP|MTV|XD|TM|DV|SX|XNK|ĐT|DT|PT|XL|CT|GT|KD|QL|VT|DL|BĐS|BDS|NN|TP|TW|TƯ")

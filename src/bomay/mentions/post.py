@@ -202,6 +202,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if abroad is not None:
         return abroad
     found = read_body(page, at, expected=True)
+    if found is not None and role.label in _COMMANDERS and found.type is not None and found.type.id == _FRONT:
+        found = force_of(page, at)  # "Chính ủy Mặt trận Điện Biên Phủ": one of war
     if found is not None and role.of_body and found.type is not None and found.type.naming == "open":
         found = None  # "Tổng Bí thư Trường Chinh" heads no school
     if found is not None and noun == "Bộ" and not found.label.startswith("Bộ"):
@@ -272,6 +274,7 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
     return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
 
 
+_FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})
 
