@@ -45,7 +45,7 @@ _GRAVES = re.compile(
     r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Đđ]ền(?: tưởng niệm)?|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $"
 )
 _MEMORIAL = re.compile(
-    r"(?:Lăng|[Tt]ượng đài|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
+    r"(?:[Ll]ăng|[Tt]ượng(?: đài)?|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
     r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
 )
