@@ -5,9 +5,9 @@ from bomay.mentions.body_vocabulary import vocabulary
 from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigners
 from bomay.mentions.open_name_words import CLOSES_ASIDE, NAMED_AFTER_PEOPLE, OF_FOUNDERS, OF_STATES
 from bomay.mentions.page import Page
-from bomay.mentions.words import UNCLE_HO, WORD, CapitalRun
+from bomay.mentions.words import UNCLE_HO, WORD, CapitalRun, capital_run
 
-__all__ = ["bears_name", "person_begins"]
+__all__ = ["bears_name", "is_person", "person_begins"]
 
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 
@@ -46,6 +46,20 @@ def person_begins(page: Page, run: CapitalRun, index: int, *, label: str, capita
     if not label.startswith(NAMED_AFTER_PEOPLE) or capitals > 2:
         return True
     return not _ends_own_name(text, run, index) if rest > 3 else rest == 3 and _follows_name(text, run, index)
+
+
+def is_person(page: Page, at: int, *, end: int) -> bool:
+    """Whether a one-syllable label is a surname here: Đoàn Thị Hảo is no delegation."""
+    if " " in page.text[at:end] or not is_surname(page.text[at:end]):
+        return False
+    run = capital_run(page.text, at)
+    if run is None or not 3 <= len(run) <= 4:
+        return False
+    after = page.text[run.ends[-1] : run.ends[-1] + 2]
+    return (
+        not (after[:1] == " " and after[1:2].islower() and len(run) < 3)
+        and not page.text[run.starts[1] : run.ends[1]].isupper()
+    )
 
 
 def _may_bear_name(label: str) -> bool:

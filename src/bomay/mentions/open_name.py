@@ -167,7 +167,7 @@ class _Reading:
         if match is None:
             return False
         word = match.group()
-        if word == "số":
+        if word == "số" or (word == "nhóm" and SERIAL.match(text, at)):
             return self._serial()
         if self._compound():
             return True
@@ -242,9 +242,14 @@ class _Reading:
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""
         following = self.page.skip(end)
+        each = self.takes_lower and self.page.text.startswith("các", self.at)  # "Ban Quản lý dự án các khu công nghiệp"
         if self.page.text.startswith("về", self.at) and not self.label.startswith(WITH_SUBJECT):
             return False
-        if self._is_new(following) or STOP_PHRASE.match(self.page.text, self.at) or not (self.capitals + self.lower):
+        if (
+            self._is_new(following)
+            or STOP_PHRASE.match(self.page.text, self.at)
+            or not (self.capitals + self.lower or each)
+        ):
             return False
         run = capital_run(self.page.text, following)
         if run is not None and len(run) > 1 and is_surname(self.page.text[run.starts[0] : run.ends[0]]):

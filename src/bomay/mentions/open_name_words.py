@@ -120,7 +120,7 @@ PREVENTION = re.compile(r"[Pp]hòng, chống $")
 LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
 LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
 OF_TIME = re.compile(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b")
-SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
+SERIAL = re.compile(r"nhóm [A-C](?![\w])|(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
 FIELDS_JOINED = re.compile(
     r",[ ](?:tố cáo|chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"

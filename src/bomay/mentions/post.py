@@ -87,7 +87,8 @@ def _outreached(page: Page, role: tuple[int, Role] | None, fused_end: int) -> bo
     body = read_body(page, page.skip(role[0])) if role is not None else None
     if body is None or body.end <= fused_end:
         return False
-    return _UNION.match(body.label) is not None or (body.type is not None and body.type.naming == "fixed")
+    known = body.type is not None and (body.type.naming == "fixed" or body.type.id == _FRONT)
+    return _UNION.match(body.label) is not None or known
 
 
 def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
