@@ -7,8 +7,9 @@ from bomay.mentions.open_name_words import CLOSES_ASIDE, NAMED_AFTER_PEOPLE, OF_
 from bomay.mentions.page import Page
 from bomay.mentions.words import UNCLE_HO, WORD, CapitalRun, capital_run
 
-__all__ = ["bears_name", "is_person", "person_begins"]
+__all__ = ["bears_name", "is_person", "patron_end", "person_begins"]
 
+_MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "Lăng ")
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 
 
@@ -60,6 +61,22 @@ def is_person(page: Page, at: int, *, end: int) -> bool:
         not (after[:1] == " " and after[1:2].islower() and len(run) < 3)
         and not page.text[run.starts[1] : run.ends[1]].isupper()
     )
+
+
+def patron_end(page: Page, at: int) -> int:
+    """Where the man's name ends whose house of memory it is, behind his post or rank at `at`; 0 where none is.
+
+    "Ban Quản lý Khu di tích Tổng Bí thư Trần Phú", "Bảo tàng Chủ tịch Hồ Chí Minh".
+    """
+    if not page.text.endswith(_MEMORIALS, 0, at):
+        return 0
+    head = page.role_at(at) or (page.rank_at(at) if page.text.endswith("niệm ", 0, at) else None)
+    run = capital_run(page.text, page.skip(head[0])) if head is not None else None
+    if run is None or len(run) < 2:
+        return 0
+    words = [page.text[start:end] for start, end in zip(run.starts, run.ends, strict=True)]
+    another = (index for index in range(2, len(run)) if words[index] in common_surnames())
+    return run.ends[next(another, min(len(run), 4)) - 1]
 
 
 def _may_bear_name(label: str) -> bool:

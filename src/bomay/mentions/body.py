@@ -50,6 +50,7 @@ _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh
 _NUMBERED = re.compile(
     r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
 )
+_PLACED = re.compile(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
 _ANY_LEVEL = re.compile(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
     r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
@@ -110,7 +111,9 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
 def _read_fields(page: Page, at: int, end: int, stop: int, kind: BodyType) -> BodyMention:
     """A unit of several fields of work, with the body that has it: "Phòng Kế hoạch - Tài chính Sở Y tế"."""
     noun = unit_noun(kind)
-    unit = BodyMention(at, stop, noun, f"{kind.label}{page.text[end:stop]}", None, None)
+    placed = _PLACED.search(page.text, end, stop) is not None  # "Phòng Tài chính- Kế hoạch huyện X": of that district
+    label = written_out(f"{kind.label}{page.text[end:stop]}")
+    unit = BodyMention(at, stop, None if placed else noun, label, None, None)
     return _of_house(page, unit)
 
 
@@ -172,13 +175,12 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
 
     `at` is where the rest of the body's name would begin.
     """
-    run = capital_run(page.text, at)
-    if run is None:
-        return None
     found = body_after_noun(page.text, at, noun=noun)
     if found is None:
         return None
     end, kind = found
+    if not page.text[at].isupper() and not (noun == "Bộ" and page.text[end + 1 : end + 2].isupper()):
+        return None  # "Bộ trưởng tài chính Nguyễn Văn A"
     if kind.naming == "fixed":
         return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":

@@ -13,7 +13,7 @@ _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
-_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")
+_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})- ?(?=[^\W\d_a-z]\w* )(?<!Mác-)")
 _OF_PROVINCE = re.compile(r" tỉnh ([^,;()]+)$")
 _AND = re.compile(r" & (?=[A-ZĐ]\w*[a-zà-ỹ])")  # not of initials: "VH & TT"
 _MADE_UP = re.compile(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"

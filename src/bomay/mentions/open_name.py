@@ -4,7 +4,7 @@ import re
 
 from bomay.lexicon import Cue, FusedForm, Rank, Role
 from bomay.lexicon.surnames import is_surname
-from bomay.mentions.bearer import bears_name, person_begins
+from bomay.mentions.bearer import bears_name, patron_end, person_begins
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
 from bomay.mentions.open_name_words import (
     DASH,
@@ -31,6 +31,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 __all__ = ["open_name_end"]
 
 _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
+_CONGRESS = "nhan-dai-toan-quoc"
 _MOST_LOWER = 9
 _MOST_CHARS = 120
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -119,6 +120,10 @@ class _Reading:
             if self.page.text.startswith(("Thành phố ", "TP "), self.at):
                 return False  # "Đại học Nông Lâm Thành phố cho rằng …": the city that the article is of
         text = self.page.text
+        if stop := patron_end(self.page, self.at):
+            self.stop = self.at = stop
+            self.open_component = False
+            return True
         run = capital_run(text, self.at, before=self.capitals)
         if run is None:
             return False
@@ -269,6 +274,6 @@ class _Reading:
         body = self.page.body_at(at)
         if body is not None and self.page.text[at].islower():  # "Phòng Quản lý nhà sở Xây dựng"
             return body[1].naming != "open" and bool(LOWER_HEAD.match(self.page.text, at, body[0]))
-        if body is None:
-            return False
+        if body is None or (body[1].id == _CONGRESS and self.label.startswith("Ủy ban")):
+            return False  # "Ủy ban Thường vụ Nhân đại tỉnh Phúc Kiến"
         return body[1].naming != "open" or (self.capitals > 0 and " " in self.page.text[at : body[0]])

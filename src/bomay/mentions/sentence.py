@@ -15,7 +15,6 @@ from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.joints import ends_in_comma, is_after_own_head
 from bomay.mentions.kinds import (
-    BodyMention,
     CueMention,
     Item,
     Mark,
@@ -31,7 +30,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.plural import is_plural
 from bomay.mentions.post import read_post
-from bomay.mentions.words import capital_run, last_before
+from bomay.mentions.words import UPPER, capital_run, last_before
 
 __all__ = ["FILLER", "read_items"]
 
@@ -48,7 +47,7 @@ _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
 _OPENED_BY = ("", ".", "!", "?", ":", '"', "\n")
 _MARKS = frozenset(',;:()-"')
-_FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng")
+_FIRM = re.compile(rf"(?<!đốc )(?<!tịch )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?: [{UPPER}][^ ,;.]*){{1,5}}$")
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 
@@ -114,7 +113,7 @@ def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     strong = _calls_for_name(page, at, items)
     if strong and type(items[-1]) is PostMention and not _may_follow(page, at, items[-1]):
         return None
-    listed = strong or _is_listed(items)
+    listed = strong or _is_listed(page.text, items)
     if not listed and not begins_name(page.text, at) and not page.text.endswith(CALL_FOREIGNERS, 0, at):
         return None
     if not strong and _goes_on_capitals(page, at, items):
@@ -260,13 +259,13 @@ def _may_follow(page: Page, at: int, post: PostMention) -> bool:
     return post.role.label in _OF_STATES and shows_foreigner(page.text[at : run.ends[0]])
 
 
-def _is_listed(items: list[Item]) -> bool:
+def _is_listed(text: str, items: list[Item]) -> bool:
     """Whether a name stands in a list of names: after a comma or "và", with a name or "đồng chí" before it."""
     last = items[-1] if items else None
     if type(last) is not Mark or last.sign not in _LISTS:
         return False
-    if len(items) > 1 and type(items[-2]) is BodyMention and items[-2].label.startswith(_FIRMS):
-        return False  # "Tập đoàn FLC, Vạn Thịnh Phát, …": more firms
+    if last.sign == "," and _FIRM.search(text, max(0, last.start - 48), last.start):
+        return False  # "tập đoàn FLC, Vạn Thịnh Phát, …": more firms
     return any(type(item) is NameMention or is_honorific(item) for item in items)
 
 
