@@ -16,10 +16,36 @@ def people(text: str) -> list[str]:
 
 
 def test_no_case_went_missing() -> None:
-    assert len(CASES) == 43  # raise it when you add one
+    assert len(CASES) == 51  # raise it when you add one
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.split("\n")[0][:60])
 def test_line_names_its_people(case: str) -> None:
     text, *expected = case.split("\n")
     assert people(text) == sorted(expected)
+
+
+VERSE = """Ông Trần Văn An họp.
+CHÁU THẾ PHẤN ĐẤU SUỐT ĐỜI
+Ông Trần Văn An đọc.
+"""
+SIGNED = """Ông Trần Văn An trả lời
+Danh sách các dự án chậm
+Võ Mẫu
+Chủ tịch UBND huyện dự họp.
+"""
+NOTED = """Ông Trần Văn An trả lời phỏng vấn.
+Lê Mẫu thực hiện"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (VERSE, ["Trần Văn An"]),
+        (SIGNED, ["Trần Văn An"]),
+        (NOTED, ["Trần Văn An"]),
+    ],
+    ids=["verse", "signed", "noted"],
+)
+def test_lines_alone(text: str, expected: list[str]) -> None:
+    assert people(text) == expected

@@ -14,13 +14,13 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 227,
-    "body_types": 1046,
+    "body_types": 1048,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,
     "event_types": 12,
     "act_kinds": 6,
-    "surnames": 439,
+    "surnames": 440,
     "honorifics": 49,
     "abbreviations": 85,
     "countries": 150,

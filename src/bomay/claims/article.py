@@ -167,8 +167,8 @@ def _short_names(parts: list[Sentence]) -> Iterator[tuple[str, str]]:
     for part in parts:
         for unit in part.units:
             bodies = unit.bodies if type(unit) is PostMention else (unit,) if type(unit) is BodyMention else ()
-            for body in bodies:
-                if body.type is None or not (body.type.naming == "open" or _is_firm(body.type)):
+            for body in (body for owned in bodies for body in (owned, owned.owner)):
+                if body is None or body.type is None or not (body.type.naming == "open" or _is_firm(body.type)):
                     continue
                 match = _IN_BRACKETS.search(part.page.text, max(body.end - 24, 0), body.end)
                 if match is not None:

@@ -7,7 +7,8 @@ from bomay.mentions.words import UPPER
 __all__ = ["signs_line"]
 
 _NAME = rf"[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]*){{1,3}}"
-_LINE = re.compile(rf"{_NAME}(?: ?[-–,] ?{_NAME}){{0,2}}[ .]*")
+_NOTED = r" \(?(?:ghi|thực hiện|lược ghi|tổng hợp|lược dịch)\)?"
+_LINE = re.compile(rf"{_NAME}(?: ?[-–,] ?{_NAME}){{0,2}}(?P<noted>{_NOTED})?[ .]*")
 _CAPTIONS = 450
 """So many characters of captions may stand behind the line."""
 _ENDS = tuple('.!?"”)…')
@@ -16,15 +17,21 @@ _ENDS = tuple('.!?"”)…')
 def signs_line(text: str, at: int) -> bool:
     """Whether the name at an offset stands in a line of names alone, between the article's last sentence and captions.
 
+    Where no full stop ends the line before it, which tells of another article then, the text names them only there.
+
     >>> signs_line("Hội nghị bế mạc.\\nNguyễn Văn A - Trần B\\nÔng C phát biểu.", 17)
+    True
+    >>> signs_line("Hội nghị bế mạc\\nNguyễn Văn A ghi\\nÔng C phát biểu.", 16)
     True
     >>> signs_line("Danh sách gồm:\\nNguyễn Văn A\\nTrần Văn B\\n", 15)
     False
     """
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    if not 0 < start <= at or end < 0 or len(text) - end > _CAPTIONS or end - start > 80:
+    end = end if end >= 0 else len(text)
+    if not 0 < start <= at or len(text) - end > _CAPTIONS or end - start > 80:
         return False
-    if not _LINE.fullmatch(text, start, end) or text[:start].rstrip()[-1:] not in _ENDS:
+    line, before = _LINE.fullmatch(text, start, end), text[:start].rstrip()
+    if line is None or (before[-1:] not in _ENDS and (before[-1:] in ":,;" or text.count(text[at:end]) > 1)):
         return False
     following = text[end:].lstrip().split("\n", 1)[0]
-    return bool(following) and _LINE.fullmatch(following) is None
+    return line["noted"] is not None or (bool(following) and _LINE.fullmatch(following) is None)

@@ -36,6 +36,7 @@ _HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc v�
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _NO_CHAIR = ("Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Sở ", "Văn phòng ")
+_HIGHEST = frozenset({"Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"})
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
@@ -208,10 +209,15 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
             body.type.id == "ban-chap-hanh" and after.type.id in _ORGANS
         )  # "ủy viên Ban Chấp hành, Phó Chủ tịch UBND phường X": of the ward's party committee
         own = after if after.type.id in body.type.owners else after.owner
+        if body.type.id == "dang-doan" and after.type.id == "uy-ban-thuong-vu-quoc-hoi":
+            return replace(body, owner=_assembly(after))
+        if party and after.label in _HIGHEST:
+            return body  # "Ủy viên Ban Thường vụ, Ủy viên Trung ương Đảng": no board of it
         owner = own or (party_body_of(after) if party else after)
         if owner is not None and owner.type is not None and owner.type.sector == "temporary":
             return body  # "Ủy viên Ban cán sự đảng, Trưởng Ban Chỉ đạo …"
-        return replace(body, owner=owner) if owner is not None else body
+        central = " Trung ương" if own is not None and after.label.endswith(" Trung ương") else ""
+        return replace(body, owner=owner, label=f"{body.label}{central}") if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
         return replace(body, place=after.place)
     level = KIND_OF_PARTY.get(after.type.id)

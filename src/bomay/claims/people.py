@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from bomay.claims.anonymous import hidden_names, signed_initials
 from bomay.claims.article import Article, Sentence
 from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
@@ -15,13 +16,14 @@ from bomay.claims.person_signs import honorific_of, read_born
 from bomay.claims.real_names import real_names
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
-from bomay.mentions.words import last_before
+from bomay.mentions.words import UNCLE_HO, last_before
 from bomay.model import PartialDate, PersonClaim
 
 __all__ = ["People", "claim_people"]
 
 T = TypeVar("T")
 _HOMELAND = "Việt Nam"
+_CALLED_HO = ("Chủ tịch ", "Bác ", "lãnh tụ ", "Người ")
 _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signed
 
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
@@ -64,11 +66,12 @@ def claim_people(article: Article) -> People:
         if not _is_byline(sentence, item)
     ]
     units = _place_names(article)
-    mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
-    mentions = [found for found in mentions if found[1].name != _HOMELAND]  # "nông dân Việt Nam", "Kho bạc … Việt Nam"
+    mentions = [found for found in mentions if not _is_unit(found[0], found[1], units)]
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
     names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
+    hidden = hidden_names(mentions)
+    mentions = [found for found in mentions if found[1].name not in hidden] if hidden else mentions
     known = FullNames(item.name for _, item, _ in mentions if item.full)
     also = real_names((sentence, item) for sentence, item, _ in mentions)
     given: GivenNames | None = None  # of all names: made only where the title needs it
@@ -80,6 +83,7 @@ def claim_people(article: Article) -> People:
     for sentence, item, index in mentions:
         after = sentence.page.text[item.end : item.end + 10]
         name = known.complete(also.get(item.name, item.name), after) if item.full else recent.find(item.name)
+        name = also.get(name or "", name)  # "Văn Cao (tên thật là Nguyễn Văn Cao)"
         if name is None and not item.full and sentence.in_title:
             given = given or GivenNames(known.values())
             name = given.find(item.name)
@@ -105,19 +109,26 @@ def claim_people(article: Article) -> People:
     return People(claims, by_mention)
 
 
+def _is_unit(sentence: Sentence, item: NameMention, units: frozenset[str]) -> bool:
+    """Whether a unit or the country is meant: "nông dân Việt Nam"; but "Chủ tịch Hồ Chí Minh" is a man."""
+    if item.honorific or item.name not in units:
+        return item.name == _HOMELAND
+    return item.name != UNCLE_HO or not sentence.page.text.endswith(_CALLED_HO, 0, item.start)
+
+
 def _alone(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
     """The name without what is written on behind it and is none of it; `names` are those of the article, counted."""
     return _unsigned(sentence, _parted(sentence, item, names), names)
 
 
 def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
-    """The name without the capital that begins the next clause: "ông Nguyễn Văn An Chiều cùng ngày"."""
+    """The name without the capital that begins the next clause ("ông Nguyễn Văn An Chiều cùng ngày") or initials."""
     words, text = item.name.split(" "), sentence.page.text
     shorter = " ".join(words[:-1])
     if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names or words[-1] in names:
         return item
     blank, following = text[item.end : item.end + 1], text[item.end + 1 : item.end + 2]
-    if blank != " " or not (following.islower() or following.isdigit()):
+    if not signed_initials(text, item.end) and (blank != " " or not (following.islower() or following.isdigit())):
         return item
     written = text[item.start : item.end].rpartition(" ")[0]
     return replace(item, name=shorter, end=item.start + len(written))

@@ -95,7 +95,7 @@ class PostsBefore:
 
     def of(self, at: int) -> tuple[PostMention, ...]:
         """The posts directly before a name, in text order."""
-        index = self.walk.back(at - 1)
+        index = self.walk.before_aside(self.walk.back(at - 1))
         if (
             self.walk.sign(index) in (",", "-")
             and self._starts_clause(self.walk.back(index - 1))

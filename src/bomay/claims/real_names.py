@@ -16,6 +16,8 @@ _ALSO = re.compile(
     rf",? \(?(?:có )?(?:{ALIAS}|tức|tức là)(?: là)?:? "
     r"(?:ông |bà |đồng chí )?[\"“]?"
 )
+_PEN = re.compile(r" \((?:nhà thơ|nhà văn|nhạc s[ĩỹ]|họa s[ĩỹ]) ")
+"""Before a pen name alone in brackets: "đồng chí A (nhà thơ B)"."""
 
 
 def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, str]:
@@ -29,7 +31,9 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
     for (sentence, one), (other_sentence, other) in pairwise(told):
         if sentence is not other_sentence or one.name == other.name:
             continue
-        if _ALSO.fullmatch(sentence.page.text, one.end, other.start) is None:
+        text = sentence.page.text
+        pen = text.startswith(")", other.end) and _PEN.fullmatch(text, one.end, other.start) is not None
+        if not pen and _ALSO.fullmatch(text, one.end, other.start) is None:
             continue
         main, second = _by_use(one.name, other.name, used)
         if main not in found and second not in found.values():

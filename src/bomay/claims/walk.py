@@ -64,6 +64,13 @@ class Walk:
             index -= 1
         return index
 
+    def before_aside(self, index: int) -> int:
+        """What stands before brackets that hold places only: "Trưởng Công an xã X (huyện Y, tỉnh Z) Nguyễn Văn A"."""
+        step = index - 1 if self.sign(index) == ")" else -1
+        while step > 0 and (type(self.items[step]) is PlaceMention or self.sign(step) in (",", "-")):
+            step -= 1
+        return step - 1 if step > 0 and self.sign(step) == "(" and index - step > 1 else index
+
     def chain_back(self, at: int) -> tuple[PostMention, ...]:
         """The posts of the chain that ends at an index, in text order."""
         posts: list[PostMention] = []

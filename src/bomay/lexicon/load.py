@@ -42,7 +42,8 @@ class Lexicon:
     abbreviations: tuple[Word, ...]
     countries: tuple[Word, ...]
     not_names: tuple[Word, ...]
-    """Capitals that name nobody: "nơi chốn", a place or house; "nơi như tên người"; "từ tổ chức", of firms, press."""
+    """Capitals that name nobody: "nơi chốn", a place or house; "nơi như tên người" and other words written like names
+    ("chữ như tên người"); "từ tổ chức", of firms, press."""
     _roles_by_id: Mapping[str, Role]
     _types_by_id: Mapping[str, BodyType]
 

@@ -19,7 +19,7 @@ TABLES = {
     "honorifics": frozenset({"nam", "nữ", "chung"}),
     "abbreviations": frozenset({"đầy đủ", "viết tắt"}),
     "countries": frozenset({"tên", "tên khác", "viết tắt"}),
-    "not_names": frozenset({"nơi chốn", "nơi như tên người", "từ tổ chức"}),
+    "not_names": frozenset({"nơi chốn", "nơi như tên người", "chữ như tên người", "từ tổ chức"}),
 }
 """Each table under ontology/lexicon/ with the kinds that its rows may have."""
 

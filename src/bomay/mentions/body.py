@@ -5,10 +5,12 @@ import re
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.areas import read_area
+from bomay.mentions.bearer import is_person
 from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
+from bomay.mentions.central import central_board, friends_end, front_of_place, is_of_school
 from bomay.mentions.committee_abroad import committee_abroad
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_name import is_vietnamese_syllable
@@ -48,6 +50,7 @@ _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh
 _NUMBERED = re.compile(
     r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
 )
+_PLACED = re.compile(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
 _ANY_LEVEL = re.compile(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
     r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
@@ -108,7 +111,9 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
 def _read_fields(page: Page, at: int, end: int, stop: int, kind: BodyType) -> BodyMention:
     """A unit of several fields of work, with the body that has it: "Phòng Kế hoạch - Tài chính Sở Y tế"."""
     noun = unit_noun(kind)
-    unit = BodyMention(at, stop, noun, f"{kind.label}{page.text[end:stop]}", None, None)
+    placed = _PLACED.search(page.text, end, stop) is not None  # "Phòng Tài chính- Kế hoạch huyện X": of that district
+    label = written_out(f"{kind.label}{page.text[end:stop]}")
+    unit = BodyMention(at, stop, None if placed else noun, label, None, None)
     return _of_house(page, unit)
 
 
@@ -120,6 +125,8 @@ def _of_house(page: Page, unit: BodyMention) -> BodyMention:
 
 def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     """A body of one name; a union's own board ("Ban Tổ chức Trung ương Đoàn") and a committee "của Quốc hội" go on."""
+    if (local := front_of_place(page, at, end=end, kind=kind)) is not None:
+        return local
     union = read_body(page, end + 1) if kind.id == _PARTY_BOARD and _UNION.match(page.text, end) else None
     if union is not None:  # "Ban Chấp hành Trung ương Hội Luật gia Việt Nam"; of "Hội" alone it names none
         alone = union.type is not None and union.type.naming == "open" and union.label == union.type.label
@@ -168,13 +175,12 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
 
     `at` is where the rest of the body's name would begin.
     """
-    run = capital_run(page.text, at)
-    if run is None:
-        return None
     found = body_after_noun(page.text, at, noun=noun)
     if found is None:
         return None
     end, kind = found
+    if not page.text[at].isupper() and not (noun == "Bộ" and page.text[end + 1 : end + 2].isupper()):
+        return None  # "Bộ trưởng tài chính Nguyễn Văn A"
     if kind.naming == "fixed":
         return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":
@@ -215,7 +221,7 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
     start = match.end() if match else start
     owner = read_body(page, start, depth=depth + 1, expected=True) or owner_by_initials(page, start, kind)
     if owner is not None:
-        return BodyMention(at, owner.end, kind, kind.label, None, owner)
+        return BodyMention(at, owner.end, kind, central_board(page, start, kind, owner), None, owner)
     place = read_place(page, start)
     if place is None and kind.label == "Văn phòng" and page.text[start : start + 1].isupper():
         stop = open_name_end(page, end, kind.label)  # "Văn phòng Đăng ký đất đai"
@@ -225,8 +231,14 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
 
 
 def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool = False) -> BodyMention | None:
-    if _is_person(page, at, end):
+    if is_person(page, at, end=end):
         return None
+    school = read_body(page, end + 1, expected=True) if is_of_school(page.text, end, label=kind.label) else None
+    if school is not None:
+        return BodyMention(at, school.end, None, f"{kind.label} t{school.label[1:]}", None, None)
+    friends, whose = friends_end(page, end, kind.label)
+    if friends > end:
+        return BodyMention(at, friends, kind, f"{kind.label}{whose}", None, None)
     also = _ALSO_CALLED.match(page.text, end) if kind.sector == "foreign" else None
     country = read_country(page, page.skip(also.end() if also else end))
     if country is not None and not _begins_name(page, country):
@@ -273,20 +285,6 @@ def _over_country(page: Page, stop: int) -> int:
     run = capital_run(page.text, stop + 5)
     country = read_country(page, stop + 5)
     return country[0] if country is not None else (run.ends[-1] if run is not None else stop)
-
-
-def _is_person(page: Page, at: int, end: int) -> bool:
-    """Whether a one-syllable label is a surname here: Đoàn Thị Hảo is no delegation."""
-    if " " in page.text[at:end] or not is_surname(page.text[at:end]):
-        return False
-    run = capital_run(page.text, at)
-    if run is None or not 3 <= len(run) <= 4:
-        return False
-    after = page.text[run.ends[-1] : run.ends[-1] + 2]
-    return (
-        not (after[:1] == " " and after[1:2].islower() and len(run) < 3)
-        and not page.text[run.starts[1] : run.ends[1]].isupper()
-    )
 
 
 def _parent_after(page: Page, at: int) -> BodyMention | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from bomay.lexicon.places import find_province
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
 
@@ -12,7 +13,8 @@ _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 
 _CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
 _HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
-_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})-(?=[^\W\d_a-z]\w* )(?<!Mác-)")
+_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})- ?(?=[^\W\d_a-z]\w* )(?<!Mác-)")
+_OF_PROVINCE = re.compile(r" tỉnh ([^,;()]+)$")
 _AND = re.compile(r" & (?=[A-ZĐ]\w*[a-zà-ỹ])")  # not of initials: "VH & TT"
 _MADE_UP = re.compile(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"
 
@@ -36,8 +38,12 @@ def past_brackets(page: Page, end: int) -> int:
 def written_out(name: str) -> str:
     """A body's name without the short forms of news.
 
-    >>> written_out("Thi đua-Khen thưởng TP.HCM"), written_out("Kế hoạch & Đầu tư")
-    ('Thi đua - Khen thưởng Thành phố Hồ Chí Minh', 'Kế hoạch và Đầu tư')
+    >>> written_out("Thi đua-Khen thưởng TP.HCM"), written_out("Kế hoạch & Đầu tư"), written_out(" tỉnh TT-Huế")
+    ('Thi đua - Khen thưởng Thành phố Hồ Chí Minh', 'Kế hoạch và Đầu tư', ' tỉnh Thừa Thiên Huế')
     """
+    province = _OF_PROVINCE.search(name) if " tỉnh " in name else None
+    known = find_province(province[1]) if province is not None else None
+    if province is not None and known is not None:
+        name = name[: province.start(1)] + known.name
     name = _CITY.sub("Thành phố ", _HCM.sub("Thành phố Hồ Chí Minh", name))
     return _AND.sub(" và ", _TIGHT.sub(" - ", name))

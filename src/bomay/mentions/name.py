@@ -13,6 +13,8 @@ from bomay.mentions.not_names import (
     begins_no_name,
     ends_heading,
     is_half_name,
+    is_of_graves,
+    is_of_memorial,
     is_of_press,
     is_place_like_a_name,
     names_a_firm,
@@ -48,16 +50,11 @@ _TRADES = frozenset(
     }
 )
 """Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
-_GRAVES = re.compile(r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $")
 _OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
     r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
     r"Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
 )
-_MEMORIAL = re.compile(
-    r"(?:Lăng|[Tt]ượng đài|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
-    r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
-    r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
-)
+_BEFORE = (", ", "; ", ": ", " và ", " cùng ")  # a name with an initial in a list, not in a school's name
 _HONOURS = ("Huân chương", "Huy chương", "Huy hiệu", "Kỷ niệm chương", "Bằng khen", "Giải thưởng")
 _INITIAL_DOT = re.compile(r"(?<=[A-Z])\. ?(?=[^\W\d_])")
 _LOOSE_HYPHEN = re.compile(r" ?- ?(?=[^\W\d_])")
@@ -93,7 +90,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     run = capital_run(page.text, at)
     if run is None:
         return None
-    stop = initial_name_end(page.text, at) if strong or listed else 0
+    stop = initial_name_end(page.text, at) if strong or (listed and page.text.endswith(_BEFORE, 0, at)) else 0
     if stop:
         return NameMention(at, stop, _INITIAL_DOT.sub(". ", page.text[at:stop]), True, honorific)
     run = _before_barrier(page, run)
@@ -119,16 +116,16 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None if _is_listed_thing(page, run) else _foreign_mention(page.text, at, run.ends[-1], honorific)
     if not strong and not listed and not _is_known_beginning(first):
         return None
-    if not strong and (not known or len(run) < 2 or names_a_thing(page.text, at)):
+    if not strong and (not known or len(run) < 2 or names_a_thing(page.text, at) or _is_quoted(page.text, run)):
         return None
-    if shouted and not strong and len(run) == 2 and ends_heading(page.text, run):
+    if shouted and (not known and len(run) > 4 if strong else len(run) == 2) and ends_heading(page.text, run):
         return None
-    if not strong and (_is_quoted(page.text, run) or _is_place(page, run) or _is_lake_or_delegation(page, run, first)):
+    if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first)):
         return None
     if _names_no_person(page, run, known=known, honorific=honorific) or (not known and names_a_firm(page.text, run)):
         return None
     count = _length(page.text, run, known=known, shouted=shouted)
-    name = page.text[at : run.ends[count - 1]]
+    name = page.text[at : run.ends[count - 1]].rstrip("'’")
     if len(name) < 2 or (strong and count == 1 and name.isupper() and len(name) > 1) or _is_abbreviation(name):
         return None
     if strong and not (known and count > 2):
@@ -175,12 +172,12 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str) -> bool:
     """Whether the whole run is a year, a country, a province, a party cut short, a graveyard, or a memorial's."""
     whole = page.text[run.starts[0] : run.ends[-1]]
-    if _GRAVES.search(page.text, max(0, run.starts[0] - 24), run.starts[0]) is not None:
+    if is_of_graves(page.text, run.starts[0]):
         return True
     if whole.startswith(("Tết ", "Thái Bình Dương")) or (not known and not honorific and whole.endswith(_PARTY)):
         return True  # "mang đến cho trẻ em Tết Trung thu"
     if whole == UNCLE_HO:
-        return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
+        return is_of_memorial(page.text, run.starts[0])
     trade = not honorific or honorific.lower() in _TRADES
     placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
     if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
@@ -270,7 +267,7 @@ def _same_case(text: str, run: CapitalRun, shouted: bool) -> CapitalRun:
 
 def _is_place(page: Page, run: CapitalRun) -> bool:
     """Whether the whole run is a unit's name, or begins with a province's."""
-    whole = page.text[run.starts[0] : run.ends[-1]]
+    whole = page.text[run.starts[0] : run.ends[-1]].rstrip("'’")
     province = page.province_at(run.starts[0])
     if province is not None and len(run) <= 3:
         return True

@@ -28,6 +28,8 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
     role = page.role_at(start)
     if role is not None and page.text.startswith(" các ", role[0]):
         return True  # "Bộ trưởng các Bộ Công Thương, Giao thông vận tải"
+    if page.text.startswith("hội Trưởng", start):
+        return True  # "Ảnh: Báo Xã hội Trưởng Công an xã A"
     before = page.text[max(0, start - _REACH) : start]
     if before.casefold().endswith("phó ") and not label.startswith(("Phó", "Trợ lý")):
         return True  # "Nhật Bản Phó Chủ tịch Quốc hội": the deputy's word was read as another's name

@@ -11,6 +11,8 @@ __all__ = [
     "begins_no_name",
     "ends_heading",
     "is_half_name",
+    "is_of_graves",
+    "is_of_memorial",
     "is_of_press",
     "is_place_like_a_name",
     "names_a_firm",
@@ -21,7 +23,7 @@ _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
     r"(?<=Nghĩa )Trang|Xa [Ll]ộ|Quân [Gg]iải|"
     r"Hoàng [Tt]hành|Nha (?:Thông|Khí|Học|Công chánh)|"
-    r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Hội nghị|Thiếu nhi|Thể thao|điện)|"
+    r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Độc|Hội nghị|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"
 )
 _FIRMS = (
@@ -39,6 +41,16 @@ _FIRMS = (
 )
 _OF_FIRM = re.compile(rf"(?:{'|'.join(_FIRMS)}) (?=((?:[^ \n]+ ){{0,5}}[^ \n]+))")
 _MARKS = ",.;:)”\"'…!?"
+_GRAVES = re.compile(
+    r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Đđ]ền(?: tưởng niệm)?|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $"
+)
+_MEMORIAL = re.compile(
+    r"(?:[Ll]ăng|[Tt]ượng(?: đài)?|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
+    r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
+    r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
+)
+_PAPER = re.compile(r"(?:(\w+) )?[Bb]áo $")
+_NO_PAPER = frozenset({"nhà", "thông", "cảnh", "dự", "tình", "họp", "trình", "tố", "khai", "điện", "mật"})
 _PRESS = re.compile(r"(?:[Nn]hật báo|[Tt]uần báo|\b[Tt]ờ(?: báo)?|[Hh]ãng tin|[Tt]ạp chí) $")
 _CITIES = frozenset({"Hà Nội", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế", "Sài Gòn", "Hồ Chí Minh"})
 _SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
@@ -74,12 +86,29 @@ def _firms_of(text: str) -> frozenset[str]:
 
 
 def is_of_press(text: str, at: int) -> bool:
-    """Whether a paper or an agency is told right before a name: "nhật báo La Tercera"."""
-    return _PRESS.search(text, max(0, at - 12), at) is not None
+    """Whether a paper or an agency is told right before a name: "nhật báo La Tercera", "báo Văn Nghệ".
+
+    >>> is_of_press("in trên báo Văn Nghệ", 12), is_of_press("nhà báo Văn An", 8)
+    (True, False)
+    """
+    if _PRESS.search(text, max(0, at - 12), at) is not None:
+        return True
+    paper = _PAPER.search(text, max(0, at - 12), at) if text.startswith("áo ", at - 3) else None
+    return paper is not None and (paper[1] or "").lower() not in _NO_PAPER
+
+
+def is_of_graves(text: str, at: int) -> bool:
+    """Whether a graveyard or temple of the fallen is told right before: "nghĩa trang liệt sĩ Trường Sơn"."""
+    return _GRAVES.search(text, max(0, at - 24), at) is not None
+
+
+def is_of_memorial(text: str, at: int) -> bool:
+    """Whether what bears Hồ Chí Minh's name is told right before: "Lăng Chủ tịch"."""
+    return _MEMORIAL.search(text[max(0, at - 30) : at]) is not None
 
 
 def is_place_like_a_name(name: str) -> bool:
-    """Whether a range or an island is called so that a surname and a given name make as well.
+    """Whether a range or an island, or what a paper is called, is written as a surname and a given name are.
 
     >>> is_place_like_a_name("Trường Sơn"), is_place_like_a_name("Trường Chinh")
     (True, False)
@@ -125,7 +154,7 @@ def is_half_name(text: str, start: int) -> bool:
 @functools.cache
 def _places_like_names() -> frozenset[str]:
     return frozenset(
-        form for word in load_lexicon().not_names if word.kind == "nơi như tên người" for form in word.forms
+        form for word in load_lexicon().not_names if word.kind.endswith("như tên người") for form in word.forms
     )
 
 

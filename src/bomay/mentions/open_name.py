@@ -3,11 +3,10 @@
 import re
 
 from bomay.lexicon import Cue, FusedForm, Rank, Role
-from bomay.lexicon.surnames import common_surnames, is_surname
+from bomay.lexicon.surnames import is_surname
+from bomay.mentions.bearer import bears_name, patron_end, person_begins
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
-from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigners
 from bomay.mentions.open_name_words import (
-    CLOSES_ASIDE,
     DASH,
     FIELDS_JOINED,
     GOES_ON,
@@ -16,9 +15,6 @@ from bomay.mentions.open_name_words import (
     LISTED,
     LISTING,
     LOWER_HEAD,
-    NAMED_AFTER_PEOPLE,
-    OF_FOUNDERS,
-    OF_STATES,
     OF_TIME,
     PREVENTION,
     SERIAL,
@@ -30,14 +26,14 @@ from bomay.mentions.open_name_words import (
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit, read_place
 from bomay.mentions.steering import is_steering, steering_end
-from bomay.mentions.words import WORD, CapitalRun, capital_run
+from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["open_name_end"]
 
 _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
+_CONGRESS = "nhan-dai-toan-quoc"
 _MOST_LOWER = 9
 _MOST_CHARS = 120
-_LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -123,21 +119,25 @@ class _Reading:
                 return True
             if self.page.text.startswith(("Thành phố ", "TP "), self.at):
                 return False  # "Đại học Nông Lâm Thành phố cho rằng …": the city that the article is of
-        run = capital_run(self.page.text, self.at, before=self.capitals)
+        text = self.page.text
+        if stop := patron_end(self.page, self.at):
+            self.stop = self.at = stop
+            self.open_component = False
+            return True
+        run = capital_run(text, self.at, before=self.capitals)
         if run is None:
             return False
         run = self._before_new(run)
         if not run:
             return False
-        whole = not self.capitals and 3 <= len(run) <= 4 and self._bears_name(run)
+        whole = not self.capitals and bears_name(text, run, label=self.label)
         for index, start in enumerate(run.starts):
-            rest = 0 if whole else len(run) - index
-            if self._person_begins(start, run.ends[index], rest):
+            if not whole and person_begins(self.page, run, index, label=self.label, capitals=self.capitals):
                 return False
             self.capitals += 1
             self.word, self.stop, self.at = start, run.ends[index], run.ends[index]
         self.lower = 0
-        self.open_component = len(run) == 1 and not is_brand(self.label, self.page.text[run.starts[0] : run.ends[0]])
+        self.open_component = len(run) == 1 and not is_brand(self.label, text[run.starts[0] : run.ends[0]])
         self._finish_word(run)
         return True
 
@@ -166,38 +166,13 @@ class _Reading:
         self.open_component = False
         return True
 
-    def _person_begins(self, start: int, end: int, rest: int) -> bool:
-        if self.page.text.endswith(_LEVELS, 0, start):
-            return False  # "số 2 tỉnh Thái Nguyên"
-        province = self.page.province_at(start) if rest == 2 else None
-        if province is not None and WORD.match(self.page.text, end + 1) and province[0] > end:
-            return False  # "Trung tâm Khuyến công Hà Nội"
-        if rest >= 2 and self.label.startswith(OF_STATES) and shows_foreigners(self.page.text, start, end=end):
-            return True
-        if not 2 <= rest <= 4 or not is_surname(self.page.text[start:end]):
-            return False
-        common, last = self.page.text[start:end] in common_surnames(), WORD.match(self.page.text, end + 1)
-        if not self.capitals:  # "Trưởng Ban Chỉ đạo Nguyễn Văn A"
-            return rest > 2 and common and not self._may_bear_name()
-        foreign = last is not None and not is_vietnamese_syllable(last.group())  # "Sao Mai Oil"
-        if rest == 2 and (not common or foreign or CLOSES_ASIDE.match(self.page.text, end)):
-            return False  # "Công ty Trục vớt Bạch Đằng", "ông A (Chủ tịch Công ty Đầu tư Văn Phong)"
-        return not (self.label.startswith(NAMED_AFTER_PEOPLE) and self.capitals <= 2 and rest <= 3)
-
-    def _bears_name(self, run: CapitalRun) -> bool:
-        return self._may_bear_name() and self.page.text[run.starts[0] : run.ends[0]] in common_surnames()
-
-    def _may_bear_name(self) -> bool:
-        """Whether a body of this kind is called by its founder's or patron's name alone."""
-        return self.label.startswith(OF_FOUNDERS) or " " not in self.label
-
     def _lower_word(self) -> bool:
         text, at = self.page.text, self.at
         match = _WORD.match(text, at)
         if match is None:
             return False
         word = match.group()
-        if word == "số":
+        if word == "số" or (word == "nhóm" and SERIAL.match(text, at)):
             return self._serial()
         if self._compound():
             return True
@@ -272,9 +247,14 @@ class _Reading:
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""
         following = self.page.skip(end)
+        each = self.takes_lower and self.page.text.startswith("các", self.at)  # "Ban Quản lý dự án các khu công nghiệp"
         if self.page.text.startswith("về", self.at) and not self.label.startswith(WITH_SUBJECT):
             return False
-        if self._is_new(following) or STOP_PHRASE.match(self.page.text, self.at) or not (self.capitals + self.lower):
+        if (
+            self._is_new(following)
+            or STOP_PHRASE.match(self.page.text, self.at)
+            or not (self.capitals + self.lower or each)
+        ):
             return False
         run = capital_run(self.page.text, following)
         if run is not None and len(run) > 1 and is_surname(self.page.text[run.starts[0] : run.ends[0]]):
@@ -294,6 +274,6 @@ class _Reading:
         body = self.page.body_at(at)
         if body is not None and self.page.text[at].islower():  # "Phòng Quản lý nhà sở Xây dựng"
             return body[1].naming != "open" and bool(LOWER_HEAD.match(self.page.text, at, body[0]))
-        if body is None:
-            return False
+        if body is None or (body[1].id == _CONGRESS and self.label.startswith("Ủy ban")):
+            return False  # "Ủy ban Thường vụ Nhân đại tỉnh Phúc Kiến"
         return body[1].naming != "open" or (self.capitals > 0 and " " in self.page.text[at : body[0]])

@@ -106,7 +106,7 @@ LISTING = (
 )
 LIKELY_LOWER = re.compile(
     r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|"
-    r"xuất nhập khẩu|nghề|đa khoa|chuyên khoa|"
+    r"xuất nhập khẩu|xây lắp|dầu khí|vận tải|bia|nghề|đa khoa|chuyên khoa|"
     r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|"
     r"phụ nữ|thanh niên|nhà báo|"
     r"nhà văn|kỷ luật|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|"
@@ -120,7 +120,7 @@ PREVENTION = re.compile(r"[Pp]hòng, chống $")
 LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
 LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
 OF_TIME = re.compile(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b")
-SERIAL = re.compile(r"(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
+SERIAL = re.compile(r"nhóm [A-C](?![\w])|(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
 LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
 FIELDS_JOINED = re.compile(
     r",[ ](?:tố cáo|chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
@@ -129,8 +129,8 @@ FIELDS_JOINED = re.compile(
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
 GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
 DASH = re.compile(
-    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|trả lời|"
-    r"nhấn mạnh|thừa nhận)\b)"
+    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"
+    r"trả lời|nhấn mạnh|thừa nhận)\b)"
 )
 _FIRMS = ("Tập đoàn", "Tổng công ty", "Công ty", "Ngân hàng", "Doanh nghiệp")
 _ABBREVIATION = re.compile(r"TNHH|CP|MTV|XD|TM|DV|SX|XNK|ĐT|DT|PT|XL|CT|GT|KD|QL|VT|DL|BĐS|BDS|NN|TP|TW|TƯ")

@@ -87,7 +87,8 @@ def _outreached(page: Page, role: tuple[int, Role] | None, fused_end: int) -> bo
     body = read_body(page, page.skip(role[0])) if role is not None else None
     if body is None or body.end <= fused_end:
         return False
-    return _UNION.match(body.label) is not None or (body.type is not None and body.type.naming == "fixed")
+    known = body.type is not None and (body.type.naming == "fixed" or body.type.id == _FRONT)
+    return _UNION.match(body.label) is not None or known
 
 
 def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
@@ -202,6 +203,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if abroad is not None:
         return abroad
     found = read_body(page, at, expected=True)
+    if found is not None and role.label in _COMMANDERS and found.type is not None and found.type.id == _FRONT:
+        found = force_of(page, at)  # "Chính ủy Mặt trận Điện Biên Phủ": one of war
     if found is not None and role.of_body and found.type is not None and found.type.naming == "open":
         found = None  # "Tổng Bí thư Trường Chinh" heads no school
     if found is not None and noun == "Bộ" and not found.label.startswith("Bộ"):
@@ -272,6 +275,7 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
     return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
 
 
+_FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})
 

@@ -12,7 +12,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 
 __all__ = ["firm_by_initials", "force_of", "owner_by_initials"]
 
-_CAMPAIGN = re.compile(r"(?:Mặt trận )?Chiến dịch ")
+_CAMPAIGN = re.compile(r"(?:Mặt trận )?Chiến dịch |[Mm]ặt trận (?!Chiến dịch)")
 _MOBILE_POLICE = "CSCĐ"
 _INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
 _FIRM = re.compile(
@@ -31,7 +31,8 @@ def force_of(page: Page, at: int) -> BodyMention | None:
     """The force that a commander's post names without its headquarters: "Phó Tư lệnh Cảnh sát cơ động"."""
     campaign = _CAMPAIGN.match(page.text, at)
     if campaign is not None and (run := capital_run(page.text, campaign.end())) is not None:
-        return BodyMention(at, run.ends[-1], None, f"Chiến dịch {page.text[run.starts[0] : run.ends[-1]]}", None, None)
+        noun = "Chiến dịch" if campaign.group().endswith("dịch ") else "Mặt trận"
+        return BodyMention(at, run.ends[-1], None, f"{noun} {page.text[run.starts[0] : run.ends[-1]]}", None, None)
     if not page.text[at : at + 1].isupper() or begins_full_name(page.text, at) or page.text.startswith("Thứ ", at):
         return None  # "Phó Tư lệnh Thứ nhất": a rank among deputies
     known = page.text[at : at + len(_MOBILE_POLICE)] == _MOBILE_POLICE

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.body import read_body
+from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.by_kind import Mentions, by_kind
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
@@ -29,7 +30,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.plural import is_plural
 from bomay.mentions.post import read_post
-from bomay.mentions.words import capital_run, last_before
+from bomay.mentions.words import UPPER, capital_run, last_before
 
 __all__ = ["FILLER", "read_items"]
 
@@ -46,6 +47,7 @@ _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
 _OPENED_BY = ("", ".", "!", "?", ":", '"', "\n")
 _MARKS = frozenset(',;:()-"')
+_FIRM = re.compile(rf"(?<!đốc )(?<!tịch )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?: [{UPPER}][^ ,;.]*){{1,5}}$")
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 
@@ -111,7 +113,7 @@ def _read_name(page: Page, at: int, items: list[Item]) -> Item | None:
     strong = _calls_for_name(page, at, items)
     if strong and type(items[-1]) is PostMention and not _may_follow(page, at, items[-1]):
         return None
-    listed = strong or _is_listed(items)
+    listed = strong or _is_listed(page.text, items)
     if not listed and not begins_name(page.text, at) and not page.text.endswith(CALL_FOREIGNERS, 0, at):
         return None
     if not strong and _goes_on_capitals(page, at, items):
@@ -229,15 +231,19 @@ def _calls_for_name(page: Page, at: int, items: list[Item]) -> bool:
     if type(last) is Mark:
         head = items[-2] if last.sign == ":" and len(items) > 1 else None
         if type(head) is PostMention:
-            return head.plural and _lists_people(page, at)
+            return head.plural and _lists_people(page, at, head.role.body_noun)
         return head is not None and is_honorific(head) and not _adjacent(page, last, at)
     return (type(last) in _BEFORE_NAMES or is_honorific(last)) and _adjacent(page, last, at)
 
 
-def _lists_people(page: Page, at: int) -> bool:
-    """Whether two words and a comma stand here, as names do behind a heading: "các Ủy viên …: Thuận Hữu, …"."""
+def _lists_people(page: Page, at: int, noun: str) -> bool:
+    """Whether two words and a comma stand here, as names do behind a heading: "các Ủy viên …: Thuận Hữu, …".
+
+    Not what the posts are of: "4 Bộ trưởng: Công Thương, Nội vụ …".
+    """
     run = capital_run(page.text, at)
-    return run is not None and len(run) > 1 and page.text[run.ends[-1] : run.ends[-1] + 1] in (",", ";", "(")
+    listed = run is not None and len(run) > 1 and page.text[run.ends[-1] : run.ends[-1] + 1] in (",", ";", "(")
+    return listed and body_after_noun(page.text, at, noun=noun) is None
 
 
 def _may_follow(page: Page, at: int, post: PostMention) -> bool:
@@ -253,11 +259,13 @@ def _may_follow(page: Page, at: int, post: PostMention) -> bool:
     return post.role.label in _OF_STATES and shows_foreigner(page.text[at : run.ends[0]])
 
 
-def _is_listed(items: list[Item]) -> bool:
+def _is_listed(text: str, items: list[Item]) -> bool:
     """Whether a name stands in a list of names: after a comma or "và", with a name or "đồng chí" before it."""
     last = items[-1] if items else None
     if type(last) is not Mark or last.sign not in _LISTS:
         return False
+    if last.sign == "," and _FIRM.search(text, max(0, last.start - 48), last.start):
+        return False  # "tập đoàn FLC, Vạn Thịnh Phát, …": more firms
     return any(type(item) is NameMention or is_honorific(item) for item in items)
 
 

@@ -18,7 +18,7 @@ _DIVISION = "Phòng "
 _UNITS = (_DIVISION, "Vụ ")
 _CENTRE = "Trung tâm "
 _NOUNS = {_DIVISION: "phong", "Vụ ": "vu", _CENTRE: "trung-tam"}
-_JOINT = re.compile(r" (?:[-–&] |và )?|[-–]")
+_JOINT = re.compile(r" (?:[-–&] |và )?|[-–] ?")
 _COMMITTEE = "uy-ban-nhan-dan"
 
 

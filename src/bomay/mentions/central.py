@@ -1,0 +1,63 @@
+"""Boards of central organisations, fronts of provinces, youth unions of schools, friends: where their names end."""
+
+import re
+
+from bomay.lexicon import BodyType, load_lexicon
+from bomay.mentions.foreign import read_country
+from bomay.mentions.kinds import BodyMention
+from bomay.mentions.page import Page
+from bomay.mentions.place import read_place
+from bomay.mentions.words import WORD
+
+__all__ = ["central_board", "friends_end", "front_of_place", "is_of_school"]
+
+_CENTRAL = re.compile(r"(?:của )?(?:Trung ương|TW|TƯ|T\.W|T\.Ư)(?: |(?=Hội))")
+_BOARDS = frozenset({"doan-chu-tich", "ban-chap-hanh", "ban-thuong-vu"})
+_CENTRAL_FRONT = "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam"
+_FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
+_FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
+_SHORT_COUNTRIES = frozenset({"Trung", "Nhật", "Hàn", "Ấn", "Xô", "Triều"})
+
+
+def central_board(page: Page, start: int, kind: BodyType, owner: BodyMention) -> str:
+    """The label of a board whose owner's name begins at `start`, with the words that make it a central one.
+
+    "Đoàn Chủ tịch Trung ương Hội Nông dân Việt Nam" is not that of the association's members.
+    """
+    central = kind.id in _BOARDS and owner.type is not None and owner.type.naming == "fixed"
+    if not central or owner.label.startswith(("Trung ương", "Ủy ban")) or not _CENTRAL.match(page.text, start):
+        return kind.label
+    return f"{kind.label} Trung ương"
+
+
+def front_of_place(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:
+    """The front of a unit, written as the central one is: "MTTQ Việt Nam tỉnh Quảng Trị"; None for any other."""
+    if kind.id != _CENTRAL_FRONT or not page.text.startswith(" ", end) or page.cue_at(end + 1, "level") is None:
+        return None
+    place = read_place(page, end + 1)
+    if place is None or not place.kind or page.text.startswith(" hội", place.end):
+        return None
+    front = load_lexicon().body_type(_FRONT)
+    return BodyMention(at, place.end, front, front.label, place, None)
+
+
+def friends_end(page: Page, end: int, label: str) -> tuple[int, str]:
+    """Where the two countries end that an association of friends is of, and how they are written; `end` for none.
+
+    "Hội hữu nghị Việt – Trung Nguyễn Văn A" names the man behind it.
+    """
+    match = _FRIENDS.match(page.text, end) if label.endswith("Hữu nghị") else None
+    if match is None:
+        return end, ""
+    word = WORD.match(page.text, match.end())
+    country = read_country(page, match.end())
+    if country is None and (word is None or word.group() not in _SHORT_COUNTRIES):
+        return end, ""
+    stop = country[0] if country is not None else word.end() if word is not None else end
+    ours = page.text[end : match.end()].rstrip(" -–")
+    return stop, f"{ours} - {page.text[match.end() : stop]}"
+
+
+def is_of_school(text: str, end: int, *, label: str) -> bool:
+    """Whether a school's youth union is meant: "Bí thư Đoàn trường Đại học Bách khoa"."""
+    return label == "Đoàn" and text.startswith(" trường ", end) and text[end + 8 : end + 9].isupper()
