@@ -132,8 +132,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         return None  # "Phó Chủ tịch kiêm Trưởng Ban Quản lý các khu công nghiệp tỉnh X": of its UBND, mostly
     if label in _OF_MINISTRY and not following.label.startswith(_MINISTERIAL):
         return None
-    if label.removeprefix("Phó ").casefold() == next_label.removeprefix("Phó ").casefold():
-        return following
+    if _seat(label) == _seat(next_label):
+        return following  # "Phó Giám đốc rồi Giám đốc Sở …", "Bí thư rồi Bí thư Thường trực Trung ương Đoàn"
     if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:
         inner = following.type is not None and following.type.id in _OF_UNIT and label.endswith(_DIRECTORS)
         return following.owner if inner else following  # "Giám đốc, Chủ tịch Hội đồng quản trị Công ty X"
@@ -141,6 +141,11 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         of_committee = following.owner is not None and following.type is not None and following.type.naming == "owner"
         return following.owner if of_committee else party_body_of(following)
     return None
+
+
+def _seat(label: str) -> str:
+    """The seat of which a role is a rank: "Phó Bí thư Thường trực" and "Bí thư thứ nhất" of "Bí thư"."""
+    return label.removeprefix("Phó ").casefold().removesuffix(" thường trực").removesuffix(" thứ nhất")
 
 
 def _assembly(office: BodyMention) -> BodyMention:

@@ -201,18 +201,19 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
     if run is not None and 2 <= len(run) <= 4 and is_surname(page.text[run.starts[0] : run.ends[0]]):
         return None
     stop = open_name_end(page, at - 1, kind.label, expected=True)
-    if stop <= at or _is_given_name(page.text[at:stop], kind):
+    if stop <= at or _is_given_name(page, at, stop, kind):
         return None
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
     return BodyMention(at, parent.end if parent else stop, kind, f"{kind.label} {page.text[at:stop]}", None, parent)
 
 
-def _is_given_name(name: str, kind: BodyType) -> bool:
+def _is_given_name(page: Page, at: int, stop: int, kind: BodyType) -> bool:
     """Whether the words after "Bộ trưởng" or "Trưởng ban" are rather a person's name: "Bộ trưởng Minh nói"."""
-    words = name.split(" ")
+    words = page.text[at:stop].split(" ")
     if len(words) == 1:
         return not words[0].isupper() and not any(map(str.isdigit, words[0]))
-    return kind.label == "Bộ" and not words[1][0].islower()
+    acts = len(words) == 2 and page.text[stop + 1 : stop + 2].islower()  # "Bộ trưởng Nên kể lại"
+    return kind.label == "Bộ" and (acts or not words[1][0].islower())
 
 
 def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> BodyMention:
