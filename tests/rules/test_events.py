@@ -462,6 +462,46 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "người được mời sang thăm chưa đi đâu": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An hội đàm với Bộ trưởng Quốc phòng Lào Bounmy Souk. Nhân dịp này, ông Bounmy "
+        "Souk mời Bộ trưởng Nguyễn Văn An sang thăm Lào.",
+        {("reception", "2024-06-04")},
+        {("An", "host"), ("Souk", "chair")},
+    ),
+    "tiếp khách là chủ nhà dù có chuyến đi khác": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An tiếp đồng chí Bounmy Souk. Ngày 2/6, Bộ trưởng Nguyễn Văn An thăm Lào.",
+        {("reception", "2024-06-04"), ("visit", "2024-06-02")},
+        {("An", "host"), ("An", "chair")},
+    ),
+    "sẽ thăm nước nào thì là khách ở nước ấy": Case(
+        "Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 8 đến 10/6. Ngày 9/6, Thủ tướng Lào Bounmy Souk sẽ hội kiến "
+        "Chủ tịch nước Nguyễn Văn An.",
+        {("visit", "2024-06-08"), ("reception", "2024-06-09")},
+        {("An", "chair"), ("Souk", "host")},
+    ),
+    "khách đang thăm Việt Nam gặp ai thì vẫn là khách": Case(
+        "Ngày 4/6, ông Bounmy Souk bắt đầu chuyến thăm chính thức lần đầu tiên đến Việt Nam. Ông Bounmy Souk đã hội "
+        "đàm với Bộ trưởng Nguyễn Văn An vào chiều 4/6.",
+        {("visit", "2024-06-04"), ("reception", "2024-06-04")},
+        {("Souk", "chair"), ("An", "host")},
+    ),
+    "chào mừng đoàn sang thăm thì không đi thăm": Case(
+        "Ngày 4/6, Bộ trưởng Trần Văn Bình tiếp đoàn của Bộ Xây dựng Lào. Bộ trưởng Trần Văn Bình nhiệt liệt chào mừng "
+        "đoàn của Bộ Xây dựng Lào sang thăm Việt Nam.",
+        {("reception", "2024-06-04")},
+        {("Bình", "host")},
+    ),
+    "báo tin về chuyến thăm sắp tới không phải phát biểu ở đó": Case(
+        "Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 8 đến 10/6. Bà Trần Thị Bình nhấn mạnh chuyến thăm "
+        "rất có ý nghĩa.",
+        {("visit", "2024-06-08")},
+        {("An", "chair")},
+    ),
+    "sẽ phát biểu ở nơi sắp đến": Case(
+        "Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 8 đến 10/6. Ông sẽ có bài phát biểu tại Viêng Chăn.",
+        {("visit", "2024-06-08")},
+        {("An", "chair"), ("An", "speaker")},
+    ),
     "ai kể về cuộc họp thì không phát biểu và không chủ trì": Case(
         "Ông Nguyễn Văn An, Chủ tịch UBND tỉnh Bến Tre, cho hay tỉnh đã tổ chức cuộc họp bàn về đê biển vào ngày 2/3.",
         {("meeting", "2024-03-02")},

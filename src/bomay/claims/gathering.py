@@ -17,6 +17,8 @@ _YEARS_BACK = 2
 _GIFTS = ("trao", "tặng", "Trao", "Tặng")
 _TELLS = re.compile(r"[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
 _WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_WILL = "sẽ "
+_ADDRESSES = ("phát biểu", "Phát biểu")
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -28,7 +30,9 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
     for taking in takings:
         index, near = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
         if index is not None and (
-            _is_history(article, occasions[index], taking) or _only_gives(occasions[index], taking)
+            _is_history(article, occasions[index], taking)
+            or _only_gives(occasions[index], taking)
+            or _only_announces(occasions[index], taking)
         ):
             continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
@@ -112,6 +116,16 @@ def _only_gives(occasion: Occasion, taking: Taking) -> bool:
     if taking.part is not Part.CHAIR or occasion.type == "visit" or taking.sentence is occasion.sentence:
         return False
     return taking.verb >= 0 and taking.sentence.page.text.startswith(_GIFTS, taking.verb)
+
+
+def _only_announces(occasion: Occasion, taking: Taking) -> bool:
+    """Whether somebody speaks of an occasion that is still to come: "ông A cho biết Chủ tịch nước sẽ thăm Lào"."""
+    if occasion.status is not EventStatus.PLANNED or taking.part is not Part.SPEAKER:
+        return False
+    sentence = taking.sentence
+    if sentence.page.text.startswith(_ADDRESSES, max(taking.verb, 0)):
+        return False
+    return sentence.page.text.find(_WILL, sentence.start, max(taking.verb, sentence.start)) < 0
 
 
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.clause import Group
-from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given
+from bomay.claims.guest_reading import DELEGATION, Given
+from bomay.claims.occasion_reading import HANDS_OVER, NEAR
 from bomay.claims.speech_reading import SpeechReading, is_aside
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part

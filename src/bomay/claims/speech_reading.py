@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.group import Group
-from bomay.claims.occasion_reading import NEAR, REPORTING, Given, OccasionReading
+from bomay.claims.guest_reading import Given
+from bomay.claims.occasion_reading import NEAR, REPORTING, OccasionReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
 from bomay.text.quick import Ending, Hinted
