@@ -34,6 +34,10 @@ def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
 
 
 OCCASIONS = {
+    "viết tiếp bài không phải tiếp khách": Case("Ngày 4/6, ông Nguyễn Văn An viết tiếp bài thơ về quê hương.", set()),
+    "kiểm tra, xác minh thông tin không phải chuyến thăm": Case(
+        "Ngày 4/6, ông Nguyễn Văn An cho biết tỉnh đã giao Sở Xây dựng tiến hành kiểm tra, xác minh thông tin.", set()
+    ),
     "tiếp khách không phải là tiếp một vị khách": Case(
         "Sáng 4/6, ông Nguyễn Văn An nói về việc điều giáo viên đi tiếp khách.",
         set(),
@@ -462,6 +466,73 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "việc được giao không phải lời nói tại cuộc họp": Case(
+        "Ngày 4/6, Quốc hội họp bất thường. Ông Nguyễn Văn An có nhiệm vụ theo dõi, chỉ đạo các bộ về kinh tế. Bà Trần "
+        "Thị Bình chịu trách nhiệm và báo cáo công tác trước Quốc hội.",
+        {("session", "2024-06-04")},
+    ),
+    "phó giám đốc phụ trách vẫn nói": Case(
+        "Ngày 4/6, Sở Xây dựng tổ chức hội nghị. Ông Nguyễn Văn An, Phó Giám đốc phụ trách Sở Xây dựng cho biết.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "văn bản cho biết, không phải người có tên trước đó": Case(
+        "Ngày 4/6, Tỉnh ủy tổ chức hội nghị. Ông Nguyễn Văn An được giao điều hành công việc, thông báo của Tỉnh ủy "
+        "cho biết. Công văn do bà Trần Thị Bình ký, nêu rõ việc này. Như báo chí đã thông tin, ông Lê Văn Cường ốm.",
+        {("conference", "2024-06-04")},
+    ),
+    "sách nói không phải lời nói": Case(
+        "Ngày 4/6, tỉnh tổ chức hội nghị. Bà Trần Thị Bình có thư viện sách nói cho người mù.",
+        {("conference", "2024-06-04")},
+    ),
+    "nói với báo chí không phải phát biểu tại hội nghị": Case(
+        "Ngày 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An nói với báo chí rằng việc này khó.",
+        {("conference", "2024-06-04")},
+    ),
+    "sự tham dự của người khác": Case(
+        "Ngày 4/6, ông Nguyễn Văn An chủ trì hội nghị, với sự tham dự của lãnh đạo các huyện.",
+        {("conference", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "sự tham dự của những người có tên": Case(
+        "Ngày 4/6, ông Nguyễn Văn An chủ trì hội nghị, với sự tham dự của nhiều đại biểu, gồm: ông Trần Văn Bình, bà "
+        "Lê Thị Cúc.",
+        {("conference", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee"), ("Cúc", "attendee")},
+    ),
+    "danh sách dài khép lại bằng cùng dự": Case(
+        "Ngày 4/6, tỉnh tổ chức lễ kỷ niệm. Nguyên Bộ trưởng Nguyễn Văn An và Trần Văn Bình; ông Lê Văn Cường; các "
+        "đồng chí nguyên lãnh đạo tỉnh cùng dự buổi lễ.",
+        {("ceremony", "2024-06-04")},
+        {("An", "attendee"), ("Bình", "attendee"), ("Cường", "attendee")},
+    ),
+    "thành phần chính thức của đoàn": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An thăm Lào. Thành phần chính thức của Đoàn gồm có: ông Trần Văn Bình, bà Lê "
+        "Thị Cúc.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee"), ("Cúc", "attendee")},
+    ),
+    "giới thiệu thành phần chính thức": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An thăm Lào. Bộ trưởng Nguyễn Văn An đã giới thiệu thành phần chính thức "
+        "đoàn đại biểu.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "người giúp việc dự, không phải lãnh đạo": Case(
+        "Ngày 4/6, tỉnh tổ chức lễ trao giải. Tham dự lễ có các đồng chí Ủy viên Ban Thường vụ và một số cán bộ giúp "
+        "việc đồng chí Nguyễn Văn An.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "gia đình ai tổ chức thì không phải người ấy chủ trì": Case(
+        "Ngày 4/6, các hội đoàn thể và gia đình ông Nguyễn Văn An trang trọng tổ chức lễ giỗ.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "người đã mất không tiếp khách dù câu kể năm xưa": Case(
+        "Ngày 4/6, ông Nguyễn Văn An thăm gia đình cố họa sĩ Trần Văn Bình. Thăm gia đình họa sĩ Trần Văn Bình, ông "
+        "Nguyễn Văn An nhấn mạnh những mẫu vẽ được ông hoàn thiện từ những ngày đầu kháng chiến năm 1955 là quý.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("An", "speaker")},
+    ),
     "người được mời sang thăm chưa đi đâu": Case(
         "Ngày 4/6, Bộ trưởng Nguyễn Văn An hội đàm với Bộ trưởng Quốc phòng Lào Bounmy Souk. Nhân dịp này, ông Bounmy "
         "Souk mời Bộ trưởng Nguyễn Văn An sang thăm Lào.",

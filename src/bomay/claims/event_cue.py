@@ -63,7 +63,7 @@ _EMPLOYED = re.compile(
 )
 FOLLOWED_BY_GUEST = re.compile(
     r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
-    r"(?:[Đđ]oàn|đồng chí|các |ông|bà|ngài|các đại|các vị|"
+    r"(?:[Đđ]oàn|đồng chí|các |(?:ông|bà|ngài)\b|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
     r"cử tri|đại diện|công dân|làm việc|với|giữa|có|[A-ZĐ])"

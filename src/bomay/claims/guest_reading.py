@@ -66,9 +66,9 @@ class GuestReading(Clause):
         return Group(people)
 
     def _is_kin(self, index: int) -> bool:
-        """Whether only a person's family is named: "đại diện gia đình đồng chí A"."""
+        """Whether only a person's family or aides are named: "gia đình đồng chí A", "cán bộ giúp việc Thủ tướng"."""
         start = self.items[self._phrase_start(index)].start
-        return self.text.endswith(("gia đình ", "thân nhân "), self.sentence.start, start)
+        return self.text.endswith(("gia đình ", "thân nhân ", "giúp việc "), self.sentence.start, start)
 
     def receives(self, at: int) -> Iterator[Given]:
         """Who receives guests is host; who leads a delegation chairs it; "Tiếp đoàn có …" lists the hosts behind."""

@@ -94,7 +94,8 @@ class OccasionReading(GuestReading):
         elif _LED_NOUN.match(words):
             yield from self._named_after(at, cue).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):
-            yield from self._near_subject(at).take(Part.CHAIR)
+            holders = self._near_subject(at)
+            yield from (Group() if holders and self._is_kin(holders.people[-1][1]) else holders).take(Part.CHAIR)
         elif cue.form == "working-session" and _WITH_DELEGATION.match(self.text, self.items[at].start):
             yield from (self.list_after(at) or self.subject(at)).take(Part.HOST)
         elif cue.form in _LED_BY_SUBJECT and (not self._is_noun(at, words) or is_leaders_title(self.text, cue)):

@@ -31,6 +31,8 @@ _BY_LETTER = re.compile(
     r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng|^Thư "
 )
 _LONG_AGO = 20
+_DAYS_AGO = 14
+_NEAR_DATE = 90
 _TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
 _SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
 _RECEIVES = ("tiếp", "Tiếp", "đón", "Đón")
@@ -134,7 +136,8 @@ def _find_honoured(article: Article, people: People, told_of: set[str]) -> froze
 def _is_history(article: Article, taking: Taking) -> bool:
     """Whether a part is told of a day long before the article."""
     published, sentence = article.document.published, taking.sentence
-    years = [date.first.year for date in article.dates_in(sentence) if date.first is not None]
+    near = max(taking.verb, sentence.start) + _NEAR_DATE  # a day told far behind is another matter's
+    years = [date.first.year for date in article.dates_in(sentence) if date.first is not None and date.start < near]
     if published is None or not years:
         return False
     return max(years) < published.year - _LONG_AGO
@@ -162,7 +165,11 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
 
 
 def _told_before(article: Article, change: ChangeClaim) -> bool:
-    """Whether an appointment is told as one that came before the article's own occasion ("Trước đó, …")."""
+    """Whether an appointment is told as one that came before the article's own occasion ("Trước đó, …", in May)."""
+    now, date = article.document.published, change.date
+    known = now is not None and date is not None and now.day and date.month
+    if known and now and date and (now.earliest - date.latest).days > _DAYS_AGO:
+        return True
     span = next(iter(change.evidence.spans), None)
     return span is not None and any(
         sentence.words.startswith("Trước đó")
