@@ -34,6 +34,56 @@ def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
 
 
 OCCASIONS = {
+    "tháng trong ngoặc sau tên sự kiện": Case(
+        "Hai bên đã tổ chức Hội thảo lý luận lần thứ 12 giữa hai Đảng (12/2023); có các chuyến thăm, nổi bật là chuyến "
+        "thăm Lào của Tổng Bí thư Nguyễn Văn An (1/2024) và Thủ tướng Trần Văn Bình (9/2023).",
+        {("conference", "2023-12"), ("visit", "2024-01"), ("visit", "2023-09")},
+        {("An", "chair")},
+    ),
+    "sự kiện là dịp của việc khác vẫn có tháng trong ngoặc": Case(
+        "Ông Nguyễn Văn An đã có mặt nhân dịp Hội nghị cấp cao APEC tại Peru (11/2023).",
+        {("conference", "2023-11")},
+        {("An", "attendee")},
+    ),
+    "Bí thư không phải một bức thư": Case(
+        "Chuyến thăm Lào của Tổng Bí thư Nguyễn Văn An ngày 4/6 rất thành công.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "ngày của bức thư không phải ngày của chuyến thăm": Case(
+        "Chuyến thăm Lào được nêu trong thư của ông An ngày 4/6.", {("visit", "")}
+    ),
+    "ngày của chuyến thăm trong đó dự diễn đàn": Case(
+        "Chủ tịch nước Nguyễn Văn An và Phu nhân sẽ thăm Lào và dự Diễn đàn hợp tác từ ngày 8 đến 10/6.",
+        {("visit", "2024-06-08")},
+        {("An", "chair"), ("An", "attendee")},
+    ),
+    "họp về tình hình của một tháng không phải họp trong tháng ấy": Case(
+        "Cuộc họp về tình hình kinh tế và thu chi ngân sách của toàn thành phố ta tháng 3/2024 đã bàn nhiều việc.",
+        {("meeting", "")},
+    ),
+    "làm việc với tinh thần không phải làm việc với ai": Case(
+        "Sáng 4/6, sau một tháng làm việc với tinh thần nghiêm túc, Kỳ họp thứ 3 của HĐND tỉnh đã bế mạc.",
+        {("session", "2024-06-04")},
+    ),
+    "tổ chức tuyên dương là một buổi lễ": Case(
+        "Sáng 4/6, Hội Nông dân tổ chức tuyên dương điển hình tiên tiến.", {("ceremony", "2024-06-04")}
+    ),
+    "hội nghị mà Ban Chấp hành Trung ương bầu": Case(
+        "Ban Chấp hành Trung ương khóa 13 bầu bổ sung ông Nguyễn Văn An, tại hội nghị chiều 4/6.",
+        {("plenum", "2024-06-04")},
+    ),
+    "Ban Chấp hành Trung ương biểu quyết": Case(
+        "Ban Chấp hành Trung ương biểu quyết thông qua các nghị quyết, chiều 4/6.", {("plenum", "2024-06-04")}
+    ),
+    "Quốc hội làm công tác nhân sự": Case(
+        "Ngày 4/6, Quốc hội tiến hành làm công tác nhân sự.", {("session", "2024-06-04")}
+    ),
+    "hội nghị thượng đỉnh có năm sau tên": Case(
+        "Ông Nguyễn Văn An đã phát biểu tại Hội nghị thượng đỉnh doanh nghiệp APEC 2023.",
+        {("conference", "2023")},
+        {("An", "speaker")},
+    ),
     "viết tiếp bài không phải tiếp khách": Case("Ngày 4/6, ông Nguyễn Văn An viết tiếp bài thơ về quê hương.", set()),
     "kiểm tra, xác minh thông tin không phải chuyến thăm": Case(
         "Ngày 4/6, ông Nguyễn Văn An cho biết tỉnh đã giao Sở Xây dựng tiến hành kiểm tra, xác minh thông tin.", set()
@@ -466,6 +516,23 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "ngày đọc Tuyên ngôn độc lập chỉ được nhắc lại": Case(
+        "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm.\nPhát biểu tại buổi lễ, ông Nguyễn Văn An nêu rõ, ngày 2/9/1945, Chủ "
+        "tịch Hồ Chí Minh đã đọc bản Tuyên ngôn độc lập.",
+        {("ceremony", "2024-06-04"), ("ceremony", "1945-09-02")},
+        {("An", "speaker"), ("Minh", "speaker")},
+    ),
+    "nơi đọc Tuyên ngôn độc lập không phải buổi lễ hôm nay": Case(
+        "Sáng 4/6, ông Nguyễn Văn An thăm nhà số 48, nơi Chủ tịch Hồ Chí Minh từng viết và đọc Tuyên ngôn độc lập.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "lời nói sau một sự kiện chỉ nêu tháng không nói ở đó": Case(
+        "Sáng 4/6, ông Nguyễn Văn An tiếp ông Trần Văn Bình. Ông Trần Văn Bình đã dự Hội nghị cấp cao vào tháng "
+        "11/2023. Ông Nguyễn Văn An khẳng định hai bên đã làm tốt.",
+        {("reception", "2024-06-04"), ("conference", "2023-11")},
+        {("An", "host"), ("Bình", "attendee"), ("An", "speaker")},
+    ),
     "việc được giao không phải lời nói tại cuộc họp": Case(
         "Ngày 4/6, Quốc hội họp bất thường. Ông Nguyễn Văn An có nhiệm vụ theo dõi, chỉ đạo các bộ về kinh tế. Bà Trần "
         "Thị Bình chịu trách nhiệm và báo cáo công tác trước Quốc hội.",

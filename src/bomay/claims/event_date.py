@@ -13,7 +13,8 @@ __all__ = ["find_dates", "first_day", "is_closing"]
 
 _OF_DOCUMENT = re.compile(
     r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
-    r"kế hoạch|luật|thông cáo|văn bản|công điện|thư|điện|bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
+    r"(?<!sở )(?<!bộ )kế hoạch|luật|thông cáo|văn bản|công điện|(?<!bí )thư|(?<!máy )(?<!ủy )(?<!ưu )(?<!iệt )điện|"
+    r"bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
     r"thỏa thuận)\b[^.;,]{0,24}|\bđơn (?:xin|đề nghị|tố cáo|khiếu nại)\b[^.;,]{0,60})"
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,

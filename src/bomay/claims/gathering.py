@@ -92,6 +92,7 @@ def _told_at(
     if of_kind:
         return next((index for index in reversed(of_kind) if index in before), of_kind[0]), False
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
+    near = [index for index in near if _has_day(occasions[index])]
     return (near[-1] if near else own), True
 
 
@@ -145,6 +146,11 @@ def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> 
 
 def _is_before(occasion: Occasion, told: Sentence) -> bool:
     return occasion.sentence.in_title == told.in_title and occasion.sentence.start <= told.start
+
+
+def _has_day(occasion: Occasion) -> bool:
+    """Whether an occasion is no more than named by its month: then what is said behind it was not said there."""
+    return occasion.start is None or bool(occasion.start.day) or occasion.own
 
 
 def _same_paragraph(first: Sentence, second: Sentence) -> bool:

@@ -79,6 +79,8 @@ class OccasionReading(GuestReading):
         words = self.text[cue.start : cue.end].casefold()
         if cue.form == "reception":
             yield from self.receives(at)
+        elif words.startswith("đọc "):
+            yield from self._near_subject(at).take(Part.SPEAKER)
         elif words in _GIVES:
             yield from self.presents(at)
             giver = self.subject(at) or self.opening_subject(at)

@@ -16,6 +16,7 @@ __all__ = ["own_first"]
 _GATHERINGS = frozenset(
     {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
 )
+_READ_OUT = "Đọc "
 _OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
 
 
@@ -105,7 +106,14 @@ def _with_own(
         return list(dated)
     kinds = {own.type} if told else _GATHERINGS
     open_day = any(date.kind == "day" and date.first is None for date in article.dates_in(own.sentence))
-    again = next((event for event in dated[:2] if event.type in kinds and (event.own or not open_day)), None)
+    again = next(
+        (
+            event
+            for event in dated[:2]
+            if event.type in kinds and (event.own or not open_day) and not _is_recalled(event)
+        ),
+        None,
+    )
     if again is None and own.sentence.in_title and dated and dated[0].own:
         again = dated[0] if dated[0].type in _HEADED.get(own.type, ()) else None
     if again is not None:
@@ -113,6 +121,11 @@ def _with_own(
     if any(_goes_before(event, own) for event in dated):
         return list(dated)  # a day was told first
     return [_on_first_day(article, own, days), *dated]
+
+
+def _is_recalled(event: Occasion) -> bool:
+    """Whether a speech only recalls an occasion that all know: the day when the Declaration was read."""
+    return event.title.startswith(_READ_OUT)
 
 
 def _goes_before(event: Occasion, own: Occasion) -> bool:
