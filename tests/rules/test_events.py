@@ -34,6 +34,25 @@ def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
 
 
 OCCASIONS = {
+    "sáng nay trên trang đăng hôm sau": Case(
+        "Sáng 4/6/2024, ông Nguyễn Văn An chủ trì cuộc họp của Tỉnh ủy.\nSáng nay, Tỉnh ủy đã họp cho ý kiến.",
+        {("meeting", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "họp hôm qua rồi họp sáng nay": Case(
+        "Ngày 3/6/2024, Tỉnh ủy tổ chức cuộc họp.\nSáng nay, Tỉnh ủy đã họp cho ý kiến.",
+        {("meeting", "2024-06-03"), ("meeting", "2024-06-05")},
+    ),
+    "ngày khách rời đi là ngày cuối của chuyến thăm": Case(
+        "Chiều 4/6, Chủ tịch nước Nguyễn Văn An đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.",
+        {("visit", "")},
+        {("An", "chair")},
+    ),
+    "từ tháng đến tháng là thời gian giữ chức": Case(
+        "Từ tháng 12/2015 đến tháng 4/2016 là Ủy viên Ban Chấp hành (trúng cử tại Đại hội Đảng bộ tỉnh lần thứ XII, "
+        "tháng 1/2016).",
+        {("congress", "2016-01")},
+    ),
     "tháng trong ngoặc sau tên sự kiện": Case(
         "Hai bên đã tổ chức Hội thảo lý luận lần thứ 12 giữa hai Đảng (12/2023); có các chuyến thăm, nổi bật là chuyến "
         "thăm Lào của Tổng Bí thư Nguyễn Văn An (1/2024) và Thủ tướng Trần Văn Bình (9/2023).",
@@ -516,6 +535,27 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "theo lời người kể lại buổi lễ năm xưa": Case(
+        "Ông Trần Văn Bình đã nói về quê hương. Cũng theo ông Bình, ngày 12/5/2024, tỉnh đã tổ chức lễ an táng.",
+        {("ceremony", "2024-05-12")},
+    ),
+    "điều hành phiên họp, nói vắn tắt": Case(
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Phó Chủ tịch Quốc hội Nguyễn Văn An điều hành.",
+        {("session", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "gặp ai, nói trong tiêu đề": Case(
+        "Ông Nguyễn Văn An khẳng định hai bên đã làm tốt.",
+        {("reception", "")},
+        {("An", "chair"), ("An", "speaker")},
+        title="Ông Nguyễn Văn An gặp ông Bounmy Souk",
+    ),
+    "khách có chức vụ kể sau tên": Case(
+        "Ngày 4/6, ông Bounmy Souk, Bộ trưởng Bộ Quốc phòng Lào, đang có chuyến thăm chính thức Việt Nam. Ông Bounmy "
+        "Souk đã hội đàm với Bộ trưởng Nguyễn Văn An vào chiều 4/6.",
+        {("visit", "2024-06-04"), ("reception", "2024-06-04")},
+        {("Souk", "chair"), ("An", "host")},
+    ),
     "ngày đọc Tuyên ngôn độc lập chỉ được nhắc lại": Case(
         "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm.\nPhát biểu tại buổi lễ, ông Nguyễn Văn An nêu rõ, ngày 2/9/1945, Chủ "
         "tịch Hồ Chí Minh đã đọc bản Tuyên ngôn độc lập.",

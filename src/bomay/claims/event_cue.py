@@ -206,11 +206,15 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
 
 
 def _has_met(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether "gặp" tells of a meeting on a day that its sentence names: "đã gặp ông A vào tối 26/9"."""
+    """Whether "gặp" tells of a meeting, in a heading or with its day: "Thủ tướng A gặp ông B", "đã gặp … tối 26/9"."""
     text = sentence.page.text
-    if not text.endswith("đã ", sentence.start, cue.start) or _MET.match(text, cue.end) is None:
+    if _MET.match(text, cue.end) is None:
         return False
-    return _DAY.search(text, sentence.start, sentence.end) is not None
+    if sentence.in_title:
+        return _follows_person(sentence, cue) and text[cue.start - 1 : cue.start] == " "
+    return (
+        text.endswith("đã ", sentence.start, cue.start) and _DAY.search(text, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:

@@ -30,6 +30,8 @@ def dated_occasion(article: Article, sentence: Sentence, cue: CueMention, date: 
     if is_closing(sentence, date) or (date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)):
         begun = first_day(sentence, date)
         start, end, closing = begun or date.first, date.first if begun else None, begun is None
+        if closing and cue.form == "visit":
+            start, end, closing = None, date.first, False  # only the day on which a guest left is told
     return Occasion(cue.form, status, start, end, sentence, cue, date, title_of(sentence, cue), closing=closing)
 
 

@@ -120,7 +120,7 @@ class OccasionReading(GuestReading):
         after = self.right(at).first()
         if after and _LEADER_OF.fullmatch(self.text, cue.end, self._start_of(after)):
             return after
-        if self.before(at, 9).endswith(("bắt đầu ", "kết thúc ")):
+        if self.before(at, 9).endswith(("bắt đầu ", "kết thúc ", "tốt đẹp ")):
             return self._topic(at)  # who has arrived, or leaves
         if cue.form == "working-session" and _WITH.match(self.text, cue.end) and self.before(at, 4)[-3:] == "ại ":
             return self.subject_after(at)

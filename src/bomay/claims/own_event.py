@@ -1,5 +1,6 @@
 """Which of the occasions that an article tells is the one that it is about, and on which day it was."""
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ __all__ = ["own_first"]
 _GATHERINGS = frozenset(
     {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
 )
+_TODAY = "hom-nay"
+_ONE_DAY = datetime.timedelta(days=1)
 _READ_OUT = "Đọc "
 _OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
 
@@ -49,7 +52,7 @@ def own_first(
     `lead` are the occasions that its lead tells without a day, `dated` those told with one, `days` the days of the lead
     that are told without an occasion, `yearly` the occasions told with their year alone.
     """
-    found = _with_own(article, lead, list(_without_coarser(list(_without_closings(dated)))), days)
+    found = _with_own(article, lead, _without_page_days(list(_without_coarser(list(_without_closings(dated))))), days)
     return tuple(_once(_with_yearly(article, found, yearly), Sections(article.text.text)))
 
 
@@ -60,6 +63,19 @@ def _without_coarser(found: Sequence[Occasion]) -> Iterator[Occasion]:
         start = event.start
         if start is None or start.day or (event.type, start.year, start.month) not in days:
             yield event
+
+
+def _without_page_days(found: list[Occasion]) -> list[Occasion]:
+    """Without an occasion of "sáng nay" on a page of the day after, where its own day is told: "Sáng 30/8/2024, …"."""
+    own = {(event.type, event.start.earliest) for event in found if event.start and event.date and event.own}
+    return [
+        event
+        for event in found
+        if event.start is None
+        or event.date is None
+        or event.date.rule != _TODAY
+        or (event.type, event.start.earliest - _ONE_DAY) not in own
+    ]
 
 
 def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occasion]) -> Iterator[Occasion]:

@@ -105,7 +105,7 @@ class PartReading(SpeechReading):
             chairs = self.right(at)
             yield from (chairs if opens.group(1) else chairs.first()).take(Part.CHAIR)
             return
-        if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
+        if cue.form == "điều hành" and not (_CHAIRED.match(self.text, cue.end + 1) or self._ends(at)):
             return
         left = self.subject(at)
         if left and self._is_wronged(left, at):
@@ -115,6 +115,12 @@ class PartReading(SpeechReading):
             yield from (left if near else Group()).take(Part.CHAIR)
             return
         yield from (left if near else self.subject_after(at) if not left else Group()).take(Part.CHAIR)
+
+    def _ends(self, at: int) -> bool:
+        """Whether a verb closes its sentence right behind who does it: "Phó Chủ tịch Quốc hội A điều hành."."""
+        people = self.left(at)
+        rest = self.text[self.items[at].end : self.sentence.end].strip(" .)")
+        return not rest and bool(people) and self.items[at].start - self.items[people.people[-1][1]].end == 1
 
     def _is_next_verb(self, left: Group, at: int) -> bool:
         """Whether no other verb stands between people and a verb: only long posts of theirs do."""

@@ -7,6 +7,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.foreign import read_country
+from bomay.mentions.kinds import Mark, PostMention
 
 __all__ = ["Travellers", "find_travellers"]
 
@@ -18,7 +19,7 @@ _FRAMES = ("khuôn khổ ", "Nhân ", "nhân ", "Tiếp tục ", "tiếp tục "
 _OF = re.compile(r" (?:lần đầu tiên |đầu tiên |lần này )?(?:trên cương vị mới )?của [^.;:,]{0,70}")
 _THEN = re.compile(r", [^.;:]{0,90}")
 _SETS_OUT = re.compile(
-    r"(?: (?:đã|đang|ở|bắt đầu|kết thúc|kết thúc tốt đẹp|lên đường|tới|đến|sang|thực hiện|có|bày tỏ|vui mừng|và|"
+    r",?(?: (?:đã|đang|ở|bắt đầu|kết thúc|kết thúc tốt đẹp|lên đường|tới|đến|sang|thực hiện|có|bày tỏ|vui mừng|và|"
     r"Phu nhân|cùng|Đoàn|đoàn|đại biểu|cấp cao|Việt Nam|rời|Hà Nội))*,? "
 )
 _INVITED = ("mời ", "mời của ", "mong ", "mong muốn ", "chúc ")
@@ -62,6 +63,17 @@ def find_travellers(article: Article, people: People) -> Travellers:
     return Travellers(frozenset(abroad), frozenset(here))
 
 
+def _posts_end(sentence: Sentence, index: int) -> int:
+    """Where the posts told behind a name end: "Ông A, Bộ trưởng Quốc phòng, đang thăm …"."""
+    end = sentence.items[index].end
+    for item in sentence.items[index + 1 :]:
+        if type(item) is PostMention:
+            end = item.end
+        elif not (type(item) is Mark and item.sign in (",", "-")):
+            break
+    return end
+
+
 def _whose(people: People, sentence: Sentence, start: int, end: int) -> set[str]:
     """Whose visit it is that the words [start, end) tell; nobody's who is only invited: "mời ông A sang thăm Lào"."""
     text = sentence.page.text
@@ -70,7 +82,7 @@ def _whose(people: People, sentence: Sentence, start: int, end: int) -> set[str]
         name = people.name_of(sentence, item)
         if name is None:
             continue
-        if item.end <= start and _SETS_OUT.fullmatch(text, item.end, start):
+        if item.end <= start and _SETS_OUT.fullmatch(text, _posts_end(sentence, index), start):
             first = sentence.items[phrase_start(sentence.items, index)].start
             return set() if text.endswith(_INVITED, sentence.start, first) else {name}
         if item.start >= end and _OF.fullmatch(text, end, item.start):
