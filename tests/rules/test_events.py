@@ -34,6 +34,79 @@ def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
 
 
 OCCASIONS = {
+    "sáng nay trên trang đăng hôm sau": Case(
+        "Sáng 4/6/2024, ông Nguyễn Văn An chủ trì cuộc họp của Tỉnh ủy.\nSáng nay, Tỉnh ủy đã họp cho ý kiến.",
+        {("meeting", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "họp hôm qua rồi họp sáng nay": Case(
+        "Ngày 3/6/2024, Tỉnh ủy tổ chức cuộc họp.\nSáng nay, Tỉnh ủy đã họp cho ý kiến.",
+        {("meeting", "2024-06-03"), ("meeting", "2024-06-05")},
+    ),
+    "ngày khách rời đi là ngày cuối của chuyến thăm": Case(
+        "Chiều 4/6, Chủ tịch nước Nguyễn Văn An đã rời Viêng Chăn, kết thúc tốt đẹp chuyến thăm Lào.",
+        {("visit", "")},
+        {("An", "chair")},
+    ),
+    "từ tháng đến tháng là thời gian giữ chức": Case(
+        "Từ tháng 12/2015 đến tháng 4/2016 là Ủy viên Ban Chấp hành (trúng cử tại Đại hội Đảng bộ tỉnh lần thứ XII, "
+        "tháng 1/2016).",
+        {("congress", "2016-01")},
+    ),
+    "tháng trong ngoặc sau tên sự kiện": Case(
+        "Hai bên đã tổ chức Hội thảo lý luận lần thứ 12 giữa hai Đảng (12/2023); có các chuyến thăm, nổi bật là chuyến "
+        "thăm Lào của Tổng Bí thư Nguyễn Văn An (1/2024) và Thủ tướng Trần Văn Bình (9/2023).",
+        {("conference", "2023-12"), ("visit", "2024-01"), ("visit", "2023-09")},
+        {("An", "chair")},
+    ),
+    "sự kiện là dịp của việc khác vẫn có tháng trong ngoặc": Case(
+        "Ông Nguyễn Văn An đã có mặt nhân dịp Hội nghị cấp cao APEC tại Peru (11/2023).",
+        {("conference", "2023-11")},
+        {("An", "attendee")},
+    ),
+    "Bí thư không phải một bức thư": Case(
+        "Chuyến thăm Lào của Tổng Bí thư Nguyễn Văn An ngày 4/6 rất thành công.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "ngày của bức thư không phải ngày của chuyến thăm": Case(
+        "Chuyến thăm Lào được nêu trong thư của ông An ngày 4/6.", {("visit", "")}
+    ),
+    "ngày của chuyến thăm trong đó dự diễn đàn": Case(
+        "Chủ tịch nước Nguyễn Văn An và Phu nhân sẽ thăm Lào và dự Diễn đàn hợp tác từ ngày 8 đến 10/6.",
+        {("visit", "2024-06-08")},
+        {("An", "chair"), ("An", "attendee")},
+    ),
+    "họp về tình hình của một tháng không phải họp trong tháng ấy": Case(
+        "Cuộc họp về tình hình kinh tế và thu chi ngân sách của toàn thành phố ta tháng 3/2024 đã bàn nhiều việc.",
+        {("meeting", "")},
+    ),
+    "làm việc với tinh thần không phải làm việc với ai": Case(
+        "Sáng 4/6, sau một tháng làm việc với tinh thần nghiêm túc, Kỳ họp thứ 3 của HĐND tỉnh đã bế mạc.",
+        {("session", "2024-06-04")},
+    ),
+    "tổ chức tuyên dương là một buổi lễ": Case(
+        "Sáng 4/6, Hội Nông dân tổ chức tuyên dương điển hình tiên tiến.", {("ceremony", "2024-06-04")}
+    ),
+    "hội nghị mà Ban Chấp hành Trung ương bầu": Case(
+        "Ban Chấp hành Trung ương khóa 13 bầu bổ sung ông Nguyễn Văn An, tại hội nghị chiều 4/6.",
+        {("plenum", "2024-06-04")},
+    ),
+    "Ban Chấp hành Trung ương biểu quyết": Case(
+        "Ban Chấp hành Trung ương biểu quyết thông qua các nghị quyết, chiều 4/6.", {("plenum", "2024-06-04")}
+    ),
+    "Quốc hội làm công tác nhân sự": Case(
+        "Ngày 4/6, Quốc hội tiến hành làm công tác nhân sự.", {("session", "2024-06-04")}
+    ),
+    "hội nghị thượng đỉnh có năm sau tên": Case(
+        "Ông Nguyễn Văn An đã phát biểu tại Hội nghị thượng đỉnh doanh nghiệp APEC 2023.",
+        {("conference", "2023")},
+        {("An", "speaker")},
+    ),
+    "viết tiếp bài không phải tiếp khách": Case("Ngày 4/6, ông Nguyễn Văn An viết tiếp bài thơ về quê hương.", set()),
+    "kiểm tra, xác minh thông tin không phải chuyến thăm": Case(
+        "Ngày 4/6, ông Nguyễn Văn An cho biết tỉnh đã giao Sở Xây dựng tiến hành kiểm tra, xác minh thông tin.", set()
+    ),
     "tiếp khách không phải là tiếp một vị khách": Case(
         "Sáng 4/6, ông Nguyễn Văn An nói về việc điều giáo viên đi tiếp khách.",
         set(),
@@ -462,6 +535,151 @@ def test_occasions_are_read(case: Case) -> None:
 
 
 PARTS = {
+    "theo lời người kể lại buổi lễ năm xưa": Case(
+        "Ông Trần Văn Bình đã nói về quê hương. Cũng theo ông Bình, ngày 12/5/2024, tỉnh đã tổ chức lễ an táng.",
+        {("ceremony", "2024-05-12")},
+    ),
+    "điều hành phiên họp, nói vắn tắt": Case(
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Phó Chủ tịch Quốc hội Nguyễn Văn An điều hành.",
+        {("session", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "gặp ai, nói trong tiêu đề": Case(
+        "Ông Nguyễn Văn An khẳng định hai bên đã làm tốt.",
+        {("reception", "")},
+        {("An", "chair"), ("An", "speaker")},
+        title="Ông Nguyễn Văn An gặp ông Bounmy Souk",
+    ),
+    "khách có chức vụ kể sau tên": Case(
+        "Ngày 4/6, ông Bounmy Souk, Bộ trưởng Bộ Quốc phòng Lào, đang có chuyến thăm chính thức Việt Nam. Ông Bounmy "
+        "Souk đã hội đàm với Bộ trưởng Nguyễn Văn An vào chiều 4/6.",
+        {("visit", "2024-06-04"), ("reception", "2024-06-04")},
+        {("Souk", "chair"), ("An", "host")},
+    ),
+    "ngày đọc Tuyên ngôn độc lập chỉ được nhắc lại": Case(
+        "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm.\nPhát biểu tại buổi lễ, ông Nguyễn Văn An nêu rõ, ngày 2/9/1945, Chủ "
+        "tịch Hồ Chí Minh đã đọc bản Tuyên ngôn độc lập.",
+        {("ceremony", "2024-06-04"), ("ceremony", "1945-09-02")},
+        {("An", "speaker"), ("Minh", "speaker")},
+    ),
+    "nơi đọc Tuyên ngôn độc lập không phải buổi lễ hôm nay": Case(
+        "Sáng 4/6, ông Nguyễn Văn An thăm nhà số 48, nơi Chủ tịch Hồ Chí Minh từng viết và đọc Tuyên ngôn độc lập.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "lời nói sau một sự kiện chỉ nêu tháng không nói ở đó": Case(
+        "Sáng 4/6, ông Nguyễn Văn An tiếp ông Trần Văn Bình. Ông Trần Văn Bình đã dự Hội nghị cấp cao vào tháng "
+        "11/2023. Ông Nguyễn Văn An khẳng định hai bên đã làm tốt.",
+        {("reception", "2024-06-04"), ("conference", "2023-11")},
+        {("An", "host"), ("Bình", "attendee"), ("An", "speaker")},
+    ),
+    "việc được giao không phải lời nói tại cuộc họp": Case(
+        "Ngày 4/6, Quốc hội họp bất thường. Ông Nguyễn Văn An có nhiệm vụ theo dõi, chỉ đạo các bộ về kinh tế. Bà Trần "
+        "Thị Bình chịu trách nhiệm và báo cáo công tác trước Quốc hội.",
+        {("session", "2024-06-04")},
+    ),
+    "phó giám đốc phụ trách vẫn nói": Case(
+        "Ngày 4/6, Sở Xây dựng tổ chức hội nghị. Ông Nguyễn Văn An, Phó Giám đốc phụ trách Sở Xây dựng cho biết.",
+        {("conference", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "văn bản cho biết, không phải người có tên trước đó": Case(
+        "Ngày 4/6, Tỉnh ủy tổ chức hội nghị. Ông Nguyễn Văn An được giao điều hành công việc, thông báo của Tỉnh ủy "
+        "cho biết. Công văn do bà Trần Thị Bình ký, nêu rõ việc này. Như báo chí đã thông tin, ông Lê Văn Cường ốm.",
+        {("conference", "2024-06-04")},
+    ),
+    "sách nói không phải lời nói": Case(
+        "Ngày 4/6, tỉnh tổ chức hội nghị. Bà Trần Thị Bình có thư viện sách nói cho người mù.",
+        {("conference", "2024-06-04")},
+    ),
+    "nói với báo chí không phải phát biểu tại hội nghị": Case(
+        "Ngày 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An nói với báo chí rằng việc này khó.",
+        {("conference", "2024-06-04")},
+    ),
+    "sự tham dự của người khác": Case(
+        "Ngày 4/6, ông Nguyễn Văn An chủ trì hội nghị, với sự tham dự của lãnh đạo các huyện.",
+        {("conference", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "sự tham dự của những người có tên": Case(
+        "Ngày 4/6, ông Nguyễn Văn An chủ trì hội nghị, với sự tham dự của nhiều đại biểu, gồm: ông Trần Văn Bình, bà "
+        "Lê Thị Cúc.",
+        {("conference", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee"), ("Cúc", "attendee")},
+    ),
+    "danh sách dài khép lại bằng cùng dự": Case(
+        "Ngày 4/6, tỉnh tổ chức lễ kỷ niệm. Nguyên Bộ trưởng Nguyễn Văn An và Trần Văn Bình; ông Lê Văn Cường; các "
+        "đồng chí nguyên lãnh đạo tỉnh cùng dự buổi lễ.",
+        {("ceremony", "2024-06-04")},
+        {("An", "attendee"), ("Bình", "attendee"), ("Cường", "attendee")},
+    ),
+    "thành phần chính thức của đoàn": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An thăm Lào. Thành phần chính thức của Đoàn gồm có: ông Trần Văn Bình, bà Lê "
+        "Thị Cúc.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("Bình", "attendee"), ("Cúc", "attendee")},
+    ),
+    "giới thiệu thành phần chính thức": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An thăm Lào. Bộ trưởng Nguyễn Văn An đã giới thiệu thành phần chính thức "
+        "đoàn đại biểu.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "người giúp việc dự, không phải lãnh đạo": Case(
+        "Ngày 4/6, tỉnh tổ chức lễ trao giải. Tham dự lễ có các đồng chí Ủy viên Ban Thường vụ và một số cán bộ giúp "
+        "việc đồng chí Nguyễn Văn An.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "gia đình ai tổ chức thì không phải người ấy chủ trì": Case(
+        "Ngày 4/6, các hội đoàn thể và gia đình ông Nguyễn Văn An trang trọng tổ chức lễ giỗ.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "người đã mất không tiếp khách dù câu kể năm xưa": Case(
+        "Ngày 4/6, ông Nguyễn Văn An thăm gia đình cố họa sĩ Trần Văn Bình. Thăm gia đình họa sĩ Trần Văn Bình, ông "
+        "Nguyễn Văn An nhấn mạnh những mẫu vẽ được ông hoàn thiện từ những ngày đầu kháng chiến năm 1955 là quý.",
+        {("visit", "2024-06-04")},
+        {("An", "chair"), ("An", "speaker")},
+    ),
+    "người được mời sang thăm chưa đi đâu": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An hội đàm với Bộ trưởng Quốc phòng Lào Bounmy Souk. Nhân dịp này, ông Bounmy "
+        "Souk mời Bộ trưởng Nguyễn Văn An sang thăm Lào.",
+        {("reception", "2024-06-04")},
+        {("An", "host"), ("Souk", "chair")},
+    ),
+    "tiếp khách là chủ nhà dù có chuyến đi khác": Case(
+        "Ngày 4/6, Bộ trưởng Nguyễn Văn An tiếp đồng chí Bounmy Souk. Ngày 2/6, Bộ trưởng Nguyễn Văn An thăm Lào.",
+        {("reception", "2024-06-04"), ("visit", "2024-06-02")},
+        {("An", "host"), ("An", "chair")},
+    ),
+    "sẽ thăm nước nào thì là khách ở nước ấy": Case(
+        "Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 8 đến 10/6. Ngày 9/6, Thủ tướng Lào Bounmy Souk sẽ hội kiến "
+        "Chủ tịch nước Nguyễn Văn An.",
+        {("visit", "2024-06-08"), ("reception", "2024-06-09")},
+        {("An", "chair"), ("Souk", "host")},
+    ),
+    "khách đang thăm Việt Nam gặp ai thì vẫn là khách": Case(
+        "Ngày 4/6, ông Bounmy Souk bắt đầu chuyến thăm chính thức lần đầu tiên đến Việt Nam. Ông Bounmy Souk đã hội "
+        "đàm với Bộ trưởng Nguyễn Văn An vào chiều 4/6.",
+        {("visit", "2024-06-04"), ("reception", "2024-06-04")},
+        {("Souk", "chair"), ("An", "host")},
+    ),
+    "chào mừng đoàn sang thăm thì không đi thăm": Case(
+        "Ngày 4/6, Bộ trưởng Trần Văn Bình tiếp đoàn của Bộ Xây dựng Lào. Bộ trưởng Trần Văn Bình nhiệt liệt chào mừng "
+        "đoàn của Bộ Xây dựng Lào sang thăm Việt Nam.",
+        {("reception", "2024-06-04")},
+        {("Bình", "host")},
+    ),
+    "báo tin về chuyến thăm sắp tới không phải phát biểu ở đó": Case(
+        "Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 8 đến 10/6. Bà Trần Thị Bình nhấn mạnh chuyến thăm "
+        "rất có ý nghĩa.",
+        {("visit", "2024-06-08")},
+        {("An", "chair")},
+    ),
+    "sẽ phát biểu ở nơi sắp đến": Case(
+        "Chủ tịch nước Nguyễn Văn An sẽ thăm Lào từ ngày 8 đến 10/6. Ông sẽ có bài phát biểu tại Viêng Chăn.",
+        {("visit", "2024-06-08")},
+        {("An", "chair"), ("An", "speaker")},
+    ),
     "ai kể về cuộc họp thì không phát biểu và không chủ trì": Case(
         "Ông Nguyễn Văn An, Chủ tịch UBND tỉnh Bến Tre, cho hay tỉnh đã tổ chức cuộc họp bàn về đê biển vào ngày 2/3.",
         {("meeting", "2024-03-02")},

@@ -15,7 +15,7 @@ _NAMES = (
     "Hội đồng nhân dân",
     "đại biểu có mặt",
     "ủy ",
-    "Trung ương Đảng",
+    "Trung ương",
     "Bộ Chính trị",
     "chất vấn",
     "nhận ",
@@ -33,17 +33,18 @@ _ASSEMBLY = Hinted(
     r"(?: \(UBTVQH\))?(?:,? khóa \w+)?(?: (?:sáng|chiều|tối|hôm|ngày)(?: nay| ngày)?(?: [0-9./-]+)?)?"
     + _DONE
     + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
-    r"chất vấn|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
+    r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước|với) Quốc hội\b"
     r"|[Tt]rả lời chất vấn (?:của )?(?:các )?(?:đại biểu|ĐB)\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
     *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
-    *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " có mặt ", " Quốc hội"),
+    *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " công tác nhân sự", " có mặt ", " Quốc hội"),
 )
 _COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
-    r"(?:Ban [Cc]hấp hành (?:Trung ương Đảng|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy"
+    r"(?:Ban [Cc]hấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)|"
+    r"(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy"
     r"(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,4}?)(?: khóa \w+)?(?: đã| vừa| tiến hành| họp,?)* (?:bỏ phiếu|biểu quyết)\b",
     " bỏ phiếu",
     " biểu quyết",

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
 from bomay.claims.event_cue import find_cues, is_background, is_vague
-from bomay.claims.event_date import find_dates, first_day, is_closing
+from bomay.claims.event_date import find_dates
 from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
+from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
 from bomay.claims.event_year import year_behind, years_before
 from bomay.claims.occasion import Occasion, is_news
 from bomay.claims.own_event import own_first
@@ -18,21 +19,12 @@ from bomay.model import EventStatus
 
 __all__ = ["find_occasions"]
 
-_PLANNED = re.compile(
-    r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
-)
-_OVER = ("kết thúc ", "kết thúc tốt đẹp ")
 _TAKES_PLACE = ("diễn ra ", "chứng kiến ")
-_WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
 _TELLS_OF_DAY = re.compile(
     r", [^.;]*\b(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|nêu rõ)(?: thêm)?[,:]? (?:rằng,? )?"
     r"(?:(?:vào|hôm|từ|sáng|chiều|tối|ngày) )*$"
 )
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
-_TITLE_END = re.compile(
-    r"[,.;:(\"\n]|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
-    r"|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
-)
 _ACT = re.compile(
     r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
     r"hội đàm|hội kiến|trồng cây|"
@@ -51,11 +43,12 @@ _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
 _PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
+_ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
+_AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _FAR = 60
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
 _LEAD = 4
-_LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
 
 
 def find_occasions(article: Article) -> tuple[Occasion, ...]:
@@ -100,7 +93,7 @@ class _Told:
             cues = [decision]
             self.days.extend((sentence, day) for day in days if in_lead)
         elif decision is not None and in_lead and not _is_reported(sentence, decision):
-            self.later.append(replace(_undated(sentence, decision), decided=True))
+            self.later.append(replace(undated_occasion(sentence, decision), decided=True))
         if not cues:
             self.days.extend((sentence, day) for day in days if opens_clause(sentence, day))
         elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
@@ -113,7 +106,7 @@ class _Told:
                 replace(event, own=in_lead and is_news(self.article, event), decided=decided) for event in told
             )
         elif not days and not _is_reported(sentence, cues[0]):
-            self._read_undated(_undated(sentence, cues[0]), number, in_lead=in_lead)
+            self._read_undated(undated_occasion(sentence, cues[0]), number, in_lead=in_lead)
 
     def _read_undated(self, event: Occasion, number: int, *, in_lead: bool) -> None:
         text, start = event.sentence.page.text, event.cue.start
@@ -137,11 +130,11 @@ def _of_years(
     """The occasions of which a sentence tells the year alone."""
     for cue in cues:
         if date := year_behind(sentence, cue):
-            told = _occasion(article, sentence, cue, date)
+            told = dated_occasion(article, sentence, cue, date)
             hosts = _HOSTS.search(sentence.page.text, max(sentence.start, cue.start - 60), cue.start)
             yield replace(told, status=EventStatus.PLANNED) if hosts else told
     for cue, date in years_before(sentence, cues, dates):
-        yield _occasion(article, sentence, cue, date)
+        yield dated_occasion(article, sentence, cue, date)
 
 
 def _decision(article: Article, sentence: Sentence, *, in_lead: bool) -> CueMention | None:
@@ -169,7 +162,9 @@ def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention
     cue = next((cue for cue in cues if _goes_on(sentence, cue) and not is_background(sentence, cue)), None)
     if cue is not None and before.own and before.end is None:
         told = before.day_sentence or before.sentence
-        yield replace(before, type=cue.form, sentence=sentence, cue=cue, title=_title(sentence, cue), day_sentence=told)
+        yield replace(
+            before, type=cue.form, sentence=sentence, cue=cue, title=title_of(sentence, cue), day_sentence=told
+        )
 
 
 def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
@@ -190,8 +185,9 @@ def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
 def _dated(
     article: Article, sentence: Sentence, cues: list[CueMention], dates: list[DateMention]
 ) -> Iterator[Occasion]:
-    cues = [cue for cue in cues if not is_background(sentence, cue)] or cues
+    cues = [cue for cue in cues if not is_background(sentence, cue) or _in_brackets(sentence, cue, dates)] or cues
     dates = [date for date in dates if date.kind == "day"] or dates
+    last: CueMention | None = None
     told: set[int] = set()  # an occasion is dated once: what else its sentence dates is another matter
     for number, date in enumerate(dates):
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
@@ -200,17 +196,31 @@ def _dated(
         after = [cue for cue in fitting if date.end <= cue.start < until and not _is_prepared(sentence, cue)]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and date.start - before[-1].end < 60 and not opens_clause(sentence, date)
+        if near and after and is_told_between(sentence, before[-1].end, date.start):
+            near = False  # "Tại buổi lễ, ông A nêu rõ, ngày 2/9/1945, Bác Hồ đã đọc …"
         if number + 1 < len(dates) and after and is_told_between(sentence, date.end, after[0].start):
             after = []  # the day on which somebody tells of an occasion on another day
-        chosen = before[-1:] if near else after[:1] or before[-1:]
+        again = sentence.page.text[since : date.start] if number else ""
+        if last is not None and _ANOTHERS.fullmatch(again):
+            yield dated_occasion(article, sentence, last, date)  # "chuyến thăm của ông A (1/2017) và ông B (9/2016)"
+            continue
+        chosen = _on_journey(sentence, before, date) or (before[-1:] if near else after[:1] or before[-1:])
         if chosen and number + 1 < len(dates) and _is_dated_behind(sentence, chosen[0], dates[number + 1]):
             continue
         if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
             told.add(chosen[0].start)
-            yield _occasion(article, sentence, chosen[0], date)
+            last = chosen[0] if _in_brackets(sentence, chosen[0], [date]) else None
+            yield dated_occasion(article, sentence, chosen[0], date)
             if len(dates) == 1 and date.last is None:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
-                yield from (_occasion(article, sentence, cue, date) for cue in others)
+                yield from (dated_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _on_journey(sentence: Sentence, before: Sequence[CueMention], date: DateMention) -> list[CueMention]:
+    """The journey on which somebody attends what stands nearer to its days: "thăm Lào và dự hội nghị từ 5 đến 7/6"."""
+    if date.last is None or len(before) < 2 or before[-2].form != "visit":
+        return []
+    return [before[-2]] if _AND_ATTENDS.search(sentence.page.text, before[-2].end, before[-1].start) else []
 
 
 def _is_prepared(sentence: Sentence, cue: CueMention) -> bool:
@@ -222,10 +232,16 @@ def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> 
     """Whether a date behind an occasion is its own: in brackets, or the days from and to of a visit."""
     if date.start < cue.end:
         return False
-    if _IN_BRACKETS.fullmatch(sentence.page.text, cue.end, date.start):
+    if _in_brackets(sentence, cue, [date]):
         return True
     days = date.last is not None and cue.form == "visit"
     return days and _SINCE.fullmatch(sentence.page.text, cue.end, date.start) is not None
+
+
+def _in_brackets(sentence: Sentence, cue: CueMention, dates: Sequence[DateMention]) -> bool:
+    """Whether a date stands in brackets behind an occasion's name: "Hội nghị cấp cao tại Peru (11/2016)"."""
+    text = sentence.page.text
+    return any(date.start > cue.end and _IN_BRACKETS.fullmatch(text, cue.end, date.start) for date in dates)
 
 
 def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
@@ -252,42 +268,3 @@ def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
         other.end <= cue.start and (other.form == "reception" or text.startswith(("lễ đón", "Lễ đón"), other.start))
         for _, other in sentence.cues
     )
-
-
-def _occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> Occasion:
-    status = _status(article, sentence, cue, date)
-    start, end, closing = date.first, date.last, False
-    if is_closing(sentence, date) or (date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)):
-        begun = first_day(sentence, date)
-        start, end, closing = begun or date.first, date.first if begun else None, begun is None
-    return Occasion(cue.form, status, start, end, sentence, cue, date, _title(sentence, cue), closing=closing)
-
-
-def _undated(sentence: Sentence, cue: CueMention) -> Occasion:
-    title = _title(sentence, cue)
-    return Occasion(cue.form, EventStatus.HELD, None, None, sentence, cue, None, title, own=True)
-
-
-def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> EventStatus:
-    published = article.document.published
-    if published is not None and published.day and date.first is not None and date.first.day:
-        ahead = (date.first.earliest - published.earliest).days
-        if not 0 < ahead <= _LATE_NEWS_DAYS:
-            return EventStatus.PLANNED if ahead > 0 else EventStatus.HELD
-    now, first = article.time.now, date.first
-    if now is not None and first is not None and first.year < now.year:
-        return EventStatus.HELD  # "chuyến thăm tới Tây Ban Nha năm 2009"
-    later = now is not None and first is not None and first.year > now.year and (published or not first.month)
-    if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
-        return EventStatus.PLANNED
-    if _WILL.match(sentence.page.text, date.end):
-        return EventStatus.PLANNED
-    near = sentence.page.text[max(sentence.start, cue.start - 60) : max(cue.end, date.end)]
-    return EventStatus.PLANNED if _PLANNED.search(near) else EventStatus.HELD
-
-
-def _title(sentence: Sentence, cue: CueMention) -> str:
-    text = sentence.page.text
-    match = _TITLE_END.search(text, cue.end, sentence.end)
-    words = text[cue.start : match.start() if match else sentence.end].strip(" .")
-    return words[:1].upper() + words[1:160]

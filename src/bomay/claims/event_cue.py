@@ -23,12 +23,16 @@ _NO_OCCASION = Ending(
     "để nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm nại, cáo, và",
     re.IGNORECASE,
 )
-_HAS_BEGUN = re.compile(r"khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)", re.IGNORECASE)
+_HAS_BEGUN = re.compile(
+    r"hội nghị (?:cấp cao|thượng đỉnh)|khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)",
+    re.IGNORECASE,
+)
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
 _SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
 _TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^,.;:]{3,60}$")
 _BACKGROUND = re.compile(
-    r"\b(?:(?:khuôn khổ|nhân|dịp)(?: \w+)?|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)"
+    r"\b(?:(?:khuôn khổ|(?<!phu )(?<!ông )(?<!cá )(?<!doanh )(?<!bệnh )nhân(?! dân)|dịp)"
+    r"(?: \w+)?|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)"
     r"(?: (?!khi|đó)\w+)?\s$",
     re.IGNORECASE,
 )
@@ -54,6 +58,8 @@ _ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
 _GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
 _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
+_SPIRIT = re.compile(r" (?:tinh thần|thái độ|trách nhiệm|cường độ|hiệu suất|năng suất|phương châm|tất cả|tâm thế)\b")
+_OF_1945 = re.compile(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
@@ -63,7 +69,7 @@ _EMPLOYED = re.compile(
 )
 FOLLOWED_BY_GUEST = re.compile(
     r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
-    r"(?:[Đđ]oàn|đồng chí|các |ông|bà|ngài|các đại|các vị|"
+    r"(?:[Đđ]oàn|đồng chí|các |(?:ông|bà|ngài)\b|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
     r"cử tri|đại diện|công dân|làm việc|với|giữa|có|[A-ZĐ])"
@@ -161,6 +167,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if cue.form == "working-session" and _TOLD_TO.search(text, max(sentence.start, cue.start - 70), cue.start):
         return True
+    if words.endswith("làm việc với") and _SPIRIT.match(text, cue.end):
+        return True
     if words in ("phiên làm việc", "phiên thảo luận"):
         return ASSEMBLY.search(text, sentence.start, sentence.end) is None
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
@@ -183,6 +191,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
 def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
     """Whether a word is only spoken of: "quy trình tuyên thệ", "đi tham quan", the days of a session or building."""
     text = sentence.page.text
+    if words.startswith("đọc "):
+        return _OF_1945.search(text, sentence.start, sentence.end) is None
     if words == "tham quan":
         return not _follows_person(sentence, cue)
     if words.startswith("tuyên thệ"):
@@ -196,11 +206,15 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
 
 
 def _has_met(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether "gặp" tells of a meeting on a day that its sentence names: "đã gặp ông A vào tối 26/9"."""
+    """Whether "gặp" tells of a meeting, in a heading or with its day: "Thủ tướng A gặp ông B", "đã gặp … tối 26/9"."""
     text = sentence.page.text
-    if not text.endswith("đã ", sentence.start, cue.start) or _MET.match(text, cue.end) is None:
+    if _MET.match(text, cue.end) is None:
         return False
-    return _DAY.search(text, sentence.start, sentence.end) is not None
+    if sentence.in_title:
+        return _follows_person(sentence, cue) and text[cue.start - 1 : cue.start] == " "
+    return (
+        text.endswith("đã ", sentence.start, cue.start) and _DAY.search(text, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:

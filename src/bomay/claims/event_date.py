@@ -13,7 +13,8 @@ __all__ = ["find_dates", "first_day", "is_closing"]
 
 _OF_DOCUMENT = re.compile(
     r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
-    r"kế hoạch|luật|thông cáo|văn bản|công điện|thư|điện|bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
+    r"(?<!sở )(?<!bộ )kế hoạch|luật|thông cáo|văn bản|công điện|(?<!bí )thư|(?<!máy )(?<!ủy )(?<!ưu )(?<!iệt )điện|"
+    r"bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
     r"thỏa thuận)\b[^.;,]{0,24}|\bđơn (?:xin|đề nghị|tố cáo|khiếu nại)\b[^.;,]{0,60})"
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,
@@ -44,6 +45,7 @@ _DAYS = re.compile(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
 )
 _OPENING = 30
+_HELD = (":", " là ", ", là ", " giữ ", " làm ")
 _KINDS = frozenset({"day", "month", "year"})
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
@@ -67,10 +69,10 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
 
 
 def _opens_career_line(sentence: Sentence, date: DateMention) -> bool:
-    """Whether the date tells since or till when someone held a post: "Từ 01/2011 - 9/2015: …"."""
+    """Whether the date tells since or till when someone held a post: "Từ 01/2011 - 9/2015: …", "Từ 1/2011 đến … là"."""
     months = date.last is not None or date.kind == "month"
     opens = date.start - sentence.start < _OPENING
-    return months and opens and sentence.page.text.startswith(":", date.end)
+    return months and opens and sentence.page.text.startswith(_HELD if date.last is not None else ":", date.end)
 
 
 def is_closing(sentence: Sentence, date: DateMention) -> bool:

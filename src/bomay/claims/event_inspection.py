@@ -15,7 +15,7 @@ _ON_THE_WAY = re.compile(
 )
 _INSPECTORS = re.compile(
     r"\s(?:vụ|theo quy định|của UBKT|dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|"
-    r"Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)"
+    r"Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)|,? (?:xác minh|làm rõ|soát xét)\b"
 )
 _LISTED = re.compile(r"(?:,| và |;|\.)")
 _LEAD = 24  # characters before the verb in which the words that lead to a visit stand

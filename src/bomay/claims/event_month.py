@@ -10,11 +10,13 @@ from bomay.mentions.kinds import CueMention
 __all__ = ["is_told_between", "may_be_dayless", "opens_clause"]
 
 _OF_A_YEAR = re.compile(r"(?:về |đến |tới |sang )?(?:thăm|khánh thành|khởi công|dâng hương)|[Đđ]ại hội|chuyến thăm")
-_IN_MONTH = re.compile(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|^ ?$", re.IGNORECASE)
+_IN_MONTH = re.compile(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|\($|^ ?$", re.IGNORECASE)
+_MARKS = re.compile(r"[,.:()]|\b(?:sau|trước|về|trong)\b")
 _COUNTED = re.compile(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
 _DAYLESS = frozenset({"plenum", "congress", "session"})
 _PASSIVE = re.compile(r"[^,;:]{0,70}?\b(?:được tổ chức|đã diễn ra|diễn ra|tổ chức|khai mạc)\b[^,;:]{0,40}")
 _FAR = 60
+_NAME = 110  # the longest name of an occasion that no mark parts from its month
 
 
 def may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
@@ -32,7 +34,11 @@ def may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bo
     if " để " in between or ";" in between or is_vague(cue, text) or is_told_between(sentence, first[1], last[0]):
         return False
     return (
-        (gap < _FAR or (cue.end < date.start and _PASSIVE.fullmatch(between) is not None))
+        (
+            gap < _FAR
+            or (cue.end < date.start and gap < _NAME and not _MARKS.search(between[:-1]))
+            or (cue.end < date.start and _PASSIVE.fullmatch(between) is not None)
+        )
         and _IN_MONTH.search(text, max(sentence.start, date.start - 8), date.start) is not None
         and not (_COUNTED.search(text, max(sentence.start, cue.start - 16), cue.start))
     )

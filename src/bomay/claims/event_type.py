@@ -25,6 +25,9 @@ _OF_COMMITTEE = re.compile(
     r"(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
     r"[^;,]{0,60}?lần (?:thứ|\d)"
 )
+_COMMITTEE_SITS = re.compile(
+    r"^Ban [Cc]hấp hành (?:Trung ương|Đảng bộ)[^.;,]{0,30} (?:đã |vừa )?(?:họp|bầu|biểu quyết|bỏ phiếu|thống nhất)\b"
+)
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
     r"[^.;]{0,20}?huy hiệu",
@@ -58,6 +61,8 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
     if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
         return _type_of_meeting(sentence, cue)
+    if words == "hội nghị" and _COMMITTEE_SITS.search(text, sentence.start, cue.start):
+        return "plenum"
     if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
         return "plenum"
     return cue.form

@@ -30,6 +30,7 @@ _NOUN = re.compile(
 _GREAT = re.compile(r"(?:hội nghị|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|triển lãm|hội chợ)\b", re.IGNORECASE)
 _OF_BODY = re.compile(r"\b(?:Ủy ban|Uỷ ban|Ban|Chủ tịch|Năm|năm|Tiểu ban|Hội đồng)\b")
 _PLURAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|tại)\s$", re.IGNORECASE)
+_SUMMIT = re.compile(r"(?:hội nghị (?:cấp cao|thượng đỉnh)|tuần lễ cấp cao)\b", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:đã|được|tổ chức|thực hiện|diễn ra|khai mạc|có|bắt đầu)(?: \w+)?\s$")
 _CAME = re.compile(r"(?:(?:đến|về|sang|tới) )?thăm\b|chuyến thăm\b|dâng hương|khánh thành|khởi công", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:khi|nhân|trong|với|tại|trên|sau|cùng|lần đầu)\b[^,]*(?=,)")
@@ -46,7 +47,9 @@ def year_behind(sentence: Sentence, cue: CueMention) -> DateMention | None:
     caption = _CAPTION.match(text, cue.end, sentence.end) if cue.form == "visit" else None
     if caption is not None:
         return _year(text, caption.start("year"), caption.end("year"))
-    if not _NOUN.match(text, cue.start) or _PLURAL.search(text, max(sentence.start, cue.start - 10), cue.start):
+    opening = max(sentence.start, cue.start - 10)
+    at_summit = _SUMMIT.match(text, cue.start) and text.endswith("tại ", opening, cue.start)
+    if not _NOUN.match(text, cue.start) or (not at_summit and _PLURAL.search(text, opening, cue.start)):
         return None
     match = _YEAR_BEHIND.match(text, cue.end, sentence.end)
     if match is None or _OF_WORK.search(match["name"]):

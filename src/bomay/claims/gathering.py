@@ -15,8 +15,10 @@ __all__ = ["claim_events"]
 _OPENING = 16  # characters before the date with which a sentence opens: "Cuối tháng 11/2018", "Trước đó, ngày 5/6"
 _YEARS_BACK = 2
 _GIFTS = ("trao", "tặng", "Trao", "Tặng")
-_TELLS = re.compile(r"[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
+_TELLS = re.compile(r"(?:Cũng )?[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
 _WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_WILL = "sẽ "
+_ADDRESSES = ("phát biểu", "Phát biểu")
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -28,7 +30,9 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
     for taking in takings:
         index, near = _told_at(occasions, of_section, taking, sections.of(taking.sentence))
         if index is not None and (
-            _is_history(article, occasions[index], taking) or _only_gives(occasions[index], taking)
+            _is_history(article, occasions[index], taking)
+            or _only_gives(occasions[index], taking)
+            or _only_announces(occasions[index], taking)
         ):
             continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
@@ -88,6 +92,7 @@ def _told_at(
     if of_kind:
         return next((index for index in reversed(of_kind) if index in before), of_kind[0]), False
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
+    near = [index for index in near if _has_day(occasions[index])]
     return (near[-1] if near else own), True
 
 
@@ -114,6 +119,16 @@ def _only_gives(occasion: Occasion, taking: Taking) -> bool:
     return taking.verb >= 0 and taking.sentence.page.text.startswith(_GIFTS, taking.verb)
 
 
+def _only_announces(occasion: Occasion, taking: Taking) -> bool:
+    """Whether somebody speaks of an occasion that is still to come: "ông A cho biết Chủ tịch nước sẽ thăm Lào"."""
+    if occasion.status is not EventStatus.PLANNED or taking.part is not Part.SPEAKER:
+        return False
+    sentence = taking.sentence
+    if sentence.page.text.startswith(_ADDRESSES, max(taking.verb, 0)):
+        return False
+    return sentence.page.text.find(_WILL, sentence.start, max(taking.verb, sentence.start)) < 0
+
+
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:
     """Whether the sentence of a part opens with a day or month that is not the occasion's: "Cuối tháng 11, ông A …"."""
     told = taking.sentence
@@ -131,6 +146,11 @@ def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> 
 
 def _is_before(occasion: Occasion, told: Sentence) -> bool:
     return occasion.sentence.in_title == told.in_title and occasion.sentence.start <= told.start
+
+
+def _has_day(occasion: Occasion) -> bool:
+    """Whether an occasion is no more than named by its month: then what is said behind it was not said there."""
+    return occasion.start is None or bool(occasion.start.day) or occasion.own
 
 
 def _same_paragraph(first: Sentence, second: Sentence) -> bool:

@@ -1,5 +1,6 @@
 """Which of the occasions that an article tells is the one that it is about, and on which day it was."""
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,9 @@ __all__ = ["own_first"]
 _GATHERINGS = frozenset(
     {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
 )
+_TODAY = "hom-nay"
+_ONE_DAY = datetime.timedelta(days=1)
+_READ_OUT = "Đọc "
 _OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
 
 
@@ -48,7 +52,7 @@ def own_first(
     `lead` are the occasions that its lead tells without a day, `dated` those told with one, `days` the days of the lead
     that are told without an occasion, `yearly` the occasions told with their year alone.
     """
-    found = _with_own(article, lead, list(_without_coarser(list(_without_closings(dated)))), days)
+    found = _with_own(article, lead, _without_page_days(list(_without_coarser(list(_without_closings(dated))))), days)
     return tuple(_once(_with_yearly(article, found, yearly), Sections(article.text.text)))
 
 
@@ -59,6 +63,19 @@ def _without_coarser(found: Sequence[Occasion]) -> Iterator[Occasion]:
         start = event.start
         if start is None or start.day or (event.type, start.year, start.month) not in days:
             yield event
+
+
+def _without_page_days(found: list[Occasion]) -> list[Occasion]:
+    """Without an occasion of "sáng nay" on a page of the day after, where its own day is told: "Sáng 30/8/2024, …"."""
+    own = {(event.type, event.start.earliest) for event in found if event.start and event.date and event.own}
+    return [
+        event
+        for event in found
+        if event.start is None
+        or event.date is None
+        or event.date.rule != _TODAY
+        or (event.type, event.start.earliest - _ONE_DAY) not in own
+    ]
 
 
 def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occasion]) -> Iterator[Occasion]:
@@ -105,7 +122,14 @@ def _with_own(
         return list(dated)
     kinds = {own.type} if told else _GATHERINGS
     open_day = any(date.kind == "day" and date.first is None for date in article.dates_in(own.sentence))
-    again = next((event for event in dated[:2] if event.type in kinds and (event.own or not open_day)), None)
+    again = next(
+        (
+            event
+            for event in dated[:2]
+            if event.type in kinds and (event.own or not open_day) and not _is_recalled(event)
+        ),
+        None,
+    )
     if again is None and own.sentence.in_title and dated and dated[0].own:
         again = dated[0] if dated[0].type in _HEADED.get(own.type, ()) else None
     if again is not None:
@@ -113,6 +137,11 @@ def _with_own(
     if any(_goes_before(event, own) for event in dated):
         return list(dated)  # a day was told first
     return [_on_first_day(article, own, days), *dated]
+
+
+def _is_recalled(event: Occasion) -> bool:
+    """Whether a speech only recalls an occasion that all know: the day when the Declaration was read."""
+    return event.title.startswith(_READ_OUT)
 
 
 def _goes_before(event: Occasion, own: Occasion) -> bool:

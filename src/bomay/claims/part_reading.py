@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.clause import Group
-from bomay.claims.occasion_reading import DELEGATION, HANDS_OVER, NEAR, Given
+from bomay.claims.guest_reading import DELEGATION, Given
+from bomay.claims.occasion_reading import HANDS_OVER, NEAR
 from bomay.claims.speech_reading import SpeechReading, is_aside
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
@@ -38,7 +39,16 @@ _DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phâ
 _CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?\s(?:là|gồm|có)(?: (các))? (?:đồng chí|ông|bà)\b")
 _PRESIDING = 110  # between a chair with long posts and "chủ trì"
 _ON_THE_SIDE = frozenset(
-    {"về phía", "thành phần đại biểu", "thành phần tham dự", "ngoài ra có", "ngoài ra còn có", "ngoài ra, còn có"}
+    {
+        "về phía",
+        "thành phần đại biểu",
+        "thành phần tham dự",
+        "thành phần chính thức",
+        "thành phần đoàn",
+        "ngoài ra có",
+        "ngoài ra còn có",
+        "ngoài ra, còn có",
+    }
 )
 """Words that only a list makes tell of who was there."""
 _RECEIVING = re.compile(r"(?:Tiếp|Đón|Làm việc với)\b")
@@ -74,7 +84,8 @@ class PartReading(SpeechReading):
         if cue.form == "do":
             agent = self.right(at).first()
             if agent and (
-                DELEGATION.search(self.before(at, 70)) or _LEADS.search(self.text, cue.end, self.sentence.end)
+                DELEGATION.search(self.before(at, 70))
+                or _LEADS.search(self.text, cue.end, self.chain_end(agent.people[0][1]) + NEAR)
             ):
                 yield from agent.take(Part.CHAIR)
             return
@@ -94,7 +105,7 @@ class PartReading(SpeechReading):
             chairs = self.right(at)
             yield from (chairs if opens.group(1) else chairs.first()).take(Part.CHAIR)
             return
-        if cue.form == "điều hành" and not _CHAIRED.match(self.text, cue.end + 1):
+        if cue.form == "điều hành" and not (_CHAIRED.match(self.text, cue.end + 1) or self._ends(at)):
             return
         left = self.subject(at)
         if left and self._is_wronged(left, at):
@@ -105,12 +116,25 @@ class PartReading(SpeechReading):
             return
         yield from (left if near else self.subject_after(at) if not left else Group()).take(Part.CHAIR)
 
+    def _ends(self, at: int) -> bool:
+        """Whether a verb closes its sentence right behind who does it: "Phó Chủ tịch Quốc hội A điều hành."."""
+        people = self.left(at)
+        rest = self.text[self.items[at].end : self.sentence.end].strip(" .)")
+        return not rest and bool(people) and self.items[at].start - self.items[people.people[-1][1]].end == 1
+
     def _is_next_verb(self, left: Group, at: int) -> bool:
         """Whether no other verb stands between people and a verb: only long posts of theirs do."""
         start = left.people[-1][1] + 1
         if _DELEGATES_IT.search(self.text, self.items[start - 1].end, self.items[at].start):
             return False
         return not any(type(item) is CueMention and item.kind in VERBS for item in self.items[start:at])
+
+    def _listed_before(self, at: int) -> Group:
+        """All people of a list that "cùng dự" closes: "Ông A và ông B; nguyên Bộ trưởng C; … cùng dự buổi lễ"."""
+        verbs = (type(item) is CueMention and item.kind in (VERBS | {"act"}) for item in self.items[:at])
+        if self.text.find(";", self.sentence.start, self.items[at].start) < 0 or any(verbs):
+            return Group()
+        return Group(tuple((name, index) for index in range(at) for name in self.names[index]))
 
     def _is_bidden(self, people: Group, at: int) -> bool:
         """Whether people only ask others to come, or tell of it: "ông A đề nghị các bộ tham gia cùng …"."""
@@ -125,7 +149,9 @@ class PartReading(SpeechReading):
         joins = cue.form.startswith("tham gia") and self.text.startswith(_PRESIDIUM, cue.end)
         if joins or _STAYS_AWAY.search(self.before(at, 18)) or _OTHER_WORD.match(self.text, cue.end):
             return
-        people = self.list_after(at)
+        people = self.list_after(at) or self._listed_before(at)
+        if self.before(at, 3).endswith("sự ") and not people:
+            return  # "với sự tham dự của lãnh đạo các tỉnh"
         lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
         if not people and not lists and cue.form not in _ON_THE_SIDE:
             opens = cue.start == self.sentence.start  # "Dự hội nghị, ông A phát biểu"

@@ -31,8 +31,12 @@ _BY_LETTER = re.compile(
     r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng|^Thư "
 )
 _LONG_AGO = 20
+_DAYS_AGO = 14
+_NEAR_DATE = 90
 _TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
 _SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
+_RECEIVES = ("tiếp", "Tiếp", "đón", "Đón")
+_TALKS = re.compile(r"(?:có )?(?:cuộc )?(?:hội đàm|hội kiến|gặp)", re.IGNORECASE)
 _THEO = "heo "
 _LEADS = "tham-gia.truong-doan"
 
@@ -83,17 +87,26 @@ def _speakers_aside(article: Article, people: People, speakers: set[str]) -> fro
 def _with_guests(found: list[Taking], travellers: Travellers) -> list[Taking]:
     """The parts with guests and hosts right: who leads a delegation, or is abroad, is the guest in "A hội đàm với B".
 
-    Who met somebody on a visit here is the host, whatever visits of his are told besides.
+    Who met somebody on a visit here is the host, whatever visits of his are told besides, and so is who receives.
     """
     leaders = {taking.person for taking in found if taking.evidence.rule == _LEADS}
     hosts = [taking for taking in found if taking.part is Part.HOST]
     led = [taking for taking in hosts if taking.person in leaders]
-    led += [host for host in hosts if host.person in travellers.abroad and not _meets(found, host, travellers.here)]
+    away = [host for host in hosts if not _receives(host)]  # "A tiếp B" tells who is the host
+    led += [host for host in away if host.person in travellers.abroad and not _meets(found, host, travellers.here)]
+    talks = (host for host in away if _TALKS.match(host.sentence.page.text, max(host.verb, 0)))
+    led += [host for host in talks if host.person in travellers.here and not _meets(found, host, travellers.all)]
     return [_swapped(taking) if any(_is_of_one_verb(taking, host) for host in led) else taking for taking in found]
 
 
+def _receives(host: Taking) -> bool:
+    return host.verb >= 0 and host.sentence.page.text.startswith(_RECEIVES, host.verb)
+
+
 def _meets(found: list[Taking], host: Taking, guests: frozenset[str]) -> bool:
-    return any(taking.person in guests and _is_of_one_verb(taking, host) for taking in found)
+    """Whether one verb tells a host and one of some travellers."""
+    others = (taking for taking in found if _is_of_one_verb(taking, host) and taking.person != host.person)
+    return any(taking.person in guests for taking in others)
 
 
 def _is_of_one_verb(first: Taking, second: Taking) -> bool:
@@ -123,7 +136,8 @@ def _find_honoured(article: Article, people: People, told_of: set[str]) -> froze
 def _is_history(article: Article, taking: Taking) -> bool:
     """Whether a part is told of a day long before the article."""
     published, sentence = article.document.published, taking.sentence
-    years = [date.first.year for date in article.dates_in(sentence) if date.first is not None]
+    near = max(taking.verb, sentence.start) + _NEAR_DATE  # a day told far behind is another matter's
+    years = [date.first.year for date in article.dates_in(sentence) if date.first is not None and date.start < near]
     if published is None or not years:
         return False
     return max(years) < published.year - _LONG_AGO
@@ -151,7 +165,11 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
 
 
 def _told_before(article: Article, change: ChangeClaim) -> bool:
-    """Whether an appointment is told as one that came before the article's own occasion ("Trước đó, …")."""
+    """Whether an appointment is told as one that came before the article's own occasion ("Trước đó, …", in May)."""
+    now, date = article.document.published, change.date
+    known = now is not None and date is not None and now.day and date.month
+    if known and now and date and (now.earliest - date.latest).days > _DAYS_AGO:
+        return True
     span = next(iter(change.evidence.spans), None)
     return span is not None and any(
         sentence.words.startswith("Trước đó")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.group import Group
-from bomay.claims.occasion_reading import NEAR, REPORTING, Given, OccasionReading
+from bomay.claims.guest_reading import Given
+from bomay.claims.occasion_reading import NEAR, REPORTING, OccasionReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
 from bomay.text.quick import Ending, Hinted
@@ -19,7 +20,9 @@ _AS_NOUN = re.compile(
 )
 _ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
-    r"trao đổi với (?:phóng viên|báo chí|PV)|chia sẻ với báo chí|Chia sẻ với báo chí|thông tin với báo chí|"
+    r"trao đổi với (?:phóng viên|báo chí|PV)|"
+    r"nói với (?:phóng viên|báo chí|báo giới|truyền thông)|chia sẻ với báo chí|Chia sẻ với báo chí|"
+    r"thông tin với báo chí|"
     r"Trao đổi với (?:phóng viên|báo chí|PV)|Trao đổi, |"
     r"(?:[Tt]rao đổi|[Nn]ói|[Tt]rả lời)(?: nhanh)? qua điện thoại|"
     r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
@@ -37,9 +40,10 @@ _ASIDE = Hinted(
 _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
-    r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch))\s$",
+    r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
+    r"sách|tiếng)\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
-    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch",
+    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -84,6 +88,7 @@ _PLAIN_SAYING = frozenset(
 _AFTER_SPEAKER = frozenset(
     {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói", "nhận xét"}
 )
+_SAID_BY_OTHERS = _AFTER_SPEAKER | {"đã thông tin"}
 _OTHERS_SAY = _AFTER_SPEAKER | {"kết luận"}
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
@@ -96,6 +101,19 @@ _WROTE = re.compile(
     r"\b(?:ký|ban hành|gửi|có)\b[^.;]{0,40}?\b(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|"
     r"[Tt]ờ trình|[Tt]hông báo|[Qq]uyết định)\b"
 )
+_WRITTEN_BY = re.compile(
+    r"\b(?:[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|[Tt]ờ trình|[Tt]hông báo)\b[^.;,]{0,30} do "
+    r"(?:ông |bà |đồng chí )?$"
+)
+_PAPER_SAYS = re.compile(
+    r", (?:bản )?(?:thông báo|báo cáo|thông cáo|văn bản|công văn|tuyên bố|kết luận|hồ sơ|nguồn tin|tờ báo|hãng tin)\b"
+    r"[^,;.]{0,60}$"
+)
+_DUTY = re.compile(
+    r"\b(?:thẩm quyền|nhiệm vụ|quyền hạn|trách nhiệm|theo dõi|phụ trách|được phân công)(?:,| và)?"
+    r"(?: (?:giúp Thủ tướng|trực tiếp|theo dõi|phụ trách)(?:,| và)?)* $"
+)
+_ANSWERS = ("trả lời", "giải trình")
 _OF_ACT = re.compile(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
     r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
@@ -158,7 +176,7 @@ class SpeechReading(OccasionReading):
             far = NEAR if cue.form == "chỉ đạo" else 14
             if not speaker or not 0 <= self.gap(speaker, at) <= far:
                 return  # "sự lãnh đạo, chỉ đạo của …" is no speech
-        if not speaker and not (cue.form in _AFTER_SPEAKER and self._follows_words(at)):
+        if not speaker and not (cue.form in _SAID_BY_OTHERS and self._follows_words(at)):
             speaker = self._named_behind(at)
         yield from speaker.take(Part.SPEAKER)
 
@@ -184,11 +202,20 @@ class SpeechReading(OccasionReading):
         passive = self.text.endswith("được ", self.sentence.start, start) and self.gap(speaker, at) > 1
         if passive or self._is_wronged(speaker, at):
             return True
-        if _WROTE.search(self.text, end, self.items[at].start):
+        if _WROTE.search(self.text, end, self.items[at].start) or _WRITTEN_BY.search(self.text, before, start):
+            return True
+        if _PAPER_SAYS.search(self.text, end, self.items[at].start) or self._is_duty(last, at):
             return True
         if _RESIDENT.match(self.text, end) and "event" not in self.sentence.tells:
             return True
         return self._reports(first, start)
+
+    def _is_duty(self, last: int, at: int) -> bool:
+        """Whether a verb only tells what somebody is there for: "ông A có nhiệm vụ theo dõi, chỉ đạo các bộ"."""
+        cue = self.items[at]
+        if type(cue) is CueMention and cue.form.startswith(_ANSWERS):
+            return False  # "Bộ trưởng A chịu trách nhiệm trả lời chính": he does answer
+        return _DUTY.search(self.text, self.items[last].end, cue.start) is not None
 
     def _is_wronged(self, people: Group, at: int) -> bool:
         """Whether what a verb tells is somebody's offence: "ông A đã vi phạm quy chế; trực tiếp kết luận …"."""

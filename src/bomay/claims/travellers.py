@@ -5,22 +5,30 @@ from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
+from bomay.claims.phrase import phrase_start
 from bomay.mentions.foreign import read_country
+from bomay.mentions.kinds import Mark, PostMention
 
 __all__ = ["Travellers", "find_travellers"]
 
 _JOURNEY = re.compile(
-    r"(?:chuyến )?thăm(?:,| và)? (?:(?:cấp [Nn]hà nước|chính thức|hữu nghị|làm việc|có buổi làm việc|tới|đến|sang|tại|"
-    r"nước)(?:,| và)? )*"
+    r"(?:chuyến )?thăm(?:,| và)? (?:(?:cấp [Nn]hà nước|chính thức|hữu nghị|làm việc|có buổi làm việc|lần đầu tiên|"
+    r"tới|đến|sang|tại|nước)(?:,| và)? )*"
 )
-_FRAMES = ("khuôn khổ ", "Nhân ", "nhân ")
-_OF = re.compile(r" (?:lần đầu tiên )?(?:trên cương vị mới )?của [^.;:,]{0,70}")
+_FRAMES = ("khuôn khổ ", "Nhân ", "nhân ", "Tiếp tục ", "tiếp tục ")
+_OF = re.compile(r" (?:lần đầu tiên |đầu tiên |lần này )?(?:trên cương vị mới )?của [^.;:,]{0,70}")
 _THEN = re.compile(r", [^.;:]{0,90}")
 _SETS_OUT = re.compile(
-    r"(?: (?:đã|đang|ở|bắt đầu|kết thúc|kết thúc tốt đẹp|lên đường|tới|đến|sang|thực hiện|có|bày tỏ|vui mừng|và|"
+    r",?(?: (?:đã|đang|ở|bắt đầu|kết thúc|kết thúc tốt đẹp|lên đường|tới|đến|sang|thực hiện|có|bày tỏ|vui mừng|và|"
     r"Phu nhân|cùng|Đoàn|đoàn|đại biểu|cấp cao|Việt Nam|rời|Hà Nội))*,? "
 )
+_INVITED = ("mời ", "mời của ", "mong ", "mong muốn ", "chúc ")
+_EARLIER = re.compile(
+    r"[^.;:,]{0,30}\b(?:năm (?:ngoái|trước|[12]\d{3})|(?:đầu|cuối) năm|tháng \d+|trước đây|gần đây)\b"
+)
+_LEAD = 4  # sentences in which a journey is told that is still to come: later ones only promise it
 _HOME = "Việt Nam"
+_WILL = re.compile(r"\bsẽ (?:có )?$")
 
 
 class Travellers(NamedTuple):
@@ -29,35 +37,56 @@ class Travellers(NamedTuple):
     abroad: frozenset[str]
     here: frozenset[str]
 
+    @property
+    def all(self) -> frozenset[str]:
+        """All who are on a visit."""
+        return self.abroad | self.here
+
 
 def find_travellers(article: Article, people: People) -> Travellers:
     """Whose visits an article tells: "A bắt đầu thăm Lào", "chuyến thăm Việt Nam của B"."""
     abroad: set[str] = set()
     here: set[str] = set()
-    for sentence in article.sentences:
+    for number, sentence in enumerate(article.sentences):
         if "event" not in sentence.tells or "thăm" not in sentence.words:
             continue
         text = sentence.page.text
         for match in _JOURNEY.finditer(text, sentence.start, sentence.end):
+            if text.endswith(_INVITED, sentence.start, match.start()):
+                continue
             if text.startswith(_HOME, match.end()):
                 here.update(_whose(people, sentence, match.start(), match.end() + len(_HOME)))
             elif (country := read_country(sentence.page, match.end())) is not None and country[0] <= sentence.end:
-                abroad.update(_whose(people, sentence, match.start(), country[0]))
+                promised = _WILL.search(text, sentence.start, match.start()) if number < _LEAD else None
+                start = promised.start() if promised is not None else match.start()
+                abroad.update(_whose(people, sentence, start, country[0]))
     return Travellers(frozenset(abroad), frozenset(here))
 
 
+def _posts_end(sentence: Sentence, index: int) -> int:
+    """Where the posts told behind a name end: "Ông A, Bộ trưởng Quốc phòng, đang thăm …"."""
+    end = sentence.items[index].end
+    for item in sentence.items[index + 1 :]:
+        if type(item) is PostMention:
+            end = item.end
+        elif not (type(item) is Mark and item.sign in (",", "-")):
+            break
+    return end
+
+
 def _whose(people: People, sentence: Sentence, start: int, end: int) -> set[str]:
-    """Whose visit it is that the words [start, end) tell."""
+    """Whose visit it is that the words [start, end) tell; nobody's who is only invited: "mời ông A sang thăm Lào"."""
     text = sentence.page.text
     frames = text.endswith(_FRAMES, 0, start)
-    for _, item in sentence.names:
+    for index, item in sentence.names:
         name = people.name_of(sentence, item)
         if name is None:
             continue
-        if item.end <= start and _SETS_OUT.fullmatch(text, item.end, start):
-            return {name}
-        if item.start >= end and (
-            _OF.fullmatch(text, end, item.start) or (frames and _THEN.fullmatch(text, end, item.start))
-        ):
+        if item.end <= start and _SETS_OUT.fullmatch(text, _posts_end(sentence, index), start):
+            first = sentence.items[phrase_start(sentence.items, index)].start
+            return set() if text.endswith(_INVITED, sentence.start, first) else {name}
+        if item.start >= end and _OF.fullmatch(text, end, item.start):
+            return set() if _EARLIER.match(text, item.end, sentence.end) else {name}
+        if item.start >= end and frames and _THEN.fullmatch(text, end, item.start):
             return {name}
     return set()

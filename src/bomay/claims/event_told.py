@@ -1,0 +1,67 @@
+"""An occasion made of its words and its date: held or planned, from when till when, and under which title."""
+
+import re
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.event_date import first_day, is_closing
+from bomay.claims.occasion import Occasion
+from bomay.mentions.date import DateMention
+from bomay.mentions.kinds import CueMention
+from bomay.model import EventStatus
+
+__all__ = ["dated_occasion", "title_of", "undated_occasion"]
+
+_PLANNED = re.compile(
+    r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
+)
+_OVER = ("kết thúc ", "kết thúc tốt đẹp ")
+_WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
+_TITLE_END = re.compile(
+    r"[,.;:(\"\n]|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
+    r"|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
+)
+_LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
+
+
+def dated_occasion(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> Occasion:
+    """The occasion that a date is said of, with its first and last day."""
+    status = _status(article, sentence, cue, date)
+    start, end, closing = date.first, date.last, False
+    if is_closing(sentence, date) or (date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)):
+        begun = first_day(sentence, date)
+        start, end, closing = begun or date.first, date.first if begun else None, begun is None
+        if closing and cue.form == "visit":
+            start, end, closing = None, date.first, False  # only the day on which a guest left is told
+    return Occasion(cue.form, status, start, end, sentence, cue, date, title_of(sentence, cue), closing=closing)
+
+
+def undated_occasion(sentence: Sentence, cue: CueMention) -> Occasion:
+    """The occasion of a sentence that dates none: the article's own."""
+    title = title_of(sentence, cue)
+    return Occasion(cue.form, EventStatus.HELD, None, None, sentence, cue, None, title, own=True)
+
+
+def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> EventStatus:
+    published = article.document.published
+    if published is not None and published.day and date.first is not None and date.first.day:
+        ahead = (date.first.earliest - published.earliest).days
+        if not 0 < ahead <= _LATE_NEWS_DAYS:
+            return EventStatus.PLANNED if ahead > 0 else EventStatus.HELD
+    now, first = article.time.now, date.first
+    if now is not None and first is not None and first.year < now.year:
+        return EventStatus.HELD  # "chuyến thăm tới Tây Ban Nha năm 2009"
+    later = now is not None and first is not None and first.year > now.year and (published or not first.month)
+    if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
+        return EventStatus.PLANNED
+    if _WILL.match(sentence.page.text, date.end):
+        return EventStatus.PLANNED
+    near = sentence.page.text[max(sentence.start, cue.start - 60) : max(cue.end, date.end)]
+    return EventStatus.PLANNED if _PLANNED.search(near) else EventStatus.HELD
+
+
+def title_of(sentence: Sentence, cue: CueMention) -> str:
+    """The words that name an occasion, from its own to the next mark."""
+    text = sentence.page.text
+    match = _TITLE_END.search(text, cue.end, sentence.end)
+    words = text[cue.start : match.start() if match else sentence.end].strip(" .")
+    return words[:1].upper() + words[1:160]

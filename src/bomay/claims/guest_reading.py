@@ -1,0 +1,132 @@
+"""Guests and hosts: who receives whom, who comes as a guest, and the people listed behind a verb."""
+
+import re
+from collections.abc import Iterator
+
+from bomay.claims.clause import Clause, Group
+from bomay.claims.event_cue import FOLLOWED_BY_GUEST
+from bomay.mentions.kinds import CueMention, Item
+from bomay.model import Part
+
+__all__ = ["ATTENDED", "DELEGATION", "HOLDS", "Given", "GuestReading"]
+
+Given = tuple[str, Part, int]
+"""A person, a part, and the index of the mention of who takes it."""
+
+DELEGATION = re.compile(r"\b(?<!ập )(?<!ông )(?<!ng ương )[Đđ]oàn\b")
+ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
+HOLDS = re.compile(r"\bcó\s$")
+_LIST_MARKER = re.compile(
+    r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)"
+)
+_WITH_GUEST = re.compile(
+    r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)"
+)
+_CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
+_IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
+_BETWEEN_HIM = re.compile(r"\s(?:\w+\s)?giữa (?:đồng chí |ông |bà |ngài |Ngài )?")
+_CALLS = frozenset({"yết kiến", "chào xã giao"})
+_WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
+_COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
+_AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
+_DELEGATION_COMES = re.compile(r" (?:chào mừng|hoan nghênh|chào đón) (?:[Đđ]oàn|phái đoàn)\b[^,;]*$")
+
+
+class GuestReading(Clause):
+    """One sentence, and who is guest and host in it."""
+
+    def _between(self, at: int, group: Group) -> str:
+        return self.text[self.items[at].end : self.items[group.people[0][1]].start]
+
+    def _start_of(self, group: Group) -> int:
+        return self.items[self._phrase_start(group.people[0][1])].start
+
+    def list_after(self, at: int) -> Group:
+        """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list."""
+        start = self.items[at].end
+        if self.text.endswith(" có", 0, start):
+            start -= len(" có")
+        marker = _LIST_MARKER.search(self.text, start, min(self.sentence.end, start + 160))
+        if marker is None:
+            return Group()
+        verbs = (item.start for item in self.items[at + 1 :] if _begins_clause(item) and item.start > marker.end())
+        stop = next(verbs, self.sentence.end)
+        people = tuple(
+            (name, index)
+            for index in range(at + 1, len(self.items))
+            for name in self.names[index]
+            if marker.end() <= self.items[index].start < stop and not self._is_kin(index)
+        )
+        before = any(
+            self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items))
+        )
+        if not people or (before and not _WITH_GUEST.match(self.text[start : marker.start()])):
+            return Group()
+        return Group(people)
+
+    def _is_kin(self, index: int) -> bool:
+        """Whether only a person's family or aides are named: "gia đình đồng chí A", "cán bộ giúp việc Thủ tướng"."""
+        start = self.items[self._phrase_start(index)].start
+        return self.text.endswith(("gia đình ", "thân nhân ", "giúp việc "), self.sentence.start, start)
+
+    def receives(self, at: int) -> Iterator[Given]:
+        """Who receives guests is host; who leads a delegation chairs it; "Tiếp đoàn có …" lists the hosts behind."""
+        words = self.text[self.items[at].start : self.items[at].end].casefold()
+        if not (words.endswith("đoàn") or FOLLOWED_BY_GUEST.match(self.text, self.items[at].end)):
+            return
+        left, listed = self.subject(at), self.list_after(at)
+        if listed and not left:
+            if not _IS_ATTENDED.search(self.before(at, 24)):
+                yield from listed.take(Part.HOST)
+            return
+        guest = self.right(at).first()
+        if words.startswith("cuộc gặp") or (
+            words.startswith(("cuộc", "buổi")) and not HOLDS.search(self.before(at, 10))
+        ):
+            return
+        if _BETWEEN.match(self.text, self.items[at].end):  # "hội đàm giữa A và B"
+            both = self.right(at)
+            if both and _BETWEEN_HIM.fullmatch(self.text, self.items[at].end, self._start_of(both)) is None:
+                return  # "hội đàm giữa hai đoàn, … ông A": who is told first is not named
+            yield from both.first().take(Part.HOST)
+            yield from Group(both.people[1:2]).take(Part.CHAIR)
+            return
+        if "điện đàm" in words or words == "gặp":  # none is the other's guest
+            yield from left.take(Part.CHAIR)
+            return
+        if words == "tiếp kiến" or (words == "tiếp đón" and self.before(at, 5) == "cuộc "):
+            return  # said of who receives and of who is received
+        if words in _CALLS or "hội kiến" in words:  # the visitor is told first
+            yield from left.take(Part.CHAIR)
+            yield from guest.take(Part.HOST)
+            return
+        yield from left.take(Part.HOST)
+        named = ATTENDED.search(self.before(at, 12)) and not left  # "tại hội đàm với B": where something was said
+        if guest and not named and ("hội đàm" in words or DELEGATION.search(self._between(at, guest))):
+            yield from guest.take(Part.CHAIR)
+
+    def guest(self, at: int) -> Group:
+        """Who is welcomed as he comes: "chào mừng Thủ tướng A sang thăm", "chào mừng ông B sang dự"."""
+        left = self.left(at).last()
+        if not left:
+            return left
+        start, end = self._start_of(left), self.chain_end(left.people[0][1])
+        welcomed = _WELCOMES.search(self.text, max(self.sentence.start, start - 30), start)
+        return left if welcomed and _COMING.fullmatch(self.text, end, self.items[at].start) else Group()
+
+    def _is_guests(self, at: int) -> bool:
+        """Whether a visit is a guest's: "A tiếp B đang ở thăm Việt Nam", "A chào mừng Đoàn công tác sang thăm"."""
+        before = self.left(at).last()
+        if before and _DELEGATION_COMES.search(self.text, self.items[before.people[0][1]].end, self.items[at].start):
+            return True
+        if not _AT_PRESENT.search(self.before(at, 18)):
+            return False
+        return any(
+            type(item) is CueMention and (item.kind == "receive-guest" or item.form == "reception")
+            for item in self.items[:at]
+        )
+
+
+def _begins_clause(item: Item) -> bool:
+    return type(item) is CueMention and item.kind in _CLAUSE_KINDS
