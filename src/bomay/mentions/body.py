@@ -169,13 +169,12 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
 
     `at` is where the rest of the body's name would begin.
     """
-    run = capital_run(page.text, at)
-    if run is None:
-        return None
     found = body_after_noun(page.text, at, noun=noun)
     if found is None:
         return None
     end, kind = found
+    if not page.text[at].isupper() and not (noun == "Bộ" and page.text[end + 1 : end + 3].istitle()):
+        return None  # "Bộ trưởng quốc phòng Nga", but not "Bộ trưởng quốc phòng ASEAN"
     if kind.naming == "fixed":
         return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":
