@@ -12,7 +12,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.person_signs import honorific_of, read_born
-from bomay.claims.real_names import real_names
+from bomay.claims.real_names import real_names, spelled_alike
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
 from bomay.mentions.words import last_before
@@ -69,7 +69,8 @@ def claim_people(article: Article) -> People:
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
     names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
-    known = FullNames(item.name for _, item, _ in mentions if item.full)
+    alike = spelled_alike(Counter(item.name for _, item, _ in mentions if item.full))
+    known = FullNames(alike.get(item.name, item.name) for _, item, _ in mentions if item.full)
     also = real_names((sentence, item) for sentence, item, _ in mentions)
     given: GivenNames | None = None  # of all names: made only where the title needs it
     by_mention: dict[tuple[bool, int], str] = {}
@@ -79,7 +80,8 @@ def claim_people(article: Article) -> People:
     recent = GivenNames()
     for sentence, item, index in mentions:
         after = sentence.page.text[item.end : item.end + 10]
-        name = known.complete(also.get(item.name, item.name), after) if item.full else recent.find(item.name)
+        told = also.get(item.name, item.name)
+        name = known.complete(alike.get(told, told), after) if item.full else recent.find(item.name)
         if name is None and not item.full and sentence.in_title:
             given = given or GivenNames(known.values())
             name = given.find(item.name)

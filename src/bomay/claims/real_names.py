@@ -1,14 +1,16 @@
-"""Two names that a text gives one person: "ông Nguyễn Văn A (tên thật Trần Văn B)", "A, bí danh C"."""
+"""Two names, or spellings, that a text gives one person: "ông Nguyễn Văn A (tên thật Trần Văn B)", "A, bí danh C"."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from bomay.claims.article import Sentence
+from bomay.lexicon.marks import bare
+from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import NameMention
 
-__all__ = ["ALIAS", "real_names"]
+__all__ = ["ALIAS", "real_names", "spelled_alike"]
 
 ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh"
 """Words that another name of a person follows."""
@@ -39,3 +41,23 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
 
 def _by_use(one: str, other: str, used: Counter[str]) -> Sequence[str]:
     return (other, one) if used[other] > used[one] else (one, other)
+
+
+def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
+    """For each foreign name that differs from another in marks, hyphens or capitals alone, the one spelling to use.
+
+    `names` tells how often each is used; of two spellings the one with more marks stands, then the one used most.
+
+    >>> spelled_alike({"Antonio Garcés": 3, "António Garcés": 1, "Kim Jong Un": 1, "Kim Jong-un": 2})
+    {'Antonio Garcés': 'António Garcés', 'Kim Jong Un': 'Kim Jong-un'}
+    """
+    spelled: dict[str, list[str]] = {}
+    for name in names:
+        if " " in name:
+            spelled.setdefault(bare(name).casefold().replace("-", " "), []).append(name)
+    found: dict[str, str] = {}
+    for spellings in spelled.values():
+        if len(spellings) > 1 and all(map(looks_foreign, spellings)):
+            best = max(spellings, key=lambda name: (sum(not char.isascii() for char in name), names[name]))
+            found |= {name: best for name in spellings if name != best}
+    return found

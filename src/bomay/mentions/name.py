@@ -288,7 +288,7 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     for index in range(2, most):  # a second surname after a whole name begins another name
         word = text[run.starts[index] : run.ends[index]]
         rest = most - index
-        if is_country(text[run.starts[index] : run.ends[-1]]):
+        if index + 1 < len(run) and is_country(text[run.starts[index] : run.ends[-1]]):
             return index  # "tiếp Nguyễn Văn A Trung Quốc tại …": the comma is lost
         if rest >= 2 and word in _SPLITTING and index > 2:
             return index  # "Nguyễn Văn Vũ A", "Trần Công Hoàng Quốc B" are one name, whatever follows the second word
