@@ -21,7 +21,7 @@ from bomay.model import PartialDate, PersonClaim
 __all__ = ["People", "claim_people"]
 
 T = TypeVar("T")
-_HOMELAND = "Việt Nam"
+_HOMELAND = "Việt Nam "
 _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signed
 
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
@@ -65,7 +65,7 @@ def claim_people(article: Article) -> People:
     ]
     units = _place_names(article)
     mentions = [found for found in mentions if found[1].honorific or found[1].name not in units]
-    mentions = [found for found in mentions if found[1].name != _HOMELAND]  # "nông dân Việt Nam", "Kho bạc … Việt Nam"
+    mentions = [found for found in mentions if not f"{found[1].name} ".startswith(_HOMELAND)]  # "nông dân Việt Nam"
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
     names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]

@@ -34,20 +34,10 @@ _YEAR_NAME = re.compile(
 )
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})  # at the head of a sentence; too rare as surnames
 _TRADES = frozenset(
-    {
-        "doanh nhân",
-        "nhà báo",
-        "phóng viên",
-        "cầu thủ",
-        "nghệ sĩ",
-        "nghệ sỹ",
-        "học sinh",
-        "sinh viên",
-        "chiến sĩ",
-        "nhà thơ",
-    }
+    {"doanh nhân", "nhà báo", "phóng viên", "cầu thủ", "nghệ sĩ", "nghệ sỹ", "học sinh", "sinh viên", "chiến sĩ"}
+    | {"nhà thơ", "chuyên gia", "học giả", "nhà phân tích"}
 )
-"""Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
+"""Words before a person's name that a place's or firm's follows as well: "Hội doanh nhân Quảng Nam"."""
 _GRAVES = re.compile(r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $")
 _OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
     r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
@@ -97,7 +87,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if stop:
         return NameMention(at, stop, _INITIAL_DOT.sub(". ", page.text[at:stop]), True, honorific)
     run = _before_barrier(page, run)
-    if not run or (not honorific and (begins_no_name(page.text, run) or names_an_organisation(page.text, run))):
+    if not run or (_is_trade(honorific) and (begins_no_name(page.text, run) or names_an_organisation(page.text, run))):
         return None
     first = page.text[run.starts[0] : run.ends[0]]
     if first in _ADDRESS:
@@ -136,6 +126,11 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), count >= 2, honorific)
 
 
+def _is_trade(honorific: str) -> bool:
+    """Whether no word, or one that tells a man's trade, calls for the name: a place or firm may follow it as well."""
+    return not honorific or honorific.lower() in _TRADES
+
+
 def _is_quoted(text: str, run: CapitalRun) -> bool:
     """Whether quotes hold just these words: the title of a work."""
     start, end = run.starts[0], run.ends[-1]
@@ -162,7 +157,7 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 
     "nhạc sĩ người Chile Victor A", "Đại sứ Việt Nam Nguyễn Văn A".
     """
-    place = after_place(page.text, run) if not honorific else 0
+    place = after_place(page.text, run) if _is_trade(honorific) else 0
     if known or place:
         return place, False
     called = strong or page.text.endswith(CALL_FOREIGNERS, 0, run.starts[0])
@@ -181,7 +176,7 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
         return True  # "mang đến cho trẻ em Tết Trung thu"
     if whole == UNCLE_HO:
         return _MEMORIAL.search(page.text[max(0, run.starts[0] - 30) : run.starts[0]]) is not None
-    trade = not honorific or honorific.lower() in _TRADES
+    trade = _is_trade(honorific)
     placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
     if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
         return True
