@@ -1,7 +1,5 @@
 """People of other states: the posts that they seem to hold at home are those of their own country."""
 
-import functools
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -9,8 +7,9 @@ from typing import TypeVar
 
 from bomay.claims.article import Article
 from bomay.claims.context import province_kind
-from bomay.claims.foreign_body import body_abroad
+from bomay.claims.foreign_body import body_abroad, country_of_body
 from bomay.claims.foreign_news import News
+from bomay.claims.offices_abroad import OfficesAbroad
 from bomay.claims.people import People
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.surnames import is_surname
@@ -33,15 +32,10 @@ _HOUSES = frozenset(
 _OF_TITLES = {"Samdech": "Campuchia"}
 _HEAD_OF_STATE = "Chủ tịch nước"
 _HEAD_OF_PARTY = "Tổng Bí thư"
-_STATE_ABROAD = ("Ban Chấp hành Trung ương Đảng", "Bộ ", "Đảng ", "Quân ủy", "Quốc hội", "Quốc vụ viện", "Chính phủ")
-_OFFICE = re.compile(
-    r"(?:Bộ|(?:Vụ|Cục) .*Văn phòng Tổng thống|Ủy ban|Tiểu ban|"
-    r"Văn phòng (?:Tổng thống|Thủ tướng|Chính phủ)|Phủ (?:Tổng thống|Thủ tướng)|"
-    r"Ban Thường vụ (?:Quốc hội|Bộ Chính trị)|Ban [^-]* Trung ương)\b"
-    r"(?!.*(?:[Qq]uốc tế|[Cc]hâu|[Ll]iên [Hh]ợp|[Tt]hế giới|Việt Nam|ASEAN|[Tt]hành phố|[Tt]ỉnh| bang| - ))"
+_STATE_ABROAD = (
+    *("Ban Chấp hành Trung ương Đảng", "Ban Bí thư", "Bộ ", "Đảng ", "Quân ủy", "Quốc hội", "Quốc vụ viện"),
+    *("Chính phủ", "Nhân đại", "Ủy ban Thường vụ Nhân đại", "Chính hiệp"),
 )
-"""Offices that a state has one of each, told without the country."""
-_MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
 def settle_abroad(
@@ -55,25 +49,42 @@ def settle_abroad(
     bare "Tỉnh ủy" of an official of another state is of no province of ours.
     """
     tenures, changes = list(tenures), tuple(changes)
-    countries: Countries = defaultdict(set)
-    for claim in tenures:
-        country = _country(claim.body)
-        if country:
-            countries[claim.person, claim.role] |= {country}
-            countries[claim.person, ""] |= {country}
-    officials = frozenset(
-        claim.person for claim in tenures if claim.body.name.startswith(_STATE_ABROAD) and _country(claim.body)
-    )
+    countries = _countries_of(tenures)
     at_home: defaultdict[str, set[str]] = defaultdict(set)
     for claim in tenures:
         if _is_of_home(claim.body) and not countries[claim.person, ""]:
             at_home[claim.person] |= {claim.role} if claim.status is TenureStatus.CURRENT else set()
     titled = {claim.name: _OF_TITLES[rank] for claim in people.claims for rank in claim.ranks if rank in _OF_TITLES}
-    news = News(article, at_home, titled, officials)
-    tenures = [claim for claim in tenures if not (claim.person in officials and _is_of_province(claim.body))]
+    news = News(article, at_home, titled)
     told = [claim for claim in (_settle(claim, countries, news) for claim in tenures) if claim is not None]
-    done = (_settle(claim, countries, news) for claim in changes)
-    return _one_name_each(told), tuple(claim for claim in done if claim is not None)
+    done = [claim for claim in (_settle(claim, countries, news) for claim in changes) if claim is not None]
+    homes = OfficesAbroad(_countries_of(told), _officials(told), news)
+    told = [claim for claim in told if not (claim.person in homes.officials and _is_of_province(claim.body))]
+    return _one_name_each([_closed(claim, homes) for claim in told]), tuple(_closed(claim, homes) for claim in done)
+
+
+def _closed(claim: Claim, homes: OfficesAbroad) -> Claim:
+    return claim if claim.body is None or _is_of_home(claim.body) else homes.close(claim)
+
+
+def _countries_of(claims: Iterable[TenureClaim]) -> Countries:
+    countries: Countries = defaultdict(set)
+    for claim in claims:
+        country = country_of_body(claim.body)
+        if country:
+            countries[claim.person, claim.role] |= {country}
+            countries[claim.person, ""] |= {country}
+    return countries
+
+
+def _officials(claims: Iterable[TenureClaim]) -> frozenset[str]:
+    """Those told to hold a post of state or party abroad."""
+    abroad = ((claim, country_of_body(claim.body)) for claim in claims)
+    return frozenset(
+        claim.person
+        for claim, country in abroad
+        if country and (claim.body.name.startswith(_STATE_ABROAD) or claim.body.name == country)
+    )
 
 
 def _one_name_each(claims: list[TenureClaim]) -> list[TenureClaim]:
@@ -102,23 +113,11 @@ def _is_party(body: Body) -> bool:
     return not body.type and body.name.removeprefix("Ban Chấp hành Trung ương ").startswith("Đảng ")
 
 
-def _closed(claim: Claim, country: str) -> Claim:
-    """The claim with its body closed by the country of the official, where each state has such an office of its own."""
-    body = claim.body
-    if body is None or not country or body.place or _country(body) or not _OFFICE.match(body.name):
-        return claim
-    return replace(claim, body=Body(name=body_abroad(body.name, role=claim.role or "", country=country)))
-
-
 def _settle(claim: Claim, countries: Countries, news: News) -> Claim | None:
     if claim.body is None:
         return claim
     if not _is_of_home(claim.body):
-        known = countries[claim.person, ""]
-        sure = len(known) == 1 and (looks_foreign(claim.person) or claim.person in news.officials)
-        if not known and "Văn phòng Tổng thống" in claim.body.name and looks_foreign(claim.person):
-            return _closed(claim, news.country_of(claim))
-        return _closed(claim, next(iter(known)) if sure else "")
+        return claim
     if claim.body.type == "nhan-dai" and not (claim.role or "").endswith("Ủy viên trưởng"):
         return None  # "Chủ nhiệm Nhân đại": of a region, which the words do not tell
     titled = news.titled.get(claim.person)
@@ -146,17 +145,6 @@ def _bears_no_surname(name: str) -> bool:
     return len(others) > 1 and not is_surname(first) and not of_uplands(name)
 
 
-def _country(body: Body) -> str:
-    """The foreign country whose body it is; "" for one at home, or of no state."""
-    if body.type:
-        return ""
-    mission = _MISSION.match(body.name)
-    if mission is not None:
-        return next((country for country in _countries() if body.name.startswith(country, mission.end())), "")
-    ending = _countries_by_end().get(body.name.rpartition(" ")[2], ())
-    return next((country for country in ending if body.name == country or body.name.endswith(f" {country}")), "")
-
-
 def _is_of_province(body: Body) -> bool:
     """Whether it is a committee of a province of ours, as a bare "Tỉnh ủy" in news of Việt Nam is read."""
     if not body.type or not province_kind(body.place.removeprefix("tỉnh ").removeprefix("thành phố ")):
@@ -173,18 +161,3 @@ def _is_national(kind: BodyType, name: str) -> bool:
     if kind.id in _HOUSES and name == kind.label:
         return True
     return kind.sector in _OF_STATE and (kind.naming == "fixed" or name.startswith("Bộ "))
-
-
-@functools.cache
-def _countries_by_end() -> dict[str, list[str]]:
-    """The short names of countries by their last syllable, longest first."""
-    found: dict[str, list[str]] = {}
-    for country in _countries():
-        found.setdefault(country.rpartition(" ")[2], []).append(country)
-    return found
-
-
-@functools.cache
-def _countries() -> tuple[str, ...]:
-    """The short names of countries, longest first."""
-    return tuple(sorted((country.label for country in load_lexicon().countries), key=len, reverse=True))

@@ -36,16 +36,12 @@ _TITLE = r"(?:đồng chí |ông |bà |ngài )?"
 class News:
     """What the article's words tell of the country that it is about; each looked up once, where a claim asks for it."""
 
-    def __init__(
-        self, article: Article, at_home: Mapping[str, Set[str]], titled: Mapping[str, str], officials: Set[str]
-    ) -> None:
+    def __init__(self, article: Article, at_home: Mapping[str, Set[str]], titled: Mapping[str, str]) -> None:
         self._article, self._at_home = article, at_home.keys()
         self._premiers = {name for name, roles in at_home.items() if _PREMIER in roles}
         self._told = (article.text.text, article.title.text)
         self.titled = titled
         """The countries of people whose title only one bestows."""
-        self.officials = officials
-        """Those told to hold a post of state or party abroad."""
 
     @functools.cached_property
     def country(self) -> str:
