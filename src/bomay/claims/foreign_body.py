@@ -23,6 +23,7 @@ _HEADS = frozenset(
     }
 )
 _LED = frozenset({"Chính phủ", "Nhà nước"})
+_AIDES = frozenset({"Trợ lý", "Thư ký", "Cố vấn", "Đặc phái viên"})
 _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
@@ -38,14 +39,14 @@ def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:
 
 
 def body_abroad(name: str, *, role: str, country: str) -> str:
-    """How a body of another state is called: its name, closed by the country; the country alone for who leads it.
+    """How a body of another state is called: its name, closed by the country; of who leads it or serves him, that.
 
     >>> body_abroad("Chính phủ", role="Thủ tướng", country="Lào")
     'Lào'
     >>> body_abroad("Bộ Y tế", role="Bộ trưởng", country="Lào")
     'Bộ Y tế Lào'
     """
-    if role in _HEADS and name in _LED:
+    if (role in _HEADS and name in _LED) or (role in _AIDES and name == "Chính phủ"):
         return country
     return name if name.endswith(f" {country}") else f"{name} {country}"
 

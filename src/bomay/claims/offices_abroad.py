@@ -40,7 +40,12 @@ class OfficesAbroad:
         Vietnamese.
         """
         body = claim.body
-        if body is None or body.place or country_of_body(body) or not _OFFICE.match(body.name):
+        if body is None or body.place:
+            return claim
+        if country := country_of_body(body):
+            led = _of(claim, body.name.removesuffix(f" {country}"), country)
+            return led if led.body is not None and led.body.name == country else claim
+        if not _OFFICE.match(body.name):
             return claim
         known = self.countries.get((claim.person, ""), frozenset())
         country = next(iter(known)) if len(known) == 1 else ""
@@ -48,6 +53,9 @@ class OfficesAbroad:
             country = country if claim.person in self.officials else ""
         elif not known and _NEVER_OURS.search(body.name):
             country = self.news.country_of(claim)
-        if not country:
-            return claim
-        return replace(claim, body=Body(name=body_abroad(body.name, role=claim.role or "", country=country)))
+        return _of(claim, body.name, country) if country else claim
+
+
+def _of(claim: Claim, name: str, country: str) -> Claim:
+    """The claim with the body of that name as the country's: "Thủ tướng Chính phủ Lào" is of "Lào"."""
+    return replace(claim, body=Body(name=body_abroad(name, role=claim.role or "", country=country)))

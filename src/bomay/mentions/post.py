@@ -202,6 +202,9 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     abroad = ministry_abroad(page, role, at)
     if abroad is not None:
         return abroad
+    party = read_party(page, at) if page.text.startswith("Đảng ", at) else None
+    if party is not None:
+        return BodyMention(at, party[0], None, party[1], None, None, party[2])
     found = read_body(page, at, expected=True)
     kind = found.type if found is not None else None
     if role.of_body and kind is not None and kind.naming == "open" and kind.label not in OF_COUNTRIES:
