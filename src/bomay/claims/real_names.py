@@ -14,6 +14,7 @@ __all__ = ["ALIAS", "real_names", "spelled_alike"]
 
 ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh"
 """Words that another name of a person follows."""
+_INITIAL = re.compile(r"[A-Z]\.")
 _ALSO = re.compile(
     rf",? \(?(?:có )?(?:{ALIAS}|tức|tức là)(?: là)?:? "
     r"(?:ông |bà |đồng chí )?[\"“]?"
@@ -44,7 +45,7 @@ def _by_use(one: str, other: str, used: Counter[str]) -> Sequence[str]:
 
 
 def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
-    """For each foreign name that differs from another in marks, hyphens or capitals alone, the one spelling to use.
+    """For each foreign name that differs from another in marks, hyphens, capitals or an initial alone, the one to use.
 
     `names` tells how often each is used; of two spellings the one with more marks stands, then the one used most.
 
@@ -60,4 +61,16 @@ def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
         if len(spellings) > 1 and all(map(looks_foreign, spellings)):
             best = max(spellings, key=lambda name: (sum(not char.isascii() for char in name), names[name]))
             found |= {name: best for name in spellings if name != best}
+    return found | _written_out(names)
+
+
+def _written_out(names: Iterable[str]) -> dict[str, str]:
+    """For each name with an initial the one name that writes it out: "V. Semenov" and "Vladimir Semenov"."""
+    words = [name.split(" ") for name in names]
+    found: dict[str, str] = {}
+    for short in words:
+        if len(short) == 2 and _INITIAL.fullmatch(short[0]):
+            full = [long for long in words if len(long[0]) > 2 and long[-1] == short[1] and long[0][0] == short[0][0]]
+            if len(full) == 1:
+                found[" ".join(short)] = " ".join(full[0])
     return found
