@@ -14,14 +14,14 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 227,
-    "body_types": 1046,
+    "body_types": 1049,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,
     "event_types": 12,
     "act_kinds": 6,
     "surnames": 439,
-    "honorifics": 49,
+    "honorifics": 52,
     "abbreviations": 85,
     "countries": 150,
 }
