@@ -14,14 +14,14 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 227,
-    "body_types": 1048,
+    "body_types": 1051,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,
     "event_types": 12,
     "act_kinds": 6,
     "surnames": 440,
-    "honorifics": 49,
+    "honorifics": 52,
     "abbreviations": 85,
     "countries": 150,
 }

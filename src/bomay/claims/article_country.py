@@ -8,7 +8,7 @@ from bomay.claims.article import Article
 from bomay.lexicon import is_surname, load_lexicon
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 
-__all__ = ["country_of_article"]
+__all__ = ["countries_named", "country_of_article", "foremost"]
 
 _AHEAD = 3
 """How many times oftener than any other the country must be named."""
@@ -26,16 +26,26 @@ def country_of_article(article: Article) -> str:
     >>> country_of_article(read_article(Document(id="a", text="Quốc hội Nhật Bản họp ở Tokyo.")))
     'Nhật Bản'
     """
-    counts = Counter(_named(article.text.text))
-    for country in _named(article.title.text):
+    counts = Counter(countries_named(article.text.text))
+    for country in countries_named(article.title.text):
         counts[country] += 2
+    return foremost(counts)
+
+
+def foremost(counts: Counter[str]) -> str:
+    """The one country counted, or counted at least three times as often as any other; "" for none."""
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _AHEAD * ranked[1][1]):
         return ""
     return ranked[0][0]
 
 
-def _named(text: str) -> list[str]:
+def countries_named(text: str) -> list[str]:
+    """The short names of the foreign countries that a text names, in its order, as often as it names them.
+
+    >>> countries_named("Tin từ Nga và Nhật Bản; phía Nga đồng ý, anh Tuấn Anh nói")
+    ['Nga', 'Nhật Bản', 'Nga']
+    """
     pattern, labels = _pattern()
     return [labels[match.group()] for match in pattern.finditer(text) if not _is_part_of_name(text, match)]
 

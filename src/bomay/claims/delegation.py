@@ -17,6 +17,8 @@ _IN_LIST = re.compile(
     r"[ ]*(?:,|;|và|cùng|, cùng|, và|cùng với|với)[ ]+(?:(?:các |cựu |nguyên |tân |đồng chí |ông |bà |ngài )*)",
     re.IGNORECASE,
 )
+_LEADERS = re.compile(r"\b[Ll]ãnh đạo (?:khác |cấp cao |cao nhất )*(?:của )?(?=\w)")
+_SUCH_AS = re.compile(r" (?:khác )?(?:như|gồm|gồm có|bao gồm|trong đó có)(?: các)?:? ")
 
 
 def sending_country(sentence: Sentence, holding: Holding) -> str:
@@ -36,22 +38,39 @@ def listed_countries(sentence: Sentence) -> dict[int, str]:
     """For each holding (by its name's start) the country said after it, or lent by the one before it in a list.
 
     "Thủ tướng Ấn Độ Narendra B, Bộ trưởng Quốc phòng Rajnath C": both are of India, as the second name shows no
-    Vietnamese. "Bộ trưởng Quốc phòng Takeshi A của Nhật Bản": the country stands behind the name.
+    Vietnamese. "Bộ trưởng Quốc phòng Takeshi A của Nhật Bản": the country stands behind the name. "Các lãnh đạo của
+    Trung Quốc như Thủ tướng Lý B, …": it heads the list, whatever the names show.
     """
     found: dict[int, str] = {}
     country, end = "", sentence.start
+    headed = _headed_list(sentence)
     for holding in sorted(sentence.holdings, key=lambda holding: holding.name.start):
         start = min(holding.name.start, holding.posts[0].start)
         own = next((body.country for post in holding.posts for body in post.bodies if body.country), "")
+        opens = headed is not None and start == headed[0]
+        if headed is not None and opens:
+            country = headed[1]
         of = _OF.match(sentence.page.text, holding.name.end)
         after = read_country(sentence.page, of.end()) if of is not None and not own else None
         if after is not None:
             country = found[holding.name.start] = after[1]
         elif own:
             country = own
-        elif country and looks_foreign(holding.name.name) and _IN_LIST.fullmatch(sentence.page.text, end, start):
+        elif opens or (
+            country
+            and (headed is not None or looks_foreign(holding.name.name))
+            and _IN_LIST.fullmatch(sentence.page.text, end, start)
+        ):
             found[holding.name.start] = country
         else:
             country = ""
         end = max(after[0] if after is not None else holding.name.end, *(post.end for post in holding.posts))
     return found
+
+
+def _headed_list(sentence: Sentence) -> tuple[int, str] | None:
+    """Where a list of a country's leaders begins, and the country: "các lãnh đạo khác của Lào như …"; None for none."""
+    match = _LEADERS.search(sentence.page.text, sentence.start, sentence.end)
+    country = read_country(sentence.page, match.end()) if match is not None else None
+    such_as = _SUCH_AS.match(sentence.page.text, country[0]) if country is not None else None
+    return (such_as.end(), country[1]) if such_as is not None and country is not None else None

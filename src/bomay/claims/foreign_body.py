@@ -1,10 +1,15 @@
 """Bodies of other states: their names, closed by the country."""
 
+import functools
+import re
+
 from msgspec.structs import replace
 
+from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention
+from bomay.model import Body
 
-__all__ = ["body_abroad", "of_country", "of_state"]
+__all__ = ["body_abroad", "country_of_body", "of_country", "of_state"]
 
 _HEADS = frozenset(
     {
@@ -18,6 +23,8 @@ _HEADS = frozenset(
     }
 )
 _LED = frozenset({"Chính phủ", "Nhà nước"})
+_AIDES = frozenset({"Trợ lý", "Thư ký", "Cố vấn", "Đặc phái viên"})
+_MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
 def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:
@@ -32,14 +39,14 @@ def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:
 
 
 def body_abroad(name: str, *, role: str, country: str) -> str:
-    """How a body of another state is called: its name, closed by the country; the country alone for who leads it.
+    """How a body of another state is called: its name, closed by the country; of who leads it or serves him, that.
 
     >>> body_abroad("Chính phủ", role="Thủ tướng", country="Lào")
     'Lào'
     >>> body_abroad("Bộ Y tế", role="Bộ trưởng", country="Lào")
     'Bộ Y tế Lào'
     """
-    if role in _HEADS and name in _LED:
+    if (role in _HEADS and name in _LED) or (role in _AIDES and name == "Chính phủ"):
         return country
     return name if name.endswith(f" {country}") else f"{name} {country}"
 
@@ -49,3 +56,29 @@ def of_state(body: BodyMention, *, role: str, country: str) -> BodyMention:
     if body.type is None or body.type.naming != "fixed" or body.type.sector == "foreign":
         return body
     return of_country(body, role=role, country=country)
+
+
+def country_of_body(body: Body) -> str:
+    """The foreign country whose body it is; "" for one at home, or of no state."""
+    if body.type:
+        return ""
+    mission = _MISSION.match(body.name)
+    if mission is not None:
+        return next((country for country in _countries() if body.name.startswith(country, mission.end())), "")
+    ending = _countries_by_end().get(body.name.rpartition(" ")[2], ())
+    return next((country for country in ending if body.name == country or body.name.endswith(f" {country}")), "")
+
+
+@functools.cache
+def _countries_by_end() -> dict[str, list[str]]:
+    """The short names of countries by their last syllable, longest first."""
+    found: dict[str, list[str]] = {}
+    for country in _countries():
+        found.setdefault(country.rpartition(" ")[2], []).append(country)
+    return found
+
+
+@functools.cache
+def _countries() -> tuple[str, ...]:
+    """The short names of countries, longest first."""
+    return tuple(sorted((country.label for country in load_lexicon().countries), key=len, reverse=True))

@@ -1,17 +1,21 @@
-"""Heads of other states told without their country: "Tổng thống Daniel A" in news of one state."""
+"""Heads of other states, and their aides, told without their country: "Tổng thống Daniel A" in news of one state."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from bomay.claims.article import Article
+from bomay.claims.article import Article, Sentence
 from bomay.claims.article_country import country_of_article
 from bomay.claims.chains import complete_bodies
+from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.foreign_name import looks_foreign
-from bomay.mentions.kinds import Scope
+from bomay.mentions.kinds import PostMention, Scope
 from bomay.model import Body, TenureClaim, TenureStatus
 
 __all__ = ["claim_heads_abroad"]
 
+_AIDES = frozenset({"Trợ lý", "Cố vấn", "Đặc phái viên"})
+_SERVED = re.compile(r" (?:của |cho )?(?:Tổng thống|Quốc vương)\b")
 _HEADS = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nữ hoàng"})
 
 
@@ -24,12 +28,12 @@ def claim_heads_abroad(article: Article, people: People, stated: Sequence[Tenure
     country: str | None = None
     for sentence in article.sentences:
         for holding in sentence.holdings:
-            if not any(post.role.label in _HEADS for post in holding.posts):
+            if not any(_is_of_state(sentence, holding, post) for post in holding.posts):
                 continue
             person = people.name_of(sentence, holding.name)
             for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):
                 role = post.role.label
-                if person is None or bodies or role not in _HEADS or (person, role) in known:
+                if person is None or bodies or (person, role) in known or not _is_of_state(sentence, holding, post):
                     continue
                 country = country_of_article(article) if country is None else country
                 if not country or not looks_foreign(person):
@@ -42,3 +46,13 @@ def claim_heads_abroad(article: Article, people: People, stated: Sequence[Tenure
                     status=TenureStatus.FORMER if post.scope is Scope.FORMER else TenureStatus.CURRENT,
                     evidence=article.evidence(holding.rule, (sentence, *name), (sentence, *said)),
                 )
+
+
+def _is_of_state(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
+    """Whether it is the post of a head of state, or of one who serves him: "A, Trợ lý Tổng thống".
+
+    In "Trợ lý Tổng thống Daniel A" the name is the head's.
+    """
+    role = post.role.label
+    serves = role in _AIDES and post.start > holding.name.end
+    return role in _HEADS or (serves and _SERVED.match(sentence.page.text, post.end) is not None)

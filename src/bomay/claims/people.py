@@ -13,7 +13,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.person_signs import honorific_of, read_born
-from bomay.claims.real_names import real_names
+from bomay.claims.real_names import real_names, spelled_alike
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
 from bomay.mentions.words import UNCLE_HO, last_before
@@ -22,7 +22,7 @@ from bomay.model import PartialDate, PersonClaim
 __all__ = ["People", "claim_people"]
 
 T = TypeVar("T")
-_HOMELAND = "Việt Nam"
+_HOMELAND = "Việt Nam "
 _CALLED_HO = ("Chủ tịch ", "Bác ", "lãnh tụ ", "Người ")
 _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signed
 
@@ -57,8 +57,8 @@ class _Signs:
     born: set[PartialDate] = field(default_factory=set)
 
 
-def claim_people(article: Article) -> People:
-    """All people whom the article names in full, with every place where a name of theirs stands."""
+def _mentions(article: Article) -> list[tuple[Sentence, NameMention, int]]:
+    """The names that mean people, each with its sentence and its index there; those of the text before the title's."""
     mentions = [
         (sentence, item, index)
         for sentence in article.sentences
@@ -71,8 +71,14 @@ def claim_people(article: Article) -> People:
     names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
     hidden = hidden_names(mentions)
-    mentions = [found for found in mentions if found[1].name not in hidden] if hidden else mentions
-    known = FullNames(item.name for _, item, _ in mentions if item.full)
+    return [found for found in mentions if found[1].name not in hidden] if hidden else mentions
+
+
+def claim_people(article: Article) -> People:
+    """All people whom the article names in full, with every place where a name of theirs stands."""
+    mentions = _mentions(article)
+    alike = spelled_alike(Counter(item.name for _, item, _ in mentions if item.full))
+    known = FullNames(alike.get(item.name, item.name) for _, item, _ in mentions if item.full)
     also = real_names((sentence, item) for sentence, item, _ in mentions)
     given: GivenNames | None = None  # of all names: made only where the title needs it
     by_mention: dict[tuple[bool, int], str] = {}
@@ -82,7 +88,8 @@ def claim_people(article: Article) -> People:
     recent = GivenNames()
     for sentence, item, index in mentions:
         after = sentence.page.text[item.end : item.end + 10]
-        name = known.complete(also.get(item.name, item.name), after) if item.full else recent.find(item.name)
+        told = also.get(item.name, item.name)
+        name = known.complete(alike.get(told, told), after) if item.full else recent.find(item.name)
         name = also.get(name or "", name)  # "Văn Cao (tên thật là Nguyễn Văn Cao)"
         if name is None and not item.full and sentence.in_title:
             given = given or GivenNames(known.values())
@@ -112,7 +119,7 @@ def claim_people(article: Article) -> People:
 def _is_unit(sentence: Sentence, item: NameMention, units: frozenset[str]) -> bool:
     """Whether a unit or the country is meant: "nông dân Việt Nam"; but "Chủ tịch Hồ Chí Minh" is a man."""
     if item.honorific or item.name not in units:
-        return item.name == _HOMELAND
+        return f"{item.name} ".startswith(_HOMELAND)
     return item.name != UNCLE_HO or not sentence.page.text.endswith(_CALLED_HO, 0, item.start)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bomay.claims.article import Sentence
 from bomay.claims.people import People
+from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import Item, Mark, NameMention, PostMention, RankMention, is_honorific
 
 __all__ = ["whose_posts"]
@@ -65,6 +66,9 @@ def _calls_unread(sentence: Sentence, index: int) -> bool:
         return False
     if not text[item.end + 2 : item.end + 3].isalpha():
         return False  # "ông A" is who is so called in what goes before
+    trade = " " in text[item.start : item.end] and _written(sentence, item) != "đồng chí"
+    if trade and (text.startswith("Việt Nam", item.end + 1) or read_country(sentence.page, item.end + 1) is not None):
+        return False  # "sinh viên Việt Nam", "chuyên gia Nga", but "bà Nga" is a woman
     after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
     return after is None or type(after) is Mark or after.start != item.end + 1
 

@@ -1,17 +1,20 @@
-"""Two names that a text gives one person: "ông Nguyễn Văn A (tên thật Trần Văn B)", "A, bí danh C"."""
+"""Two names, or spellings, that a text gives one person: "ông Nguyễn Văn A (tên thật Trần Văn B)", "A, bí danh C"."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from bomay.claims.article import Sentence
+from bomay.lexicon.marks import bare
+from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import NameMention
 
-__all__ = ["ALIAS", "real_names"]
+__all__ = ["ALIAS", "real_names", "spelled_alike"]
 
 ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh"
 """Words that another name of a person follows."""
+_INITIAL = re.compile(r"[A-Z]\.")
 _ALSO = re.compile(
     rf",? \(?(?:có )?(?:{ALIAS}|tức|tức là)(?: là)?:? "
     r"(?:ông |bà |đồng chí )?[\"“]?"
@@ -43,3 +46,35 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
 
 def _by_use(one: str, other: str, used: Counter[str]) -> Sequence[str]:
     return (other, one) if used[other] > used[one] else (one, other)
+
+
+def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
+    """For each foreign name that differs from another in marks, hyphens, capitals or an initial alone, the one to use.
+
+    `names` tells how often each is used; of two spellings the one with more marks stands, then the one used most.
+
+    >>> spelled_alike({"Antonio Garcés": 3, "António Garcés": 1, "Kim Jong Un": 1, "Kim Jong-un": 2})
+    {'Antonio Garcés': 'António Garcés', 'Kim Jong Un': 'Kim Jong-un'}
+    """
+    spelled: dict[str, list[str]] = {}
+    for name in names:
+        if " " in name:
+            spelled.setdefault(bare(name).casefold().replace("-", " "), []).append(name)
+    found: dict[str, str] = {}
+    for spellings in spelled.values():
+        if len(spellings) > 1 and all(map(looks_foreign, spellings)):
+            best = max(spellings, key=lambda name: (sum(not char.isascii() for char in name), names[name]))
+            found |= {name: best for name in spellings if name != best}
+    return found | _written_out(names)
+
+
+def _written_out(names: Iterable[str]) -> dict[str, str]:
+    """For each name with an initial the one name that writes it out: "V. Semenov" and "Vladimir Semenov"."""
+    words = [name.split(" ") for name in names]
+    found: dict[str, str] = {}
+    for short in words:
+        if len(short) == 2 and _INITIAL.fullmatch(short[0]):
+            full = [long for long in words if len(long[0]) > 2 and long[-1] == short[1] and long[0][0] == short[0][0]]
+            if len(full) == 1:
+                found[" ".join(short)] = " ".join(full[0])
+    return found

@@ -11,6 +11,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
+from bomay.claims.delegation import listed_countries
 from bomay.claims.people import People
 from bomay.lexicon import Role, is_surname
 from bomay.mentions.kinds import BodyMention, PostMention, Scope
@@ -137,6 +138,8 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
         for holding in sentence.holdings:
             if not any(_names_none(post.bodies) for post in holding.posts):
                 continue
+            if holding.name.start in listed_countries(sentence):
+                continue  # "các lãnh đạo của Lào như Phó Chủ tịch A": of no body of ours
             person = people.name_of(sentence, holding.name)
             once = min((post.start for post in holding.posts if post.scope is Scope.FORMER), default=sentence.end)
             for post, bodies in zip(holding.posts, complete_bodies(holding.posts), strict=True):

@@ -27,7 +27,7 @@ from bomay.mentions.units import fields_end, is_division, is_house, owned_by, un
 from bomay.mentions.words import WORD, capital_run
 from bomay.mentions.zones import read_zone
 
-__all__ = ["read_body", "read_body_after_noun", "read_open_after_noun"]
+__all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(r"[ ]*(?:,|thuộc|của|tại)?[ ]+")
@@ -39,7 +39,8 @@ _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
 )
 _ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
-_OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Quốc vụ viện", "Thượng viện", "Hạ viện", "Chính hiệp"})
+_OF_CHINA = {"Quốc vụ viện", "Chính hiệp", "Chính hiệp toàn quốc", "Nhân đại", "Nhân đại toàn quốc"}
+OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Thượng viện", "Hạ viện"} | _OF_CHINA)
 """Bodies of other states that only a country completes: a name after them is a person's."""
 _CENTRAL = "Trung ương"
 _PARTY_BOARD = "ban-chap-hanh-trung-uong-dang"
@@ -179,8 +180,8 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     if found is None:
         return None
     end, kind = found
-    if not page.text[at].isupper() and not (noun == "Bộ" and page.text[end + 1 : end + 2].isupper()):
-        return None  # "Bộ trưởng tài chính Nguyễn Văn A"
+    if not page.text[at].isupper() and not (noun == "Bộ" and page.text[end + 1 : end + 3].istitle()):
+        return None  # "Bộ trưởng quốc phòng Nga", but not "Bộ trưởng quốc phòng ASEAN"
     if kind.naming == "fixed":
         return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":
@@ -244,7 +245,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     country = read_country(page, page.skip(also.end() if also else end))
     if country is not None and not _begins_name(page, country):
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
-    if kind.label in _OF_COUNTRIES:
+    if kind.label in OF_COUNTRIES:
         return BodyMention(at, end, kind, kind.label, None, None)
     stop = open_name_end(page, end, kind.label, expected=expected)
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):

@@ -46,8 +46,8 @@ def read_country(page: Page, at: int) -> tuple[int, str] | None:
 
 
 def is_country(words: str) -> bool:
-    """Whether words are a country's name of two syllables or more, whole: "Trung Quốc", not "Anh"."""
-    return " " in words and words in (name for name, _ in _countries().get(words[:2], ()))
+    """Whether words are a country's name, whole."""
+    return words in (name for name, _ in _countries().get(words[:2], ()))
 
 
 def _name_at(page: Page, start: int) -> tuple[int, str] | None:

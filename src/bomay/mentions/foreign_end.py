@@ -2,8 +2,9 @@
 
 import re
 
+from bomay.mentions.foreign import is_country
 from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
-from bomay.mentions.words import WORD
+from bomay.mentions.words import WORD, capital_run
 
 __all__ = ["foreign_name_end", "initial_name_end"]
 
@@ -13,6 +14,8 @@ _PARTICLES = re.compile(
     r" (?:(?:van|von|der|den|de|del|della|dos|di|du|bin|binti|bint|ibn|ter|ten|el|al)(?: ?- ?| )){1,3}(?=[A-ZÀ-Þ])"
 )
 _HALVES = re.compile(r"(?: -|- | - )([a-z]{1,6})(?: ?- ?[a-z]{1,6})?\b")
+_SPACED = re.compile(r" ?- (?=[A-ZÀ-Þ][a-zà-ÿ])| -(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_ARTICLES = frozenset({"El", "Al"})
 _NUMBER = re.compile(r" (?:I{2,3}|IV|VI{0,3}|I?X|XI{1,3}|XIV|XV|XVI{0,3})\b(?![/.,-]?\d)")
 _LATIN = re.compile(r"[A-Za-z .'’-]+")
 
@@ -23,7 +26,7 @@ def foreign_name_end(text: str, start: int, end: int) -> int:
     "Donald J" goes on ". Trump", "Alexander Van" goes on " der Bellen", "Kang Kyung" goes on " - wha".
     """
     while True:
-        further = _over_initial(text, end) or _over_particles(text, start, end)
+        further = _over_initial(text, end) or _over_particles(text, start, end) or _over_hyphen(text, start, end)
         if not further:
             return _over_number(text, start, _over_halves(text, start, end))
         end = further
@@ -59,6 +62,36 @@ def _over_particles(text: str, start: int, end: int) -> int:
     if word is None or not looks_foreign(text[start : word.end()]):
         return 0
     return word.end()
+
+
+def _over_hyphen(text: str, start: int, end: int) -> int:
+    """Past the capitals behind a hyphen with a blank: "Stefan - Radu Opreanu", "Miguel Dias - Canel"; 0 for none.
+
+    One word before it is a given name, unless the text tells it as a surname ("ông Biden - Donald Trump"); of a longer
+    name the two words stand together elsewhere, or the first is an article ("El - Sisi").
+    """
+    match = _SPACED.match(text, end)
+    run = capital_run(text, match.end()) if match is not None else None
+    if run is None:
+        return 0
+    last, following = text[start:end].rpartition(" ")[2], text[run.starts[0] : run.ends[0]]
+    if not all(map(_may_join, (last, following))):
+        return 0
+    if last in _ARTICLES or f"{last}-{following}" in text:
+        return run.ends[0]
+    if " " in text[start:end] or len(run) < 2 or _is_surname_there(text, last):
+        return 0
+    return run.ends[-1]
+
+
+def _is_surname_there(text: str, word: str) -> bool:
+    """Whether a text tells a foreigner's given name before the word: "Donald Trump", but not "Romania Stefan"."""
+    firsts = re.finditer(rf"\b([A-ZÀ-Þ][\w'-]+) {re.escape(word)}\b", text)
+    return any(looks_foreign(first[1]) and not is_country(first[1]) for first in firsts)
+
+
+def _may_join(word: str) -> bool:
+    return word in _ARTICLES or (not word.isupper() and looks_foreign(word))
 
 
 def _over_halves(text: str, start: int, end: int) -> int:

@@ -68,7 +68,9 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
     """
     if role.label not in _MINISTERS:
         return None
-    start = at + 3 if page.text.startswith("Bộ ", at) else at
+    start = at + 3 if page.text.startswith(("Bộ ", "bộ "), at) else at
+    if page.text[start : start + 1].islower() and compound_end(page.text, start) == start:
+        return None  # "Bộ trưởng năng lượng Mỹ", but not "Bộ trưởng hai nước Lào"
     end, joins_half = start, False
     for _ in range(_MOST_WORDS):
         if joins_half and _MARK.match(page.text, end):
@@ -81,7 +83,9 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         country = read_country(page, word) if end > start and opens else None
         if country is not None:
             known = body_after_noun(page.text, start, noun="Bộ")
-            name = known[1].label if known is not None and known[0] == end else f"Bộ {page.text[start:end]}"
+            name = known[1].label if known is not None and known[0] == end else _ministry(page.text[start:end])
+            if page.text[start].islower() and not shows_foreigner(_first_word(page, country[0] + 1)):
+                return None
             return BodyMention(at, country[0], None, f"{name} {country[1]}", None, None, country[1])
         joined = "-" in page.text[end:word]  # "Bộ Nông - Lâm Lào": no man called Lâm
         if not joined and _is_other(page, word, first=end == start):
@@ -112,13 +116,18 @@ def _first_word(page: Page, at: int) -> str:
 def _is_other(page: Page, at: int, *, first: bool) -> bool:
     """Whether something else than a word of a ministry's name begins here."""
     if first:
-        return not page.text[at].isupper() or begins_full_name(page.text, at)
+        return begins_full_name(page.text, at) or _NO_MINISTRY.match(page.text, at) is not None or _is_cue(page, at)
     if _NO_MINISTRY.match(page.text, at) or (page.text[at].isupper() and shows_foreigner(_first_word(page, at))):
         return True
     here = page.hits.get(at)
     if here is not None and (here.role is not None or here.fused is not None or here.rank is not None):
         return True
     return begins_full_name(page.text, at) or (_is_cue(page, at) and compound_end(page.text, at) == at)
+
+
+def _ministry(name: str) -> str:
+    """The ministry's name with its capital: "Bộ trưởng năng lượng Mỹ" leads the "Bộ Năng lượng Mỹ"."""
+    return f"Bộ {name[:1].upper()}{name[1:]}"
 
 
 def _is_cue(page: Page, at: int) -> bool:

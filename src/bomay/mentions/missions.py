@@ -16,7 +16,12 @@ from bomay.mentions.words import capital_run
 
 __all__ = ["mission_of"]
 
-_NOUNS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Trưởng phái đoàn": "Phái đoàn"}
+_NOUNS = {
+    "Đại sứ": "Đại sứ quán",
+    "Đại biện": "Đại sứ quán",
+    "Tổng Lãnh sự": "Tổng Lãnh sự quán",
+    "Trưởng phái đoàn": "Phái đoàn",
+}
 _STAFF = ("Tham tán", "Tùy viên")
 _STYLE = re.compile(
     r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của |danh dự )*"

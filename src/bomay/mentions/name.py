@@ -36,20 +36,10 @@ _YEAR_NAME = re.compile(
 )
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})  # at the head of a sentence; too rare as surnames
 _TRADES = frozenset(
-    {
-        "doanh nhân",
-        "nhà báo",
-        "phóng viên",
-        "cầu thủ",
-        "nghệ sĩ",
-        "nghệ sỹ",
-        "học sinh",
-        "sinh viên",
-        "chiến sĩ",
-        "nhà thơ",
-    }
+    {"doanh nhân", "nhà báo", "phóng viên", "cầu thủ", "nghệ sĩ", "nghệ sỹ", "học sinh", "sinh viên", "chiến sĩ"}
+    | {"nhà thơ", "chuyên gia", "học giả", "nhà phân tích"}
 )
-"""Words before a person's name that a province's follows as well: "Hội doanh nhân Quảng Nam"."""
+"""Words before a person's name that a place's or firm's follows as well: "Hội doanh nhân Quảng Nam"."""
 _OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
     r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
     r"Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
@@ -94,7 +84,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     if stop:
         return NameMention(at, stop, _INITIAL_DOT.sub(". ", page.text[at:stop]), True, honorific)
     run = _before_barrier(page, run)
-    if not run or (not honorific and (begins_no_name(page.text, run) or names_an_organisation(page.text, run))):
+    if not run or (_is_trade(honorific) and (begins_no_name(page.text, run) or names_an_organisation(page.text, run))):
         return None
     first = page.text[run.starts[0] : run.ends[0]]
     if first in _ADDRESS:
@@ -133,6 +123,11 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     return NameMention(at, at + len(name), ordinary_case(name.replace("’", "'")), count >= 2, honorific)
 
 
+def _is_trade(honorific: str) -> bool:
+    """Whether no word, or one that tells a man's trade, calls for the name: a place or firm may follow it as well."""
+    return not honorific or honorific.lower() in _TRADES
+
+
 def _is_quoted(text: str, run: CapitalRun) -> bool:
     """Whether quotes hold just these words: the title of a work."""
     start, end = run.starts[0], run.ends[-1]
@@ -159,7 +154,7 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 
     "nhạc sĩ người Chile Victor A", "Đại sứ Việt Nam Nguyễn Văn A".
     """
-    place = after_place(page.text, run) if not honorific else 0
+    place = after_place(page.text, run) if _is_trade(honorific) else 0
     if known or place:
         return place, False
     called = strong or page.text.endswith(CALL_FOREIGNERS, 0, run.starts[0])
@@ -178,7 +173,7 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
         return True  # "mang đến cho trẻ em Tết Trung thu"
     if whole == UNCLE_HO:
         return is_of_memorial(page.text, run.starts[0])
-    trade = not honorific or honorific.lower() in _TRADES
+    trade = _is_trade(honorific)
     placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
     if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
         return True
@@ -285,7 +280,7 @@ def _length(text: str, run: CapitalRun, *, known: bool, shouted: bool) -> int:
     for index in range(2, most):  # a second surname after a whole name begins another name
         word = text[run.starts[index] : run.ends[index]]
         rest = most - index
-        if is_country(text[run.starts[index] : run.ends[-1]]):
+        if index + 1 < len(run) and is_country(text[run.starts[index] : run.ends[-1]]):
             return index  # "tiếp Nguyễn Văn A Trung Quốc tại …": the comma is lost
         if rest >= 2 and word in _SPLITTING and index > 2:
             return index  # "Nguyễn Văn Vũ A", "Trần Công Hoàng Quốc B" are one name, whatever follows the second word

@@ -34,7 +34,7 @@ STOP_PHRASE = re.compile(
     r"(?:tổ chức|trở thành|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|"
     r"cam kết|"
     r"cảm ơn|gửi|nhân dịp|đề xuất|đề nghị|kiến nghị|với (?:tổng|mức|số|sự|kinh phí)|"
-    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và đoàn|chính thức|cấp phó|"
+    r"nhân kỷ|và đại|và các|và lãnh|và một|và nhân|và thành viên|và đoàn|chính thức|cấp phó|"
     r"cấp dưới|cấp trên|triển khai|xác định|nhận định|lãnh đạo|"
     r"chia buồn|tỉnh nhà|nơi |đóng |đối với|về tội|về việc|về các|vui mừng|vinh dự|giai đoạn|nhận |hỗ trợ|"
     r"(?<!Thư )(?<!thư )(?<!ăng )ký |đón |sinh ngày|sinh năm)"

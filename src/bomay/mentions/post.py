@@ -6,7 +6,7 @@ import re
 from msgspec.structs import replace
 
 from bomay.lexicon import BodyType, Role, load_lexicon
-from bomay.mentions.body import read_body, read_body_after_noun, read_open_after_noun
+from bomay.mentions.body import OF_COUNTRIES, read_body, read_body_after_noun, read_open_after_noun
 from bomay.mentions.body_tail import over_homeland
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.denied import is_held_no_more
@@ -36,6 +36,7 @@ _TEAM = re.compile(
 _UNION = re.compile(r"(?:Ban Chấp hành Trung ương )?(?:Hội|Đoàn)\b")
 _COMMITTEES = ("Ủy ban", "Tiểu ban")
 _HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện)\b")
+_FEDERAL = re.compile(r" [Ll]iên bang\b")
 _CENTRAL = re.compile(r"ương|T\.?[ƯW]")
 _OF_PARTIES = frozenset({"bo-chinh-tri"})
 _HELD_NOW = ("tân", "đương kim")
@@ -202,10 +203,14 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     abroad = ministry_abroad(page, role, at)
     if abroad is not None:
         return abroad
+    party = read_party(page, at) if page.text.startswith("Đảng ", at) else None
+    if party is not None:
+        return BodyMention(at, party[0], None, party[1], None, None, party[2])
     found = read_body(page, at, expected=True)
     if found is not None and role.label in _COMMANDERS and found.type is not None and found.type.id == _FRONT:
         found = force_of(page, at)  # "Chính ủy Mặt trận Điện Biên Phủ": one of war
-    if found is not None and role.of_body and found.type is not None and found.type.naming == "open":
+    kind = found.type if found is not None else None
+    if role.of_body and kind is not None and kind.naming == "open" and kind.label not in OF_COUNTRIES:
         found = None  # "Tổng Bí thư Trường Chinh" heads no school
     if found is not None and noun == "Bộ" and not found.label.startswith("Bộ"):
         found = read_body_after_noun(page, at, noun) or found  # "Bộ trưởng Công an"
@@ -270,6 +275,8 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
         if country is None:
             return replace(body, end=house.end(), label=name)
         return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
+    if country is None and body.label == "Quốc hội" and (federal := _FEDERAL.match(page.text, body.end)) is not None:
+        return replace(body, end=federal.end(), label="Quốc hội Liên bang", type=None)
     if country is None or body.type is None or body.place is not None:
         return body
     return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])

@@ -1,0 +1,61 @@
+"""Offices of other states told without their country: "Chủ nhiệm Văn phòng Tổng thống" of a delegation from Séc."""
+
+import re
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from bomay.claims.foreign_body import body_abroad, country_of_body
+from bomay.claims.foreign_news import News
+from bomay.mentions.foreign_name import looks_foreign
+from bomay.model import Body, ChangeClaim, TenureClaim
+
+__all__ = ["OfficesAbroad"]
+
+Claim = TypeVar("Claim", TenureClaim, ChangeClaim)
+
+_OFFICE = re.compile(
+    r"(?:Bộ|(?:Vụ|Cục) .*Văn phòng Tổng thống|Ủy ban|Tiểu ban|"
+    r"Văn phòng (?:Tổng thống|Thủ tướng|Chính phủ)|Phủ (?:Tổng thống|Thủ tướng)|"
+    r"Ban Thường vụ (?:Quốc hội|Bộ Chính trị)|Ban [^-]* Trung ương)\b"
+    r"(?!.*(?:[Qq]uốc tế|[Cc]hâu|[Ll]iên [Hh]ợp|[Tt]hế giới|Việt Nam|ASEAN|[Tt]hành phố|[Tt]ỉnh| bang| - ))"
+)
+"""Offices that a state has one of each, told without the country."""
+_NEVER_OURS = re.compile(r"Văn phòng Tổng thống|Thượng viện|Hạ viện")
+"""Offices that Việt Nam has none of."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficesAbroad:
+    """What the article tells of its foreigners: the countries of their posts, who is an official, what it is about."""
+
+    countries: Mapping[tuple[str, str], Set[str]]
+    officials: Set[str]
+    news: News
+
+    def close(self, claim: Claim) -> Claim:
+        """The claim with its body closed by the country of the official, where each state has such an office.
+
+        One whose name shows a foreigner and whose country is told nowhere is of that of the news, if no such office is
+        Vietnamese.
+        """
+        body = claim.body
+        if body is None or body.place:
+            return claim
+        if country := country_of_body(body):
+            led = _of(claim, body.name.removesuffix(f" {country}"), country)
+            return led if led.body is not None and led.body.name == country else claim
+        if not _OFFICE.match(body.name):
+            return claim
+        known = self.countries.get((claim.person, ""), frozenset())
+        country = next(iter(known)) if len(known) == 1 else ""
+        if not looks_foreign(claim.person):
+            country = country if claim.person in self.officials else ""
+        elif not known and _NEVER_OURS.search(body.name):
+            country = self.news.country_of(claim)
+        return _of(claim, body.name, country) if country else claim
+
+
+def _of(claim: Claim, name: str, country: str) -> Claim:
+    """The claim with the body of that name as the country's: "Thủ tướng Chính phủ Lào" is of "Lào"."""
+    return replace(claim, body=Body(name=body_abroad(name, role=claim.role or "", country=country)))
