@@ -9,7 +9,14 @@ from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_people import joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import find_given, find_next
-from bomay.claims.act_refusal import follows_in_post, is_aimed_at, is_no_verb, is_of_others, is_refused
+from bomay.claims.act_refusal import (
+    follows_in_post,
+    is_aimed_at,
+    is_no_verb,
+    is_of_others,
+    is_refused,
+    takes_post,
+)
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
@@ -20,7 +27,7 @@ __all__ = ["read_acts"]
 
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
-_BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
+_BY_FORM = re.compile(r"(?: về (?:mặt )?[Đđ]ảng)?(?: bằng| với)?(?: hình thức| mức)? ")
 _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
@@ -33,9 +40,11 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
     """All decided acts that a sentence tells, in order; `recent` are the people whom a pronoun may mean."""
     before: str | None = None
     aim_end = -1
-    for at, kind, stop in _with_stops(sentence, list(_verbs(sentence))):
+    for at, kind, stop, led_by in _with_stops(sentence, list(_verbs(sentence))):
         stop = _predecessor_at(sentence, at, stop)
         frame = Frame(article, people, sentence, at, stop, kind, recent, before)
+        if led_by is not None and is_refused(frame._replace(at=led_by, kind=ChangeKind.DISCIPLINED)):
+            continue
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
@@ -55,17 +64,26 @@ def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
     return stop
 
 
-def _with_stops(sentence: Sentence, verbs: list[tuple[int, ChangeKind]]) -> Iterator[tuple[int, ChangeKind, int]]:
-    """Each verb with where the next one stands; a discipline reaches past the dismissal that is its form."""
+def _with_stops(
+    sentence: Sentence, verbs: list[tuple[int, ChangeKind]]
+) -> Iterator[tuple[int, ChangeKind, int, int | None]]:
+    """Each verb with where the next one stands, and the discipline that a dismissal is the form of, if any.
+
+    "Kỷ luật bằng hình thức cách chức Bí thư" is the dismissal; a form that names no post is part of the discipline.
+    """
     ends = [*(at for at, _ in verbs[1:]), len(sentence.items)]
+    led_by: int | None = None
     for place, (at, kind) in enumerate(verbs):
         following = verbs[place + 1] if place + 1 < len(verbs) else None
         is_form = following is not None and kind is ChangeKind.DISCIPLINED and following[1] is ChangeKind.LEFT
         next_start = sentence.items[ends[place]].start if is_form else 0
-        if is_form and _BY_FORM.fullmatch(sentence.page.text, sentence.items[at].end, next_start):
-            yield at, kind, ends[place + 1]
+        if not is_form or not _BY_FORM.fullmatch(sentence.page.text, sentence.items[at].end, next_start):
+            yield at, kind, ends[place], led_by
+            led_by = None
+        elif takes_post(sentence, ends[place]):
+            led_by = at
         else:
-            yield at, kind, ends[place]
+            yield at, kind, ends[place + 1], None
 
 
 def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:

@@ -3,11 +3,12 @@
 import re
 
 from bomay.claims.act import Frame
-from bomay.mentions.kinds import NameMention, RankMention, is_honorific
+from bomay.claims.article import Sentence
+from bomay.mentions.kinds import NameMention, PostMention, RankMention, is_honorific
 from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["follows_in_post", "is_aimed_at", "is_bodys_act", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
+__all__ = ["follows_in_post", "is_aimed_at", "is_bodys_act", "is_no_verb", "is_of_others", "is_refused", "is_replaced", "takes_post"]
 
 _CLAUSE_CHARS = 600
 _AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
@@ -57,7 +58,9 @@ _UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn b�
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
-_NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
+_NOT_DISCIPLINED = re.compile(
+    r"\b[Cc]hưa có [^,.;:]{0,40}$|\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $"
+)
 _BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$")
 
@@ -191,12 +194,18 @@ def is_refused(frame: Frame) -> bool:
 
 def _is_not_left(frame: Frame, near: str) -> bool:
     """Whether no post was left: another verb tells it, it is only wished for, or nobody has decided it."""
-    if near.rstrip().endswith("hình thức"):
+    if near.rstrip().endswith("hình thức") and not takes_post(frame.sentence, frame.at):
         return True  # "bằng hình thức cách chức": the discipline's own verb tells it
     if _UNDECIDED.search(near):
         return True  # "chưa có ý kiến cho thôi", "thất vọng về lá thư từ chức của Bộ trưởng A"
     resigns = frame.sentence.page.text.startswith("từ", frame.cue.start)
     return resigns and _WISHED.search(frame.before_verb(80)) is not None  # "cử tri muốn Bộ trưởng A từ chức"
+
+
+def takes_post(sentence: Sentence, at: int) -> bool:
+    """Whether a post stands right behind the verb at an index: "cách chức Bí thư", not "cách chức đối với ông A"."""
+    verb, following = (*sentence.items[at : at + 2], None)[:2]
+    return verb is not None and type(following) is PostMention and following.start - verb.end <= 1
 
 
 def _is_dated(frame: Frame) -> bool:
