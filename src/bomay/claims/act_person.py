@@ -15,6 +15,7 @@ from bomay.claims.act_others import (
 )
 from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
+from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
@@ -49,6 +50,7 @@ _TURNS = re.compile(r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
 _BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
+_BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(
@@ -76,7 +78,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         right = None
     if left is not None and is_unread_after(frame, left[0]):
         return right if right is not None else (None, None)
-    teller = left if left is not None and _tells_it(frame, left[0]) else None
+    teller = left if left is not None and (_tells_it(frame, left[0]) or _tells_before(frame, left[0])) else None
     if teller is not None:
         left = None
     if _pronoun_after(frame):
@@ -185,6 +187,14 @@ def _tells_it(frame: Frame, name_at: int) -> bool:
         return True
     said = any(type(item) is CueMention and item.kind == "speak" for item in frame.items[name_at + 1 : frame.at])
     return said and not _ON_BEING.search(between)
+
+
+def _tells_before(frame: Frame, name_at: int) -> bool:
+    """Whether the person only tells what another was before: "ông A cho biết, trước khi được bầu làm X, ông B …"."""
+    taking = before_taking(frame.sentence)
+    if taking is None or not frame.items[name_at].end <= taking[0] < frame.cue.start < taking[1]:
+        return False
+    return any(0 <= name.start - taking[1] <= _BEHIND_COMMA for _, name in frame.sentence.names)
 
 
 def is_object(frame: Frame, name_at: int) -> bool:

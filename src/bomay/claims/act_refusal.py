@@ -8,7 +8,16 @@ from bomay.mentions.kinds import NameMention, PostMention, RankMention, is_honor
 from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["follows_in_post", "is_aimed_at", "is_bodys_act", "is_no_verb", "is_of_others", "is_refused", "is_replaced", "takes_post"]
+__all__ = [
+    "follows_in_post",
+    "is_aimed_at",
+    "is_bodys_act",
+    "is_no_verb",
+    "is_of_others",
+    "is_refused",
+    "is_replaced",
+    "takes_post",
+]
 
 _CLAUSE_CHARS = 600
 _AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")

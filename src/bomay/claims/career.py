@@ -48,6 +48,7 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         if begins and (tells_of_birth(article.text.text, sentence.start, sentence.end) or _AGE.match(sentence.words)):
             alone = len(names) == 1 and hero not in names and not _is_alias(sentence)
             born = names[0] if alone else hero
+        names = _told_of(people, sentence, names)
         told_before = born or subject
         person = whose_posts(people, sentence, names, told_before)
         subject = names[0] if names and person != told_before else subject
@@ -60,6 +61,15 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             before = None
         last = sentence
     return found
+
+
+def _told_of(people: People, sentence: Sentence, names: list[str]) -> list[str]:
+    """The people named, without who tells it: "Ông A cho biết, trước khi được bổ nhiệm làm X, ông B là Y"."""
+    taking = before_taking(sentence) if len(names) > 1 else None
+    if taking is None:
+        return names
+    told = (people.name_of(sentence, item) for _, item in sentence.names if item.start >= taking[0])
+    return [name for name in dict.fromkeys(told) if name is not None]
 
 
 def _is_alias(sentence: Sentence) -> bool:
