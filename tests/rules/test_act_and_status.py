@@ -23,6 +23,38 @@ CASES = [
         ["Trần Văn Bình | Chủ tịch | former", "Trần Văn Bình | Phó Trưởng phòng | former"],
         [],
     ),
+    # days in brackets behind the names; an act on the agenda that was done by then
+    (
+        "Quốc hội xem xét việc miễn nhiệm Chủ tịch nước Nguyễn Văn An (ngày 21/3) và Chủ tịch Quốc hội Trần Văn Bình "
+        "(ngày 2/5).",
+        ["Nguyễn Văn An | Chủ tịch nước | former", "Trần Văn Bình | Chủ tịch | former"],
+        ["Nguyễn Văn An | left | Chủ tịch nước | 2024-03-21", "Trần Văn Bình | left | Chủ tịch | 2024-05-02"],
+    ),
+    (
+        "Quốc hội xem xét việc miễn nhiệm Chủ tịch nước Nguyễn Văn An (ngày 28/8).",
+        ["Nguyễn Văn An | Chủ tịch nước | current"],
+        [],
+    ),
+    (
+        "Quốc hội cho thôi nhiệm vụ đại biểu Quốc hội với các ông Nguyễn Văn An (25/6), ông Trần Văn Bình và ông Lê "
+        "Văn Cường (cùng ngày 13/8).",
+        [f"{name} | Đại biểu | former" for name in ("Nguyễn Văn An", "Trần Văn Bình", "Lê Văn Cường")],
+        [
+            "Nguyễn Văn An | left | Đại biểu | 2024-06-25",
+            "Trần Văn Bình | left | Đại biểu | 2024-08-13",
+            "Lê Văn Cường | left | Đại biểu | 2024-08-13",
+        ],
+    ),
+    (
+        "Quốc hội miễn nhiệm ông Nguyễn Văn An, ông Trần Văn Bình được bầu làm Chủ tịch Quốc hội.",
+        ["Trần Văn Bình | Chủ tịch | incoming"],
+        ["Trần Văn Bình | elected | Chủ tịch"],
+    ),
+    (
+        "Ông Nguyễn Văn An, tương tự như trường hợp ông Trần Văn Bình, bị cho thôi làm đại biểu Quốc hội.",
+        ["Nguyễn Văn An | Đại biểu | former"],
+        ["Nguyễn Văn An | left | Đại biểu"],
+    ),
 ]
 
 

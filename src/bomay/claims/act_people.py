@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.act_aside import aside_end
 from bomay.claims.act_others import is_of_kin
 from bomay.claims.act_person import CLOSING, is_object
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
@@ -27,9 +28,13 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
         return _joined_before(frame, person_at, names)
     single = not _is_called_plural(frame, person_at)
     joins = _OBJECT_JOINS if is_object(frame, person_at) else _JOINS
+    closes = 0
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
         name = frame.name_at(index)
+        closes = aside_end(frame, index) or closes
+        if index <= closes:
+            continue  # "miễn nhiệm ông A (ngày 21/3) và ông B"
         if name is not None and name not in names:
             if single and _sign_before(frame, index) == "," and not _is_bare_object(frame, index, joins):
                 break  # "miễn nhiệm ông A, bà B giữ quyền …": the subject of what follows
@@ -111,6 +116,8 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
         elif several and (type(item) is PostMention or (type(item) is Mark and item.sign == "-")):
             continue  # "các ông A - Giám đốc Sở X - và B - Giám đốc Sở Y - bị khiển trách"
         elif not (_joins(item) or is_honorific(item)):
+            if type(item) is CueMention and item.kind == "act" and _sign_before(frame, person_at) == ",":
+                return [frame.name_at(person_at) or names[-1]]  # "miễn nhiệm ông A, ông B được bầu làm …"
             break
     return names
 

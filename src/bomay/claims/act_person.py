@@ -8,6 +8,7 @@ from bomay.claims.act_others import (
     KIN_WORDS,
     hands_over,
     is_agent,
+    is_likened,
     is_of_kin,
     is_unread_after,
     tells_holder,
@@ -65,7 +66,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     (None, None) where the words do not say whom.
     """
     left = _nearest(frame, range(frame.at - 1, -1, -1))
-    while left is not None and (is_agent(frame, left[0]) or is_of_kin(frame, left[0])):
+    while left is not None and any(is_no(frame, left[0]) for is_no in (is_agent, is_of_kin, is_likened)):
         left = _nearest(frame, range(left[0] - 1, -1, -1))
     if left is not None and _is_predecessor(frame, left[0]):
         return left

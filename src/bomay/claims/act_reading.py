@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
+from bomay.claims.act_aside import dated
 from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_people import joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
@@ -52,7 +53,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
             continue
         for act in _read(frame):
             before = act.person
-            yield act
+            yield dated(frame, act)
 
 
 def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:

@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.act_aside import is_dated_done
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import NameMention, PostMention, RankMention, is_honorific
 from bomay.model import OPENING, ChangeKind
@@ -35,6 +36,7 @@ _NO_ACT = re.compile(
     r"muốn|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
+_ON_THE_AGENDA = ("việc", "xem xét")
 _OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
@@ -198,7 +200,10 @@ def is_refused(frame: Frame) -> bool:
         return True
     if _BEFORE_BEING.search(near) or (near.endswith(" trước khi ") and _is_dated(frame)):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
-    return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
+    no_act = _NO_ACT.search(near)
+    if no_act is None or _DECIDED.search(near):
+        return False
+    return not (no_act[0].startswith(_ON_THE_AGENDA) and is_dated_done(frame))
 
 
 def _is_not_left(frame: Frame, near: str) -> bool:
