@@ -55,6 +55,22 @@ CASES = [
         ["Nguyễn Văn An | Đại biểu | former"],
         ["Nguyễn Văn An | left | Đại biểu"],
     ),
+    # a transfer from one post to another
+    (
+        "Ông Nguyễn Văn An được chuyển từ Chủ tịch UBND tỉnh Hà Nam sang giữ chức vụ Bí thư Thành ủy Hải Phòng.",
+        ["Nguyễn Văn An | Chủ tịch | former", "Nguyễn Văn An | Bí thư | incoming"],
+        ["Nguyễn Văn An | transferred | Bí thư"],
+    ),
+    (
+        "Tỉnh ủy Hà Nam điều động ông Lê Văn An từ vị trí Giám đốc Sở Y tế tỉnh Hà Nam làm Bí thư Huyện ủy Lý Nhân.",
+        ["Lê Văn An | Giám đốc | former", "Lê Văn An | Bí thư | incoming"],
+        ["Lê Văn An | transferred | Bí thư"],
+    ),
+    (
+        "Sở Y tế nhận tin nhắn được chuyển từ điện thoại của Bí thư Thành ủy Hải Phòng Nguyễn Văn An.",
+        ["Nguyễn Văn An | Bí thư | current"],
+        [],
+    ),
 ]
 
 

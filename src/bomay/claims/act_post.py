@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bomay.claims.act import Frame
 from bomay.claims.act_next import is_whole, taken_up_at
 from bomay.claims.act_person import is_passive
+from bomay.claims.act_source import source_posts
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
@@ -47,6 +48,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
     chain = frame.chain_at(person_at)
     own = {post.start for post in chain.posts} if chain is not None else set()
     own |= _of_others(frame, person_at) | _of_object(frame, person_at)
+    sources = {post.start for post in source_posts(frame)}
     behind = _behind(frame, person_at) - _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
     posts: list[PostMention] = []
@@ -71,6 +73,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
             seats.append(item)
         elif (
             type(item) is PostMention
+            and item.start not in sources
             and not _is_said_of(frame, person_at, item)
             and (
                 _is_target(frame, index, own, posts)

@@ -18,6 +18,7 @@ from bomay.claims.act_refusal import (
     is_refused,
     takes_post,
 )
+from bomay.claims.act_source import source_posts
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
@@ -104,7 +105,7 @@ def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
 
 
 def _dismisses(sentence: Sentence, at: int, cue: CueMention) -> bool:
-    """Whether a dismissal is the form of a discipline: "kỷ luật cách chức …" is both."""
+    """Whether a dismissal follows a discipline, whose form it may be: "kỷ luật cách chức …"."""
     verb = sentence.items[at]
     return type(verb) is CueMention and verb.form == "disciplined" and cue.form == "left"
 
@@ -159,11 +160,13 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         return
     places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
     names = joined_people(frame, person_at, act.person)
+    source = to_given_posts(frame, source_posts(frame)).posts
     for name, posts in _shares(names, given.posts):
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
         terms = tuple(term for term in given.terms if term[0] in posts)
         told = replace(act, person=name, posts=posts, places=places, held=kept, terms=terms, acting=given.acting)
+        told = replace(told, source=source if len(names) == 1 else ())
         yield told
         yield from _moved_on(frame, told, person_at)
     if person_at is not None and person_at > frame.at:

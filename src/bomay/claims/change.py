@@ -188,6 +188,8 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
     past = is_past(article, act.date)
     ends = act.kind in (ChangeKind.LEFT, ChangeKind.DIED)
     terms = dict(act.terms)
+    for role, body in act.source:
+        yield TenureClaim(person=act.person, role=role, body=body, status=TenureStatus.FORMER, evidence=evidence)
     for role, body in act.posts:
         term = terms.get((role, body))
         yield TenureClaim(
@@ -236,6 +238,7 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
     if any(role.casefold() in beside for role, _ in act.posts):
         return set()
     left = {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+    left |= {(act.person, role, body.name.casefold()) for role, body in act.source}
     return left | _deputies(act) | (_party_leads(left) if act.kind is ChangeKind.TRANSFERRED else set())
 
 
