@@ -71,6 +71,25 @@ CASES = [
         ["Nguyễn Văn An | Bí thư | current"],
         [],
     ),
+    # seats in a presidium; one election told with two verbs
+    (
+        "Hội nghị nhất trí bổ sung ông Nguyễn Văn An tham gia Đoàn Chủ tịch và cử giữ chức Phó Chủ tịch Ủy ban Trung "
+        "ương MTTQ Việt Nam.",
+        ["Nguyễn Văn An | Phó Chủ tịch | incoming", "Nguyễn Văn An | Ủy viên | incoming"],
+        ["Nguyễn Văn An | elected | Phó Chủ tịch", "Nguyễn Văn An | elected | Ủy viên"],
+    ),
+    (
+        "Hội nghị đồng ý cho ông Nguyễn Văn An thôi giữ chức Chủ tịch Ủy ban Trung ương MTTQ Việt Nam và không tiếp "
+        "tục tham gia Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam.",
+        ["Nguyễn Văn An | Chủ tịch | former", "Nguyễn Văn An | Ủy viên | former"],
+        ["Nguyễn Văn An | left | Chủ tịch", "Nguyễn Văn An | left | Ủy viên"],
+    ),
+    (
+        "Hội nghị đồng ý cho ông Nguyễn Văn An thôi giữ chức Chủ tịch Hội Nông dân tỉnh Hà Nam và đề nghị ông tham gia "
+        "Ban Chấp hành Đảng bộ tỉnh Hà Nam.",
+        ["Nguyễn Văn An | Chủ tịch | former"],
+        ["Nguyễn Văn An | left | Chủ tịch"],
+    ),
 ]
 
 

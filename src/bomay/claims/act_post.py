@@ -34,10 +34,11 @@ _FAULT = re.compile(
     r"\b(?:để|nhằm) (?:phản đối|ủng hộ|bày tỏ|tỏ|tranh|đấu tranh)\b|"
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
+_GOES_OUT = re.compile(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
 _BEFORE_NEXT = re.compile(r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b")
 _DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
 """Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
-_INTO = re.compile(r"\bvào\b")
+_INTO = re.compile(r"\b(?:vào|tham gia)\b")
 
 
 def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
@@ -84,11 +85,16 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
             if posts and _is_later(frame, posts[-1], item):
                 break
             posts.append(item)
-        elif type(item) is Mark and item.sign in (";", FILLER) and posts:
+        elif type(item) is Mark and item.sign in (";", FILLER) and posts and not _goes_out(frame, posts[-1]):
             break
         elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
             break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _goes_out(frame: Frame, post: PostMention) -> bool:
+    """Whether the person leaves seats too: "thôi giữ chức Chủ tịch và không tiếp tục tham gia Đoàn Chủ tịch"."""
+    return frame.kind is ChangeKind.LEFT and _GOES_OUT.match(frame.sentence.page.text, post.end) is not None
 
 
 def _held_before(frame: Frame) -> int:

@@ -119,7 +119,18 @@ def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
 
 def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
     kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if type(item) is CueMention]
-    return ChangeKind.TRANSFERRED if ChangeKind.TRANSFERRED in kinds else kinds[-1]
+    if ChangeKind.TRANSFERRED in kinds:
+        return ChangeKind.TRANSFERRED
+    return ChangeKind.ELECTED if _goes_on_electing(sentence, run[0]) else kinds[-1]
+
+
+def _goes_on_electing(sentence: Sentence, at: int) -> bool:
+    """Whether "và cử" goes on with an election: "bổ sung ông A tham gia Đoàn Chủ tịch và cử giữ chức Phó Chủ tịch"."""
+    text, start = sentence.page.text, sentence.items[at].start
+    if not text.startswith("cử ", start) or not text.endswith("và ", sentence.start, start):
+        return False
+    before = [cue for index, cue in sentence.cues if index < at and cue.kind == "act"]
+    return bool(before) and before[-1].form == ChangeKind.ELECTED.value
 
 
 def _read(frame: Frame) -> Iterator[Act]:
