@@ -90,6 +90,44 @@ CASES = [
         ["Nguyễn Văn An | Chủ tịch | former"],
         ["Nguyễn Văn An | left | Chủ tịch"],
     ),
+    # a dismissal as the form of a discipline
+    (
+        "Ban Bí thư thi hành kỷ luật ông Nguyễn Văn An bằng hình thức cách chức Chủ tịch Hội Nông dân tỉnh Hà Nam.",
+        ["Nguyễn Văn An | Chủ tịch | former"],
+        ["Nguyễn Văn An | left | Chủ tịch"],
+    ),
+    (
+        "Bà Trần Thị Bình phải nhận hình thức kỷ luật cách chức Chủ tịch Hội Nông dân tỉnh Hà Nam.",
+        ["Trần Thị Bình | Chủ tịch | former"],
+        ["Trần Thị Bình | left | Chủ tịch"],
+    ),
+    (
+        "Ban đề xuất xử lý về chính quyền bằng hình thức cách chức Chủ tịch UBND xã Minh Tân đối với ông Lê Văn An.",
+        [],
+        [],
+    ),
+    (
+        "Ông Nguyễn Văn An bị kỷ luật cách chức đội trưởng đội tuần tra.",
+        [],
+        ["Nguyễn Văn An | disciplined"],
+    ),
+    (
+        "Sau khi bị cách chức Bí thư Thành ủy Hải Phòng, ông Nguyễn Văn An có đơn gửi Thành ủy.",
+        ["Nguyễn Văn An | Bí thư | former"],
+        ["Nguyễn Văn An | left | Bí thư"],
+    ),
+    # those named as examples share what is said; who comes to a job that is no post brings her husband none
+    (
+        "Nhiều cán bộ khác như ông Nguyễn Văn An bị khiển trách; ông Trần Văn Bình cũng bị kiểm điểm.",
+        [],
+        ["Nguyễn Văn An | disciplined"],
+    ),
+    (
+        "Bà Trần Thị Bình được chuyển từ doanh nghiệp về làm kế toán, chồng bà Bình là ông Nguyễn Văn An giữ chức Bí "
+        "thư Đảng ủy xã Minh Tân.",
+        [],
+        [],
+    ),
 ]
 
 

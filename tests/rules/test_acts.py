@@ -642,7 +642,7 @@ TAKEN_UP = [
     ),
     (  # he does not go on: nothing is given
         "Ông Nguyễn Văn A thôi giữ chức Bí thư Tỉnh ủy Hà Nam và không tiếp tục tham gia Ban Thường vụ Tỉnh ủy Hà Nam.",
-        ["left | Bí thư | Tỉnh ủy Hà Nam"],
+        ["left | Bí thư | Tỉnh ủy Hà Nam", "left | Ủy viên | Ban Thường vụ Tỉnh ủy Hà Nam"],
         [],
     ),
 ]

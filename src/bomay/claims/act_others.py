@@ -19,7 +19,7 @@ __all__ = [
 
 _BY = re.compile(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đương kim|đích thân))* $")
 _LIKE = re.compile(
-    r"\b(?:tương tự(?: như)?|giống(?: như)?|như)(?: với)?(?: trường hợp)?(?: của)?(?: (?:ông|bà|đồng chí))? $"
+    r"\b(?:tương tự|giống)(?: như)?(?: với)?(?: trường hợp)?(?: của)?(?: (?:ông|bà|đồng chí))? $", re.IGNORECASE
 )
 _KIN = re.compile(
     r"\b(?:[Pp]hu nhân|[Pp]hu quân|[Vv]ợ|[Cc]hồng|[Cc]on (?:trai|gái|rể|dâu|nuôi|đầu|út)|"

@@ -35,6 +35,7 @@ _QUOTED = re.compile(r"\s*[“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
 _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
+_AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
@@ -150,7 +151,7 @@ def _stands_apart(frame: Frame, name_at: int) -> bool:
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     if _GOES.match(frame.sentence.page.text, frame.cue.start) and "," in between and not is_object(frame, name_at):
         return True  # "… cán bộ đã nghỉ việc, nghỉ hưu, Chủ nhiệm Ủy ban A cho biết"
-    if not _is_post(frame, frame.at + 1):
+    if not _is_post(frame, frame.at + 1) or _leads_to_subject(frame):
         return False
     given = _is_said(frame, frame.at + 2) and _is_post(frame, frame.at + 3)
     comma = frame.at + (4 if given else 2)
@@ -160,6 +161,12 @@ def _stands_apart(frame: Frame, name_at: int) -> bool:
         return True
     acts = _is_mark(frame, name_at + 1, FILLER) or _is_speaking(frame, name_at + 1)
     return acts and _is_post(frame, comma + 1) and _ON_ACT.search(frame.before_verb(24)) is not None
+
+
+def _leads_to_subject(frame: Frame) -> bool:
+    """Whether a passive opens the sentence before its subject: "Sau khi bị cách chức Bí thư Thành ủy, ông A …"."""
+    opens = is_passive(frame) and _AFTER_BEING.search(frame.before_verb(40)) is not None
+    return opens and all(index > frame.at for index, _ in frame.sentence.names)
 
 
 def _is_post(frame: Frame, index: int) -> bool:

@@ -16,9 +16,9 @@ from bomay.claims.act_refusal import (
     is_no_verb,
     is_of_others,
     is_refused,
-    takes_post,
 )
 from bomay.claims.act_source import source_posts
+from bomay.claims.act_verbs import verbs_of
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
@@ -29,12 +29,10 @@ __all__ = ["read_acts"]
 
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
-_BY_FORM = re.compile(r"(?: về (?:mặt )?[Đđ]ảng)?(?: bằng| với)?(?: hình thức| mức)? ")
 _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
-_THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
@@ -42,17 +40,23 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
     """All decided acts that a sentence tells, in order; `recent` are the people whom a pronoun may mean."""
     before: str | None = None
     aim_end = -1
-    for at, kind, stop, led_by in _with_stops(sentence, list(_verbs(sentence))):
+    for at, kind, stop, led_by in verbs_of(sentence):
         stop = _predecessor_at(sentence, at, stop)
         frame = Frame(article, people, sentence, at, stop, kind, recent, before)
-        if led_by is not None and is_refused(frame._replace(at=led_by, kind=ChangeKind.DISCIPLINED)):
-            continue
+        discipline = frame._replace(at=led_by, kind=ChangeKind.DISCIPLINED) if led_by is not None else None
+        if discipline is not None:
+            if is_refused(discipline):
+                continue
+            frame = frame._replace(before=before or find_person(discipline)[1])
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
         if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame):
             continue
-        for act in _read(frame):
+        acts = list(_read(frame))
+        if not acts and discipline is not None:
+            acts = list(_read(discipline))  # of the post taken nothing is known
+        for act in acts:
             before = act.person
             yield dated(frame, act)
 
@@ -64,73 +68,6 @@ def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
         if at < index < stop and follows_in_post(text, begins, name=name.start) and _WENT.match(text, name.end):
             return index
     return stop
-
-
-def _with_stops(
-    sentence: Sentence, verbs: list[tuple[int, ChangeKind]]
-) -> Iterator[tuple[int, ChangeKind, int, int | None]]:
-    """Each verb with where the next one stands, and the discipline that a dismissal is the form of, if any.
-
-    "Kỷ luật bằng hình thức cách chức Bí thư" is the dismissal; a form that names no post is part of the discipline.
-    """
-    ends = [*(at for at, _ in verbs[1:]), len(sentence.items)]
-    led_by: int | None = None
-    for place, (at, kind) in enumerate(verbs):
-        following = verbs[place + 1] if place + 1 < len(verbs) else None
-        is_form = following is not None and kind is ChangeKind.DISCIPLINED and following[1] is ChangeKind.LEFT
-        next_start = sentence.items[ends[place]].start if is_form else 0
-        if not is_form or not _BY_FORM.fullmatch(sentence.page.text, sentence.items[at].end, next_start):
-            yield at, kind, ends[place], led_by
-            led_by = None
-        elif takes_post(sentence, ends[place]):
-            led_by = at
-        else:
-            yield at, kind, ends[place + 1], None
-
-
-def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
-    """Index and kind of each verb; verbs said in one breath ("điều động, bổ nhiệm") are one, a transfer if any is."""
-    run: list[int] = []
-    for at, cue in sentence.cues:
-        if cue.kind != "act":
-            continue
-        if run and (
-            not _one_breath(sentence, sentence.items[run[-1]].end, cue.start) or _dismisses(sentence, run[-1], cue)
-        ):
-            yield run[-1], _kind(sentence, run)
-            run = []
-        run.append(at)
-    if run:
-        yield run[-1], _kind(sentence, run)
-
-
-def _dismisses(sentence: Sentence, at: int, cue: CueMention) -> bool:
-    """Whether a dismissal follows a discipline, whose form it may be: "kỷ luật cách chức …"."""
-    verb = sentence.items[at]
-    return type(verb) is CueMention and verb.form == "disciplined" and cue.form == "left"
-
-
-def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
-    between = sentence.page.text[end:start]
-    return between.strip(" ,") in ("", "và") or (
-        sentence.page.text.endswith("phê chuẩn", 0, end) and _THE_ACT.fullmatch(between) is not None
-    )
-
-
-def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
-    kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if type(item) is CueMention]
-    if ChangeKind.TRANSFERRED in kinds:
-        return ChangeKind.TRANSFERRED
-    return ChangeKind.ELECTED if _goes_on_electing(sentence, run[0]) else kinds[-1]
-
-
-def _goes_on_electing(sentence: Sentence, at: int) -> bool:
-    """Whether "và cử" goes on with an election: "bổ sung ông A tham gia Đoàn Chủ tịch và cử giữ chức Phó Chủ tịch"."""
-    text, start = sentence.page.text, sentence.items[at].start
-    if not text.startswith("cử ", start) or not text.endswith("và ", sentence.start, start):
-        return False
-    before = [cue for index, cue in sentence.cues if index < at and cue.kind == "act"]
-    return bool(before) and before[-1].form == ChangeKind.ELECTED.value
 
 
 def _read(frame: Frame) -> Iterator[Act]:

@@ -4,6 +4,7 @@ import re
 
 from bomay.claims.act import Frame
 from bomay.claims.act_aside import is_dated_done
+from bomay.claims.act_source import source_posts
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import NameMention, PostMention, RankMention, is_honorific
 from bomay.model import OPENING, ChangeKind
@@ -76,6 +77,9 @@ _BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình th�
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$")
 
 
+_FORM_ASKED = re.compile(
+    r"\b(?:đề nghị|đề xuất|kiến nghị|xem xét|chưa|nếu|sẽ|có thể|dự kiến|tham mưu)\b(?!.*quyết định)"
+)
 _OF_OTHERS = re.compile(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|(?<!, )người|người (?!đã |vừa |mới |$)|"
     r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ|tưởng nhớ|tưởng niệm|viếng|chia buồn|tri ân|"
@@ -144,6 +148,8 @@ def is_no_verb(frame: Frame) -> bool:
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
         return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()
+    if said == "được chuyển từ":
+        return not source_posts(frame)  # "được chuyển từ doanh nghiệp về làm kế toán"
     if said == "nghỉ hưu" and _RETIRED.match(frame.sentence.page.text, frame.cue.end):
         return True  # "bác sĩ nghỉ hưu Ben Carson"
     if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
@@ -208,8 +214,10 @@ def is_refused(frame: Frame) -> bool:
 
 def _is_not_left(frame: Frame, near: str) -> bool:
     """Whether no post was left: another verb tells it, it is only wished for, or nobody has decided it."""
-    if near.rstrip().endswith("hình thức") and not takes_post(frame.sentence, frame.at):
-        return True  # "bằng hình thức cách chức": the discipline's own verb tells it
+    if near.rstrip().endswith(("hình thức", "mức")):
+        asked = _FORM_ASKED.search(frame.before_verb(_CLAUSE_CHARS).rpartition(";")[2])
+        if asked or not takes_post(frame.sentence, frame.at):
+            return True  # "bằng hình thức cách chức": the discipline's own verb tells it
     if _UNDECIDED.search(near):
         return True  # "chưa có ý kiến cho thôi", "thất vọng về lá thư từ chức của Bộ trưởng A"
     resigns = frame.sentence.page.text.startswith("từ", frame.cue.start)
