@@ -128,6 +128,16 @@ CASES = [
         [],
         [],
     ),
+    # deaths of those named beside the verb
+    (
+        "Anh Nguyễn Văn An (SN 1988) và anh Trần Văn Bình (SN 1976) tử vong tại chỗ. Anh Lê Văn Cường (SN 1974) bị "
+        "thương, được người dân đưa đi nhưng cũng tử vong ngay sau đó.",
+        [],
+        ["Nguyễn Văn An | died", "Trần Văn Bình | died", "Lê Văn Cường | died"],
+    ),
+    ("Về việc bà Trần Thị Bình mất vì bệnh, ông Nguyễn Văn An nói đây là điều đau lòng.", [], ["Trần Thị Bình | died"]),
+    ("Ông Nguyễn Văn An cho biết nhiều người tử vong. Bà Trần Thị Bình thăm gia đình nạn nhân tử vong.", [], []),
+    ("Ông Nguyễn Văn An mất năm ngày để đi. Ông Trần Văn Bình kể nhiều cây cối mất do bão.", [], []),
 ]
 
 

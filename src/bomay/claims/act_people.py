@@ -10,11 +10,12 @@ from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMentio
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
-__all__ = ["joined_people", "listed_people"]
+__all__ = ["dead_together", "joined_people", "listed_people"]
 
 _DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
 _ONLY_TOLD_OFF = re.compile(r"(?:và|,|;) (?:kiểm điểm|phê bình|nhắc nhở|rút kinh nghiệm)\b[^.;]{0,80}$")
 _GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
+_DIRECTLY = re.compile(r"(?: \([^()]*\))?(?: (?:đã|cùng|đều|bị))* ")
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 
@@ -120,6 +121,18 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
                 return [frame.name_at(person_at) or names[-1]]  # "miễn nhiệm ông A, ông B được bầu làm …"
             break
     return names
+
+
+def dead_together(frame: Frame, person_at: int | None) -> list[str]:
+    """Those who died together: "anh A (SN 1988) và anh B (SN 1976) tử vong tại chỗ"."""
+    if (
+        person_at is None
+        or person_at > frame.at
+        or not _DIRECTLY.fullmatch(frame.sentence.page.text, frame.items[person_at].end, frame.cue.start)
+    ):
+        return []
+    name = frame.name_at(person_at)
+    return _joined_before(frame, person_at, [name]) if name is not None else []
 
 
 def _joins(item: Item) -> bool:

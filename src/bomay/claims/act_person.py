@@ -24,12 +24,13 @@ from bomay.model import ChangeKind
 __all__ = ["CLOSING", "find_person", "is_object", "is_passive"]
 
 _BY_SUBJECT = re.compile(
-    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch",
+    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
+    r"tử vong|tử nạn|thiệt mạng",
     re.IGNORECASE,
 )
 CLOSING = re.compile(r"[”\"]")
 """What ends a quotation."""
-_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế", re.IGNORECASE)
+_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")

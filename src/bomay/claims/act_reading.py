@@ -7,7 +7,7 @@ from dataclasses import replace
 from bomay.claims.act import Act, Frame, Post
 from bomay.claims.act_aside import dated
 from bomay.claims.act_heading import listed_acts, places_of
-from bomay.claims.act_people import joined_people, listed_people
+from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import find_given, find_next
 from bomay.claims.act_refusal import (
@@ -85,6 +85,7 @@ def _read(frame: Frame) -> Iterator[Act]:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
         yield replace(act, posts=_in_office(frame, person_at))
+        yield from (replace(act, person=name) for name in dead_together(frame, person_at) if name != person)
     else:
         yield from _with_posts(frame, act, person_at)
 

@@ -102,6 +102,13 @@ _REPLACED = re.compile(
     r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
 _DEATH_CHARS = 120
+_HARD_DEATH = ("mất ", "tử vong", "tử nạn", "thiệt mạng")
+"""Words of a death that are said of anything lost, or of those who only are counted: their subject stands beside."""
+_DIES = re.compile(
+    r"(?: \([^()]*\))?,?(?: bị thương[^;:]{0,80} (?:nhưng|rồi|sau đó))?"
+    r"(?: (?:đã|vừa|mới|cũng|đều|bị|đột ngột|không may|tự tử|được xác định(?: là)?))* "
+)
+_FIVE = re.compile(r" (?!(?:19|20)\d\d)")  # "mất năm ngày": five of them
 _DISCIPLINES = re.compile(
     r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?"
     r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
@@ -122,6 +129,10 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
         retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None
         return retired or _OF_MANY.search(between) is not None
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    if said.startswith(_HARD_DEATH):
+        dies = person_at is not None and person_at < frame.at and _DIES.fullmatch(between) is not None
+        return not dies or (said == "mất năm" and _FIVE.match(frame.sentence.page.text, frame.cue.end) is not None)
     return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
 
 
