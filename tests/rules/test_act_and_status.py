@@ -138,6 +138,12 @@ CASES = [
     ("Về việc bà Trần Thị Bình mất vì bệnh, ông Nguyễn Văn An nói đây là điều đau lòng.", [], ["Trần Thị Bình | died"]),
     ("Ông Nguyễn Văn An cho biết nhiều người tử vong. Bà Trần Thị Bình thăm gia đình nạn nhân tử vong.", [], []),
     ("Ông Nguyễn Văn An mất năm ngày để đi. Ông Trần Văn Bình kể nhiều cây cối mất do bão.", [], []),
+    (
+        "Đây là chuyến thăm đầu tiên sau khi Quốc hội bầu ra Ban lãnh đạo mới và là chuyến thăm đầu tiên của ông "
+        "Nguyễn Văn An trên cương vị Chủ tịch nước.",
+        [],
+        [],
+    ),
 ]
 
 

@@ -65,6 +65,10 @@ _OF_COUNTRY = re.compile(
     r"(?:^|[,;:.] |\b(?:khi|dịp|việc|sau|để|mừng|nếu|nhằm|rằng) )(?:Việt Nam|nước ta|nước này)"
     r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
 )
+_ELECTS_BODY = re.compile(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
+"""A body is elected, and whoever is named behind it only told of: "bầu ra Ban lãnh đạo mới và là chuyến thăm …"."""
+_ELECTS_BODY = re.compile(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
+"""A body is elected, and whoever is named behind it only told of: "bầu ra Ban lãnh đạo mới và là chuyến thăm …"."""
 _RETIRED = re.compile(r" [A-ZĐ]")
 _UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
@@ -159,6 +163,8 @@ def is_no_verb(frame: Frame) -> bool:
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
         return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()
+    if said == "bầu" and _ELECTS_BODY.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end):
+        return True
     if said == "được chuyển từ":
         return not source_posts(frame)  # "được chuyển từ doanh nghiệp về làm kế toán"
     if said == "nghỉ hưu" and _RETIRED.match(frame.sentence.page.text, frame.cue.end):
