@@ -144,6 +144,19 @@ CASES = [
         [],
         [],
     ),
+    # whom the article calls "nguyên" held it on an earlier day that it tells
+    (
+        "Ủy ban Kiểm tra xem xét vi phạm của nguyên Bí thư Quảng Ninh Nguyễn Văn An. Tháng 5, Trung ương đồng ý cho "
+        "ông Nguyễn Văn An, Bí thư Tỉnh ủy Quảng Ninh, thôi chức Ủy viên Trung ương Đảng.",
+        ["Nguyễn Văn An | Bí thư | former", "Nguyễn Văn An | Ủy viên | former"],
+        ["Nguyễn Văn An | left | Ủy viên | 2024-05"],
+    ),
+    (
+        "Ủy ban Kiểm tra xem xét vi phạm của nguyên Bí thư Quảng Ninh Nguyễn Văn An. Ông Nguyễn Văn An, Bí thư Tỉnh ủy "
+        "Quảng Ninh, phát biểu.",
+        ["Nguyễn Văn An | Bí thư | current"],
+        [],
+    ),
 ]
 
 
