@@ -157,6 +157,24 @@ CASES = [
         ["Nguyễn Văn An | Bí thư | current"],
         [],
     ),
+    # held until …, held still, a likelihood
+    (
+        "Ông Nguyễn Văn An là người giữ chức Giám đốc Sở Y tế tỉnh Hà Nam, cho tới khi ông An bị miễn nhiệm vào "
+        "5/1/2023.",
+        ["Nguyễn Văn An | Giám đốc | former"],
+        ["Nguyễn Văn An | left | Giám đốc | 2023-01-05"],
+    ),
+    (
+        "Ông Nguyễn Văn An là Giám đốc Sở Y tế tỉnh Hà Nam cho đến khi nghỉ hưu.",
+        ["Nguyễn Văn An | Giám đốc | former"],
+        [],
+    ),
+    (
+        "Đến nay ông Nguyễn Văn An vẫn còn giữ chức Giám đốc Sở Y tế tỉnh Hà Nam.",
+        ["Nguyễn Văn An | Giám đốc | current"],
+        [],
+    ),
+    ("Quốc hội có khả năng bầu thêm ông Nguyễn Văn An làm Phó Thủ tướng.", [], []),
 ]
 
 

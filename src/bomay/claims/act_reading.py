@@ -33,6 +33,7 @@ _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|n
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
+_UNTIL = re.compile(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
@@ -217,8 +218,8 @@ def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
 
 
 def _said_before(frame: Frame) -> Given:
-    """The post that "chức vụ này" points back to: "kiêm chức Giám đốc … và vừa được miễn nhiệm chức vụ này"."""
-    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end):
+    """The post told before: "kiêm chức X và vừa được miễn nhiệm chức vụ này", "giữ chức X cho tới khi bị cách chức"."""
+    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end) and not _UNTIL.search(frame.before_verb(48)):
         return Given()
     posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
     return to_given_posts(frame, tuple(posts[-1:]))

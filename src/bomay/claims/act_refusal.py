@@ -34,7 +34,7 @@ _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
     r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|(?-i:tính|định)|"
-    r"muốn|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
+    r"muốn|bị đề nghị|có thể|khả năng|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _ON_THE_AGENDA = ("việc", "xem xét")

@@ -104,7 +104,12 @@ class Walk:
         """Whether the mention is a rank, "là", a plural word or number before a post that follows a name."""
         item = self.items[index] if index < len(self.items) else None
         light = type(item) is RankMention or (type(item) is CueMention and item.kind in ("is", "plural"))
-        return light or self.holders_told(index) > 0
+        return light or self.holders_told(index) > 0 or self._is_who(index)
+
+    def _is_who(self, index: int) -> bool:
+        """Whether "người" stands between two verbs of holding: "ông A là người giữ chức Phó Thủ tướng"."""
+        who = self.sign(index) == FILLER and self.says(index - 1) and self.says(index + 1)
+        return who and self.text[self.items[index].start : self.items[index].end] == " người "
 
     def holders_told(self, index: int) -> int:
         """How many hold a post, by the number at an index: "A, B và C là ba Phó Thủ tướng"; 0 without one."""
