@@ -175,6 +175,30 @@ CASES = [
         [],
     ),
     ("Quốc hội có khả năng bầu thêm ông Nguyễn Văn An làm Phó Thủ tướng.", [], []),
+    # whom a newcomer follows
+    (
+        "Bộ Chính trị điều động ông Nguyễn Văn An giữ chức Bí thư Tỉnh ủy Hà Nam. Người dân nhớ người tiền nhiệm của "
+        "ông Nguyễn Văn An là ông Trần Văn Bình.",
+        ["Nguyễn Văn An | Bí thư | incoming", "Trần Văn Bình | Bí thư | former"],
+        ["Nguyễn Văn An | transferred | Bí thư"],
+    ),
+    (
+        "Quốc hội bầu ông Nguyễn Văn An làm Phó Chủ tịch Quốc hội. Người tiền nhiệm của ông Nguyễn Văn An là ông Trần "
+        "Văn Bình.",
+        ["Nguyễn Văn An | Phó Chủ tịch | incoming"],
+        ["Nguyễn Văn An | elected | Phó Chủ tịch"],
+    ),
+    # what one moves from; of whom an aside goes on
+    (
+        "Về trường hợp điều chuyển Phó Chủ tịch UBND tỉnh Hà Nam Nguyễn Văn An về Tỉnh ủy Hà Nam, ông nói do nhu cầu.",
+        ["Nguyễn Văn An | Phó Chủ tịch | former"],
+        [],
+    ),
+    (
+        "Trần Văn Bình nhớ rõ ông Nguyễn Văn An (lúc ấy là Thứ trưởng Bộ Y tế. Ông từng là Chính ủy Quân khu 3).",
+        ["Nguyễn Văn An | Thứ trưởng | former", "Nguyễn Văn An | Chính ủy | former"],
+        [],
+    ),
 ]
 
 

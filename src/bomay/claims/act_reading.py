@@ -22,7 +22,7 @@ from bomay.claims.act_verbs import verbs_of
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention, Scope
 from bomay.model import OPENING, ChangeKind
 
 __all__ = ["read_acts"]
@@ -34,6 +34,7 @@ _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
 _UNTIL = re.compile(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
+_MOVES = ("điều chuyển", "luân chuyển", "thuyên chuyển")
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
@@ -107,6 +108,7 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     if not given.posts and frame.kind is ChangeKind.LEFT:
         given = _said_before(frame)
     if not given.posts:
+        yield from _moved_away(frame, act, person_at)
         return
     places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
     names = joined_people(frame, person_at, act.person)
@@ -123,6 +125,19 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         post_first = given.spans[0][0] < frame.items[person_at].start
         in_turn = _in_turn(frame, act, person_at, post_first=post_first)
         yield from (told for told in in_turn if told.person not in names)
+
+
+def _moved_away(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
+    """The post that one moves from to a body, in no post told: "điều chuyển Phó Chủ tịch UBND tỉnh A về Tỉnh ủy"."""
+    chain = frame.chain_at(person_at)
+    if frame.kind is not ChangeKind.TRANSFERRED or chain is None or person_at is None or person_at < frame.at:
+        return
+    text, name = frame.sentence.page.text, chain.name
+    body = frame.items[person_at + 2] if len(frame.items) > person_at + 2 else None
+    if type(body) is not BodyMention or text[name.end : body.start] not in (" về ", " sang "):
+        return
+    if text[frame.cue.start : frame.cue.end].casefold() in _MOVES and chain.posts[0].start < name.start:
+        yield replace(act, source=tuple(frame.posts_of(chain, 1)))
 
 
 def _takes_no_post(frame: Frame, person_at: int) -> bool:

@@ -49,7 +49,7 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             alone = len(names) == 1 and hero not in names and not _is_alias(sentence)
             born = names[0] if alone else hero
         names = _told_of(people, sentence, names)
-        told_before = born or subject
+        told_before = _opened_aside(people, last) or born or subject
         person = whose_posts(people, sentence, names, told_before)
         subject = names[0] if names and person != told_before else subject
         if person is not None and len(names) < 2 and sentence.posts:
@@ -61,6 +61,15 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             before = None
         last = sentence
     return found
+
+
+def _opened_aside(people: People, last: Sentence | None) -> str | None:
+    """Of whom an aside that the sentence before opened behind a name goes on: "ông A (lúc ấy là X. Ông từng là Y)"."""
+    opens = last.words.rfind("(") if last is not None else -1
+    if last is None or opens < 0 or ")" in last.words[opens:]:
+        return None
+    at = last.start + opens
+    return next((people.name_of(last, item) for _, item in last.names if 0 <= at - item.end <= 1), None)
 
 
 def _told_of(people: People, sentence: Sentence, names: list[str]) -> list[str]:

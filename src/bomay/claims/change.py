@@ -175,7 +175,7 @@ def _first_person(people: People, sentence: Sentence, *, followed: bool = True) 
 
 def _claims_of(article: Article, act: Act) -> Iterator[ChangeClaim]:
     evidence = article.evidence(f"nhan-su.{act.kind.value}", *act.places)
-    if not act.posts:
+    if not act.posts and not act.source:
         yield ChangeClaim(person=act.person, kind=act.kind, date=act.date, evidence=evidence)
     for role, body in act.posts:
         seat = act.kind is ChangeKind.TRANSFERRED and (role, body) in act.members
