@@ -43,7 +43,7 @@ _IN_TURN = re.compile(
     r"\b(?:kinh qua|trải qua|lần lượt|(?:nhiều|các) (?:vị trí|chức vụ|cương vị|chức danh))\b", re.IGNORECASE
 )
 _AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
-_THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi)\b")
+_THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi|trở thành)\b")
 _NEXT = re.compile(
     r",? trước khi (?:được|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm)\b|"
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:(?:ông|bà|đồng chí) (?:[A-ZĐÀ-Ỹ]\w* )?)?"
