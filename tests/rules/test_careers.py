@@ -13,8 +13,8 @@ CASES = [
         ["Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former | 2010", "Giám đốc | Sở Y tế tỉnh Hà Nam | former"],
     ),
     (
-        "Ông Lê Văn An sinh năm 1960. Năm 2010, ông An giữ chức Phó Giám đốc Sở Y tế tỉnh Hà Nam và trở thành Trưởng "
-        "ban 3 tháng sau đó.",
+        "Ông Lê Văn An sinh năm 1960. Năm 2010, ông An giữ chức Phó Giám đốc Sở Y tế tỉnh Hà Nam và trở thành giám "
+        "đốc đơn vị khác.",
         ["Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former | 2010"],
     ),
     (

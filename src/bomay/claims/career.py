@@ -16,7 +16,7 @@ from bomay.claims.pronouns import whose_posts
 from bomay.claims.real_names import ALIAS
 from bomay.claims.stretches import Stretch, free_posts, goes_on_in_life, stretches_of
 from bomay.claims.taking import before_taking
-from bomay.mentions.kinds import Mark, PostMention
+from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -25,6 +25,8 @@ __all__ = ["claim_careers", "most_named", "tells_career"]
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
 _ALIAS = re.compile(rf"\b(?:{ALIAS})\b")
+_BECAME = re.compile(r",?(?: và)? (?:rồi|trở thành|sau đó|rồi trở thành|sau đó trở thành|lên|rồi lên)(?: làm| là)? ")
+_ENDS = re.compile(r"[.,;]| (?:\d|từ|vào|năm|trong|cho|đến)")
 _COUNTRYMAN = re.compile(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
 
 
@@ -150,7 +152,7 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: Stretch)
     times = dict(zip((post.start for post in stretch.posts), stretch.times, strict=False))
     behind = times_behind(article, sentence, stretch.posts)
     for group in _groups(sentence, stretch.posts):
-        for post, bodies in zip(group, complete_bodies(group), strict=True):
+        for post, bodies in zip(group, _with_deputies(sentence, group), strict=True):
             own = behind.get(post.start)
             start, end = (own.start, own.end) if own else times.get(post.start, (None, None))
             for mention in bodies:
@@ -169,6 +171,22 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: Stretch)
                         evidence=article.evidence("qua-trinh-cong-tac", *places),
                     )
                 )
+
+
+def _with_deputies(sentence: Sentence, posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:
+    """The bodies of each post; one rose in that of which he was a deputy: "Phó Giám đốc Sở X rồi Giám đốc"."""
+    bodies, text = complete_bodies(posts), sentence.page.text
+    for index in range(1, len(posts)):
+        deputy, post = posts[index - 1], posts[index]
+        rose = deputy.role.label.removesuffix(" Thường trực") == f"Phó {post.role.label}"
+        if (
+            rose
+            and not bodies[index]
+            and _BECAME.fullmatch(text, deputy.end, post.start)
+            and _ENDS.match(text, post.end)
+        ):
+            bodies[index] = bodies[index - 1][:1]
+    return bodies
 
 
 def _groups(sentence: Sentence, posts: Sequence[PostMention]) -> Iterator[tuple[PostMention, ...]]:

@@ -72,7 +72,7 @@ def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...
         completed.append(tuple(bodies))
         if bodies:
             following, role = bodies[0], post.role.label
-    return _with_preceding(completed[::-1], [post.role.label for post in posts])
+    return _with_preceding(completed[::-1])
 
 
 def _is_of_government(body: BodyMention, post: PostMention, posts: Sequence[PostMention]) -> bool:
@@ -81,14 +81,11 @@ def _is_of_government(body: BodyMention, post: PostMention, posts: Sequence[Post
     return bare and post.role.label == "Chủ nhiệm" and any(other.role.label == "Bộ trưởng" for other in posts)
 
 
-def _with_preceding(chain: list[tuple[BodyMention, ...]], roles: Sequence[str]) -> list[tuple[BodyMention, ...]]:
+def _with_preceding(chain: list[tuple[BodyMention, ...]]) -> list[tuple[BodyMention, ...]]:
     """The bodies of a chain, a trade union that no unit follows given to the one before it: "Phó Giám đốc Trung tâm X -
-    Chủ tịch Công đoàn", and the body of a deputy to the head that he became: "Phó Giám đốc Sở X, rồi Giám đốc"."""
+    Chủ tịch Công đoàn"."""
     for index in range(1, len(chain)):
         before, bodies = chain[index - 1], chain[index]
-        if not bodies and roles[index - 1].removesuffix(" Thường trực") == f"Phó {roles[index]}":
-            chain[index] = before[:1]
-            continue
         if (
             len(bodies) != 1
             or bodies[0].type is None
