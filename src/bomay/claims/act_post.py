@@ -205,7 +205,7 @@ def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMent
     post = frame.items[index]
     if type(post) is PostMention and post.scope is Scope.FORMER and frame.kind is not ChangeKind.LEFT:
         return False  # "người vừa được bổ nhiệm nguyên là Phó Bí thư Tỉnh ủy"
-    if _said_before(frame, index, _HOLD):
+    if _said_before(frame, index, _HOLD) or (frame.kind is ChangeKind.LEFT and _said_before(frame, index, _GOES_OUT)):
         return True
     if frame.items[index].start in own:
         return False
