@@ -199,6 +199,20 @@ CASES = [
         ["Nguyễn Văn An | Thứ trưởng | former", "Nguyễn Văn An | Chính ủy | former"],
         [],
     ),
+    # so many months after what was told; posts left beside
+    (
+        "Ông Nguyễn Văn An sinh năm 1971. Ông được bầu giữ chức Bí thư Tỉnh ủy Hà Nam vào tháng 11/2020. Hai tháng sau "
+        "đó, ông được bầu giữ chức Chủ tịch HĐND tỉnh Hà Nam. Ông thích cây. Một năm sau, ông được bầu giữ chức Chủ "
+        "tịch Hội Nông dân tỉnh Hà Nam.",
+        [f"Nguyễn Văn An | {role} | former" for role in ("Bí thư", "Chủ tịch", "Chủ tịch")],
+        ["Nguyễn Văn An | elected | Bí thư | 2020-11", "Nguyễn Văn An | elected | Chủ tịch | 2021-01"],
+    ),
+    (
+        "Hội nghị đồng ý để ông Nguyễn Văn An thôi giữ chức Chủ tịch Ủy ban Trung ương MTTQ Việt Nam và không tiếp tục "
+        "tham gia Ủy viên Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam.",
+        ["Nguyễn Văn An | Chủ tịch | former", "Nguyễn Văn An | Ủy viên | former"],
+        ["Nguyễn Văn An | left | Chủ tịch", "Nguyễn Văn An | left | Ủy viên"],
+    ),
 ]
 
 
