@@ -140,12 +140,20 @@ CASES = [
     ),
     (
         "Ban Bí thư quyết định thi hành kỷ luật cách chức Ủy viên Ban Thường vụ Tỉnh ủy đối với ông Nguyễn Văn A.",
-        ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Ủy viên"],
+        ["Nguyễn Văn A | left | Ủy viên"],
     ),
     (
-        "Tỉnh ủy quyết định kỷ luật bằng hình thức cách chức Bí thư Đảng ủy Sở đối với đồng chí Nguyễn Văn A.",
-        ["Nguyễn Văn A | disciplined"],
+        "Tỉnh ủy quyết định kỷ luật với hình thức cách chức Bí thư Đảng ủy xã Minh Tân đối với ông Nguyễn Văn An (Bí "
+        "thư Đảng ủy, Chủ tịch UBND xã).",
+        ["Nguyễn Văn An | left | Bí thư"],
     ),
+    ("Tỉnh ủy kỷ luật bằng hình thức cách chức đối với ông Nguyễn Văn An.", ["Nguyễn Văn An | disciplined"]),
+    (
+        "Tỉnh ủy đề nghị xem xét, thi hành kỷ luật bằng hình thức cách chức Chủ tịch Hội Nông dân tỉnh Hà Nam đối với "
+        "ông Nguyễn Văn An.",
+        [],
+    ),
+    ("Bộ Nội vụ chưa có phương án xử lý kỷ luật bà Trần Thị Bình.", []),
     (
         "Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND thành phố Hải Phòng đối với ông Nguyễn Văn A - Giám "
         "đốc Sở Công Thương; bà Trần Thị B - Chủ tịch Liên đoàn Lao động và ông Lê Văn C - Chánh Văn phòng.",
@@ -643,7 +651,7 @@ TAKEN_UP = [
     ),
     (  # he does not go on: nothing is given
         "Ông Nguyễn Văn A thôi giữ chức Bí thư Tỉnh ủy Hà Nam và không tiếp tục tham gia Ban Thường vụ Tỉnh ủy Hà Nam.",
-        ["left | Bí thư | Tỉnh ủy Hà Nam"],
+        ["left | Bí thư | Tỉnh ủy Hà Nam", "left | Ủy viên | Ban Thường vụ Tỉnh ủy Hà Nam"],
         [],
     ),
 ]

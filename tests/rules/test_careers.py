@@ -6,6 +6,17 @@ from bomay.claims.facts import read_facts
 from bomay.model import Document, PartialDate, TenureStatus
 
 CASES = [
+    # the body of a deputy is that of the head he became
+    (
+        "Ông Lê Văn An sinh năm 1960. Năm 2010, ông An giữ chức Phó Giám đốc Sở Y tế tỉnh Hà Nam và trở thành Giám đốc "
+        "3 tháng sau đó.",
+        ["Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former | 2010", "Giám đốc | Sở Y tế tỉnh Hà Nam | former"],
+    ),
+    (
+        "Ông Lê Văn An sinh năm 1960. Năm 2010, ông An giữ chức Phó Giám đốc Sở Y tế tỉnh Hà Nam và trở thành giám "
+        "đốc đơn vị khác.",
+        ["Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former | 2010"],
+    ),
     (
         "Ông Lê Văn A sinh năm 1960. Sau khi tốt nghiệp đại học, ông A là Phó Trưởng phòng Tham mưu an ninh, "
         "Công an tỉnh Hà Nam.",

@@ -55,6 +55,7 @@ class Act:
     date: PartialDate | None
     places: tuple[tuple[Sentence, int, int], ...]
     held: tuple[Post, ...] = ()  # what the person holds by the words beside the name
+    source: tuple[Post, ...] = ()  # what a transfer is told to lead from
     terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
     acting: frozenset[Post] = frozenset()  # those that are told as held for the time being
 

@@ -6,9 +6,21 @@ from bomay.claims.act import Frame
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 
-__all__ = ["KIN_WORDS", "hands_over", "is_agent", "is_of_kin", "is_unread_after", "tells_holder", "tells_whose_kin"]
+__all__ = [
+    "KIN_WORDS",
+    "hands_over",
+    "is_agent",
+    "is_likened",
+    "is_of_kin",
+    "is_unread_after",
+    "tells_holder",
+    "tells_whose_kin",
+]
 
 _BY = re.compile(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đương kim|đích thân))* $")
+_LIKE = re.compile(
+    r"\b(?:tương tự|giống)(?: như)?(?: với)?(?: trường hợp)?(?: của)?(?: (?:ông|bà|đồng chí))? $", re.IGNORECASE
+)
 _KIN = re.compile(
     r"\b(?:[Pp]hu nhân|[Pp]hu quân|[Vv]ợ|[Cc]hồng|[Cc]on (?:trai|gái|rể|dâu|nuôi|đầu|út)|"
     r"(?:[Ee]m|[Cc]háu) (?:trai|gái|ruột|rể|dâu)|"
@@ -29,6 +41,13 @@ def is_agent(frame: Frame, name_at: int) -> bool:
     start = frame.items[phrase_start(frame.items, name_at)].start
     text = frame.sentence.page.text
     return _BY.search(text, max(frame.sentence.start, start - 32), start) is not None
+
+
+def is_likened(frame: Frame, name_at: int) -> bool:
+    """Whether the person is only whom the subject is likened to: "ông A, tương tự như trường hợp ông B, bị …"."""
+    start = frame.items[phrase_start(frame.items, name_at)].start
+    text = frame.sentence.page.text
+    return _LIKE.search(text, max(frame.sentence.start, start - 40), frame.items[name_at].start) is not None
 
 
 def is_of_kin(frame: Frame, name_at: int) -> bool:

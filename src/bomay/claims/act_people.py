@@ -3,17 +3,19 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.act_aside import aside_end
 from bomay.claims.act_others import is_of_kin
 from bomay.claims.act_person import CLOSING, is_object
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
-__all__ = ["joined_people", "listed_people"]
+__all__ = ["dead_together", "joined_people", "listed_people"]
 
 _DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
 _ONLY_TOLD_OFF = re.compile(r"(?:và|,|;) (?:kiểm điểm|phê bình|nhắc nhở|rút kinh nghiệm)\b[^.;]{0,80}$")
 _GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
+_DIRECTLY = re.compile(r"(?: \([^()]*\))?(?: (?:đã|cùng|đều|bị))* ")
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 
@@ -27,9 +29,13 @@ def joined_people(frame: Frame, person_at: int | None, person: str) -> list[str]
         return _joined_before(frame, person_at, names)
     single = not _is_called_plural(frame, person_at)
     joins = _OBJECT_JOINS if is_object(frame, person_at) else _JOINS
+    closes = 0
     for index in range(person_at + 1, frame.stop):
         item = frame.items[index]
         name = frame.name_at(index)
+        closes = aside_end(frame, index) or closes
+        if index <= closes:
+            continue  # "miễn nhiệm ông A (ngày 21/3) và ông B"
         if name is not None and name not in names:
             if single and _sign_before(frame, index) == "," and not _is_bare_object(frame, index, joins):
                 break  # "miễn nhiệm ông A, bà B giữ quyền …": the subject of what follows
@@ -111,8 +117,22 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
         elif several and (type(item) is PostMention or (type(item) is Mark and item.sign == "-")):
             continue  # "các ông A - Giám đốc Sở X - và B - Giám đốc Sở Y - bị khiển trách"
         elif not (_joins(item) or is_honorific(item)):
+            if type(item) is CueMention and item.kind == "act" and _sign_before(frame, person_at) == ",":
+                return [frame.name_at(person_at) or names[-1]]  # "miễn nhiệm ông A, ông B được bầu làm …"
             break
     return names
+
+
+def dead_together(frame: Frame, person_at: int | None) -> list[str]:
+    """Those who died together: "anh A (SN 1988) và anh B (SN 1976) tử vong tại chỗ"."""
+    if (
+        person_at is None
+        or person_at > frame.at
+        or not _DIRECTLY.fullmatch(frame.sentence.page.text, frame.items[person_at].end, frame.cue.start)
+    ):
+        return []
+    name = frame.name_at(person_at)
+    return _joined_before(frame, person_at, [name]) if name is not None else []
 
 
 def _joins(item: Item) -> bool:

@@ -8,6 +8,7 @@ from bomay.claims.act_others import (
     KIN_WORDS,
     hands_over,
     is_agent,
+    is_likened,
     is_of_kin,
     is_unread_after,
     tells_holder,
@@ -15,6 +16,7 @@ from bomay.claims.act_others import (
 )
 from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
+from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
@@ -22,17 +24,19 @@ from bomay.model import ChangeKind
 __all__ = ["CLOSING", "find_person", "is_object", "is_passive"]
 
 _BY_SUBJECT = re.compile(
-    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch",
+    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
+    r"tử vong|tử nạn|thiệt mạng",
     re.IGNORECASE,
 )
 CLOSING = re.compile(r"[”\"]")
 """What ends a quotation."""
-_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế", re.IGNORECASE)
+_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
 _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
+_AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
 _OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
@@ -49,6 +53,7 @@ _TURNS = re.compile(r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
 _BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
+_BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")
 _PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
 _PASSIVE = re.compile(
@@ -63,7 +68,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
     (None, None) where the words do not say whom.
     """
     left = _nearest(frame, range(frame.at - 1, -1, -1))
-    while left is not None and (is_agent(frame, left[0]) or is_of_kin(frame, left[0])):
+    while left is not None and any(is_no(frame, left[0]) for is_no in (is_agent, is_of_kin, is_likened)):
         left = _nearest(frame, range(left[0] - 1, -1, -1))
     if left is not None and _is_predecessor(frame, left[0]):
         return left
@@ -76,7 +81,7 @@ def find_person(frame: Frame) -> tuple[int | None, str | None]:
         right = None
     if left is not None and is_unread_after(frame, left[0]):
         return right if right is not None else (None, None)
-    teller = left if left is not None and _tells_it(frame, left[0]) else None
+    teller = left if left is not None and (_tells_it(frame, left[0]) or _tells_before(frame, left[0])) else None
     if teller is not None:
         left = None
     if _pronoun_after(frame):
@@ -147,7 +152,7 @@ def _stands_apart(frame: Frame, name_at: int) -> bool:
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     if _GOES.match(frame.sentence.page.text, frame.cue.start) and "," in between and not is_object(frame, name_at):
         return True  # "… cán bộ đã nghỉ việc, nghỉ hưu, Chủ nhiệm Ủy ban A cho biết"
-    if not _is_post(frame, frame.at + 1):
+    if not _is_post(frame, frame.at + 1) or _leads_to_subject(frame):
         return False
     given = _is_said(frame, frame.at + 2) and _is_post(frame, frame.at + 3)
     comma = frame.at + (4 if given else 2)
@@ -157,6 +162,12 @@ def _stands_apart(frame: Frame, name_at: int) -> bool:
         return True
     acts = _is_mark(frame, name_at + 1, FILLER) or _is_speaking(frame, name_at + 1)
     return acts and _is_post(frame, comma + 1) and _ON_ACT.search(frame.before_verb(24)) is not None
+
+
+def _leads_to_subject(frame: Frame) -> bool:
+    """Whether a passive opens the sentence before its subject: "Sau khi bị cách chức Bí thư Thành ủy, ông A …"."""
+    opens = is_passive(frame) and _AFTER_BEING.search(frame.before_verb(40)) is not None
+    return opens and all(index > frame.at for index, _ in frame.sentence.names)
 
 
 def _is_post(frame: Frame, index: int) -> bool:
@@ -185,6 +196,14 @@ def _tells_it(frame: Frame, name_at: int) -> bool:
         return True
     said = any(type(item) is CueMention and item.kind == "speak" for item in frame.items[name_at + 1 : frame.at])
     return said and not _ON_BEING.search(between)
+
+
+def _tells_before(frame: Frame, name_at: int) -> bool:
+    """Whether the person only tells what another was before: "ông A cho biết, trước khi được bầu làm X, ông B …"."""
+    taking = before_taking(frame.sentence)
+    if taking is None or not frame.items[name_at].end <= taking[0] < frame.cue.start < taking[1]:
+        return False
+    return any(0 <= name.start - taking[1] <= _BEHIND_COMMA for _, name in frame.sentence.names)
 
 
 def is_object(frame: Frame, name_at: int) -> bool:

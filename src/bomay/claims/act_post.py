@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bomay.claims.act import Frame
 from bomay.claims.act_next import is_whole, taken_up_at
 from bomay.claims.act_person import is_passive
+from bomay.claims.act_source import source_posts
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
@@ -33,10 +34,11 @@ _FAULT = re.compile(
     r"\b(?:để|nhằm) (?:phản đối|ủng hộ|bày tỏ|tỏ|tranh|đấu tranh)\b|"
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
+_GOES_OUT = re.compile(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
 _BEFORE_NEXT = re.compile(r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b")
 _DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
 """Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
-_INTO = re.compile(r"\bvào\b")
+_INTO = re.compile(r"\b(?:vào|tham gia)\b")
 
 
 def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
@@ -47,6 +49,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
     chain = frame.chain_at(person_at)
     own = {post.start for post in chain.posts} if chain is not None else set()
     own |= _of_others(frame, person_at) | _of_object(frame, person_at)
+    sources = {post.start for post in source_posts(frame)}
     behind = _behind(frame, person_at) - _of_others(frame, person_at)
     joins = _INTO if frame.kind is ChangeKind.ELECTED else _JOINS
     posts: list[PostMention] = []
@@ -71,6 +74,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
             seats.append(item)
         elif (
             type(item) is PostMention
+            and item.start not in sources
             and not _is_said_of(frame, person_at, item)
             and (
                 _is_target(frame, index, own, posts)
@@ -81,11 +85,16 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
             if posts and _is_later(frame, posts[-1], item):
                 break
             posts.append(item)
-        elif type(item) is Mark and item.sign in (";", FILLER) and posts:
+        elif type(item) is Mark and item.sign in (";", FILLER) and posts and not _goes_out(frame, posts[-1]):
             break
         elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
             break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _goes_out(frame: Frame, post: PostMention) -> bool:
+    """Whether the person leaves seats too: "thôi giữ chức Chủ tịch và không tiếp tục tham gia Đoàn Chủ tịch"."""
+    return frame.kind is ChangeKind.LEFT and _GOES_OUT.match(frame.sentence.page.text, post.end) is not None
 
 
 def _held_before(frame: Frame) -> int:
@@ -196,7 +205,7 @@ def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMent
     post = frame.items[index]
     if type(post) is PostMention and post.scope is Scope.FORMER and frame.kind is not ChangeKind.LEFT:
         return False  # "người vừa được bổ nhiệm nguyên là Phó Bí thư Tỉnh ủy"
-    if _said_before(frame, index, _HOLD):
+    if _said_before(frame, index, _HOLD) or (frame.kind is ChangeKind.LEFT and _said_before(frame, index, _GOES_OUT)):
         return True
     if frame.items[index].start in own:
         return False

@@ -5,27 +5,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post
+from bomay.claims.act_aside import dated
 from bomay.claims.act_heading import listed_acts, places_of
-from bomay.claims.act_people import joined_people, listed_people
+from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import find_given, find_next
-from bomay.claims.act_refusal import follows_in_post, is_aimed_at, is_no_verb, is_of_others, is_refused
+from bomay.claims.act_refusal import (
+    follows_in_post,
+    is_aimed_at,
+    is_no_verb,
+    is_of_others,
+    is_refused,
+)
+from bomay.claims.act_source import source_posts
+from bomay.claims.act_verbs import verbs_of
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention, Scope
 from bomay.model import OPENING, ChangeKind
 
 __all__ = ["read_acts"]
 
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
-_BY_FORM = re.compile(r"(?: về Đảng)?(?: bằng| với)?(?: hình thức)? ")
 _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
-_THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
+_UNTIL = re.compile(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
+_MOVES = ("điều chuyển", "luân chuyển", "thuyên chuyển")
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
@@ -33,17 +42,25 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
     """All decided acts that a sentence tells, in order; `recent` are the people whom a pronoun may mean."""
     before: str | None = None
     aim_end = -1
-    for at, kind, stop in _with_stops(sentence, list(_verbs(sentence))):
+    for at, kind, stop, led_by in verbs_of(sentence):
         stop = _predecessor_at(sentence, at, stop)
         frame = Frame(article, people, sentence, at, stop, kind, recent, before)
+        discipline = frame._replace(at=led_by, kind=ChangeKind.DISCIPLINED) if led_by is not None else None
+        if discipline is not None:
+            if is_refused(discipline):
+                continue
+            frame = frame._replace(before=before or find_person(discipline)[1])
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
         if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame):
             continue
-        for act in _read(frame):
+        acts = list(_read(frame))
+        if not acts and discipline is not None:
+            acts = list(_read(discipline))  # of the post taken nothing is known
+        for act in acts:
             before = act.person
-            yield act
+            yield dated(frame, act)
 
 
 def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
@@ -53,53 +70,6 @@ def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
         if at < index < stop and follows_in_post(text, begins, name=name.start) and _WENT.match(text, name.end):
             return index
     return stop
-
-
-def _with_stops(sentence: Sentence, verbs: list[tuple[int, ChangeKind]]) -> Iterator[tuple[int, ChangeKind, int]]:
-    """Each verb with where the next one stands; a discipline reaches past the dismissal that is its form."""
-    ends = [*(at for at, _ in verbs[1:]), len(sentence.items)]
-    for place, (at, kind) in enumerate(verbs):
-        following = verbs[place + 1] if place + 1 < len(verbs) else None
-        is_form = following is not None and kind is ChangeKind.DISCIPLINED and following[1] is ChangeKind.LEFT
-        next_start = sentence.items[ends[place]].start if is_form else 0
-        if is_form and _BY_FORM.fullmatch(sentence.page.text, sentence.items[at].end, next_start):
-            yield at, kind, ends[place + 1]
-        else:
-            yield at, kind, ends[place]
-
-
-def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
-    """Index and kind of each verb; verbs said in one breath ("điều động, bổ nhiệm") are one, a transfer if any is."""
-    run: list[int] = []
-    for at, cue in sentence.cues:
-        if cue.kind != "act":
-            continue
-        if run and (
-            not _one_breath(sentence, sentence.items[run[-1]].end, cue.start) or _dismisses(sentence, run[-1], cue)
-        ):
-            yield run[-1], _kind(sentence, run)
-            run = []
-        run.append(at)
-    if run:
-        yield run[-1], _kind(sentence, run)
-
-
-def _dismisses(sentence: Sentence, at: int, cue: CueMention) -> bool:
-    """Whether a dismissal is the form of a discipline: "kỷ luật cách chức …" is both."""
-    verb = sentence.items[at]
-    return type(verb) is CueMention and verb.form == "disciplined" and cue.form == "left"
-
-
-def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
-    between = sentence.page.text[end:start]
-    return between.strip(" ,") in ("", "và") or (
-        sentence.page.text.endswith("phê chuẩn", 0, end) and _THE_ACT.fullmatch(between) is not None
-    )
-
-
-def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
-    kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if type(item) is CueMention]
-    return ChangeKind.TRANSFERRED if ChangeKind.TRANSFERRED in kinds else kinds[-1]
 
 
 def _read(frame: Frame) -> Iterator[Act]:
@@ -117,6 +87,7 @@ def _read(frame: Frame) -> Iterator[Act]:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
         yield replace(act, posts=_in_office(frame, person_at))
+        yield from (replace(act, person=name) for name in dead_together(frame, person_at) if name != person)
     else:
         yield from _with_posts(frame, act, person_at)
 
@@ -137,20 +108,36 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     if not given.posts and frame.kind is ChangeKind.LEFT:
         given = _said_before(frame)
     if not given.posts:
+        yield from _moved_away(frame, act, person_at)
         return
     places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
     names = joined_people(frame, person_at, act.person)
+    source = to_given_posts(frame, source_posts(frame)).posts
     for name, posts in _shares(names, given.posts):
         own = held if name == act.person else tuple(frame.posts_of(frame.chain_at(frame.index_of(name))))
         kept = tuple(post for post in own if post not in given.posts)
         terms = tuple(term for term in given.terms if term[0] in posts)
         told = replace(act, person=name, posts=posts, places=places, held=kept, terms=terms, acting=given.acting)
+        told = replace(told, source=source if len(names) == 1 else ())
         yield told
         yield from _moved_on(frame, told, person_at)
     if person_at is not None and person_at > frame.at:
         post_first = given.spans[0][0] < frame.items[person_at].start
         in_turn = _in_turn(frame, act, person_at, post_first=post_first)
         yield from (told for told in in_turn if told.person not in names)
+
+
+def _moved_away(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
+    """The post that one moves from to a body, in no post told: "điều chuyển Phó Chủ tịch UBND tỉnh A về Tỉnh ủy"."""
+    chain = frame.chain_at(person_at)
+    if frame.kind is not ChangeKind.TRANSFERRED or chain is None or person_at is None or person_at < frame.at:
+        return
+    text, name = frame.sentence.page.text, chain.name
+    body = frame.items[person_at + 2] if len(frame.items) > person_at + 2 else None
+    if type(body) is not BodyMention or text[name.end : body.start] not in (" về ", " sang "):
+        return
+    if text[frame.cue.start : frame.cue.end].casefold() in _MOVES and chain.posts[0].start < name.start:
+        yield replace(act, source=tuple(frame.posts_of(chain, 1)))
 
 
 def _takes_no_post(frame: Frame, person_at: int) -> bool:
@@ -251,8 +238,8 @@ def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
 
 
 def _said_before(frame: Frame) -> Given:
-    """The post that "chức vụ này" points back to: "kiêm chức Giám đốc … và vừa được miễn nhiệm chức vụ này"."""
-    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end):
+    """The post told before: "kiêm chức X và vừa được miễn nhiệm chức vụ này", "giữ chức X cho tới khi bị cách chức"."""
+    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end) and not _UNTIL.search(frame.before_verb(48)):
         return Given()
     posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
     return to_given_posts(frame, tuple(posts[-1:]))

@@ -3,11 +3,23 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.act_aside import is_dated_done
+from bomay.claims.act_source import source_posts
+from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention, RankMention, is_honorific
 from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["follows_in_post", "is_aimed_at", "is_bodys_act", "is_no_verb", "is_of_others", "is_refused", "is_replaced"]
+__all__ = [
+    "follows_in_post",
+    "is_aimed_at",
+    "is_bodys_act",
+    "is_no_verb",
+    "is_of_others",
+    "is_refused",
+    "is_replaced",
+    "takes_post",
+]
 
 _CLAUSE_CHARS = 600
 _AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
@@ -22,9 +34,10 @@ _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
     r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|(?-i:tính|định)|"
-    r"muốn|bị đề nghị|có thể|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
+    r"muốn|bị đề nghị|có thể|khả năng|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
+_ON_THE_AGENDA = ("việc", "xem xét")
 _OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
@@ -52,16 +65,21 @@ _OF_COUNTRY = re.compile(
     r"(?:^|[,;:.] |\b(?:khi|dịp|việc|sau|để|mừng|nếu|nhằm|rằng) )(?:Việt Nam|nước ta|nước này)"
     r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
 )
+_ELECTS_BODY = re.compile(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
+"""A body is elected, and whoever is named behind it only told of: "bầu ra Ban lãnh đạo mới và là chuyến thăm …"."""
 _RETIRED = re.compile(r" [A-ZĐ]")
 _UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
 _SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
-_NOT_DISCIPLINED = re.compile(r"\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $")
+_NOT_DISCIPLINED = re.compile(
+    r"\b[Cc]hưa có [^,.;:]{0,40}$|\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $"
+)
 _BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$")
-
-
+_FORM_ASKED = re.compile(
+    r"\b(?:đề nghị|đề xuất|kiến nghị|xem xét|chưa|nếu|sẽ|có thể|dự kiến|tham mưu)\b(?!.*quyết định)"
+)
 _OF_OTHERS = re.compile(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|(?<!, )người|người (?!đã |vừa |mới |$)|"
     r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ|tưởng nhớ|tưởng niệm|viếng|chia buồn|tri ân|"
@@ -84,6 +102,13 @@ _REPLACED = re.compile(
     r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
 _DEATH_CHARS = 120
+_HARD_DEATH = ("mất ", "tử vong", "tử nạn", "thiệt mạng")
+"""Words of a death that are said of anything lost, or of those who only are counted: their subject stands beside."""
+_DIES = re.compile(
+    r"(?: \([^()]*\))?,?(?: bị thương[^;:]{0,80} (?:nhưng|rồi|sau đó))?"
+    r"(?: (?:đã|vừa|mới|cũng|đều|bị|đột ngột|không may|tự tử|được xác định(?: là)?))* "
+)
+_FIVE = re.compile(r" (?!(?:19|20)\d\d)")  # "mất năm ngày": five of them
 _DISCIPLINES = re.compile(
     r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?"
     r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
@@ -91,7 +116,7 @@ _DISCIPLINES = re.compile(
 )
 _ADDED = (NameMention, RankMention, PostMention, BodyMention)
 _ADDED_BY = re.compile(r" (?:thêm )?(?:vào |làm |giữ |là |cho )?(?:vị trí |(?:các )?chức (?:danh |vụ )?)?")
-_AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "sự ", "việc ", "quyết định ")
+_AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "việc ", "quyết định ")
 
 
 def is_of_others(frame: Frame, person_at: int | None) -> bool:
@@ -106,6 +131,10 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
         retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None
         return retired or _OF_MANY.search(between) is not None
+    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    if said.startswith(_HARD_DEATH):
+        dies = person_at is not None and person_at < frame.at and _DIES.fullmatch(between) is not None
+        return not dies or (said == "mất năm" and _FIVE.match(frame.sentence.page.text, frame.cue.end) is not None)
     return len(between) > _DEATH_CHARS or _OF_OTHERS.search(between) is not None
 
 
@@ -134,6 +163,10 @@ def is_no_verb(frame: Frame) -> bool:
     said = said.casefold()
     if said == "bổ sung" and not _adds_somebody(frame):
         return True
+    if said == "bầu" and _ELECTS_BODY.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end):
+        return True
+    if said == "được chuyển từ":
+        return not source_posts(frame)  # "được chuyển từ doanh nghiệp về làm kế toán"
     if said == "nghỉ hưu" and _RETIRED.match(frame.sentence.page.text, frame.cue.end):
         return True  # "bác sĩ nghỉ hưu Ben Carson"
     if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
@@ -199,17 +232,28 @@ def is_refused(frame: Frame) -> bool:
         return True
     if _BEFORE_BEING.search(near) or (near.endswith(" trước khi ") and _is_dated(frame)):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
-    return bool(_NO_ACT.search(near)) and not _DECIDED.search(near)
+    no_act = _NO_ACT.search(near)
+    if no_act is None or _DECIDED.search(near):
+        return False
+    return not (no_act[0].startswith(_ON_THE_AGENDA) and is_dated_done(frame))
 
 
 def _is_not_left(frame: Frame, near: str) -> bool:
     """Whether no post was left: another verb tells it, it is only wished for, or nobody has decided it."""
-    if near.rstrip().endswith("hình thức"):
-        return True  # "bằng hình thức cách chức": the discipline's own verb tells it
+    if near.rstrip().endswith(("hình thức", "mức")):
+        asked = _FORM_ASKED.search(frame.before_verb(_CLAUSE_CHARS).rpartition(";")[2])
+        if asked or not takes_post(frame.sentence, frame.at):
+            return True  # "bằng hình thức cách chức": the discipline's own verb tells it
     if _UNDECIDED.search(near):
         return True  # "chưa có ý kiến cho thôi", "thất vọng về lá thư từ chức của Bộ trưởng A"
     resigns = frame.sentence.page.text.startswith("từ", frame.cue.start)
     return resigns and _WISHED.search(frame.before_verb(80)) is not None  # "cử tri muốn Bộ trưởng A từ chức"
+
+
+def takes_post(sentence: Sentence, at: int) -> bool:
+    """Whether a post stands right behind the verb at an index: "cách chức Bí thư", not "cách chức đối với ông A"."""
+    verb, following = (*sentence.items[at : at + 2], None)[:2]
+    return verb is not None and type(following) is PostMention and following.start - verb.end <= 1
 
 
 def _is_dated(frame: Frame) -> bool:

@@ -1,9 +1,10 @@
-"""Posts that an article calls "nguyên" or "cựu" far oftener than not: its other words tell of the time then."""
+"""Posts that an article calls "nguyên" or "cựu" where it speaks of its own day: its other words are of then."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from bomay.claims.article import Article
+from bomay.claims.article import Article, Sentence
+from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.claims.tenure import key_of
 from bomay.mentions.kinds import Scope
@@ -12,24 +13,47 @@ from bomay.model import TenureClaim, TenureStatus
 __all__ = ["called_former"]
 
 _LEAST = 2
+_LATELY = 7  # days
 
 
 def called_former(article: Article, people: People, told: Sequence[TenureClaim]) -> frozenset[tuple[str, str, str]]:
-    """Person, role and body of the posts with "nguyên" right before them at twice as many mentions as without.
+    """Person, role and body of the posts with "nguyên" before them at twice as many mentions as without.
 
-    A role that the article tells of one person in several bodies is left as it is.
+    A mention in what is told of an earlier day is of that day: "Tháng 8, Trung ương cho ông A, Bí thư Tỉnh ủy, thôi …"
+    of one whom the article calls "nguyên Bí thư Tỉnh ủy" once. A role that the article tells of one person in several
+    bodies is left as it is.
     """
-    former: Counter[tuple[str, str]] = Counter()
-    held: Counter[tuple[str, str]] = Counter()
+    called, governed, then, held = (Counter[tuple[str, str]]() for _ in range(4))
+    chains: list[list[tuple[str, str]]] = []
     for sentence in article.sentences:
         for holding in sentence.holdings:
             person = people.name_of(sentence, holding.name)
-            for post in holding.posts if person is not None else ():
-                counter = former if post.scope is Scope.FORMER else held
-                counter[person or "", post.role.label] += 1
-    often = {key for key, count in former.items() if count >= max(_LEAST, 2 * held[key])}
+            plain = then if _is_of_earlier(article, sentence, holding) else held
+            chains.append([(person, post.role.label) for post in holding.posts] if person is not None else [])
+            for key, post in zip(chains[-1], holding.posts, strict=False):
+                counter = called if post.scope is Scope.FORMER else plain
+                counter[key] += 1
+                plain = governed if post.scope is Scope.FORMER else plain
+    often = {key for key, count in called.items() if count >= max(_LEAST, 2 * (held[key] + governed[key]))}
+    for chain in chains:  # "nguyên X, Y" and, of an earlier day, "X, Y": Y too is held no more
+        if any(then[key] and called[key] and not held[key] for key in chain):
+            often |= {key for key in chain if then[key] and called[key] + governed[key] and not held[key]}
     keys: dict[tuple[str, str], set[tuple[str, str, str]]] = defaultdict(set)
     for claim in told if often else ():
         if (claim.person, claim.role) in often and claim.status is not TenureStatus.INCOMING:
             keys[claim.person, claim.role].add(key_of(claim))
     return frozenset(next(iter(found)) for found in keys.values() if len(found) == 1)
+
+
+def _is_of_earlier(article: Article, sentence: Sentence, holding: Holding) -> bool:
+    """Whether a day or month before that of the article stands before a holder and his posts, in the same sentence."""
+    now, first = article.time.now, min(holding.posts[0].start, holding.name.start)
+    if now is None or sentence.in_title:
+        return False
+    for date in article.dates_in(sentence):
+        day = date.first
+        if date.end > first or day is None or date.last is not None or date.kind not in ("day", "month"):
+            continue
+        if (day.year, day.month) < (now.year, now.month) or (day.day and now.day - day.day > _LATELY):
+            return True
+    return False

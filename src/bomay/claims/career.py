@@ -16,7 +16,7 @@ from bomay.claims.pronouns import whose_posts
 from bomay.claims.real_names import ALIAS
 from bomay.claims.stretches import Stretch, free_posts, goes_on_in_life, stretches_of
 from bomay.claims.taking import before_taking
-from bomay.mentions.kinds import Mark, PostMention
+from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -25,6 +25,8 @@ __all__ = ["claim_careers", "most_named", "tells_career"]
 _BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
 _AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
 _ALIAS = re.compile(rf"\b(?:{ALIAS})\b")
+_BECAME = re.compile(r",?(?: và)? (?:rồi|trở thành|sau đó|rồi trở thành|sau đó trở thành|lên|rồi lên)(?: làm| là)? ")
+_ENDS = re.compile(r"[.,;]| (?:\d|từ|vào|năm|trong|cho|đến)")
 _COUNTRYMAN = re.compile(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
 
 
@@ -48,7 +50,8 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
         if begins and (tells_of_birth(article.text.text, sentence.start, sentence.end) or _AGE.match(sentence.words)):
             alone = len(names) == 1 and hero not in names and not _is_alias(sentence)
             born = names[0] if alone else hero
-        told_before = born or subject
+        names = _told_of(people, sentence, names)
+        told_before = _opened_aside(people, last) or born or subject
         person = whose_posts(people, sentence, names, told_before)
         subject = names[0] if names and person != told_before else subject
         if person is not None and len(names) < 2 and sentence.posts:
@@ -60,6 +63,24 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
             before = None
         last = sentence
     return found
+
+
+def _opened_aside(people: People, last: Sentence | None) -> str | None:
+    """Of whom an aside that the sentence before opened behind a name goes on: "ông A (lúc ấy là X. Ông từng là Y)"."""
+    opens = last.words.rfind("(") if last is not None else -1
+    if last is None or opens < 0 or ")" in last.words[opens:]:
+        return None
+    at = last.start + opens
+    return next((people.name_of(last, item) for _, item in last.names if 0 <= at - item.end <= 1), None)
+
+
+def _told_of(people: People, sentence: Sentence, names: list[str]) -> list[str]:
+    """The people named, without who tells it: "Ông A cho biết, trước khi được bổ nhiệm làm X, ông B là Y"."""
+    taking = before_taking(sentence) if len(names) > 1 else None
+    if taking is None:
+        return names
+    told = (people.name_of(sentence, item) for _, item in sentence.names if item.start >= taking[0])
+    return [name for name in dict.fromkeys(told) if name is not None]
 
 
 def _is_alias(sentence: Sentence) -> bool:
@@ -131,7 +152,7 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: Stretch)
     times = dict(zip((post.start for post in stretch.posts), stretch.times, strict=False))
     behind = times_behind(article, sentence, stretch.posts)
     for group in _groups(sentence, stretch.posts):
-        for post, bodies in zip(group, complete_bodies(group), strict=True):
+        for post, bodies in zip(group, _with_deputies(sentence, group), strict=True):
             own = behind.get(post.start)
             start, end = (own.start, own.end) if own else times.get(post.start, (None, None))
             for mention in bodies:
@@ -150,6 +171,22 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: Stretch)
                         evidence=article.evidence("qua-trinh-cong-tac", *places),
                     )
                 )
+
+
+def _with_deputies(sentence: Sentence, posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:
+    """The bodies of each post; one rose in that of which he was a deputy: "Phó Giám đốc Sở X rồi Giám đốc"."""
+    bodies, text = complete_bodies(posts), sentence.page.text
+    for index in range(1, len(posts)):
+        deputy, post = posts[index - 1], posts[index]
+        rose = deputy.role.label.removesuffix(" Thường trực") == f"Phó {post.role.label}"
+        if (
+            rose
+            and not bodies[index]
+            and _BECAME.fullmatch(text, deputy.end, post.start)
+            and _ENDS.match(text, post.end)
+        ):
+            bodies[index] = bodies[index - 1][:1]
+    return bodies
 
 
 def _groups(sentence: Sentence, posts: Sequence[PostMention]) -> Iterator[tuple[PostMention, ...]]:

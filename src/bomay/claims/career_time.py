@@ -43,8 +43,12 @@ _IN_TURN = re.compile(
     r"\b(?:kinh qua|trải qua|lần lượt|(?:nhiều|các) (?:vị trí|chức vụ|cương vị|chức danh))\b", re.IGNORECASE
 )
 _AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
-_THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi)\b")
-_NEXT = re.compile(r",? trước khi (?:được|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm)\b")
+_THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi|trở thành)\b")
+_NEXT = re.compile(
+    r",? trước khi (?:được|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm)\b|"
+    r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:(?:ông|bà|đồng chí) (?:[A-ZĐÀ-Ỹ]\w* )?)?"
+    r"(?:bị|được|nghỉ|về hưu|thôi|từ chức|từ nhiệm|qua đời|từ trần|mất|chuyển)\b"
+)
 _IN = re.compile(r" vào (?:khoảng )?(?:đầu |giữa |cuối )?(?:năm |tháng )?")
 _OWN_TIME = re.compile(r" ?\((?:từ |tháng |năm )*\d")
 _BEGINS = re.compile(

@@ -13,6 +13,7 @@ from bomay.claims.career import most_named, names_in
 from bomay.claims.composition import claim_seats
 from bomay.claims.funeral import funerals
 from bomay.claims.lately import held_lately
+from bomay.claims.later import date_after
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.claims.succession import held_beside
@@ -81,11 +82,13 @@ def claim_changes(article: Article, people: People) -> Changes:
     hero = most_named(people)
     recent: str | None = None
     told: list[Act] = []  # acts of a life, dated, in news that has no date of its own
+    last: Sentence | None = None
     for sentence in article.sentences:
         hero = _born_in(article, people, sentence) or hero
         if "act" in sentence.tells:
             in_life = _tells_life(article, people, sentence, hero)
             for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
+                act = act if act.date is not None else replace(act, date=date_after(article, sentence, last))
                 if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                     found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
                 elif in_life and article.document.published is None and not is_past(article, act.date):
@@ -93,6 +96,7 @@ def claim_changes(article: Article, people: People) -> Changes:
                 else:
                     found.add(article, act)
         recent = _first_person(people, sentence, followed=False) or recent
+        last = sentence
     for act in told:
         found.add(article, act, over=_is_over(act, found.tenures))
     for act in funerals(article, people):
@@ -175,7 +179,7 @@ def _first_person(people: People, sentence: Sentence, *, followed: bool = True) 
 
 def _claims_of(article: Article, act: Act) -> Iterator[ChangeClaim]:
     evidence = article.evidence(f"nhan-su.{act.kind.value}", *act.places)
-    if not act.posts:
+    if not act.posts and not act.source:
         yield ChangeClaim(person=act.person, kind=act.kind, date=act.date, evidence=evidence)
     for role, body in act.posts:
         seat = act.kind is ChangeKind.TRANSFERRED and (role, body) in act.members
@@ -188,6 +192,8 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
     past = is_past(article, act.date)
     ends = act.kind in (ChangeKind.LEFT, ChangeKind.DIED)
     terms = dict(act.terms)
+    for role, body in act.source:
+        yield TenureClaim(person=act.person, role=role, body=body, status=TenureStatus.FORMER, evidence=evidence)
     for role, body in act.posts:
         term = terms.get((role, body))
         yield TenureClaim(
@@ -236,6 +242,7 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
     if any(role.casefold() in beside for role, _ in act.posts):
         return set()
     left = {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
+    left |= {(act.person, role, body.name.casefold()) for role, body in act.source}
     return left | _deputies(act) | (_party_leads(left) if act.kind is ChangeKind.TRANSFERRED else set())
 
 

@@ -65,6 +65,9 @@ class _Chains:
             after = self._after(at, bool(own) or bool(header))
             if own and (self._begins_another(item, own, after) or self._lists_offices(own, after)):
                 after = _After()
+            holders = self.walk.holders_told(at + 2) if after.sign == "is" else 0
+            if holders and holders != len(bare) + 1:
+                after = _After()  # "ông A là hai …": of whom else is not known
             led = led_posts(self.walk, at, after.posts) if after.sign == "is" else after.posts
             header, led = narrowed(header, led)
             chain = (*(post for post in header if post not in own), *own, *led)
@@ -77,8 +80,9 @@ class _Chains:
                 said = len(led) if verb and own else 0
                 whose = item if own else owner
                 found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=verb and not own))
-            if after.posts and not own and self._are_of_all(after):
-                found.extend(Holding(name, after.posts, "chuc-vu-chung") for name in bare)
+            if after.posts and not own and (holders or self._are_of_all(after)):
+                verb = after.sign == "is"
+                found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb) for name in bare)
             bare = [*bare, item] if not chain and self._goes_on(at) else []
         return found
 
@@ -226,4 +230,6 @@ class _Chains:
         return False
 
     def _goes_on(self, at: int) -> bool:
-        return self.walk.sign(at + 1) in (",", "và", "cùng")
+        item = self.items[at + 1] if at + 1 < len(self.items) else None
+        with_several = type(item) is CueMention and item.kind == "plural" and item.form.startswith("cùng ")
+        return with_several or self.walk.sign(at + 1) in (",", "và", "cùng")

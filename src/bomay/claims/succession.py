@@ -8,7 +8,7 @@ from bomay.lexicon import load_lexicon
 from bomay.lexicon.full_time import full_time_post
 from bomay.model import TenureClaim, TenureStatus
 
-__all__ = ["given_up", "held_beside"]
+__all__ = ["given_up", "held_beside", "is_single_seat"]
 
 _COLLECTIVE = ("Ban Bí thư", "Trung ương Đoàn")  # have several secretaries
 _OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng"})
@@ -87,6 +87,11 @@ def _excludes(new: TenureClaim, old: TenureClaim) -> bool:
     first, second = full_time_post(new.role, new.body.name), full_time_post(old.role, old.body.name)
     together = first is not None and second is not None and first.group == second.group != ""
     return not together or new.body.place != old.body.place
+
+
+def is_single_seat(role: str) -> bool:
+    """Whether one man at a time holds a post of this role in a body."""
+    return role in _single_seats()
 
 
 @cache

@@ -9,15 +9,23 @@ __all__ = ["before_taking"]
 _OPENINGS = ("Trước ", "Sau ", "Khi ", " ", "\n")
 _BEFORE_TAKING = re.compile(
     r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
-    r"\s*Trước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
+    r"\s*[Tt]rước khi (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
     r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
     r"[^,.;]{0,140}, "
 )
+_REPORTED = re.compile(r"\b(?:cho biết|cho hay|xác nhận|thông tin|kể|nói)(?: thêm| rằng)?,? (?=trước khi )")
 
 
 def before_taking(sentence: Sentence) -> tuple[int, int] | None:
-    """Where a sentence begins with what came later ("Trước khi …, "), and so tells the past; None otherwise."""
+    """Where a sentence begins with what came later ("Trước khi …, "), and so tells the past; None otherwise.
+
+    So does what somebody tells: "Ông A cho biết, trước khi được bổ nhiệm làm X, ông B là Y".
+    """
+    start = sentence.start
     if not sentence.words.startswith(_OPENINGS):
-        return None
-    match = _BEFORE_TAKING.match(sentence.page.text, sentence.start, sentence.end)
+        told = _REPORTED.search(sentence.words) if " trước khi " in sentence.words else None
+        if told is None:
+            return None
+        start += told.end()
+    match = _BEFORE_TAKING.match(sentence.page.text, start, sentence.end)
     return match.span() if match is not None else None

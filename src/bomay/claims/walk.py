@@ -23,6 +23,7 @@ CHAIN = (",", "và", "-", "/")
 
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
 _OF_LIFE = (PlaceMention, BodyMention)  # "quê Nghệ An", "85 năm tuổi Đảng"
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
@@ -107,9 +108,21 @@ class Walk:
         return index
 
     def is_skippable(self, index: int) -> bool:
-        """Whether the mention is a rank, "là" or a plural word before a post that follows a name."""
+        """Whether the mention is a rank, "là", a plural word or number before a post that follows a name."""
         item = self.items[index] if index < len(self.items) else None
-        return type(item) is RankMention or (type(item) is CueMention and item.kind in ("is", "plural"))
+        light = type(item) is RankMention or (type(item) is CueMention and item.kind in ("is", "plural"))
+        return light or self.holders_told(index) > 0 or self._is_who(index)
+
+    def _is_who(self, index: int) -> bool:
+        """Whether "người" stands between two verbs of holding: "ông A là người giữ chức Phó Thủ tướng"."""
+        who = self.sign(index) == FILLER and self.says(index - 1) and self.says(index + 1)
+        return who and self.text[self.items[index].start : self.items[index].end] == " người "
+
+    def holders_told(self, index: int) -> int:
+        """How many hold a post, by the number at an index: "A, B và C là ba Phó Thủ tướng"; 0 without one."""
+        if self.sign(index) != FILLER or not self.says(index - 1) or self.post(index + 1) is None:
+            return 0
+        return _NUMBERS.get(self.text[self.items[index].start : self.items[index].end].strip(), 0)
 
     def says(self, index: int) -> bool:
         """Whether a verb of holding stands at an index: "là", "làm", "giữ chức"."""

@@ -38,7 +38,7 @@ class Opening:
 
 _OF_MORE = frozenset({"list", "then", "former", "acting", "level", "honorific"})
 """Kinds of cues that are read by what stands around them."""
-_HALF_POST = " vụ"  # "giữ chức Vụ trưởng": the capital begins the post
+_HALF_POST = (" vụ", " đoàn")  # "giữ chức Vụ trưởng", "tham gia Đoàn Chủ tịch": the capital begins a post or body
 
 
 def open_with(forms: Iterable[tuple[int, Payload]]) -> Opening:

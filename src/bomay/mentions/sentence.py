@@ -187,6 +187,8 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
     end, found = cue
     if page.text[end - 3 : end] == " Vụ":
         end -= 3  # "giữ chức Vụ trưởng": the capital begins the post
+    if found.kind == "attend" and page.text[end - 4 : end + 9].casefold() == "đoàn chủ tịch":
+        return None  # "tham gia Đoàn Chủ tịch": a seat in it
     if found.kind == "list":
         return Mark(at, end, ":")
     if found.kind == "then":
