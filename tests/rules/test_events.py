@@ -730,6 +730,28 @@ PARTS = {
         {("reception", "2024-06-04")},
         {("An", "host")},
     ),
+    "ai nói sau khách được tiếp là chủ nhà": Case(
+        "Chiều 4/6, tiếp Đại sứ Nhật Bản, Thủ tướng Nguyễn Văn An cảm ơn Đại sứ.",
+        {("reception", "2024-06-04")},
+        {("An", "host")},
+    ),
+    "ai nói về người khác tiếp khách không là chủ nhà": Case(
+        "Chiều 4/6, ông tiếp Thứ trưởng Nguyễn Văn An, bà Trần Thị Bình cho biết.",
+        {("reception", "2024-06-04")},
+        {("Bình", "speaker")},
+    ),
+    "dự và chủ trì có những ai": Case(
+        "Dự và chủ trì hội nghị ngày 4/6 có Bí thư Tỉnh ủy Nguyễn Văn An; Chủ tịch UBND tỉnh Trần Văn Bình. "
+        "Chủ trì hội nghị có Bí thư Tỉnh ủy Nguyễn Văn An; cùng dự có bà Lê Thị Chi.",
+        {("conference", "2024-06-04")},
+        {("An", "chair"), ("An", "attendee"), ("Bình", "chair"), ("Bình", "attendee"), ("Chi", "attendee")},
+    ),
+    "ai trình bày theo ủy quyền": Case(
+        "Tại phiên họp chiều 4/6, Quốc hội đã nghe Thống đốc Nguyễn Văn An, thừa ủy quyền của Thủ tướng Chính phủ "
+        "trình bày Tờ trình.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
     "khách hội kiến chủ nhà": Case(
         "Chiều 4/6, Thủ tướng Trần Văn Bình hội kiến với Tổng Bí thư Nguyễn Văn An.",
         {("reception", "2024-06-04")},

@@ -23,7 +23,7 @@ COUNTS = {
     "surnames": 440,
     "honorifics": 52,
     "abbreviations": 85,
-    "countries": 150,
+    "countries": 151,
 }
 
 

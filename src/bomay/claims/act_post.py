@@ -35,7 +35,9 @@ _FAULT = re.compile(
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
 _GOES_OUT = re.compile(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
-_BEFORE_NEXT = re.compile(r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b")
+_BEFORE_NEXT = re.compile(
+    r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b|\bkhi (?:đã )?(?:kết thúc|hết|mãn) nhiệm kỳ\b"
+)
 _DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
 """Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
 _INTO = re.compile(r"\b(?:vào|tham gia)\b")
@@ -107,7 +109,9 @@ def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool)
     """Whether what stands at an index tells that posts behind it are none of the act's; some are `given` already."""
     item = frame.items[index]
     if _BEFORE_NEXT.search(frame.sentence.page.text, frame.cue.end, item.start):
-        return True  # "được bổ nhiệm tạm thời trước khi trao lại cho Thủ tướng đương nhiệm"
+        return (
+            True  # "được bổ nhiệm tạm thời trước khi trao lại cho Thủ tướng đương nhiệm", "… sau khi hết nhiệm kỳ làm"
+        )
     if type(item) is CueMention:
         if item.kind == "past" and item.form.startswith(_WHILE):
             return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"

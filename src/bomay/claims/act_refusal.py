@@ -67,6 +67,8 @@ _OF_COUNTRY = re.compile(
 )
 _ELECTS_BODY = re.compile(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
 """A body is elected, and whoever is named behind it only told of: "bầu ra Ban lãnh đạo mới và là chuyến thăm …"."""
+_COUNTED = re.compile(r"\b(?:[Ss]ố (?:người|lượng|ủy viên|đại biểu)|[Tt]ỷ lệ|[Tt]ỉ lệ)\b[^,.;:]*$")
+"""How many were elected, of whom some are named: "Số người tái đắc cử … trong đó có 7 Ủy viên là ông A …"."""
 _RETIRED = re.compile(r" [A-ZĐ]")
 _UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
@@ -161,6 +163,8 @@ def is_no_verb(frame: Frame) -> bool:
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
         return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
     said = said.casefold()
+    if frame.kind is ChangeKind.ELECTED and _COUNTED.search(frame.before_verb(40)):
+        return True
     if said == "bổ sung" and not _adds_somebody(frame):
         return True
     if said == "bầu" and _ELECTS_BODY.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end):

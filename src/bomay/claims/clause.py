@@ -35,7 +35,9 @@ _WITH_BODY = re.compile(
 )
 _OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
 _INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
-_STATE_ACTS = re.compile(r"(?<!của )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$")
+_STATE_ACTS = re.compile(
+    r"(?<!của )(?<!Thủ tướng )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$"
+)
 _GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
 _OPENING = 60
 _PREFIX = 1
@@ -108,7 +110,8 @@ class Clause:
                 acts = _BODY_ACTS.fullmatch(self.text, item.end, self.items[at].start) is not None
                 start = self.items[self._phrase_start(place)].start
                 own = _JOINED.search(self.text, end - 4, start) or _MISPRINTED.fullmatch(self.text, end, start)
-                return acts and not own and not self.names[place]
+                lends = self.text.endswith(("ủy quyền của ", "uỷ quyền của "), end, start)
+                return acts and not own and not lends and not self.names[place]
         return False
 
     def _parts(self, item: Item) -> bool:

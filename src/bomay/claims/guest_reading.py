@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bomay.claims.clause import Clause, Group
 from bomay.claims.event_cue import FOLLOWED_BY_GUEST
-from bomay.mentions.kinds import CueMention, Item
+from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, RankMention, is_honorific
 from bomay.model import Part
 
 __all__ = ["ATTENDED", "DELEGATION", "HOLDS", "Given", "GuestReading"]
@@ -30,6 +30,11 @@ _CALLS = frozenset({"yết kiến", "chào xã giao"})
 _WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
 _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
+_SPOKE = re.compile(
+    r"(?: (?:đã|cũng|rất|nhiệt liệt|trân trọng|thay mặt))* "
+    r"(?:bày tỏ|khẳng định|đánh giá|vui mừng|nhấn mạnh|hoan nghênh|chúc mừng|cảm ơn|cho biết|cho rằng|đề nghị|nói|"
+    r"chào mừng|ghi nhận|gửi lời|thông báo|mong muốn|tin tưởng|nêu|chia sẻ|thông tin)\b"
+)
 _DELEGATION_COMES = re.compile(r" (?:chào mừng|hoan nghênh|chào đón) (?:[Đđ]oàn|phái đoàn)\b[^,;]*$")
 
 
@@ -101,10 +106,30 @@ class GuestReading(Clause):
             yield from left.take(Part.CHAIR)
             yield from guest.take(Part.HOST)
             return
-        yield from left.take(Part.HOST)
+        yield from (left or (self._host_behind(at) if words == "tiếp" else left)).take(Part.HOST)
         named = ATTENDED.search(self.before(at, 12)) and not left  # "tại hội đàm với B": where something was said
         if guest and not named and ("hội đàm" in words or DELEGATION.search(self._between(at, guest))):
             yield from guest.take(Part.CHAIR)
+
+    def _host_behind(self, at: int) -> Group:
+        """Who speaks behind the guest that the sentence begins with: "Tiếp Đại sứ Nhật Bản, Thủ tướng A cảm ơn …"."""
+        if self.items[at].start > self.sentence.start and self.before(at, 2) != ", ":
+            return Group()  # "ông tiếp Thứ trưởng A, bà B cho biết"
+        guests = 0
+        for index in range(at + 1, len(self.items)):
+            if not self.names[index]:
+                continue
+            begins = index
+            while type(self.items[begins - 1]) in (PostMention, RankMention) or is_honorific(self.items[begins - 1]):
+                begins -= 1
+            mark = self.items[begins - 1]
+            after_comma = type(mark) is Mark and mark.sign == "," and (guests or begins > at + 2)
+            if after_comma and _SPOKE.match(self.text, self.items[index].end):
+                return Group(tuple((name, index) for name in self.names[index]))
+            guests += 1
+            if guests > 1:
+                break
+        return Group()
 
     def guest(self, at: int) -> Group:
         """Who is welcomed as he comes: "chào mừng Thủ tướng A sang thăm", "chào mừng ông B sang dự"."""

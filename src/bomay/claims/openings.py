@@ -19,6 +19,8 @@ _OF_OTHERS = re.compile(
     r"[Gg]ửi(?: văn bản| thư| đơn| công văn)?(?: tới| đến| cho| lên)?|giúp|trở thành|"
     r"hỏi|[Cc]hất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải|bằng khen|giấy khen)\s$|"
     r"\b(?:xóa|bãi nhiệm|bãi miễn|công nhận|xác nhận)(?: bỏ)? tư cách\s$|"
+    r"\b(?:[Ss]au(?: khi)?|[Tt]ại|[Tt]rong)(?: cuộc| buổi)? (?:đón )?(?:tiếp|gặp|hội kiến)\s$|"
+    r"(?:\b(?:Tiếp|Gặp)|, (?:tiếp|gặp))\s$|"
     r"\b(?:\d+|hai|ba|bốn|năm|một số|bổ nhiệm|bầu)\s$"
 )
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone

@@ -51,9 +51,9 @@ def _by_use(one: str, other: str, used: Counter[str]) -> Sequence[str]:
 def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
     """For each foreign name that differs from another in marks, hyphens, capitals or an initial alone, the one to use.
 
-    `names` tells how often each is used; of two spellings the one with more marks stands, then the one used most.
+    `names` tells how often each is used; the spelling used most stands, of two used alike that with more marks.
 
-    >>> spelled_alike({"Antonio Garcés": 3, "António Garcés": 1, "Kim Jong Un": 1, "Kim Jong-un": 2})
+    >>> spelled_alike({"Antonio Garcés": 1, "António Garcés": 1, "Kim Jong Un": 1, "Kim Jong-un": 2})
     {'Antonio Garcés': 'António Garcés', 'Kim Jong Un': 'Kim Jong-un'}
     """
     spelled: dict[str, list[str]] = {}
@@ -63,7 +63,7 @@ def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
     found: dict[str, str] = {}
     for spellings in spelled.values():
         if len(spellings) > 1 and all(map(looks_foreign, spellings)):
-            best = max(spellings, key=lambda name: (sum(not char.isascii() for char in name), names[name]))
+            best = max(spellings, key=lambda name: (names[name], sum(not char.isascii() for char in name)))
             found |= {name: best for name in spellings if name != best}
     return found | _written_out(names)
 

@@ -5,9 +5,16 @@ import re
 
 from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
-from bomay.mentions.words import SYLLABLE, WORD
+from bomay.mentions.words import SYLLABLE, WORD, CapitalRun
 
-__all__ = ["is_vietnamese_syllable", "looks_foreign", "of_uplands", "shows_foreigner", "shows_foreigners"]
+__all__ = [
+    "ends_in_vietnamese",
+    "is_vietnamese_syllable",
+    "looks_foreign",
+    "of_uplands",
+    "shows_foreigner",
+    "shows_foreigners",
+]
 
 _NEVER = re.compile(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z .'-]+")
@@ -66,3 +73,8 @@ def shows_foreigners(text: str, start: int, *, end: int) -> bool:
 def is_vietnamese_syllable(word: str) -> bool:
     """Whether a word could be a Vietnamese syllable, its marks aside."""
     return _NEVER.search(word) is None and SYLLABLE.fullmatch(bare(word)) is not None
+
+
+def ends_in_vietnamese(text: str, run: CapitalRun) -> bool:
+    """Whether the last two words of a run could both be Vietnamese syllables."""
+    return all(is_vietnamese_syllable(text[run.starts[index] : run.ends[index]]) for index in (-2, -1))

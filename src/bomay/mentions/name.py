@@ -7,10 +7,12 @@ from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
+from bomay.mentions.foreign_name import ends_in_vietnamese
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.not_names import (
     after_place,
     begins_no_name,
+    ends_firm,
     ends_heading,
     is_half_name,
     is_of_graves,
@@ -44,6 +46,7 @@ _OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "B�
     r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
     r"Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
 )
+_COUNTRY_WORDS = 2  # of those whose first word is a surname too: "Hà Lan", "Triều Tiên"
 _BEFORE = (", ", "; ", ": ", " và ", " cùng ")  # a name with an initial in a list, not in a school's name
 _HONOURS = ("Huân chương", "Huy chương", "Huy hiệu", "Kỷ niệm chương", "Bằng khen", "Giải thưởng")
 _INITIAL_DOT = re.compile(r"(?<=[A-Z])\. ?(?=[^\W\d_])")
@@ -110,7 +113,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     if shouted and (not known and len(run) > 4 if strong else len(run) == 2) and ends_heading(page.text, run):
         return None
-    if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first)):
+    if not strong and (_is_place(page, run) or _is_lake_or_delegation(page, run, first) or ends_firm(page.text, run)):
         return None
     if _names_no_person(page, run, known=known, honorific=honorific) or (not known and names_a_firm(page.text, run)):
         return None
@@ -155,6 +158,10 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
     "nhạc sĩ người Chile Victor A", "Đại sứ Việt Nam Nguyễn Văn A".
     """
     place = after_place(page.text, run) if _is_trade(honorific) else 0
+    if known and not place and len(run) > _COUNTRY_WORDS + 1 and not ends_in_vietnamese(page.text, run):
+        country = read_country(page, run.starts[0])  # "Chương trình Đồng bằng Hà Lan Jan Sample"
+        if country is not None and country[0] in run.ends[:-_COUNTRY_WORDS]:
+            return run.ends.index(country[0]) + 1, True
     if known or place:
         return place, False
     called = strong or page.text.endswith(CALL_FOREIGNERS, 0, run.starts[0])

@@ -9,6 +9,7 @@ from bomay.mentions.words import CapitalRun, last_before
 __all__ = [
     "after_place",
     "begins_no_name",
+    "ends_firm",
     "ends_heading",
     "is_half_name",
     "is_of_graves",
@@ -40,6 +41,12 @@ _FIRMS = (
     "Hợp tác xã",
 )
 _OF_FIRM = re.compile(rf"(?:{'|'.join(_FIRMS)}) (?=((?:[^ \n]+ ){{0,5}}[^ \n]+))")
+_FIRM_BEFORE = re.compile(
+    r"(?:^|\n|[,;(] ?|\b(?:[Tt]hăm|[Tt]ại|của|và|cho|với|từ|Tết|ở|là|về|mừng) )"
+    r"(?:Công ty|Cty|Xí nghiệp|Doanh nghiệp|HTX|Hợp tác xã|Cơ sở)(?: (?:TNHH|CP|MTV|cổ phần|một thành viên))*"
+    r"(?: [^ ,.;:()\"“”\n]+){1,5} $"
+)
+_SHORT = 2  # words of a name that might be a firm's as well
 _MARKS = ",.;:)”\"'…!?"
 _GRAVES = re.compile(
     r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Đđ]ền(?: tưởng niệm)?|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $"
@@ -73,6 +80,18 @@ def names_a_firm(text: str, run: CapitalRun) -> bool:
     """
     name = text[run.starts[0] : run.ends[-1]]
     return name in _firms_of(text)
+
+
+def ends_firm(text: str, run: CapitalRun) -> bool:
+    """Whether two words end the name of a firm told before, in which nobody's post is: "thăm Công ty Dệt An Bình".
+
+    >>> from bomay.mentions.words import capital_run
+    >>> text = "thăm Công ty Dệt lụa Hà Bình; Giám đốc Công ty Dệt lụa Hà Bình"
+    >>> [ends_firm(text, run) for at in (21, 55) if (run := capital_run(text, at))]
+    [True, False]
+    """
+    at = run.starts[0]
+    return len(run) == _SHORT and _FIRM_BEFORE.search(text, max(0, at - 80), at) is not None
 
 
 @functools.lru_cache(maxsize=2)  # of an article's title and text: asked for each name, told once

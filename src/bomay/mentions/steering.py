@@ -25,7 +25,7 @@ _BEGINS = re.compile(
     r"ứng phó|ứng dụng|tìm kiếm|đấu tranh|thực hiện (?!tốt|nghiêm|đúng|đồng bộ)|xử lý (?!nghiêm)|"
     r"tổ chức (?:thi|điều phối|Đại hội|kỷ niệm)|các (?:dự án|[Cc]hương trình|[Cc]ông trình|đề án)|dự án|"
     r"[Cc]hương trình|[Cc]ông trình|[Pp]hong trào|[Cc]uộc vận động|an toàn|an ninh|bầu cử|quy hoạch|cổ phần|"
-    r"tái cơ cấu|du lịch|nghiên cứu,? biên soạn|biên soạn)\b"
+    r"kỷ niệm|tái cơ cấu|du lịch|nghiên cứu,? biên soạn|biên soạn)\b"
 )
 _WORD = re.compile(r" ([^\W_][\w/-]*)")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)?\d\d)?\b")
@@ -33,13 +33,17 @@ _COMMA = re.compile(
     r", (?:chống|tháo gỡ|vướng mắc|tiêu cực|lãng phí|cứu nạn|cứu hộ|đối thoại|gian lận|chữa cháy|khắc phục|"
     r"[a-zà-ỹđ][^,;.:()\n]{1,40} và [a-zà-ỹđ])"
 )
+_BATTLE = re.compile(r" Điện Biên Phủ\b")  # no name of a province whose committee it is
 _DASH = re.compile(r" [-–](?= [^\W\d_])")
-_OCCASION = re.compile(r"(?:thi|kỳ thi|Đại hội|đại hội|kỷ niệm|giải|cuộc thi|bầu cử|kiểm tra|giám sát|điều tra)\b")
+_OCCASION = re.compile(
+    r"(?:lễ lớn|thi|kỳ thi|Đại hội|đại hội|kỷ niệm|giải|cuộc thi|bầu cử|kiểm tra|giám sát|điều tra)\b"
+)
 _ENDS = re.compile(
-    r" (?:đã|sẽ|đang|cho (?!các\b)|yêu cầu|nhấn mạnh|nhận định|đánh giá|đề nghị|cũng|vừa|ngày|sáng|chiều|tối|trong|do|"
-    r"gồm|bao gồm|nhiệm kỳ|giai đoạn|khóa|thay|cùng|là|làm|có (?!công\b)|được|bị|không|chưa|phải|nên|khi|vì|để|theo|"
-    r"với|như|đến|từ|trên|nói|tại (?:phiên|cuộc|buổi|hội|lễ)|cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở)|"
-    r"về (?:những|việc|vấn đề|nội dung|tình hình|kết quả)|và (?:đồng chí|ông|bà|các)|của (?!Chính phủ|Trung ương))\b"
+    r" (?:đã|sẽ|đang|cho (?!các\b)|yêu cầu|nhấn mạnh|nhận định|đánh giá|đề nghị|cũng|vừa|ngày(?! lễ)|sáng|chiều|tối|"
+    r"trong(?! \d+ năm)|do|gồm|bao gồm|nhiệm kỳ|giai đoạn|khóa|thay|cùng|là|làm|có (?!công\b)|được|bị|không|chưa|"
+    r"phải|nên|khi|vì|để|theo|với|như|đến|từ|trên|nói|tại (?:phiên|cuộc|buổi|hội|lễ)|"
+    r"cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở)|về (?:những|việc|vấn đề|nội dung|tình hình|kết quả)|"
+    r"và (?:đồng chí|ông|bà|các)|của (?!Chính phủ|Trung ương|đất nước))\b"
 )
 _OF_EACH = re.compile(r" (?:của |ở )?(?:cấp (?:tỉnh|huyện|xã|cơ sở)|các (?:tỉnh|huyện|xã|cấp|bộ|địa phương))\b")
 """What makes a committee one of many, which names none."""
@@ -90,7 +94,7 @@ def steering_end(page: Page, end: int) -> int:
 def _step(page: Page, at: int) -> tuple[int, bool]:
     """Past the next word of a name, with whether the name ends there; `at` itself where it ended before."""
     text = page.text
-    for pattern in (_COMMA, _DASH, _YEAR):
+    for pattern in (_COMMA, _DASH, _YEAR, _BATTLE):
         match = pattern.match(text, at)
         if match is not None:
             return (at + 1 if pattern is _COMMA else match.end()), False
