@@ -199,6 +199,18 @@ CASES = [
         ["Nguyễn Văn An | Thứ trưởng | former", "Nguyễn Văn An | Chính ủy | former"],
         [],
     ),
+    # of whom only the clause behind the discipline tells; the year that somebody states
+    (
+        "Qua việc kỷ luật Ban Thường vụ Thành ủy và các cá nhân liên quan, ông Nguyễn Văn An đề nghị rút kinh nghiệm.",
+        [],
+        [],
+    ),
+    (
+        "Cơ quan điều tra xác định năm 2021, ông Nguyễn Văn An được điều động giữ chức Bí thư Tỉnh ủy Bến Tre. Cựu Bí "
+        "thư Tỉnh ủy Bến Tre Nguyễn Văn An nhận tội.",
+        ["Nguyễn Văn An | Bí thư | former"],
+        ["Nguyễn Văn An | transferred | Bí thư | 2021"],
+    ),
     # so many months after what was told; posts left beside
     (
         "Ông Nguyễn Văn An sinh năm 1971. Ông được bầu giữ chức Bí thư Tỉnh ủy Hà Nam vào tháng 11/2020. Hai tháng sau "

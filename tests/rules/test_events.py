@@ -746,6 +746,12 @@ PARTS = {
         {("conference", "2024-06-04")},
         {("An", "chair"), ("An", "attendee"), ("Bình", "chair"), ("Bình", "attendee"), ("Chi", "attendee")},
     ),
+    "đón một dịp không phải đón khách; luôn có mặt không phải dự": Case(
+        "Ngày 4/6, tại kỳ họp của HĐND tỉnh, ông Nguyễn Văn An nói thành phố chuẩn bị đón APEC, biểu dương lực lượng "
+        "công an luôn có mặt tại các điểm nóng.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
+    ),
     "ai trình bày theo ủy quyền": Case(
         "Tại phiên họp chiều 4/6, Quốc hội đã nghe Thống đốc Nguyễn Văn An, thừa ủy quyền của Thủ tướng Chính phủ "
         "trình bày Tờ trình.",

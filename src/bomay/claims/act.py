@@ -23,7 +23,8 @@ Post = tuple[str, Body]
 """A role with the body that it is held in."""
 
 _YEAR_OF_ACT = re.compile(
-    r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó)) ?(?:năm )?$", re.IGNORECASE
+    r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó|xác định|rằng)) ?(?:năm )?$",
+    re.IGNORECASE,
 )
 _ON_THAT_DAY = re.compile(r"(?:(?! và )[^,;:.()]){0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
 _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")

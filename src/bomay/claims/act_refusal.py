@@ -96,6 +96,10 @@ _OF_RETIRED = re.compile(
     r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|"
     r"người)\b[^,.;:]{0,40}$"
 )
+_SAYS = re.compile(
+    r"(?: (?:đã|cũng|sẽ|còn))* (?:đề nghị|cho biết|nói|yêu cầu|khẳng định|cho rằng|nhấn mạnh|phát biểu|chia sẻ|bày tỏ|"
+    r"mong|kêu gọi|đánh giá)\b"
+)
 _BODY_ACTS = re.compile(
     r"\b(?:sau khi|khi|trước khi|do) "
     r"(?:Quốc hội|HĐND|Hội đồng nhân dân|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương)\b"
@@ -129,6 +133,11 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         between = frame.sentence.page.text[frame.items[person_at].end : frame.cue.start]
     if frame.kind in OPENING:
         return person_at is not None and person_at < frame.at and _OF_MEMBERS.search(between) is not None
+    if frame.kind is ChangeKind.DISCIPLINED and person_at is not None and person_at > frame.at:
+        name = frame.items[person_at]
+        apart = "," in frame.sentence.page.text[frame.cue.end : name.start]
+        if apart and _SAYS.match(frame.sentence.page.text, name.end):
+            return True  # "sự việc Trung ương kỷ luật Ban Thường vụ, ông A đề nghị …"
     if frame.kind is not ChangeKind.DIED:
         said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
         retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None

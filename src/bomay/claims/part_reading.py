@@ -26,7 +26,8 @@ _DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viê
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
-_STAYS_AWAY = re.compile(r"\b(?:không|chưa|chẳng|từ chối)(?: \w+)? $")  # "người dân không chịu đến dự"
+_STAYS_AWAY = re.compile(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|luôn(?: luôn)?) $")
+"""Who did not come, or is said always to be there: "người dân không chịu đến dự", "lực lượng luôn có mặt"."""
 _PRESIDENT = re.compile(r" (?:cho|cho phép|mời|đề nghị|yêu cầu|hỏi|nhắc|thông báo|tuyên|ngắt)\b")
 """Behind "chủ tọa" what he does: the word calls him, and nobody named behind it."""
 _WITNESSED = (" lễ", " Lễ", " việc ký", " ký", " buổi")
