@@ -94,12 +94,12 @@ CASES = [
     (
         "Ban Bí thư thi hành kỷ luật ông Nguyễn Văn An bằng hình thức cách chức Chủ tịch Hội Nông dân tỉnh Hà Nam.",
         ["Nguyễn Văn An | Chủ tịch | former"],
-        ["Nguyễn Văn An | left | Chủ tịch"],
+        ["Nguyễn Văn An | disciplined", "Nguyễn Văn An | left | Chủ tịch"],
     ),
     (
         "Bà Trần Thị Bình phải nhận hình thức kỷ luật cách chức Chủ tịch Hội Nông dân tỉnh Hà Nam.",
         ["Trần Thị Bình | Chủ tịch | former"],
-        ["Trần Thị Bình | left | Chủ tịch"],
+        ["Trần Thị Bình | disciplined", "Trần Thị Bình | left | Chủ tịch"],
     ),
     (
         "Ban đề xuất xử lý về chính quyền bằng hình thức cách chức Chủ tịch UBND xã Minh Tân đối với ông Lê Văn An.",
@@ -210,6 +210,28 @@ CASES = [
         "thư Tỉnh ủy Bến Tre Nguyễn Văn An nhận tội.",
         ["Nguyễn Văn An | Bí thư | former"],
         ["Nguyễn Văn An | transferred | Bí thư | 2021"],
+    ),
+    # posts that are counted are of those told behind, and of no one who only speaks of them
+    (
+        "HĐND tỉnh Hà Nam bầu bổ sung hai Phó Chủ tịch UBND tỉnh đối với ông Nguyễn Văn An và ông Trần Văn Bình.",
+        ["Nguyễn Văn An | Phó Chủ tịch | incoming", "Trần Văn Bình | Phó Chủ tịch | incoming"],
+        ["Nguyễn Văn An | elected | Phó Chủ tịch", "Trần Văn Bình | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Về việc bổ nhiệm 2 Thẩm phán Tòa án nhân dân tối cao, Chủ nhiệm Ủy ban Tư pháp Nguyễn Thị An nói tờ trình chậm.",
+        ["Nguyễn Thị An | Chủ nhiệm | current"],
+        [],
+    ),
+    # the party's seat in the ministry that one leaves
+    (
+        "Ban Bí thư chỉ định ông Nguyễn Văn An, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Xây dựng giữ chức Phó Bí thư "
+        "Tỉnh ủy Yên Bái.",
+        [
+            "Nguyễn Văn An | Phó Bí thư | incoming",
+            "Nguyễn Văn An | Thứ trưởng | former",
+            "Nguyễn Văn An | Ủy viên | former",
+        ],
+        ["Nguyễn Văn An | appointed | Phó Bí thư"],
     ),
     # so many months after what was told; posts left beside
     (

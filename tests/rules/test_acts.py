@@ -140,12 +140,12 @@ CASES = [
     ),
     (
         "Ban Bí thư quyết định thi hành kỷ luật cách chức Ủy viên Ban Thường vụ Tỉnh ủy đối với ông Nguyễn Văn A.",
-        ["Nguyễn Văn A | left | Ủy viên"],
+        ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Ủy viên"],
     ),
     (
         "Tỉnh ủy quyết định kỷ luật với hình thức cách chức Bí thư Đảng ủy xã Minh Tân đối với ông Nguyễn Văn An (Bí "
         "thư Đảng ủy, Chủ tịch UBND xã).",
-        ["Nguyễn Văn An | left | Bí thư"],
+        ["Nguyễn Văn An | disciplined", "Nguyễn Văn An | left | Bí thư"],
     ),
     ("Tỉnh ủy kỷ luật bằng hình thức cách chức đối với ông Nguyễn Văn An.", ["Nguyễn Văn An | disciplined"]),
     (

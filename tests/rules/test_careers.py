@@ -6,6 +6,16 @@ from bomay.claims.facts import read_facts
 from bomay.model import Document, PartialDate, TenureStatus
 
 CASES = [
+    # steps of a life without a year, and a post that is held to this day
+    (
+        "Ông Lê Văn A sinh năm 1960. Tốt nghiệp đại học, ông làm cán bộ, sau đó làm Chánh Văn phòng UBND tỉnh Hà Nam. "
+        "Ông sau đó làm Giám đốc Sở Y tế tỉnh Hà Nam và giữ cương vị Bộ trưởng Bộ Y tế từ tháng 4/2016 đến nay.",
+        [
+            "Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Hà Nam | former",
+            "Giám đốc | Sở Y tế tỉnh Hà Nam | former",
+            "Bộ trưởng | Bộ Y tế | current | 2016-04",
+        ],
+    ),
     # the body of a deputy is that of the head he became
     (
         "Ông Lê Văn An sinh năm 1960. Năm 2010, ông An giữ chức Phó Giám đốc Sở Y tế tỉnh Hà Nam và trở thành Giám đốc "

@@ -40,6 +40,9 @@ _BEFORE_NEXT = re.compile(
 )
 _DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
 """Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
+_COUNT = re.compile(r"(?: bổ sung)?(?: thêm)? (?:hai|ba|bốn|năm|0?\d) ")
+_ARE = re.compile(r"[^,.;()]{0,60}?(?: là| gồm| đối với| với|:) ")
+"""Behind posts that are counted, who they are: "bầu bổ sung hai Phó Chủ tịch UBND tỉnh đối với ông A và ông B"."""
 _INTO = re.compile(r"\b(?:vào|tham gia)\b")
 
 
@@ -218,6 +221,8 @@ def _is_target(frame: Frame, index: int, own: set[int], taken: Sequence[PostMent
         return False
     if index - 1 == frame.at or (type(previous) is PostMention and (previous in taken or not taken)):
         return True
+    if index - 2 == frame.at and _COUNT.fullmatch(frame.sentence.page.text, frame.cue.end, post.start):
+        return _ARE.match(frame.sentence.page.text, post.end) is not None
     return _is_joined(frame, index, taken)
 
 

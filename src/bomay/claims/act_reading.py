@@ -56,8 +56,8 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame):
             continue
         acts = list(_read(frame))
-        if not acts and discipline is not None:
-            acts = list(_read(discipline))  # of the post taken nothing is known
+        if discipline is not None:  # "kỷ luật … bằng hình thức cách chức X" is a discipline and the loss of X
+            acts += _read(discipline)
         for act in acts:
             before = act.person
             yield dated(frame, act)

@@ -243,16 +243,18 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
         return set()
     left = {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
     left |= {(act.person, role, body.name.casefold()) for role, body in act.source}
-    return left | _deputies(act) | (_party_leads(left) if act.kind is ChangeKind.TRANSFERRED else set())
+    return left | _deputies(act) | _party_seats(act, left)
 
 
-def _party_leads(left: Iterable[Ended]) -> set[Ended]:
-    """The party's lead in the ministries and firms that one leaves."""
+def _party_seats(act: Act, left: Iterable[Ended]) -> set[Ended]:
+    """The seats in the party's committees of the ministries and firms that one leaves for another body."""
+    kept = {body.name.casefold() for _, body in act.posts}
     return {
         (person, role, f"{committee} {body}")
         for person, _, body in left
         for committee in _COMMITTEES_IN
-        for role in ("Bí thư", "Phó Bí thư")
+        for role in ("Bí thư", "Phó Bí thư", "Ủy viên")
+        if body not in kept
     }
 
 

@@ -24,12 +24,15 @@ _KINDS = frozenset({"day", "month", "year", "period"})
 
 
 class HeldTime(NamedTuple):
-    """When a post was held, as told behind it: None where a bound is not told; `over` if the time has ended."""
+    """When a post was held, as told behind it: None where a bound is not told; `over` if the time has ended, `lasting`
+    if it is told to go on ("từ tháng 4/2016 đến nay").
+    """
 
     start: PartialDate | None
     end: PartialDate | None
     over: bool
     span: tuple[int, int]
+    lasting: bool = False
 
 
 def times_behind(article: Article, sentence: Sentence, posts: Sequence[PostMention]) -> dict[int, HeldTime]:
@@ -89,7 +92,7 @@ def _time_behind(article: Article, sentence: Sentence, end: int) -> HeldTime | N
     if joint["said"] != "từ ":
         return None
     if until_now(text, date.end):
-        return HeldTime(date.first, None, over=False, span=span)
+        return HeldTime(date.first, None, over=False, span=span, lasting=True)
     return HeldTime(date.first, None, over=_UNTIL_END.match(text, date.end) is not None, span=span)
 
 

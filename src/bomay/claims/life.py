@@ -24,6 +24,14 @@ _NEXT_STEP = re.compile(
     r"Cùng (?:năm|thời gian|thời điểm)(?: đó| này)?|(?:Trong )?(?:[Tt]hời gian|[Gg]iai đoạn) (?:này|đó)),? ",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị) (?:sau đó|tiếp đó|về sau|sau này),? (?=làm|là |giữ|đảm|trở|về |lên )"
+)
+_SCHOOLED = re.compile(
+    r"\s*(?:Sau khi )?"
+    r"(?:[Tt]ốt nghiệp|[Hh]ọc xong|[Rr]a trường|[Xx]uất ngũ|[Rr]ời quân ngũ|[Vv]ề nước)\b[^.;:]{0,90}?, "
+    r"(?=ông |bà |đồng chí |anh |chị )"
+)
 _ERA = re.compile(
     r"\s*(?:Trong (?:thời kỳ |những năm |cuộc )*(?:kháng chiến|chiến tranh)|"
     r"(?:Trong )?[Nn]hững năm (?:hòa bình|chiến tranh|kháng chiến|chống)|"
@@ -52,7 +60,7 @@ def step_of_life(text: str, start: int, *, in_life: bool) -> tuple[int, int] | N
     """Where a sentence that begins at an offset tells when a step of a life came; None where it does not.
 
     "Trong kháng chiến chống Mỹ, …" is long past in any article, and so is "Sau 3 năm làm …"; "Sau đó, …" goes on with a
-    life where one is told.
+    life where one is told, and so do "Ông sau đó làm …" and "Tốt nghiệp đại học, ông làm …".
 
     >>> step_of_life("Trong kháng chiến chống Mỹ, ông là Tư lệnh.", 0, in_life=False)
     (0, 28)
@@ -62,9 +70,9 @@ def step_of_life(text: str, start: int, *, in_life: bool) -> tuple[int, int] | N
     match = (
         _ERA.match(text, start)
         or _AFTER_YEARS.match(text, start)
-        or (_NEXT_STEP.match(text, start) if in_life else None)
+        or (in_life and (_NEXT_STEP.match(text, start) or _LATER.match(text, start) or _SCHOOLED.match(text, start)))
     )
-    return match.span() if match is not None else None
+    return match.span() if match else None
 
 
 _AGED = re.compile(r"\s*(?:Ông|Bà|Đồng chí) [^,.;()]{3,40}(?:,| \() ?(?:năm nay )?\d\d tuổi\b")

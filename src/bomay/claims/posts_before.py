@@ -230,6 +230,8 @@ class PostsBefore:
         )
         if self.walk.sign(mark) == "," and self.walk.sign(following_comma) in (FILLER, "cùng"):
             return True  # "có việc Giám đốc Trung tâm, ông A, cùng nhiều người …"
+        if self.walk.sign(mark) == "," and self.walk.speaks(following_comma):
+            return True  # "Bí thư Tỉnh ủy, ông A, cho biết"
         ends = (FILLER, "và", ";", ".") if ranked or self.walk.sign(mark) == "-" else (FILLER, "và")
         if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
             ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"

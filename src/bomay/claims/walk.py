@@ -129,6 +129,11 @@ class Walk:
         item = self.items[index] if 0 <= index < len(self.items) else None
         return type(item) is CueMention and item.kind == "is"
 
+    def speaks(self, index: int) -> bool:
+        """Whether a verb of speaking stands at an index."""
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return type(item) is CueMention and item.kind == "speak"
+
     def serves(self, post: PostMention) -> bool:
         """Whether a post is that of a leader's aide: "Trợ lý Chủ tịch Quốc hội", "Thư ký Ủy viên Bộ Chính trị"."""
         aide = post.role.label == "Thư ký" and _OF_LEADER.match(self.text, post.start) is not None
