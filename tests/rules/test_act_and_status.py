@@ -218,7 +218,7 @@ CASES = [
         ["Nguyễn Văn An | elected | Phó Chủ tịch", "Trần Văn Bình | elected | Phó Chủ tịch"],
     ),
     (
-        "Về việc bổ nhiệm 2 Thẩm phán Tòa án nhân dân tối cao, Chủ nhiệm Ủy ban Tư pháp Nguyễn Thị An nói tờ trình chậm.",
+        "Về việc bổ nhiệm 2 Thẩm phán Tòa án nhân dân tối cao, Chủ nhiệm Ủy ban Tư pháp Nguyễn Thị An nói tiếp.",
         ["Nguyễn Thị An | Chủ nhiệm | current"],
         [],
     ),
