@@ -44,7 +44,7 @@ def test_blocks_run_in_order_and_print_what_follows_them(folder: Path) -> None:
         else:
             command = ["bash", "-euo", "pipefail", "-c", text] if kind == "sh" else [sys.executable, "-"]
             printed = _run(command, folder, text if kind == "python" else "")
-    assert shown == 10
+    assert shown == 11
     assert (folder / "out" / "secretaries.csv").read_text("utf-8").count("\n") > 3
 
 

@@ -122,6 +122,9 @@ _DISCIPLINES = re.compile(
 )
 _ADDED = (NameMention, RankMention, PostMention, BodyMention)
 _ADDED_BY = re.compile(r" (?:thêm )?(?:vào |làm |giữ |là |cho )?(?:vị trí |(?:các )?chức (?:danh |vụ )?)?")
+_DIVIDES = re.compile(
+    r",? (?:phân nhiệm|phân cấp|rõ|cụ thể|hợp lý|công việc cho)\b"
+)  # "ông phân công, phân nhiệm rõ ràng"
 _AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "việc ", "quyết định ")
 
 
@@ -192,6 +195,8 @@ def is_no_verb(frame: Frame) -> bool:
     if said == "kỷ luật":
         told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
         return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))
+    if said == "phân công" and _DIVIDES.match(frame.sentence.page.text, frame.cue.end):
+        return True
     return said == "phân công" and frame.before_verb(16).endswith(_AS_NOUN) and not _has_object(frame)
 
 
