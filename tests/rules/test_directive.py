@@ -82,6 +82,16 @@ def test_who_adopted_it_is_told_behind_what_it_is_about() -> None:
     assert claim.issuer and claim.issuer.name == "Quốc hội"
     (other,) = _claims("Nghị quyết số 158 về dự án được Bộ Y tế trình.")
     assert other.issuer is None
+    (third,) = _claims("Luật số 80/2015/QH13 đã được Quốc hội thông qua ngày 22/6/2015.")
+    assert third.date and third.date.to_iso() == "2015-06-22"
+
+
+def test_a_plenum_behind_a_comma_issued_it_and_the_day_of_the_news_did_not_sign_it() -> None:
+    text = "Thực hiện Nghị quyết số 42-NQ/TW ngày 24/11/2023, Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng."
+    (claim,) = _claims(text)
+    assert claim.issuer and claim.issuer.name == "Ban Chấp hành Trung ương Đảng"
+    (claim,) = _claims("Hội nghị quán triệt Chỉ thị 35-CT/TW sáng nay.", published="2024-07-09")
+    assert claim.date is None
 
 
 def test_a_letter_is_known_by_its_number_and_day_alone() -> None:

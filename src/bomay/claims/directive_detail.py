@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bomay.claims.directive_passive import passive_issuer, sentence_start
+from bomay.claims.directive_passive import passed_on, passive_issuer, sentence_start
 from bomay.mentions.date import DateMention
 from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
 from bomay.mentions.directive_kinds import DirectiveMention
+from bomay.mentions.directive_number import fits_suffix
 from bomay.model import PartialDate
 
 __all__ = ["Detail", "read_details"]
@@ -17,7 +18,10 @@ _DATE_GAP = re.compile(
     r"|hồi tháng\s)?",
     re.IGNORECASE,
 )
-_ISSUER_GAP = re.compile(r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?")
+_ISSUER_GAP = re.compile(
+    r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?|"
+    r",\s(?=Hội nghị\s(?:lần thứ\s)?[^,.;()\n]{1,24}Ban Chấp hành Trung ương)"
+)
 _ASIDE = re.compile(r"\s?\([^()\n]{1,70}\)(?=,?\s(?:của|ngày))")
 _QUOTED = re.compile(r",?\s(?:(?:[Vv]ề|về việc|quy định về)\s)?\"[^\"\n]{4,260}\"(?=,?\s(?:của|ngày))")
 _AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
@@ -48,17 +52,6 @@ _OTHER_ACT = re.compile(
 _GROUNDS = re.compile(r",\s(?:căn cứ|trên cơ sở|xét|theo đề nghị)\s[^;:\n]{3,200},\s")
 _YEAR_IN_NUMBER = re.compile(r"/((?:19|20)[0-9]{2})(?:/|$)")
 _AT = re.compile(r"(?:tại|theo|trong|căn cứ|bằng)\s$", re.IGNORECASE)
-_OF_SUFFIX = (  # what the end of a number must say, where only the words after it name the issuer
-    (re.compile(r"TTg"), "Thủ tướng"),
-    (re.compile(r"NĐ-CP|NQ-CP"), "Chính phủ"),
-    (re.compile(r"UBND|-UB$"), "Ủy ban nhân dân"),
-    (re.compile(r"HĐND"), "Hội đồng nhân dân"),
-    (re.compile(r"CTN"), "Chủ tịch nước"),
-    (re.compile(r"QH[0-9]"), "Quốc hội"),
-    (re.compile(r"/TU$"), "ủy"),
-    (re.compile(r"VPCP"), "Văn phòng Chính phủ"),
-    (re.compile(r"[/-]B[A-ZĐ]+"), "Bộ"),
-)
 _LAW_MAKERS = {
     "Luật": ("Quốc hội",),
     "Bộ luật": ("Quốc hội",),
@@ -130,7 +123,10 @@ def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], 
     body = passive_issuer(text, mention.start, detail.end)
     if body is None:
         return _subject_after(text, detail)
-    return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
+    detail = replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
+    day = passed_on(text, body.end, dates) if detail.date is None else None
+    signed = _signed(day, mention, dated) if day is not None else None
+    return replace(detail, date=signed, spans=(*detail.spans, (day.start, day.end))) if day and signed else detail
 
 
 def _date_at(
@@ -140,6 +136,8 @@ def _date_at(
     date = dates.get(gap.end()) if gap else None
     if gap is None or date is None or not (gap.group(1) or date.first is None or date.first.day):
         return None
+    if not gap[0].strip(" ,(") and not any(letter.isdigit() for letter in date.words):
+        return None  # "quán triệt Chỉ thị 35 sáng nay"
     return _signed(date, mention, dated), date
 
 
@@ -183,13 +181,9 @@ def _subject_after(text: str, detail: Detail) -> Detail:
     if body is None:
         return detail
     finds = detail.mention.type == "Kết luận" and _FINDS.match(text, body.end) is not None
-    if not (doing or finds or _fits_suffix(detail.mention.number or "", body.label)):
+    if not (doing or finds or fits_suffix(detail.mention.number or "", body.label)):
         return detail
     return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
-
-
-def _fits_suffix(number: str, label: str) -> bool:
-    return any(suffix.search(number) and label_part in label for suffix, label_part in _OF_SUFFIX)
 
 
 def _shared(text: str, details: list[Detail], dates: dict[int, DateMention]) -> list[Detail]:
@@ -219,7 +213,7 @@ def _shared_on(text: str, details: list[Detail]) -> list[Detail]:
         if not body or this.issuers or body[0].start > before.mention.start or _link(text, before, this) is None:
             continue
         alike = this.mention.type == before.mention.type
-        if alike or _fits_suffix(this.mention.number or "", body[0].label):
+        if alike or fits_suffix(this.mention.number or "", body[0].label):
             out[index] = replace(this, issuers=body, spans=(*this.spans, (body[0].start, body[-1].end)))
     return out
 

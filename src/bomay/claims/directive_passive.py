@@ -1,15 +1,20 @@
 """Who issued a directive, where a passive verb behind its citation tells it: "được Thủ tướng Chính phủ ký ban hành"."""
 
 import re
+from collections.abc import Mapping
 
+from bomay.mentions.date import DateMention
 from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
 
-__all__ = ["passive_issuer", "sentence_start"]
+__all__ = ["passed_on", "passive_issuer", "sentence_start"]
 
 _PASSIVE = re.compile(r"\s(?:đã\s|vừa\s|cũng\s)?(?:được|do)\s")
 _PASSIVE_VERB = re.compile(r"[^.;:\n]{0,40}?\s(?:ký|ban hành|phê duyệt|thông qua)(?:\sban hành)?\b")
 _PASSIVE_LATE = re.compile(r"\s(?:về|quy định|phê chuẩn|phân cấp)\s[^.;:\n]{4,240}?\s(?:đã\s|vừa\s)?được\s")
 _DONE = re.compile(r"\s(?:thông qua|ban hành|ký ban hành|ký)(?=\s(?:vào|ngày|sáng|chiều|tối|hôm|cùng|tại)\b|[.,\n]|$)")
+_PASSED_ON = re.compile(
+    r"(\s(?:ký|ban hành|thông qua|phê duyệt)(?:\sban hành)?\s)(?:vào\s)?(?:(?:ngày|sáng|chiều|tối|hôm|trưa)\s)*"
+)
 _STOP = re.compile(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
 _WINDOW = 260  # characters of a sentence that may name who issued the directive
 
@@ -33,6 +38,18 @@ def _told_late(text: str, start: int, end: int) -> IssuerMention | None:
     gap = _PASSIVE_LATE.match(text, end) if start == sentence_start(text, start) else None
     body = issuer_at(text, gap.end()) if gap is not None else None
     return body if body is not None and _DONE.match(text, body.end) else None
+
+
+def passed_on(text: str, at: int, dates: Mapping[int, DateMention]) -> DateMention | None:
+    """The day behind the passive verb that follows an offset: "được Quốc hội thông qua chiều 25/10"; None for none.
+
+    `dates` are the text's, by where each begins.
+    """
+    gap = _PASSED_ON.match(text, at)
+    if gap is None:
+        return None
+    date = next((dates[start] for start in range(gap.end(1), gap.end() + 1) if start in dates), None)
+    return date if date is not None and date.kind == "day" else None
 
 
 def sentence_start(text: str, at: int) -> int:

@@ -8,7 +8,7 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Hướng dẫn 36-
 import re
 from typing import NamedTuple
 
-__all__ = ["CODED", "Coded", "bare_number", "coded_number", "types_of_code"]
+__all__ = ["CODED", "Coded", "bare_number", "coded_number", "fits_suffix", "types_of_code"]
 
 # What the code of a number says of the type; of two the word before the number decides, else the first.
 _TYPES: dict[str, tuple[str, ...]] = {
@@ -119,3 +119,25 @@ def bare_number(text: str, at: int) -> tuple[int, str] | None:
     if match is None:
         return None
     return match.end(), match.group(1) + (f"/{match.group(2)}" if match.group(2) else "")
+
+
+_OF_SUFFIX = (  # what the end of a number must say, where only the words after it name the issuer
+    (re.compile(r"TTg"), "Thủ tướng"),
+    (re.compile(r"NĐ-CP|NQ-CP"), "Chính phủ"),
+    (re.compile(r"UBND|-UB$"), "Ủy ban nhân dân"),
+    (re.compile(r"HĐND"), "Hội đồng nhân dân"),
+    (re.compile(r"CTN"), "Chủ tịch nước"),
+    (re.compile(r"QH[0-9]"), "Quốc hội"),
+    (re.compile(r"/TU$"), "ủy"),
+    (re.compile(r"VPCP"), "Văn phòng Chính phủ"),
+    (re.compile(r"[/-]B[A-ZĐ]+"), "Bộ"),
+)
+
+
+def fits_suffix(number: str, label: str) -> bool:
+    """Whether the end of a number tells of the body that is labelled so.
+
+    >>> fits_suffix("7/QĐ-TTg", "Thủ tướng Chính phủ"), fits_suffix("7/QĐ-TTg", "Bộ Y tế"), fits_suffix("7", "Bộ Y tế")
+    (True, False, False)
+    """
+    return any(suffix.search(number) and part in label for suffix, part in _OF_SUFFIX)
