@@ -175,3 +175,14 @@ def test_laws_in_force_are_read_beside_bills_and_the_constitution_by_its_article
         "Luật Cơ quan đại diện Việt Nam ở nước ngoài",
         "Hiến pháp",
     ]
+
+
+def test_who_did_what_a_citation_in_brackets_decided_issued_it() -> None:
+    one, other = _claims(
+        "Ông A bị Ủy ban Kiểm tra Trung ương cảnh cáo (Quyết định số 715-QĐ/UBKTTW ngày 30/9/2022) và Thủ tướng Chính "
+        "phủ cũng đã thi hành kỷ luật (Quyết định số 1377/QĐ-TTg ngày 9/11/2022)."
+    )
+    assert one.issuer and one.issuer.name == "Ủy ban Kiểm tra Trung ương"
+    assert other.issuer and other.issuer.name == "Thủ tướng Chính phủ"
+    (claim,) = _claims("Bộ Y tế thực hiện kế hoạch của Chính phủ (Quyết định số 7 ngày 9/11/2022).")
+    assert claim.issuer is None

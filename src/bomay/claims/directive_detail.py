@@ -42,6 +42,10 @@ _DECIDED = re.compile(
     r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý"
     r"|quyết định|cho phép|điều chỉnh)\b"
 )
+_ACTED = re.compile(
+    r"\s(?:(?:đã|cũng|vừa)\s)*(?:thi hành|quyết định|ban hành|phê duyệt|thành lập|cảnh cáo|khiển trách|phân công|"
+    r"điều động|bổ nhiệm|chuẩn y|chỉ định|công nhận|cho phép)\b[^.;:,()\n]{0,160}\("
+)
 _OTHER_SUBJECT = re.compile(
     r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai"
     r"|khi|vì|nếu|mà|trao|công bố|kết luận|Sở|Cục)(?!\w)"
@@ -276,11 +280,17 @@ def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
     return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 7), bodies[-1].start) else bodies[-1]
 
 
+def _acted(text: str, left: int, start: int) -> IssuerMention | None:
+    """Who did what a citation in brackets decided: "bị Ủy ban Kiểm tra Trung ương cảnh cáo (Quyết định số 715 …)"."""
+    bodies = list(find_issuers(text, left, start))
+    return bodies[-1] if bodies and _ACTED.fullmatch(text, bodies[-1].end, start) else None
+
+
 def _decider(text: str, left: int, start: int) -> IssuerMention | None:
     """ "được UBND tỉnh phê duyệt tại Quyết định …", "đề nghị của Bộ Tài chính tại công văn …"."""
     by = _BY.search(text, left, start)
     if by is None:
-        return None
+        return _acted(text, left, start) if text.endswith("(", left, start) else None
     for body in reversed(list(find_issuers(text, left, by.start()))):
         if body.end >= by.start() - 1 and _WORK_OF.search(text, left, body.start):
             return body
