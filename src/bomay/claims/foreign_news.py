@@ -118,6 +118,8 @@ class News:
         """Whether one at home is told with the person as his like: "Thủ tướng A với Thủ tướng B" are of two states."""
         if not self.names_like_ours or person.partition(" ")[0] in _OURS_ALONE or not role:
             return False
+        if f"với {role}" not in self._told[0]:
+            return False
         names = self._others(person)
         near = r"\b[^.;,\n]{0,30}"
         alike = rf"{role}{near} (?:{names}){near}\bvới {role}{near} {re.escape(person)}\b"

@@ -58,11 +58,11 @@ def spelled_alike(names: Mapping[str, int]) -> dict[str, str]:
     """
     spelled: dict[str, list[str]] = {}
     for name in names:
-        if " " in name:
+        if " " in name and looks_foreign(name):
             spelled.setdefault(bare(name).casefold().replace("-", " "), []).append(name)
     found: dict[str, str] = {}
     for spellings in spelled.values():
-        if len(spellings) > 1 and all(map(looks_foreign, spellings)):
+        if len(spellings) > 1:
             best = max(spellings, key=lambda name: (names[name], sum(not char.isascii() for char in name)))
             found |= {name: best for name in spellings if name != best}
     return found | _written_out(names)
