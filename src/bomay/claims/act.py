@@ -95,6 +95,11 @@ class Frame(NamedTuple):
         return cue
 
     @property
+    def said(self) -> str:
+        """The verb as it is written."""
+        return self.sentence.page.text[self.cue.start : self.cue.end]
+
+    @property
     def items(self) -> tuple[Item, ...]:
         """All mentions of the sentence."""
         return self.sentence.items

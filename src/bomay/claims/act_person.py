@@ -219,7 +219,7 @@ def _does_alike(frame: Frame) -> bool:
 
 def is_passive(frame: Frame) -> bool:
     """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
-    said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
+    said = frame.said
     return said.startswith(("được ", "bị ")) or bool(
         _PASSIVE.search(frame.before_verb(16)) or _PASSIVE_BY.search(frame.before_verb(70)) or _BY_SUBJECT.match(said)
     )

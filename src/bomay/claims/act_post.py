@@ -244,7 +244,7 @@ def _is_of_object(frame: Frame, index: int) -> bool:
 def _assigns(frame: Frame, index: int) -> bool:
     """Whether the verb gives a task to the holder of a post: "phân công Phó Bí thư Thành ủy chỉ đạo trực tiếp"."""
     following = frame.items[index + 1] if index + 1 < len(frame.items) else None
-    said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
+    said = frame.said
     passive = frame.before_verb(8).endswith(("được ", "bị "))
     filler = type(following) is Mark and following.sign == FILLER
     return said.endswith(("phân công", "giao")) and not passive and (filler or type(following) is CueMention)

@@ -55,12 +55,10 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
             aim_end = clause_end if clause_end >= 0 else sentence.end
         if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame):
             continue
-        acts = list(_read(frame))
-        if discipline is not None:  # "kỷ luật … bằng hình thức cách chức X" is a discipline and the loss of X
-            acts += _read(discipline)
-        for act in acts:
-            before = act.person
-            yield dated(frame, act)
+        for each in (frame, discipline):  # "kỷ luật … cách chức X": the loss of X, and a discipline
+            for act in _read(each) if each is not None else ():
+                before = act.person
+                yield dated(frame, act)
 
 
 def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
@@ -168,7 +166,7 @@ def _in_hand(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
         return ()
     current = [post.scope is not Scope.FORMER for post in chain.posts]
     count = current.index(False) if False in current[1:] and current[0] else len(current) if current[0] else 1
-    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
+    said = frame.said.casefold()
     retires = said.startswith("nghỉ")
     if said.startswith("thôi giữ") and count > 1:
         return ()  # "đồng ý để ông A, Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh, thôi giữ chức": which of them?

@@ -141,11 +141,10 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
         apart = "," in frame.sentence.page.text[frame.cue.end : name.start]
         if apart and _SAYS.match(frame.sentence.page.text, name.end):
             return True  # "sự việc Trung ương kỷ luật Ban Thường vụ, ông A đề nghị …"
+    said = frame.said.casefold()
     if frame.kind is not ChangeKind.DIED:
-        said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
         retired = said.startswith("nghỉ hưu") and _OF_RETIRED.search(frame.before_verb(60)) is not None
         return retired or _OF_MANY.search(between) is not None
-    said = frame.sentence.page.text[frame.cue.start : frame.cue.end].casefold()
     if said.startswith(_HARD_DEATH):
         dies = person_at is not None and person_at < frame.at and _DIES.fullmatch(between) is not None
         return not dies or (said == "mất năm" and _FIVE.match(frame.sentence.page.text, frame.cue.end) is not None)
@@ -169,7 +168,7 @@ def follows_in_post(text: str, start: int, *, name: int) -> bool:
 
 def is_no_verb(frame: Frame) -> bool:
     """Whether "kỷ luật" or "phân công" is a noun here, or the verb a time: "giữ kỷ luật", "sau khi bầu bổ sung, …"."""
-    said = frame.sentence.page.text[frame.cue.start : frame.cue.end]
+    said = frame.said
     if said.endswith(" Trần") or (said == "tạ thế" and frame.before_verb(4).endswith("cử ")):
         return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc", "vô địch cử tạ thế giới"
     if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
@@ -190,9 +189,9 @@ def is_no_verb(frame: Frame) -> bool:
     after = frame.before_verb(8).casefold().endswith("sau khi ")
     if after and said.startswith("bầu") and _DONE.match(frame.sentence.page.text, frame.cue.end):
         return True
-    if said == "kỷ luật" and frame.before_verb(12).casefold().endswith("kiểm tra "):
-        return True  # "Chủ nhiệm Ủy ban Kiểm tra Kỷ luật Trung ương" of a party abroad
     if said == "kỷ luật":
+        if frame.before_verb(12).casefold().endswith("kiểm tra "):
+            return True  # "Chủ nhiệm Ủy ban Kiểm tra Kỷ luật Trung ương" of a party abroad
         told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
         return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))
     if said == "phân công" and _DIVIDES.match(frame.sentence.page.text, frame.cue.end):

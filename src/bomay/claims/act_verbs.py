@@ -22,7 +22,8 @@ def verbs_of(
 ) -> Iterator[tuple[int, ChangeKind, int, int | None]]:
     """Each verb with where the next one stands, and the discipline that a dismissal is the form of, if any.
 
-    "Kỷ luật bằng hình thức cách chức Bí thư" is the dismissal; a form that names no post is part of the discipline.
+    "Kỷ luật bằng hình thức cách chức Bí thư" is the dismissal, led by the discipline that it is the form of; a form
+    that names no post is the discipline alone.
     """
     verbs = list(_verbs(sentence))
     ends = [*(at for at, _ in verbs[1:]), len(sentence.items)]

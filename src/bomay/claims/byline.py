@@ -9,8 +9,8 @@ __all__ = ["signs_line"]
 _NAME = rf"[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]*){{1,3}}"
 _NOTED = r" \(?(?:ghi|thực hiện|lược ghi|tổng hợp|lược dịch)\)?"
 _DATED = r" ?[-–] ?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật), \d{1,2}/\d{1,2}/\d{4}[^\n]{0,24}"
-_LINE = re.compile(rf"{_NAME}(?: ?[-–,] ?{_NAME}){{0,2}}(?P<noted>{_NOTED})?(?:{_DATED})?[ .]*")
-_IS_DATED = re.compile(_DATED)
+_LINE = re.compile(rf"{_NAME}(?: ?[-–,] ?{_NAME}){{0,2}}(?P<noted>{_NOTED})?(?P<dated>{_DATED})?[ .]*")
+_LONGEST = 160  # characters of three names with the hour
 _CAPTIONS = 450
 """So many characters of captions may stand behind the line."""
 _ENDS = tuple('.!?"”)…')
@@ -33,12 +33,13 @@ def signs_line(text: str, at: int) -> bool:
     """
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     end = end if end >= 0 else len(text)
-    if _LINE.fullmatch(text, start, end) and _IS_DATED.search(text, at, end):
-        return True
+    line = _LINE.fullmatch(text, start, end) if end - start <= _LONGEST else None
+    if line is None or line["dated"]:
+        return line is not None
     if not 0 < start <= at or len(text) - end > _CAPTIONS or end - start > 80:
         return False
-    line, before = _LINE.fullmatch(text, start, end), text[:start].rstrip()
-    if line is None or (before[-1:] not in _ENDS and (before[-1:] in ":,;" or text.count(text[at:end]) > 1)):
+    before = text[:start].rstrip()
+    if before[-1:] not in _ENDS and (before[-1:] in ":,;" or text.count(text[at:end]) > 1):
         return False
     following = text[end:].lstrip().split("\n", 1)[0]
     return line["noted"] is not None or (bool(following) and _LINE.fullmatch(following) is None)

@@ -9,7 +9,7 @@ from bomay.claims.bodies import resolve_body
 from bomay.claims.called_short import opened_by
 from bomay.claims.career_time import times_in
 from bomay.claims.chains import complete_bodies
-from bomay.claims.held_time import HeldTime, times_behind
+from bomay.claims.held_time import times_behind
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
 from bomay.claims.pronouns import whose_posts
@@ -164,20 +164,13 @@ def _claims(article: Article, sentence: Sentence, person: str, stretch: Stretch)
                         person=person,
                         role=post.role.label,
                         body=resolve_body(mention, article.context),
-                        status=_status(own, stretch),
+                        status=(own and own.status) or stretch.status,
                         start=start,
                         end=end,
                         term=post.term or None,
                         evidence=article.evidence("qua-trinh-cong-tac", *places),
                     )
                 )
-
-
-def _status(own: HeldTime | None, stretch: Stretch) -> TenureStatus:
-    """What a post is by the time told behind it, or else by the stretch that it is in."""
-    if own is None or not (own.over or own.lasting):
-        return stretch.status
-    return TenureStatus.FORMER if own.over else TenureStatus.CURRENT
 
 
 def _with_deputies(sentence: Sentence, posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:

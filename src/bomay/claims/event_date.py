@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bomay.claims.article import Article, Sentence
+from bomay.lexicon.numbers import NUMBERS
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import PartialDate
@@ -47,7 +48,6 @@ _DAYS = re.compile(
 _OPENING = 30
 _HELD = (":", " là ", ", là ", " giữ ", " làm ")
 _KINDS = frozenset({"day", "month", "year"})
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
 
 
 def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[DateMention]:
@@ -85,6 +85,6 @@ def first_day(sentence: Sentence, date: DateMention) -> PartialDate | None:
     days = _DAYS.search(sentence.words)
     if days is None or date.first is None or not date.first.day:
         return None
-    length = _NUMBERS.get(days.group(1).casefold()) or int(days.group(1))
+    length = NUMBERS.get(days.group(1).casefold()) or int(days.group(1))
     day = date.first.earliest - datetime.timedelta(days=min(length, 31) - 1)
     return PartialDate(day.year, day.month, day.day)

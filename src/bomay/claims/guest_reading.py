@@ -1,14 +1,14 @@
 """Guests and hosts: who receives whom, who comes as a guest, and the people listed behind a verb."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from bomay.claims.clause import Clause, Group
 from bomay.claims.event_cue import FOLLOWED_BY_GUEST
-from bomay.mentions.kinds import CueMention, Item, Mark, PostMention, RankMention, is_honorific
+from bomay.mentions.kinds import CueMention, Mark, PostMention, RankMention, is_honorific
 from bomay.model import Part
 
-__all__ = ["ATTENDED", "DELEGATION", "HOLDS", "Given", "GuestReading"]
+__all__ = ["ATTENDED", "CLAUSE_KINDS", "DELEGATION", "HOLDS", "Given", "GuestReading"]
 
 Given = tuple[str, Part, int]
 """A person, a part, and the index of the mention of who takes it."""
@@ -22,7 +22,7 @@ _LIST_MARKER = re.compile(
 _WITH_GUEST = re.compile(
     r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)"
 )
-_CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
+CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
 _IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
 _BETWEEN_HIM = re.compile(r"\s(?:\w+\s)?giữa (?:đồng chí |ông |bà |ngài |Ngài )?")
@@ -47,16 +47,19 @@ class GuestReading(Clause):
     def _start_of(self, group: Group) -> int:
         return self.items[self._phrase_start(group.people[0][1])].start
 
-    def list_after(self, at: int) -> Group:
-        """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list."""
+    def list_after(self, at: int, *, until: Set[str] = CLAUSE_KINDS) -> Group:
+        """The people listed behind a verb ("Cùng dự có …", "Cùng đi với Chủ tịch nước có …"); empty: no list.
+
+        The list goes on up to a verb of one of the kinds `until`.
+        """
         start = self.items[at].end
         if self.text.endswith(" có", 0, start):
             start -= len(" có")
         marker = _LIST_MARKER.search(self.text, start, min(self.sentence.end, start + 160))
         if marker is None:
             return Group()
-        verbs = (item.start for item in self.items[at + 1 :] if _begins_clause(item) and item.start > marker.end())
-        stop = next(verbs, self.sentence.end)
+        cues = (item for item in self.items[at + 1 :] if type(item) is CueMention and item.start > marker.end())
+        stop = next((cue.start for cue in cues if cue.kind in until), self.sentence.end)
         people = tuple(
             (name, index)
             for index in range(at + 1, len(self.items))
@@ -151,7 +154,3 @@ class GuestReading(Clause):
             type(item) is CueMention and (item.kind == "receive-guest" or item.form == "reception")
             for item in self.items[:at]
         )
-
-
-def _begins_clause(item: Item) -> bool:
-    return type(item) is CueMention and item.kind in _CLAUSE_KINDS

@@ -8,7 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.one_office import end_of
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
-from bomay.model import PartialDate
+from bomay.model import PartialDate, TenureStatus
 
 __all__ = ["HeldTime", "is_life", "times_behind", "until_now"]
 
@@ -24,15 +24,14 @@ _KINDS = frozenset({"day", "month", "year", "period"})
 
 
 class HeldTime(NamedTuple):
-    """When a post was held, as told behind it: None where a bound is not told; `over` if the time has ended, `lasting`
-    if it is told to go on ("từ tháng 4/2016 đến nay").
+    """When a post was held, as told behind it: None where a bound is not told; `status` is what it is today, former if
+    the time has ended, current if it is told to go on ("từ tháng 4/2016 đến nay"), None where the words do not say.
     """
 
     start: PartialDate | None
     end: PartialDate | None
-    over: bool
+    status: TenureStatus | None
     span: tuple[int, int]
-    lasting: bool = False
 
 
 def times_behind(article: Article, sentence: Sentence, posts: Sequence[PostMention]) -> dict[int, HeldTime]:
@@ -88,12 +87,13 @@ def _time_behind(article: Article, sentence: Sentence, end: int) -> HeldTime | N
         if date.kind == "day" and date.first.year == date.last.year and date.first.month == date.last.month:
             return None  # "Bí thư Tỉnh ủy từ ngày 5 đến ngày 7/6 thăm …"
         is_over = _is_over(article, date.last, told=joint["said"] in ("từ ", "("))
-        return HeldTime(date.first, date.last, over=True, span=span) if is_over else None
+        return HeldTime(date.first, date.last, TenureStatus.FORMER, span) if is_over else None
     if joint["said"] != "từ ":
         return None
     if until_now(text, date.end):
-        return HeldTime(date.first, None, over=False, span=span, lasting=True)
-    return HeldTime(date.first, None, over=_UNTIL_END.match(text, date.end) is not None, span=span)
+        return HeldTime(date.first, None, TenureStatus.CURRENT, span)
+    ended = _UNTIL_END.match(text, date.end) is not None
+    return HeldTime(date.first, None, TenureStatus.FORMER if ended else None, span)
 
 
 def _is_over(article: Article, last: PartialDate, *, told: bool) -> bool:

@@ -3,13 +3,13 @@
 import re
 
 from bomay.claims.article import Article, Sentence
+from bomay.lexicon.numbers import NUMBERS
 from bomay.model import PartialDate
 
 __all__ = ["date_after"]
 
-_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _LATER = re.compile(
-    rf"\s*({'|'.join(_NUMBERS)}|\d{{1,2}}) (tháng|năm) sau(?: đó)?, (?:ông|bà|đồng chí)\b", re.IGNORECASE
+    rf"\s*({'|'.join(NUMBERS)}|\d{{1,2}}) (tháng|năm) sau(?: đó)?, (?:ông|bà|đồng chí)\b", re.IGNORECASE
 )
 
 
@@ -26,7 +26,7 @@ def date_after(article: Article, sentence: Sentence, last: Sentence | None) -> P
     since = [date.first for date in days if date.first is not None]
     if not since:
         return None
-    count = int(told[1]) if told[1].isdigit() else _NUMBERS[told[1].casefold()]
+    count = int(told[1]) if told[1].isdigit() else NUMBERS[told[1].casefold()]
     if told[2].casefold() == "năm":
         return PartialDate(since[-1].year + count)
     if not since[-1].month:

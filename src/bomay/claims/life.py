@@ -32,6 +32,7 @@ _SCHOOLED = re.compile(
     r"(?:[Tt]ốt nghiệp|[Hh]ọc xong|[Rr]a trường|[Xx]uất ngũ|[Rr]ời quân ngũ|[Vv]ề nước)\b[^.;:]{0,90}?, "
     r"(?=ông |bà |đồng chí |anh |chị )"
 )
+_STEPS = (_NEXT_STEP, _LATER, _SCHOOLED)
 _ERA = re.compile(
     r"\s*(?:Trong (?:thời kỳ |những năm |cuộc )*(?:kháng chiến|chiến tranh)|"
     r"(?:Trong )?[Nn]hững năm (?:hòa bình|chiến tranh|kháng chiến|chống)|"
@@ -67,12 +68,12 @@ def step_of_life(text: str, start: int, *, in_life: bool) -> tuple[int, int] | N
     >>> step_of_life("Sau đó, ông làm Giám đốc.", 0, in_life=True), step_of_life("Sau đó, ông đi.", 0, in_life=False)
     ((0, 8), None)
     """
-    match = (
-        _ERA.match(text, start)
-        or _AFTER_YEARS.match(text, start)
-        or (in_life and (_NEXT_STEP.match(text, start) or _LATER.match(text, start) or _SCHOOLED.match(text, start)))
-    )
-    return match.span() if match else None
+    patterns: tuple[re.Pattern[str], ...] = (_ERA, _AFTER_YEARS, *(_STEPS if in_life else ()))
+    for pattern in patterns:
+        match = pattern.match(text, start)
+        if match is not None:
+            return match.span()
+    return None
 
 
 _AGED = re.compile(r"\s*(?:Ông|Bà|Đồng chí) [^,.;()]{3,40}(?:,| \() ?(?:năm nay )?\d\d tuổi\b")

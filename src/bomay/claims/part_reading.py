@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.clause import Group
-from bomay.claims.guest_reading import DELEGATION, Given
+from bomay.claims.guest_reading import CLAUSE_KINDS, DELEGATION, Given
 from bomay.claims.occasion_reading import HANDS_OVER, NEAR
 from bomay.claims.speech_reading import SpeechReading, is_aside
 from bomay.mentions.kinds import CueMention
@@ -41,6 +41,8 @@ _CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?\s(?:là|gồm|có)(?: (các))? (?:đ�
 _CHAIRED_BY_POST = re.compile(
     r" (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ)\b[^,.;:]{0,60}? có:? (?-i:[A-ZĐỦ])", re.IGNORECASE
 )
+_ENDS_CHAIRS = CLAUSE_KINDS | {"attend", "chair"}
+"""Verbs that tell of more than the chairs: "Chủ trì hội nghị có A; B. Cùng dự có C"."""
 _PRESIDING = 110  # between a chair with long posts and "chủ trì"
 _ON_THE_SIDE = frozenset(
     {
@@ -110,7 +112,7 @@ class PartReading(SpeechReading):
             yield from (chairs if opens.group(1) else chairs.first()).take(Part.CHAIR)
             return
         if _CHAIRED_BY_POST.match(self.text, cue.end) and cue.start - self.sentence.start <= 14:
-            yield from self._listed_until_verb(at).take(Part.CHAIR)
+            yield from self.list_after(at, until=_ENDS_CHAIRS).take(Part.CHAIR)
             return
         if cue.form == "điều hành" and not (_CHAIRED.match(self.text, cue.end + 1) or self._ends(at)):
             return
@@ -135,13 +137,6 @@ class PartReading(SpeechReading):
         if _DELEGATES_IT.search(self.text, self.items[start - 1].end, self.items[at].start):
             return False
         return not any(type(item) is CueMention and item.kind in VERBS for item in self.items[start:at])
-
-    def _listed_until_verb(self, at: int) -> Group:
-        """The people listed behind a verb, before another tells of more: "Chủ trì hội nghị có A; B. Cùng dự có C"."""
-        kinds = ("attend", "speak", "chair")
-        verbs = (n for n, item in enumerate(self.items) if n > at and type(item) is CueMention and item.kind in kinds)
-        stop = next(verbs, len(self.items))
-        return Group(tuple(one for one in self.list_after(at).people if one[1] < stop))
 
     def _listed_before(self, at: int) -> Group:
         """All people of a list that "cùng dự" closes: "Ông A và ông B; nguyên Bộ trưởng C; … cùng dự buổi lễ"."""

@@ -75,8 +75,9 @@ def stretches_of(article: Article, sentence: Sentence) -> Iterator[Stretch]:
         else:
             continue
         free.remove(post)
-    ranges = times_behind(article, sentence, free)
-    if behind := tuple(post for post in free if post.start in ranges and ranges[post.start].over):
+    times = times_behind(article, sentence, free)
+    over = {start for start, time in times.items() if time.status is TenureStatus.FORMER}
+    if behind := tuple(post for post in free if post.start in over):
         yield Stretch(behind, TenureStatus.FORMER)
         free = [post for post in free if post not in behind]
     yield from _undated(article, sentence, free, taking)

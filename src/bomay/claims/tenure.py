@@ -154,7 +154,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
                 person=name,
                 role=post.role.label,
                 body=body,
-                status=TenureStatus.FORMER if former or (time and time.over) else TenureStatus.CURRENT,
+                status=TenureStatus.FORMER if former else (time and time.status) or TenureStatus.CURRENT,
                 start=time.start if time else None,
                 end=time.end if time else None,
                 term=post.term or None,

@@ -135,10 +135,10 @@ def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> lis
 
 def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, PostMention]]:
     for sentence in article.sentences:
-        for holding in sentence.holdings:
-            if not any(_names_none(post.bodies) for post in holding.posts):
-                continue
-            if holding.name.start in listed_countries(sentence):
+        bare = [each for each in sentence.holdings if any(_names_none(post.bodies) for post in each.posts)]
+        abroad = listed_countries(sentence) if bare else {}
+        for holding in bare:
+            if holding.name.start in abroad:
                 continue  # "các lãnh đạo của Lào như Phó Chủ tịch A": of no body of ours
             person = people.name_of(sentence, holding.name)
             once = min((post.start for post in holding.posts if post.scope is Scope.FORMER), default=sentence.end)

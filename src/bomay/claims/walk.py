@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bomay.lexicon.numbers import NUMBERS
 from bomay.mentions.kinds import (
     BodyMention,
     CueMention,
@@ -23,7 +24,7 @@ CHAIN = (",", "và", "-", "/")
 
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8}
+_SEVERAL = {word: number for word, number in NUMBERS.items() if 2 <= number <= 8}
 _OF_LIFE = (PlaceMention, BodyMention)  # "quê Nghệ An", "85 năm tuổi Đảng"
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
@@ -122,7 +123,7 @@ class Walk:
         """How many hold a post, by the number at an index: "A, B và C là ba Phó Thủ tướng"; 0 without one."""
         if self.sign(index) != FILLER or not self.says(index - 1) or self.post(index + 1) is None:
             return 0
-        return _NUMBERS.get(self.text[self.items[index].start : self.items[index].end].strip(), 0)
+        return _SEVERAL.get(self.text[self.items[index].start : self.items[index].end].strip(), 0)
 
     def says(self, index: int) -> bool:
         """Whether a verb of holding stands at an index: "là", "làm", "giữ chức"."""
