@@ -6,13 +6,16 @@ from bisect import bisect_left
 from bomay.claims.context import Context, province_kind
 from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention
+from bomay.text.quick import Hinted
 
 __all__ = ["assembly_at", "national_assembly_of", "tells_debates"]
 
 _ASSEMBLIES = frozenset({"quoc-hoi", "hoi-dong-nhan-dan"})
-_DEBATES = re.compile(
+_DEBATES = Hinted(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
-    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận"
+    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận",
+    *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "thảo luận ", "án luật", "án Luật"),
+    *("thảo luật", "thảo Luật", "nghị trường", "ranh luận"),
 )
 
 _SENT_BY = re.compile(r" ?\((?:[Đđ]oàn (?:ĐBQH )?)?(?:tỉnh |thành phố |TP\.? ?)?(?P<province>[^()]{3,20})\)")

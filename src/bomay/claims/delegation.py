@@ -6,6 +6,7 @@ from bomay.claims.article import Sentence
 from bomay.claims.holdings import Holding
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_name import looks_foreign
+from bomay.text.quick import Hinted
 
 __all__ = ["listed_countries", "sending_country"]
 
@@ -17,7 +18,7 @@ _IN_LIST = re.compile(
     r"[ ]*(?:,|;|và|cùng|, cùng|, và|cùng với|với)[ ]+(?:(?:các |cựu |nguyên |tân |đồng chí |ông |bà |ngài )*)",
     re.IGNORECASE,
 )
-_LEADERS = re.compile(r"\b[Ll]ãnh đạo (?:khác |cấp cao |cao nhất )*(?:của )?(?=\w)")
+_LEADERS = Hinted(r"\b[Ll]ãnh đạo (?:khác |cấp cao |cao nhất )*(?:của )?(?=\w)", "ãnh đạo ")
 _SUCH_AS = re.compile(r" (?:khác )?(?:như|gồm|gồm có|bao gồm|trong đó có)(?: các)?:? ")
 
 

@@ -1,6 +1,5 @@
 """Funerals: a person whose state funeral or wake an article tells of has died in office or out of it."""
 
-import re
 from collections.abc import Iterator
 
 from bomay.claims.act import Act, Post
@@ -12,12 +11,14 @@ from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, PostMention, RankMention, Scope
 from bomay.mentions.words import UNCLE_HO
 from bomay.model import ChangeKind
+from bomay.text.quick import Ending
 
 __all__ = ["funerals"]
 
-_FUNERAL = re.compile(
+_FUNERAL = Ending(
     r"(?:[Tt]ang lễ|[Ll]ễ tang|[Qq]uốc tang|[Ll]ễ viếng|[Ll]ễ truy điệu|[Ll]ễ an táng|[Ll]inh cữu|"
-    r"[Ll]ễ truy điệu(?:,| và) (?:lễ )?an táng|[Ss]ự ra đi của (?=cố ))(?: ?(?:cố|đồng chí|ông|bà))* ?$"
+    r"[Ll]ễ truy điệu(?:,| và) (?:lễ )?an táng|[Ss]ự ra đi của (?=cố ))(?: ?(?:cố|đồng chí|ông|bà))* $",
+    "lễ tang viếng điệu táng cữu của cố chí ông bà",
 )
 _REACH = 48
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bomay.claims.holdings import Holding
 from bomay.mentions.kinds import PostMention, Scope
+from bomay.text.quick import Hinted
 
 __all__ = ["end_of", "own_posts"]
 
@@ -19,9 +20,10 @@ _CHAIRED = re.compile(r"Hội đồng Dân tộc|Hội (?!đồng)|Liên hiệp|
 _HIGH_BODIES = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Quân ủy Trung ương", "Quốc hội", "Chính phủ")
 _LOCAL = ("Tỉnh ủy", "Thành ủy", "Ủy ban nhân dân", "Hội đồng nhân dân")
 _IS_ANOTHERS = re.compile(r" là (?:ông|bà|đồng chí|anh|chị) ")
-_SERVES = re.compile(
+_SERVES = Hinted(
     r"(?<!, )(?<!ặc )(?<!là )(?<!làm )(?<!kiêm )"
-    r"\b(?:[Cc]ố vấn|[Tt]rợ lý|[Đđ]ặc phái viên|[Pp]hái viên)\b[^,.;:]{0,60} của (?:[Nn]gài )?$"
+    r"\b(?:[Cc]ố vấn|[Tt]rợ lý|[Đđ]ặc phái viên|[Pp]hái viên)\b[^,.;:]{0,60} của (?:[Nn]gài )?$",
+    *("ố vấn", "rợ lý", "hái viên"),
 )
 _ACTS = re.compile(
     r" (?!(?:và|cùng|kiêm|làm|dẫn đầu|đứng đầu|chủ trì|khóa|khoá|nhiệm kỳ|Việt|nước|của|từ|đương)\b)[a-zà-ỹđ]"

@@ -47,15 +47,11 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
 def _pronouns(sentence: Sentence) -> Iterator[Item]:
     """The honorifics that stand for a person alone: "ông", "đồng chí"."""
     for index, item in enumerate(sentence.items):
+        if not is_honorific(item) or sentence.page.text[item.end + 1 : item.end + 2].isupper():
+            continue
         after = sentence.items[index + 1] if index + 1 < len(sentence.items) else None
         named = type(after) in (NameMention, PostMention, RankMention)
-        kin = _KIN.match(sentence.page.text, item.end)
-        if (
-            is_honorific(item)
-            and not named
-            and not kin
-            and not sentence.page.text[item.end + 1 : item.end + 2].isupper()
-        ):
+        if not named and not _KIN.match(sentence.page.text, item.end):
             yield item
 
 

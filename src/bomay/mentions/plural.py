@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 
 from bomay.mentions.kinds import CueMention, Item
+from bomay.text.quick import Ending
 
 __all__ = ["is_plural"]
 
 _REACH = 24
-_COUNTED = re.compile(
+_COUNTED = Ending(
     r"(?<!quận )(?<!khóa )(?<!phường )(?<!số )(?<!lần )(?<!thứ )(?<!tháng )(?<!ngày )(?<!năm )(?<!khu )(?<!khoản )"
     r"\b(?:[2-9]|1\d|hai|ba|bốn|sáu|bảy|tám|chín|mười) $",
+    f"{' '.join(map(str, range(2, 20)))} hai ba bốn sáu bảy tám chín mười",
     re.IGNORECASE,
 )
 
