@@ -6,6 +6,7 @@ from bomay.claims.act import Frame
 from bomay.claims.act_aside import is_dated_done
 from bomay.claims.act_source import source_posts
 from bomay.claims.article import Sentence
+from bomay.claims.phrase import speaks
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention, RankMention, is_honorific
 from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
@@ -96,10 +97,6 @@ _OF_RETIRED = re.compile(
     r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|"
     r"người)\b[^,.;:]{0,40}$"
 )
-_SAYS = re.compile(
-    r"(?: (?:đã|cũng|sẽ|còn))* (?:đề nghị|cho biết|nói|yêu cầu|khẳng định|cho rằng|nhấn mạnh|phát biểu|chia sẻ|bày tỏ|"
-    r"mong|kêu gọi|đánh giá)\b"
-)
 _BODY_ACTS = re.compile(
     r"\b(?:sau khi|khi|trước khi|do) "
     r"(?:Quốc hội|HĐND|Hội đồng nhân dân|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương)\b"
@@ -139,7 +136,7 @@ def is_of_others(frame: Frame, person_at: int | None) -> bool:
     if frame.kind is ChangeKind.DISCIPLINED and person_at is not None and person_at > frame.at:
         name = frame.items[person_at]
         apart = "," in frame.sentence.page.text[frame.cue.end : name.start]
-        if apart and _SAYS.match(frame.sentence.page.text, name.end):
+        if apart and speaks(frame.items, person_at):
             return True  # "sự việc Trung ương kỷ luật Ban Thường vụ, ông A đề nghị …"
     said = frame.said.casefold()
     if frame.kind is not ChangeKind.DIED:

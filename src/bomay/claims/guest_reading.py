@@ -30,6 +30,7 @@ _CALLS = frozenset({"yết kiến", "chào xã giao"})
 _WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
 _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
+# Who receives is told by courtesies too, which are no speech: the cues of speaking leave them out.
 _SPOKE = re.compile(
     r"(?: (?:đã|cũng|rất|nhiệt liệt|trân trọng|thay mặt))* "
     r"(?:bày tỏ|khẳng định|đánh giá|vui mừng|nhấn mạnh|hoan nghênh|chúc mừng|cảm ơn|cho biết|cho rằng|đề nghị|nói|"

@@ -7,7 +7,7 @@ from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PlaceMention, PostMention, RankMention
 from bomay.text.quick import Ending
 
-__all__ = ["ends_in_verb", "is_object", "phrase_start"]
+__all__ = ["ends_in_verb", "is_object", "phrase_start", "speaks"]
 
 _VERBS = (
     "với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|"
@@ -53,3 +53,9 @@ def ends_in_verb(text: str, start: int, end: int) -> bool:
     (True, False, True)
     """
     return _OBJECT_OF.search(text, start, end) is not None
+
+
+def speaks(items: Sequence[Item], index: int) -> bool:
+    """Whether who is mentioned at an index says what follows: "Bộ trưởng khẳng định …", "ông A đề nghị …"."""
+    following = items[index + 1] if index + 1 < len(items) else None
+    return type(following) is CueMention and following.kind in ("speak", "proposal")

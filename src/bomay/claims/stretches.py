@@ -1,7 +1,7 @@
 """The posts of one sentence that are told of one person, parted by when they were held."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
@@ -18,8 +18,9 @@ from bomay.claims.career_time import (
 from bomay.claims.held_time import times_behind
 from bomay.claims.life import step_of_life
 from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past
+from bomay.claims.phrase import speaks
 from bomay.claims.taking import before_taking
-from bomay.mentions.kinds import CueMention, Item, PostMention, Scope
+from bomay.mentions.kinds import PostMention, Scope
 from bomay.model import TenureStatus
 
 __all__ = ["Stretch", "free_posts", "goes_on_in_life", "stretches_of"]
@@ -145,16 +146,10 @@ def free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
             other is None
             and post.start not in held
             and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
-            and not _speaks(sentence.items, index)
+            and not speaks(sentence.items, index)
         ):
             found.append(post)
     return found
-
-
-def _speaks(items: Sequence[Item], index: int) -> bool:
-    """Whether the holder of a post only says what follows: "năm 2018, Bộ trưởng khẳng định …"."""
-    following = items[index + 1] if index + 1 < len(items) else None
-    return type(following) is CueMention and following.kind in ("speak", "proposal")
 
 
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:
