@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bomay.mentions.date_forms import Form, Part
+from bomay.mentions.year_signs import is_planned_behind, lunar_years, next_year, opens_session, session_ahead
 
 __all__ = ["find_news_day"]
 
@@ -51,6 +52,7 @@ _NEWS_SINCE = 1997  # official news of before is not on the web
 _YEAR_END = 9  # from September on next year's work is told
 _LATELY, _THIS_SEASON, _LONG_AGO = 1, 3, 7  # months between what has happened and the news that tells it
 _SOON = 3  # months to what the news says is to come
+_APART = 2  # years between the last that is told as past and the news
 _SPRING = 3
 _OFTEN = 3
 _LEAD = 600
@@ -75,6 +77,9 @@ class _Years:
     events: list[tuple[Part, bool]] = field(default_factory=list)  # dates of what happened, and whether told as past
     documents: list[tuple[int, Part]] = field(default_factory=list)
     coming: list[Part] = field(default_factory=list)  # days that the news says are to come
+    sessions: list[Part] = field(default_factory=list)  # months of sittings that the news says are to come
+    nexts: list[int] = field(default_factory=list)  # "dự kiến sang năm 2017"
+    lunar: list[int] = field(default_factory=list)  # "năm Mậu Tuất"
     congresses: list[int] = field(default_factory=list)  # "Đại hội … nhiệm kỳ 2019-2024"
 
 
@@ -107,10 +112,16 @@ def _candidates(years: _Years, month: int, day: int) -> Iterator[tuple[int, int]
     latest = max([0, *years.work, *years.parts])
     if years.feasts:
         yield min(year for year in years.feasts if year >= min(max(years.feasts), years.since[0])), 0
+    if years.lunar:
+        yield max(years.lunar), 0
     if years.same:
         yield max(years.same), 0
     if years.parts:
         yield max(years.parts), 0
+    if years.nexts:
+        yield min(years.nexts) - 1, 0
+    for ahead in sorted(years.sessions):
+        yield ahead[0] - (month > ahead[1]), 0
     if years.work:
         year = max(years.work)
         if year - 1 in (*years.past, *years.work):
@@ -119,7 +130,8 @@ def _candidates(years: _Years, month: int, day: int) -> Iterator[tuple[int, int]
         yield max(years.congresses), latest
     for date in sorted(years.coming):
         year = date[0] - ((month, day if date[2] else 0) > date[1:])
-        if (date[0] - year) * 12 + date[1] - month <= (_SOON if date[2] else _LATELY):
+        soon = (date[0] - year) * 12 + date[1] - month <= (_SOON if date[2] else _LATELY)
+        if soon and (not years.told or year <= years.told + _APART):
             yield year, latest
     if years.events:
         date, told_as_past = max(years.events)
@@ -157,6 +169,7 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
     life = text.find("sinh năm") if years.days else -1
     if years.days:
         years.feasts.extend(_of_new_year(text, years.days))
+        years.lunar.extend(lunar_years(text, years.days[0][1][1]))
     for form in forms if years.days else ():
         years.feasts.extend(_since_that_day(text, form, years.days))
         if form.first is None or not form.first[0]:
@@ -178,8 +191,15 @@ def _read(text: str, forms: Sequence[Form]) -> _Years:
                 years.congresses.append(form.first[0])
         elif form.rule == "ngay-thang-nam" and form.first[1:] in ages and form.first[0] < _NEWS_SINCE:
             years.feasts.append(form.first[0] + ages[form.first[1:]])
+        elif (ahead := session_ahead(text, form)) is not None:
+            years.sessions.append(ahead)
+        elif (coming := next_year(text, form)) is not None:
+            years.nexts.append(coming)
         elif _HAS_HAPPENED.match(text, form.end) or not (
-            _COMING.match(text, form.end) or _PLANNED.search(_clause(text, form))
+            _COMING.match(text, form.end)
+            or _PLANNED.search(_clause(text, form))
+            or (years.days[0][1][1] > _SPRING and is_planned_behind(text, form) and not _WORK.search(before))
+            or opens_session(text, form)
         ):
             if form.rule == "ngay-thang-nam" and form.first[1:] in days and not _OF_LIFE.search(before):
                 years.same.append(form.first[0])

@@ -271,7 +271,7 @@ def _foreign(page: Page, body: BodyMention) -> BodyMention:
     house = _HOUSE.match(page.text, body.end) if body.label.startswith(_COMMITTEES) else None
     country = read_country(page, page.skip(house.end() if house is not None else body.end))
     if house is not None:
-        name = f"{body.label.removesuffix(' của Quốc hội')} {house[1]}"
+        name = f"{body.label} {house[1]}"
         if country is None:
             return replace(body, end=house.end(), label=name)
         return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
