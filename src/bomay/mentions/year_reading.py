@@ -1,0 +1,270 @@
+"""What the text of undated news says of its year: every date in it, by what it is a sign of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bomay.mentions.date_forms import Form, Part
+from bomay.mentions.year_signs import (
+    elects,
+    is_edition,
+    is_planned_behind,
+    is_reviewed,
+    kept_in,
+    lunar_years,
+    next_year,
+    opens_congress,
+    opens_session,
+    session_ahead,
+)
+
+__all__ = ["NEWS_SINCE", "SPRING", "Years", "read_years"]
+
+NEWS_SINCE = 1997  # official news of before is not on the web
+SPRING = 3  # the last month of it
+_PLANNED = re.compile(
+    r"\b(?:sẽ|dự kiến|hiệu lực|sắp|đến hết|chậm nhất|trước ngày|kể từ|tới đây|mục tiêu|phấn đấu|lộ trình|kết thúc|"
+    r"tầm nhìn)\b"
+    r"|(?:đến|vào|trước|hết|cuối(?! tháng)|dự toán|dự tính|hạn)(?:\s(?:ngày|tháng|năm|từ|cuối|quý\s\w+))*\s$",
+    re.IGNORECASE,
+)
+_COMING = re.compile(r"\s?(?:sắp )?tới\b")
+_ANNOUNCED = re.compile(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:đã|được|bị)\b(?:(?!\b(?:sẽ|dự kiến)\b)[^.;])* vào ngày $")
+_NEXT_TERM = re.compile(r"\b(?:[Qq]uy hoạch|[Cc]huẩn bị|[Nn]hân sự|[Tt]iến tới|[Hh]ướng tới|[Dd]ự kiến|sẽ)\b")
+_TAKES_PLACE = re.compile(r"(?<!đã )\b(?:diễn ra|tổ chức)\b")
+_HAS_HAPPENED = re.compile(r"(?:(?! mà )[^.;\n]){0,30}?\b(?:đã|vừa qua)\b")
+_DOCUMENT = re.compile(
+    r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|[sS]ố\s[0-9]+|[Ll]uật|[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Nn]ghị định|"
+    r"Hiến pháp|Pháp lệnh|Thông tư|Quy định|BLHS)(?:\s[^\s.;0-9]+){0,6},?\s\(?(?:ngày\s|năm\s)?$"
+)
+_OF_LIFE = re.compile(
+    r"\b(?:từ|sinh|SN|vào Đảng|kết nạp|chính thức:?|khóa|tốt nghiệp|nhập ngũ)\s(?:tháng\s|năm\s|ngày\s)*$",
+    re.IGNORECASE,
+)
+_PART_OF_YEAR = re.compile(r"(?:tháng đầu|tháng cuối|đầu|nửa đầu|những tháng|còn lại của)\s(?:năm\s)?$", re.IGNORECASE)
+_NEXT_YEARS_WORK = re.compile(r"(?:[Pp]háp lệnh|[Gg]iám sát|Quốc hội|QH|HĐND) (?:năm )?$")
+_WORK = re.compile(
+    r"(?:nhiệm vụ|kế hoạch|phương hướng|giải pháp|chương trình|công tác|chỉ tiêu|trọng tâm|triển khai),?"
+    r"(?:\s[^\s.;0-9]+){0,8}\s(?:năm\s)?$",
+    re.IGNORECASE,
+)
+_MONTHLY = re.compile(r"\b(?:thường kỳ|định kỳ)\s(?:tháng\s)?$")
+_YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
+_NEW_YEAR = re.compile(
+    r"\b(?:[Tt]ết|[Xx]uân|Nguyên đán)\b(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|"
+    r"Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\)?)?(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
+)
+_KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
+_CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
+_COMPARED = re.compile(r"(?:so với|cùng kỳ) (?:năm )?$")
+_TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|hồi|[Hh]ồi|đã|vừa|[Ss]au|từng|cuối)\b")
+_LEAD = 600
+
+
+@dataclass(slots=True)
+class Years:
+    """What one article says of years."""
+
+    days: list[tuple[int, Part]] = field(default_factory=list)  # told without a year, each with its place
+    since: Part = (0, 0, 0)  # the last date told as past: the news is no older
+    told: int = 0  # the last year of a date told as past, terms and plans apart
+    feasts: list[int] = field(default_factory=list)  # years in which an anniversary is kept
+    within: list[int] = field(default_factory=list)  # years of a visit or meeting of some days that holds the news' day
+    monthly: list[int] = field(default_factory=list)  # years of the meeting of the news' own month
+    same: list[int] = field(default_factory=list)  # years of a full date whose day the news tells without year
+    parts: list[int] = field(default_factory=list)  # "6 tháng đầu năm 2017"
+    work: list[int] = field(default_factory=list)  # "nhiệm vụ năm 2017"
+    spans: list[int] = field(default_factory=list)  # ends of "2011-2015"
+    past: list[int] = field(default_factory=list)  # any other year
+    events: list[tuple[Part, bool]] = field(default_factory=list)  # dates of what happened, and whether told as past
+    documents: list[tuple[int, Part]] = field(default_factory=list)
+    coming: list[Part] = field(default_factory=list)  # days that the news says are to come
+    sessions: list[Part] = field(default_factory=list)  # months of sittings that the news says are to come
+    nexts: list[int] = field(default_factory=list)  # "dự kiến sang năm 2017"
+    lunar: list[int] = field(default_factory=list)  # "năm Mậu Tuất"
+    kept: list[int] = field(default_factory=list)  # "44 năm ngày thống nhất", with "tháng 4-1975" in news of April
+    elections: list[int] = field(default_factory=list)  # "bầu cử … nhiệm kỳ 2016-2021"
+    editions: list[int] = field(default_factory=list)  # "lễ hội … năm 2017"
+    reviewed: list[int] = field(default_factory=list)  # "số vụ năm 2016 tăng"
+    congresses: list[int] = field(default_factory=list)  # "Đại hội … nhiệm kỳ 2019-2024"
+
+
+def read_years(text: str, forms: Sequence[Form]) -> Years:
+    """What the dates of a text say of the year of its news; empty where no day is told without a year."""
+    years = Years()
+    years.days.extend(
+        (form.start, form.first) for form in forms if form.rule == "ngay-thang" and form.first and not form.first[0]
+    )
+    if years.days:
+        _Reading(text, forms, years).read()
+    return years
+
+
+class _Reading:
+    """One pass over the dates of a text; `news` is the day that it tells first."""
+
+    def __init__(self, text: str, forms: Sequence[Form], years: Years) -> None:
+        self.text, self.forms, self.years = text, forms, years
+        self.news = years.days[0][1]
+        self.days = {part[1:] for _, part in years.days}
+        self.ages = dict(_ages(text, forms))
+        self.life = text.find("sinh năm")
+
+    def read(self) -> None:
+        """Fills in the years."""
+        self.years.feasts.extend(_of_new_year(self.text, self.years.days))
+        self.years.lunar.extend(lunar_years(self.text, self.news[1]))
+        for form in self.forms:
+            self.years.feasts.extend(_since_that_day(self.text, form, self.years.days))
+            if (kept := kept_in(self.text, form, self.news[1])) is not None:
+                self.years.kept.append(kept)
+            if form.first is not None and form.first[0]:
+                self._frame(form, form.first)
+                self._sort(form, form.first)
+
+    def _frame(self, form: Form, first: Part) -> None:
+        """What frames the day of the news: a visit of some days, the meeting of its month, a year's results."""
+        if form.last and _is_short(first, form.last) and any(first[1:] <= day <= form.last[1:] for day in self.days):
+            self.years.within.append(form.last[0])
+        if form.rule == "thang" and _MONTHLY.search(self._before(form)) and (self.news[1] - first[1]) % 12 <= 1:
+            self.years.monthly.append(first[0] + (self.news[1] < first[1]))
+        if is_reviewed(self.text, form):
+            self.years.reviewed.append(first[0])
+        if is_edition(self.text, form):
+            self.years.editions.append(first[0])
+
+    def _sort(self, form: Form, first: Part) -> None:
+        if form.rule == "ngay-ky-niem":
+            self.years.feasts.extend(_feast(self.text, form))
+        elif form.rule in ("nhiem-ky", "giai-doan"):
+            self._term(form, first)
+        elif form.rule == "ngay-thang-nam" and first[1:] in self.ages and first[0] < NEWS_SINCE:
+            self.years.feasts.append(first[0] + self.ages[first[1:]])
+        elif (ahead := session_ahead(self.text, form)) is not None:
+            self.years.sessions.append(ahead)
+        elif (coming := next_year(self.text, form)) is not None:
+            self.years.nexts.append(coming)
+        elif _HAS_HAPPENED.match(self.text, form.end) or not self._is_planned(form, first):
+            clause = _clause(self.text, form)
+            if form.rule == "ngay-thang-nam" and first[1:] in self.days and not _OF_LIFE.search(self._before(form)):
+                self.years.same.append(first[0])
+            past = _HAS_HAPPENED.match(self.text, form.end) or _TOLD_AS_PAST.search(clause)
+            in_life = 0 <= self.life < form.start
+            _note(self.years, form, self._before(form), past=past is not None, in_life=in_life)
+        elif (first[2] or form.rule == "thang") and first[1:] != (12, 31) and self._is_announced(form):
+            self.years.coming.append(first)
+
+    def _term(self, form: Form, first: Part) -> None:
+        """A term of office, which may be that of the congress or the election that the news is about."""
+        if not _NEXT_TERM.search(_clause(self.text, form)):
+            self.years.since = max(self.years.since, (first[0], 0, 0))
+        if form.rule != "nhiem-ky":
+            return
+        if form.start < _LEAD and _CONGRESS.search(self._before(form)):
+            self.years.congresses.append(first[0])
+        if any(opens_congress(self.text, form, at) for at, day in self.years.days if day == self.news):
+            self.years.within.append(first[0])
+        if any(elects(self.text, form, at) for at, _ in self.years.days):
+            self.years.elections.append(first[0])
+
+    def _is_planned(self, form: Form, first: Part) -> bool:
+        clause = _clause(self.text, form)
+        soon = first[2] > 0 and self.news[1:] < first[1:] and first[1] - self.news[1] <= 1
+        return bool(
+            _COMING.match(self.text, form.end)
+            or (_PLANNED.search(clause) and not self._was_done(form, first, clause))
+            or (soon and _TAKES_PLACE.search(clause))
+            or (self.news[1] > SPRING and is_planned_behind(self.text, form) and not _WORK.search(self._before(form)))
+            or opens_session(self.text, form)
+        )
+
+    def _was_done(self, form: Form, first: Part, clause: str) -> bool:
+        """Whether a full day before that of the news is told as past: "số liệu được lấy vào ngày 25-9-2017"."""
+        return form.rule == "ngay-thang-nam" and first[1:] < self.news[1:] and _DONE.search(clause) is not None
+
+    def _is_announced(self, form: Form) -> bool:
+        return bool(_COMING.match(self.text, form.end) or _ANNOUNCED.search(_clause(self.text, form)))
+
+    def _before(self, form: Form) -> str:
+        return self.text[max(0, form.start - 60) : form.start]
+
+
+def _of_new_year(text: str, days: Sequence[tuple[int, Part]]) -> Iterator[int]:
+    """The year of the Tết that a text names, in news of its season: "phiên khai xuân Đinh Dậu 2017"."""
+    if days[0][1][1] <= SPRING:
+        yield from (int(match.group(1)) for match in _NEW_YEAR.finditer(text))
+
+
+def _since_that_day(text: str, form: Form, days: Sequence[tuple[int, Part]]) -> Iterator[int]:
+    """The year in which what happened on the news' own day is kept: "Lễ kỷ niệm 30 năm …", with "ngày 1/7/1989"."""
+    first = form.first
+    if first is None or form.rule != "ngay-thang-nam" or not first[0] or first[0] >= NEWS_SINCE:
+        return
+    for start, (_, month, day) in days[:1]:
+        kept = _KEPT.search(text, max(0, start - 40), start + 160) if (month, day) == first[1:] else None
+        if kept is not None:
+            yield first[0] + int(kept.group(1))
+
+
+def _is_short(first: Part, last: Part) -> bool:
+    """Whether a range is one of some days, such as a visit takes."""
+    return first[0] == last[0] and first[2] > 0 and last[1] - first[1] <= 1
+
+
+def _clause(text: str, form: Form) -> str:
+    """What leads up to a date in its sentence."""
+    start = max(0, form.start - 90)
+    return text[max(start, text.rfind(". ", start, form.start), text.rfind("\n", start, form.start)) : form.start]
+
+
+def _feast(text: str, form: Form) -> Iterator[int]:
+    """The year in which an anniversary is kept: "(21/6/1925 - 21/6/2017)", "92 năm Ngày … (21/6/1925)"."""
+    if form.last is not None:
+        yield form.last[0]
+    elif (
+        form.first is not None
+        and form.first[0] < NEWS_SINCE
+        and (years := _YEARS_SINCE.search(text, max(0, form.start - 100), form.start))
+    ):
+        yield form.first[0] + int(years.group(1))
+
+
+def _ages(text: str, forms: Sequence[Form]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The days of which an anniversary without a year is kept: "35 năm ngày … (12/7)"."""
+    for form in forms:
+        if form.rule == "ngay-ky-niem" and form.first and not form.first[0]:
+            years = _YEARS_SINCE.search(text, max(0, form.start - 60), form.start)
+            if years is not None:
+                yield form.first[1:], int(years.group(1))
+
+
+def _note(years: Years, form: Form, before: str, *, past: bool, in_life: bool) -> None:
+    """Notes one date told as past as what it speaks for."""
+    end = form.last or form.first or (0, 0, 0)
+    since = (
+        form.first if form.first and (form.first[2] or form.rule == "nam") else end
+    )  # news may be told within a range of days
+    year, single = end[0], form.last is None
+    if form.rule in ("quy", "nua-nam") or (form.rule == "nam" and _PART_OF_YEAR.search(before)):
+        years.parts.append(year)
+    elif form.rule == "nam" and single and _NEXT_YEARS_WORK.search(before):
+        years.work.append(year - 1)
+    elif form.rule == "nam" and single and _WORK.search(before):
+        years.work.append(year)
+    else:
+        years.since = max(years.since, since)
+        years.told = max(years.told, since[0])
+        if form.rule == "nam" and not single:
+            years.spans.append(year)  # "nhiệm kỳ 2005-2010, 2010-2015"
+            return
+        if _COMPARED.search(before):
+            return
+        if _DOCUMENT.search(before):
+            if form.rule == "ngay-thang-nam":
+                years.documents.append((form.start, end))
+        elif not _OF_LIFE.search(before):
+            if form.rule == "nam":
+                years.past.append(year)
+            elif not in_life:
+                years.events.append((end, past))

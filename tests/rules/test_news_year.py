@@ -1,0 +1,47 @@
+"""The year of undated news: each sign that tells it, and what looks like one."""
+
+import pytest
+
+from bomay.mentions.date import read_dates
+
+TOLD = [
+    (
+        "Ngày 24/5, Đại hội Hội Nhà văn khóa IV, nhiệm kỳ 2017-2022 diễn ra tại Hà Nội. Hội nhận vai trò này năm 2018.",
+        2017,
+    ),
+    ("Ngày 6/10, ông Nguyễn Văn A được tổ chức tang lễ. Ông mất ngày mười hai tháng tám năm Mậu Tuất.", 2018),
+    ("Sáng 26/12, đoàn thăm bà con. Đoàn chúc mọi nhà đón Xuân Kỷ Hợi vui tươi.", 2018),
+    ("Chiều 22/3, Ủy ban họp. Theo quy định, việc này làm tại kỳ họp cuối năm 2018.", 2018),
+    ("Chiều 21/2, Ủy ban cho ý kiến. Luật dự kiến được thông qua tại kỳ họp giữa năm 2019.", 2019),
+    ("Ngày 17/9, tổ công tác họp với xã. Dự kiến sang năm 2017 xã giảm tiếp hai người.", 2016),
+    ("Ngày 29/4, xã họp mặt nhân 44 năm ngày thống nhất. Ông A bị thương hồi tháng 4/1975.", 2019),
+    ("Chủ nhật 22/5 là ngày bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2016-2021.", 2016),
+    ("Hôm 1/7, tại lễ hội chọi trâu xã A năm 2017 có người bị thương.", 2017),
+    ("Ngày 7/2, Thành ủy họp với Quận ủy A. Số vụ trộm năm 2016 tăng một phần tư.", 2017),
+    ("Ngày 26/12, Ban Chấp hành họp phiên cuối. Số cán bộ bị kỷ luật năm 2018 tăng.", 2018),
+    ("Ngày 18/6, hai bên hội đàm. Cuộc giao lưu diễn ra từ ngày 20 - 22/6/2017.", 2017),
+    ("Ngày 11/10, Ủy ban họp. Số liệu được lấy vào ngày 25/9/2017.", 2017),
+    ("Chiều 27/8, huyện họp với dân. Trước đó, cuối tháng 5/2019, đoàn đã về xã.", 2019),
+]
+OPEN = [
+    "Ngày 10/3, cựu chiến binh kể về cuộc tổng tiến công Tết Mậu Thân.",
+    "Ngày 10/8, sở họp. Số vụ trộm năm 2016 tăng một phần tư.",
+    "Ngày 10/4, Ủy ban bầu cử tập huấn. Nhiệm kỳ 2026-2031 còn một năm nữa mới bắt đầu.",
+    "Ngày 18/6, xã họp. Lễ hội được phục dựng từ năm 1990.",
+    "Ngày 27/11, bộ họp. Nếu được thông qua, quy định áp dụng từ năm 2023; lương sẽ tăng từ 1/1/2027.",
+]
+
+
+def _year(text: str) -> int | None:
+    first = read_dates(text, published=None)[0].first
+    return first.year if first is not None else None
+
+
+@pytest.mark.parametrize(("text", "year"), TOLD)
+def test_the_year_is_told(text: str, year: int) -> None:
+    assert _year(text) == year
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_the_year_stays_open(text: str) -> None:
+    assert _year(text) is None
