@@ -1383,8 +1383,23 @@ def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:
     [
         ("Ngày 4/6, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường sắt.", "session"),
         ("Quốc hội đã dành cả ngày hôm nay (5/6) để thảo luận về an toàn thực phẩm.", "session"),
+        ("Góp ý dự thảo Luật Cây xanh sáng 4/6, đại biểu Nguyễn Văn An đề nghị rõ hơn.", "session"),
+        ("Phát biểu về phí cầu đường tại hội trường Quốc hội, bà Trần Thị Bình đề nghị giảm.", "session"),
+        ("Phát biểu tại cuộc họp của Thường vụ Quốc hội, ông Nguyễn Văn An đề nghị sửa.", "session"),
         ("Sáng 4/6, tại Đại lễ đường Nhân dân, Chủ tịch nước Nguyễn Văn A hội kiến ông Trần Văn B.", "reception"),
     ],
 )
 def test_what_an_assembly_does_is_its_session(text: str, kind: str) -> None:
     assert [event.type for event in read(Case(text, set()))] == [kind]
+
+
+def test_a_bill_that_no_assembly_debates_is_no_session() -> None:
+    assert not read(Case("Góp ý dự thảo Luật Cây xanh, ông Nguyễn Văn An, giáo viên, đề nghị rõ hơn.", set()))
+
+
+def test_a_day_behind_a_bill_is_that_of_the_sitting() -> None:
+    case = Case(
+        "Tại cuộc họp của Thường vụ Quốc hội cho ý kiến Luật Cây xanh sửa đổi chiều 21/2/2024, ông An nói về đất.",
+        {("session", "2024-02-21")},
+    )
+    assert days(read(case)) == case.events

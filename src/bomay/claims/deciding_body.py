@@ -20,6 +20,11 @@ _NAMES = (
     "chất vấn",
     "nhận ",
     "hương trình",
+    "dự án ",
+    "dự thảo ",
+    "dự luật",
+    "hội trường",
+    "nghị trường",
 )
 _DONE = (
     r"(?: đã dành [^,.;:]{3,50}?(?: để)?)?"
@@ -41,6 +46,13 @@ _ASSEMBLY = Hinted(
     *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
     *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " công tác nhân sự", " có mặt ", " Quốc hội"),
 )
+_DEBATE = Hinted(
+    r"(?:[Tt]hảo luận|[Gg]óp ý|[Cc]ho ý kiến|[Pp]hát biểu|[Tt]ranh luận)(?: ý kiến)?(?: (?:ở|tại) [^,.;:]{2,30})?"
+    r"(?: (?:về|cho|vào))? "
+    r"(?:(?:các |nội dung |nội dung của )?dự (?:án |thảo )*(?:[Ll]uật|[Bb]ộ luật|[Pp]háp lệnh)|dự luật)\b"
+    r"|[Pp]hát biểu[^.;,]{0,60} (?:ở|tại) (?:hội trường|nghị trường)(?: Quốc hội)?\b",
+    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường"),
+)
 _COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
     r"(?:Ban [Cc]hấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)|"
@@ -60,9 +72,11 @@ _PROGRAMME = Hinted(
     r"(?:[Tt]ại|[Dd]ự|[Tt]ham dự|[Đđ]ến dự) [Cc]hương trình\b(?! (?:mục tiêu|hành động|nghị sự|đào tạo|1))",
     "hương trình",
 )
+_DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|nghị trường)\b")
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (
     (_ASSEMBLY, "session"),
+    (_DEBATE, "session"),
     (_COMMITTEE, "plenum"),
     (_LEADERS, "meeting"),
     (_HANDED, "personnel"),
@@ -81,6 +95,8 @@ def find_decision(sentence: Sentence) -> CueMention | None:
         return None
     for pattern, kind in _KINDS:
         match = pattern.search(text, start, end)
+        if pattern is _DEBATE and not _DEPUTIES.search(text, start, end):
+            continue
         if match is not None and (pattern is not _LEADERS or _SEAT.search(text, start, end)):
             return CueMention(match.start(), match.end(), "event", kind)
     return None

@@ -46,7 +46,8 @@ _PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên tr
 _ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
-_FAR = 60
+_FAR, _IN_NAME = 60, 110
+_MARK = re.compile(r"[,.;:(]|\b(?:đã|sẽ|khi|nếu|mà)\b")
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
 _LEAD = 4
 
@@ -195,7 +196,7 @@ def _dated(
         fitting = [cue for cue in cues if date.kind == "day" or may_be_dayless(sentence, cue, date)]
         after = [cue for cue in fitting if date.end <= cue.start < until and not _is_prepared(sentence, cue)]
         before = [cue for cue in fitting if since <= cue.start < date.start]
-        near = bool(before) and date.start - before[-1].end < 60 and not opens_clause(sentence, date)
+        near = bool(before) and _is_near(sentence, before[-1], date) and not opens_clause(sentence, date)
         if near and after and is_told_between(sentence, before[-1].end, date.start):
             near = False  # "Tại buổi lễ, ông A nêu rõ, ngày 2/9/1945, Bác Hồ đã đọc …"
         if number + 1 < len(dates) and after and is_told_between(sentence, date.end, after[0].start):
@@ -214,6 +215,12 @@ def _dated(
             if len(dates) == 1 and date.last is None:
                 others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
                 yield from (dated_occasion(article, sentence, cue, date) for cue in others)
+
+
+def _is_near(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether a date stands close behind an occasion, or ends its name: "cuộc họp … cho ý kiến … chiều 21/2"."""
+    apart = date.start - cue.end
+    return apart < _FAR or (apart < _IN_NAME and not _MARK.search(sentence.page.text, cue.end, date.start))
 
 
 def _on_journey(sentence: Sentence, before: Sequence[CueMention], date: DateMention) -> list[CueMention]:

@@ -20,6 +20,7 @@ _OF_DOCUMENT = re.compile(
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,
 )
+_AT_SITTING = re.compile(r"\b[Ll]uật [^.;,]{0,60}\b(?:sáng|chiều|tối)(?: ngày)? $")  # no law is of a morning
 _OF_ACT = re.compile(
     r"(?<!lễ )(?<!ảnh )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|"
     r"đăng tải)"
@@ -63,7 +64,8 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         beside = before[-max(1, date.start - told[-1].end) :] if told else before
         deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
         closes = _CLOSES.search(before) and not _ENDS.search(before)
-        other = _OF_DOCUMENT.search(beside) or _OF_LIFE.search(before) or _OF_ACT.search(before)
+        of_paper = _OF_DOCUMENT.search(beside) and not _AT_SITTING.search(beside)
+        other = of_paper or _OF_LIFE.search(before) or _OF_ACT.search(before)
         if not (other or deadline or closes):
             yield date
 

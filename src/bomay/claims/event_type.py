@@ -16,7 +16,10 @@ ON_THINGS = re.compile(
 )
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
-_ASSEMBLY_MEETS = re.compile(r" (?:của )?(?:Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân)\b")
+_ASSEMBLY_MEETS = re.compile(
+    r" (?:của )?(?:(?:(?:[UỦ][yỷ] ban )?[Tt]hường vụ )?Quốc hội|(?:[Tt]hường trực )?(?:HĐND|[Hh]ội đồng nhân dân)|"
+    r"UBTVQH)\b"
+)
 _IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
