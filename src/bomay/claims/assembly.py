@@ -10,12 +10,13 @@ from bomay.text.quick import Hinted
 
 __all__ = ["assembly_at", "national_assembly_of", "tells_debates"]
 
-_ASSEMBLIES = frozenset({"quoc-hoi", "hoi-dong-nhan-dan"})
+_NATIONAL = "quoc-hoi"
+_ASSEMBLIES = frozenset({_NATIONAL, "hoi-dong-nhan-dan"})
 _DEBATES = Hinted(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
-    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận",
+    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận|phiếu tín nhiệm|hành lang Quốc hội",
     *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "thảo luận ", "án luật", "án Luật"),
-    *("thảo luật", "thảo Luật", "nghị trường", "ranh luận"),
+    *("thảo luật", "thảo Luật", "nghị trường", "ranh luận", "phiếu tín nhiệm", "hành lang Quốc hội"),
 )
 
 _SENT_BY = re.compile(r" ?\((?:[Đđ]oàn (?:ĐBQH )?)?(?:tỉnh |thành phố |TP\.? ?)?(?P<province>[^()]{3,20})\)")
@@ -29,12 +30,13 @@ def tells_debates(text: str) -> bool:
 def assembly_at(context: Context, at: int) -> BodyMention | None:
     """The one assembly whose deputies the article tells of, named last before an offset; None where it is unclear.
 
-    Where no deputy's is told, it is the National Assembly if the article tells of debates and names no other.
+    Where no deputy's is told, it is the National Assembly if the article tells of debates, names it, and names no
+    people's council of a place.
     """
     labels = {body.label for body in context.assemblies}
     if not labels and context.debates:
-        named = {body.type.id: body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES}
-        return named["quoc-hoi"] if named.keys() == {"quoc-hoi"} else None
+        national, councils = _named_assemblies(context)
+        return national if not councils else None
     if len(labels) != 1:
         return None
     before = bisect_left(context.assemblies, at, key=lambda body: body.start)
@@ -44,12 +46,20 @@ def assembly_at(context: Context, at: int) -> BodyMention | None:
 def national_assembly_of(context: Context, text: str, *, post: PostMention, name: NameMention) -> BodyMention | None:
     """The National Assembly, where debates are told of and a deputy is told with the province that sent him.
 
-    "Đại biểu Nguyễn Văn A (Hải Dương)"; None for anyone else, and where the article names an assembly.
+    "Đại biểu Nguyễn Văn A (Hải Dương)"; None for anyone else, and where the article names councils of places alone.
     """
-    if not context.debates or any(body.type is not None and body.type.id in _ASSEMBLIES for body in context.bodies):
+    national, councils = _named_assemblies(context)
+    if not context.debates or (councils and national is None):
         return None
     sent = _SENT_BY.match(text, name.end)
     if sent is None or not province_kind(sent["province"]):
         return None
-    kind = load_lexicon().body_type("quoc-hoi")
+    kind = load_lexicon().body_type(_NATIONAL)
     return BodyMention(post.start, post.end, kind, kind.label, None, None)
+
+
+def _named_assemblies(context: Context) -> tuple[BodyMention | None, bool]:
+    """The National Assembly as the article names it, None where it does not, and whether it names a place's council."""
+    named = [body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES]
+    national = next((body for body in named if body.type is not None and body.type.id == _NATIONAL), None)
+    return national, any(body.type is not None and body.type.id != _NATIONAL and body.place for body in named)
