@@ -25,6 +25,7 @@ HARD_TEXTS: dict[str, Callable[[int], str]] = {
     "proposals": lambda n: "đề nghị bầu " * n,
     "speeches": lambda n: "Nguyễn Văn A phát biểu " * n,
     "dates": lambda n: "ngày 4/6/2020, " * n,
+    "days and terms": lambda n: "Ngày 4/6, Đại hội nhiệm kỳ 2020-2025 bầu cử. " * n,
     "events": lambda n: "Hội nghị ngày 4/6.\n" * n,
     "digits": lambda n: "4/" * n,
     "one directive": lambda n: "Chỉ thị số 35-CT/TW, " * n,

@@ -14,9 +14,9 @@ TIMES = 4
 SPARE = 1.5
 
 
-def _work(text: str) -> int:
+def _work(text: str, published: PartialDate | None = PartialDate(2020, 6, 5)) -> int:  # noqa: B008 (it is frozen)
     """How many calls the reading makes, those of built-in functions too: a count that no busy machine changes."""
-    document = Document(id="x", text=text, title="Hội nghị", published=PartialDate(2020, 6, 5))
+    document = Document(id="x", text=text, title="Hội nghị", published=published)
     count = 0
 
     def note(frame: FrameType, event: str, argument: object) -> None:
@@ -37,6 +37,14 @@ def test_four_times_the_text_is_four_times_the_work(name: str) -> None:
     size = LONGER_THAN_A_SENTENCE * 10 // len(make(10)) + 1
     _work(make(3))  # word lists are loaded outside the count
     assert _work(make(size * TIMES)) < _work(make(size)) * TIMES * SPARE + 5000
+
+
+@pytest.mark.parametrize("name", ["dates", "events", "days and terms"])
+def test_news_without_a_date_takes_work_in_proportion_too(name: str) -> None:
+    make = HARD_TEXTS[name]
+    size = LONGER_THAN_A_SENTENCE * 10 // len(make(10)) + 1
+    _work(make(3), None)
+    assert _work(make(size * TIMES), None) < _work(make(size), None) * TIMES * SPARE + 5000
 
 
 def test_a_line_without_end_is_read() -> None:

@@ -1,11 +1,13 @@
 """What the text of undated news says of its year: every date in it, by what it is a sign of."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bomay.mentions.date_forms import Form, Part
 from bomay.mentions.year_signs import (
+    SENTENCE,
     elects,
     is_edition,
     is_planned_behind,
@@ -163,10 +165,16 @@ class _Reading:
             return
         if form.start < _LEAD and _CONGRESS.search(self._before(form)):
             self.years.congresses.append(first[0])
-        if any(opens_congress(self.text, form, at) for at, day in self.years.days if day == self.news):
+        beside = self._days_beside(form)
+        if any(opens_congress(self.text, form, at) for at, day in beside if day == self.news):
             self.years.within.append(first[0])
-        if any(elects(self.text, form, at) for at, _ in self.years.days):
+        if any(elects(self.text, form, at) for at, _ in beside):
             self.years.elections.append(first[0])
+
+    def _days_beside(self, form: Form) -> Sequence[tuple[int, Part]]:
+        """The days told without a year that may stand in one sentence with a date."""
+        start = bisect_left(self.years.days, form.start - SENTENCE, key=lambda day: day[0])
+        return self.years.days[start : bisect_left(self.years.days, form.end + SENTENCE, key=lambda day: day[0])]
 
     def _is_planned(self, form: Form, first: Part) -> bool:
         clause = _clause(self.text, form)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bomay.mentions.date_forms import Form, Part
 
 __all__ = [
+    "SENTENCE",
     "elects",
     "is_edition",
     "is_planned_behind",
@@ -26,7 +27,8 @@ _LUNAR = re.compile(
     rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)"
 )
 _LATE = 10
-_CLAUSE, _SENTENCE = 90, 240  # characters
+_CLAUSE = 90  # characters
+SENTENCE = 240  # characters between two dates of one sentence, at most
 _WEB = 1997
 _WILL = r"sẽ|dự kiến|đề xuất|chuẩn bị"
 _SESSION = re.compile(r"\bkỳ họp\b[^.;)]{0,60}$", re.IGNORECASE)
@@ -118,7 +120,7 @@ def opens_congress(text: str, form: Form, day: int) -> bool:
 def _with_day(text: str, form: Form, day: int) -> bool:
     """Whether a date stands in one sentence with the day told at an offset."""
     start, end = min(day, form.start), max(day, form.end)
-    return end - start <= _SENTENCE and ". " not in text[start:end] and "\n" not in text[start:end]
+    return end - start <= SENTENCE and ". " not in text[start:end] and "\n" not in text[start:end]
 
 
 def elects(text: str, form: Form, day: int) -> bool:
