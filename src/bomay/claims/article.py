@@ -80,6 +80,8 @@ class Article:
         if sentence.in_title or not self.dates:
             return ()
         first = bisect_left(self.date_starts, sentence.start)
+        if first == len(self.dates) or self.date_starts[first] >= sentence.end:
+            return ()  # most sentences state none
         return self.dates[first : bisect_left(self.date_starts, sentence.end, first)]
 
     def evidence(self, rule: str, *places: tuple[Sentence, int, int]) -> Evidence:

@@ -60,7 +60,7 @@ class Clause:
         for mentions in (sentence.names, sentence.posts, sentence.cues):
             for index, item in mentions:
                 self.names[index] = subject_names(people, referents, sentence, item)
-        if "hu nhân " in sentence.words:
+        if self.text.find("hu nhân ", sentence.start, sentence.end) >= 0:
             for index, _ in sentence.names:
                 if self._is_husband(index):
                     self.names[index] = ()
