@@ -80,15 +80,17 @@ class Article:
         if sentence.in_title or not self.dates:
             return ()
         first = bisect_left(self.date_starts, sentence.start)
+        if first == len(self.dates) or self.date_starts[first] >= sentence.end:
+            return ()  # most sentences state none
         return self.dates[first : bisect_left(self.date_starts, sentence.end, first)]
 
     def evidence(self, rule: str, *places: tuple[Sentence, int, int]) -> Evidence:
         """Evidence from ranges of sentences, as spans into the document's title and text as given."""
         text = {(start, end) for sentence, start, end in places if not sentence.in_title}
-        title = (
-            {(start, end) for sentence, start, end in places if sentence.in_title} if len(text) < len(places) else ()
-        )
         spans = tuple([self.text.to_given(start, end) for start, end in sorted(text)])
+        if len(text) == len(places):
+            return Evidence(spans=spans, rule=rule)
+        title = {(start, end) for sentence, start, end in places if sentence.in_title}
         title_spans = tuple([self.title.to_given(start, end) for start, end in sorted(title)])
         return Evidence(spans=spans, title_spans=title_spans, rule=rule)
 

@@ -67,10 +67,9 @@ def claim_careers(article: Article, people: People) -> list[TenureClaim]:
 
 def _opened_aside(people: People, last: Sentence | None) -> str | None:
     """Of whom an aside that the sentence before opened behind a name goes on: "ông A (lúc ấy là X. Ông từng là Y)"."""
-    opens = last.words.rfind("(") if last is not None else -1
-    if last is None or opens < 0 or ")" in last.words[opens:]:
+    at = last.page.text.rfind("(", last.start, last.end) if last is not None else -1
+    if last is None or at < 0 or last.page.text.find(")", at, last.end) >= 0:
         return None
-    at = last.start + opens
     return next((people.name_of(last, item) for _, item in last.names if 0 <= at - item.end <= 1), None)
 
 

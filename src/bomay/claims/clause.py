@@ -56,11 +56,12 @@ class Clause:
         self.sentence = sentence
         self.text = sentence.page.text
         self.items = sentence.items
+        self._objects: dict[int, bool] = {}  # whether a verb has a mention as its object: asked for each verb
         self.names: list[tuple[str, ...]] = [()] * len(sentence.items)  # for each mention the people it means
         for mentions in (sentence.names, sentence.posts, sentence.cues):
             for index, item in mentions:
                 self.names[index] = subject_names(people, referents, sentence, item)
-        if "hu nhân " in sentence.words:
+        if self.text.find("hu nhân ", sentence.start, sentence.end) >= 0:
             for index, _ in sentence.names:
                 if self._is_husband(index):
                     self.names[index] = ()
@@ -92,12 +93,9 @@ class Clause:
 
     def _out_of_reach(self, index: int, at: int) -> bool:
         """Whether a verb is too far, or has initials of a body as its subject: "…, bà A, UBKT kết luận"."""
-        if self.items[at].start - self.chain_end(index) > _FAR:
+        start, end = self.items[at].start, self.chain_end(index)
+        if start - end > _FAR or _INITIALS.search(self.text, self.items[index].end, start):
             return True
-        end, start = self.items[index].end, self.items[at].start
-        if _INITIALS.search(self.text, end, start):
-            return True
-        end = self.chain_end(index)
         return _STATE_ACTS.search(self.text, end, start) is not None or self._has_holder(end, at)
 
     def _has_holder(self, end: int, at: int) -> bool:
@@ -279,7 +277,10 @@ class Clause:
         return phrase_start(self.items, index)
 
     def _is_object(self, index: int) -> bool:
-        return is_object(self.sentence, index)
+        found = self._objects.get(index)
+        if found is None:
+            found = self._objects[index] = is_object(self.sentence, index)
+        return found
 
     def _joins(self, mark: Mark) -> bool:
         words = self.text[mark.start : mark.end].strip()

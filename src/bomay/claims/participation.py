@@ -210,8 +210,10 @@ def _of_posts(article: Article, people: People, sentence: Sentence) -> Iterator[
 def _of_sentence(
     article: Article, people: People, referents: Referents, sentence: Sentence, quoted: Quotations
 ) -> Iterator[Taking]:
-    yield from _of_posts(article, people, sentence)
-    according = _THEO in sentence.words and sentence.start not in quoted
+    if sentence.holdings:
+        yield from _of_posts(article, people, sentence)
+    text = sentence.page.text
+    according = text.find(_THEO, sentence.start, sentence.end) >= 0 and sentence.start not in quoted
     if VERBS.isdisjoint(sentence.tells) and not according:
         return
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
@@ -221,7 +223,6 @@ def _of_sentence(
     for name, part, index in reading.according_to().take(Part.SPEAKER) if according else ():
         told_by = (sentence, sentence.start, sentence.items[index].end)
         yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", told_by))
-    text = sentence.page.text
     occasions = any(cue.kind in _OCCASIONS for _, cue in verbs)
     told = {cue.start: cue for cue in find_cues(sentence)} if occasions else {}
     for at, cue in verbs:

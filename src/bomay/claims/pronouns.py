@@ -23,8 +23,9 @@ def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before
     """
     if not sentence.posts:
         return names[0] if names else before
-    pronouns = list(_pronouns(sentence))
-    if not names and any(_calls_unread(sentence, index) for index in range(len(sentence.items))):
+    called = "honorific" in sentence.tells
+    pronouns = list(_pronouns(sentence)) if called else []
+    if called and not names and any(_calls_unread(sentence, index) for index in range(len(sentence.items))):
         return None  # "Sinh năm 1958, ông Tỉnh từng đảm nhiệm …"
     said = {_written(sentence, item) for item in pronouns}
     if not names:

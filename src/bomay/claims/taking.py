@@ -21,11 +21,11 @@ def before_taking(sentence: Sentence) -> tuple[int, int] | None:
 
     So does what somebody tells: "Ông A cho biết, trước khi được bổ nhiệm làm X, ông B là Y".
     """
-    start = sentence.start
-    if not sentence.words.startswith(_OPENINGS):
-        told = _REPORTED.search(sentence.words) if " trước khi " in sentence.words else None
+    text, start = sentence.page.text, sentence.start
+    if not text.startswith(_OPENINGS, start, sentence.end):
+        told = _REPORTED.search(sentence.words) if text.find(" trước khi ", start, sentence.end) >= 0 else None
         if told is None:
             return None
         start += told.end()
-    match = _BEFORE_TAKING.match(sentence.page.text, start, sentence.end)
+    match = _BEFORE_TAKING.match(text, start, sentence.end)
     return match.span() if match is not None else None

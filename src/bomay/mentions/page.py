@@ -14,9 +14,10 @@ __all__ = ["Page", "open_page"]
 _BLANKS = (" ", "\t")
 _BREAK = re.compile(r"\n")
 _SHORT = 4
-# A capital that begins a word, a mark that parts or joins, "và" and "cùng". It begins with one class of characters
-# and looks around only after one matched: the engine then skips to them.
-_STOP = re.compile(rf"[{UPPER},;:()\-–—\"vc](?<!\w[{UPPER}])(?:(?<![vc])|(?<= v)à(?= )|(?<= c)ùng(?= ))")
+# A capital that begins a word, or a mark that parts or joins. It begins with one class of characters and looks behind
+# only after one matched: the engine then skips to them.
+_STOP = re.compile(rf"[{UPPER},;:()\-–—\"](?<!\w[{UPPER}])")
+_JOINER = re.compile(r" (?:và|cùng)(?= )")  # apart: v and c begin many words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,6 +92,7 @@ def open_page(text: str) -> Page:
     """A page of normalised text, scanned once."""
     hits = scan(text)
     stops = [match.start() for match in _STOP.finditer(text)]
-    places = sorted({*stops, *hits})
+    joiners = [match.start() + 1 for match in _JOINER.finditer(text)]
+    places = sorted({*stops, *joiners, *hits})
     breaks = [match.start() for match in _BREAK.finditer(text)]
     return Page(text, hits, places, len(text.rstrip()), breaks)

@@ -59,15 +59,14 @@ def read_items(page: Page, start: int, end: int) -> Mentions:
     for offset in page.places[bisect_left(page.places, start) : bisect_left(page.places, end)]:
         if offset < at:
             continue
-        here = hits.get(offset)
+        here, char = hits.get(offset), text[offset]
         item: Item | None
         if here is None:
-            char = text[offset]
             item = Mark(offset, offset + 1, char) if char in _MARKS else _read_stop(page, offset, items)
-        elif here.lone_cue is not None and text[offset].islower():
+        elif here.lone_cue is not None and char.islower():
             length, kind, says = here.lone_cue
             item = CueMention(offset, offset + length, kind, says)
-        elif here.needs_capital and text[offset].islower():
+        elif here.needs_capital and char.islower():
             continue
         else:
             item = _read_opening(page, offset, here, items)
@@ -268,7 +267,10 @@ def _is_listed(text: str, items: list[Item]) -> bool:
         return False
     if last.sign == "," and _FIRM.search(text, max(0, last.start - 48), last.start):
         return False  # "tập đoàn FLC, Vạn Thịnh Phát, …": more firms
-    return any(type(item) is NameMention or is_honorific(item) for item in items)
+    for item in items:  # noqa: SIM110 (a generator costs more than the look)
+        if type(item) is NameMention or is_honorific(item):
+            return True
+    return False
 
 
 def _honorific(page: Page, at: int, items: list[Item]) -> str:

@@ -48,6 +48,8 @@ _LATE_OPENERS = frozenset(
 )
 """Words that do so behind a whole name of three words: they are given names too."""
 _TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
+_MAY_BEGIN = _OPENERS | _LATE_OPENERS | _TIMES_OF_DAY | {"Đối", "Ảnh"}
+"""All words that may begin a sentence behind others."""
 _THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
 _GLUED = re.compile(rf"([{UPPER}](?=[{_LOWER}]*[^a-zA-Z])[{_LOWER}]+)[{UPPER}][{_LOWER}]")
 _AFTER = 5  # characters behind a word that tell whether it begins a sentence
@@ -80,15 +82,16 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
     ends: list[int] = []
     at = start
     for word in match.group().split(" "):
-        told = before + len(starts)
-        if told and _begins_sentence(word, text[at + len(word) : at + len(word) + _AFTER], told):
-            break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
+        end = at + len(word)
+        if word in _MAY_BEGIN and (told := before + len(starts)):
+            if _begins_sentence(word, text[end : end + _AFTER], told):
+                break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
         if not word[1:].islower() and (glued := _GLUED.match(word)) is not None:
             ends.append(at + glued.end(1))
             break  # two lines without the blank between them: "Nguyễn Văn BìnhThủ tướng"
-        ends.append(at + len(word))
-        at += len(word) + 1
+        ends.append(end)
+        at = end + 1
     return CapitalRun(tuple(starts), tuple(ends)) if starts else None
 
 

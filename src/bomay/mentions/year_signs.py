@@ -22,10 +22,10 @@ __all__ = [
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _GIAP_TY, _LAST = 1984, 2027  # later ones bear the names of years before, which news tells more: 1968 to 1983
-_LUNAR = re.compile(
-    r"\b([Nn]ăm|[Xx]uân|[Tt]ết|Nguyên đán|cổ truyền)(?: mới)? \(?"
-    rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)"
-)
+# It begins with the name, whose capitals are fewer than the words that a year is called by.
+_LUNAR = re.compile(rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)")
+_CALLED = re.compile(r"\b([Nn]ăm|[Xx]uân|[Tt]ết|Nguyên đán|cổ truyền)(?: mới)? \(?$")
+_CALL_CHARS = 18  # of the longest that may stand before the name
 _LATE = 10
 _CLAUSE = 90  # characters
 SENTENCE = 240  # characters between two dates of one sentence, at most
@@ -65,10 +65,13 @@ def lunar_years(text: str, month: int) -> Iterator[int]:
     ([2018], [])
     """
     for match in _LUNAR.finditer(text):
-        name = (_STEMS.index(match[2]), _BRANCHES.index(match[3]))
+        called = _CALLED.search(text, max(0, match.start() - _CALL_CHARS), match.start())
+        if called is None:
+            continue
+        name = (_STEMS.index(match[1]), _BRANCHES.index(match[2]))
         for number in range(_LAST - _GIAP_TY + 1):
             if (number % 10, number % 12) == name:
-                yield _GIAP_TY + number - (month >= _LATE and match[1].lower() != "năm")
+                yield _GIAP_TY + number - (month >= _LATE and called[1].lower() != "năm")
 
 
 def session_ahead(text: str, form: Form) -> Part | None:

@@ -61,6 +61,6 @@ class Ending:
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in [start, end), as of the pattern alone."""
         word = text[max(start, end - _LONGEST) : end - 1].rpartition(" ")[2].lower()
-        if word not in self.last and (len(word) < 2 or word[:-1].isalnum()):
+        if word not in self.last and (word.isalnum() or len(word) < 2 or word[:-1].isalnum()):
             return None  # in "(của" and the like the pattern finds the word
         return self.pattern.search(text, start, end)

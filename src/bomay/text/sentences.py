@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from bomay.text.quick import holds_any
+
 __all__ = ["paragraphs", "sentences"]
 
 _LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
@@ -10,6 +12,7 @@ _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀ�
 # An end mark, whatever closes with it, space, and then what may open a sentence.
 _AFTER = rf"[\"')\]]*(?=\s+[\"'(\[\-*]*\s?[{_UPPER}\d])"
 _END = re.compile(rf"[.!?…]+{_AFTER}")
+_OTHER_MARKS = "!?…"
 _FULL_STOP = re.compile(rf"\.+{_AFTER}")  # for most lines, which have no other mark: it begins with one fixed letter
 # A credit below a picture ends with capitals, whatever the text goes on with: "Ảnh: Văn A/TTXVN Sau khi nghe …".
 _CREDIT = re.compile(rf"Ảnh: (?:[^\s.,;:]+ ){{0,3}}[^\s.,;:]*[{_UPPER}]{{2}}(?= [{_UPPER}][^\W\d_{_UPPER}])")
@@ -86,10 +89,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> [text[start:end] for start, end in sentences(text)]
     ['Ảnh: Văn A/TTXVN', 'Sau khi nghe báo cáo, ông B phát biểu.']
     """
-    end = _END if any(mark in text for mark in "!?…") else _FULL_STOP
+    marked = any(mark in text for mark in _OTHER_MARKS)
     credited = "Ảnh: " in text
     for line in _LINE.finditer(text):
         start, last = line.span()
+        end = _END if marked and holds_any(text, _OTHER_MARKS, start, last) else _FULL_STOP
         for stop in _stops(text, end, start, last, credited=credited):
             yield from _in_reach(text, start, stop)
             start = stop
