@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from bomay.claims.context import Context, province_kind
+from bomay.claims.fuller_names import firm_called, fuller
 from bomay.claims.houses import house_of
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
@@ -72,7 +73,8 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
         mention = replace(mention, place=house) if type(house) is PlaceMention else replace(mention, owner=house)
     kind = mention.type
     if kind is None:
-        return Body(name=context.short_names.get(mention.label, mention.label))
+        name = context.short_names.get(mention.label) or firm_called(mention.label, context.names)
+        return Body(name=name)
     if kind.naming == "fixed":
         return Body(name=mention.label, type=kind.id)
     if kind.naming == "open":
@@ -117,7 +119,8 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
         where = " ".join(found) if found is not None else ""
         return Body(name=f"{mention.label} {where}".strip(), type=kind.id, place=where)
     if mention.owner is None:
-        return Body(name=spell_out(context.fuller(mention.label), context.initials), type=kind.id)
+        name = fuller(mention.label, context.names, context.short_names)
+        return Body(name=spell_out(name, context.initials), type=kind.id)
     parent = resolve_body(mention.owner, context)
     return Body(name=f"{spell_out(mention.label, context.initials)} {parent.name}", type=kind.id, place=parent.place)
 
