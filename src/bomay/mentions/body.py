@@ -29,7 +29,9 @@ from bomay.mentions.zones import read_zone
 __all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
-_COMMA = re.compile(r"[ ]*(?:,|thuộc|của|tại)?[ ]+")
+_COMMA = re.compile(
+    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại)?[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+)
 _WITH_PARENT = (
     *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
     *("Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh"),
