@@ -28,6 +28,13 @@ def test_posts_of_the_past_and_of_other_states_keep_their_names() -> None:
     assert bodies("Bộ trưởng Nông nghiệp Lào Sample Vongsa phát biểu.", "2020-05-01") == ["Bộ Nông nghiệp Lào"]
 
 
+def test_units_of_a_ministry_called_by_half_its_name_have_its_full_name() -> None:
+    text = "Ông Nguyễn Văn A, Chánh Thanh tra Bộ Văn hóa, và bà Trần Thị B, {}Vụ trưởng Vụ Pháp chế Bộ Giáo dục, dự."
+    inspectorate = "Thanh tra Bộ Văn hóa, Thể thao và Du lịch"
+    assert set(bodies(text.format(""), "2020-05-01")) == {inspectorate, "Vụ Pháp chế Bộ Giáo dục và Đào tạo"}
+    assert set(bodies(text.format("nguyên "), "2020-05-01")) == {inspectorate, "Vụ Pháp chế Bộ Giáo dục"}
+
+
 def test_a_name_that_began_twice_needs_a_day() -> None:
     assert bodies("Bộ trưởng Nông nghiệp Nguyễn Văn A phát biểu.", None) == ["Bộ Nông nghiệp"]
     assert bodies("Bộ trưởng Giáo dục Nguyễn Văn A phát biểu.", None) == ["Bộ Giáo dục và Đào tạo"]

@@ -14,7 +14,7 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 227,
-    "body_types": 1051,
+    "body_types": 1052,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from bomay.claims.context import Context, province_kind
+from bomay.claims.fuller_names import firm_called, fuller
 from bomay.claims.houses import house_of
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
@@ -61,6 +62,7 @@ _NEVER_ALONE = frozenset(
 )
 """Types of bodies that no state has as one: without a place or an owner they name nobody's."""
 _DEPARTMENT = "Sở"
+_POLICE = "cong-an"
 _BARE_BOARD = "Ban Thường vụ Đảng ủy"
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
@@ -72,7 +74,8 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
         mention = replace(mention, place=house) if type(house) is PlaceMention else replace(mention, owner=house)
     kind = mention.type
     if kind is None:
-        return Body(name=context.short_names.get(mention.label, mention.label))
+        name = context.short_names.get(mention.label) or firm_called(mention.label, context.names)
+        return Body(name=name)
     if kind.naming == "fixed":
         return Body(name=mention.label, type=kind.id)
     if kind.naming == "open":
@@ -117,7 +120,8 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
         where = " ".join(found) if found is not None else ""
         return Body(name=f"{mention.label} {where}".strip(), type=kind.id, place=where)
     if mention.owner is None:
-        return Body(name=spell_out(context.fuller(mention.label), context.initials), type=kind.id)
+        name = fuller(mention.label, context.names, context.short_names)
+        return Body(name=spell_out(name, context.initials), type=kind.id)
     parent = resolve_body(mention.owner, context)
     return Body(name=f"{spell_out(mention.label, context.initials)} {parent.name}", type=kind.id, place=parent.place)
 
@@ -130,17 +134,34 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
         if kind.id == "ban-chap-hanh" and (owner.type in _COMMITTEES or owner.name.startswith("Đảng ủy ")):
             return owner  # a party committee is what its Ban Chấp hành is called for short
     elif mention.place is not None:
-        party = _PARTY_OF_KIND.get(mention.place.kind)
-        label = load_lexicon().body_type(party) if party else None
-        if label is None:  # "Chi bộ thôn Làng Nủ"
-            return Body(name=f"{mention.label} {mention.place.kind} {mention.place.name}".rstrip(), type=kind.id)
-        owner = resolve_body(BodyMention(mention.start, mention.end, label, label.label, mention.place, None), context)
+        found = _house_of_place(mention, kind)
+        if found is None:  # "Chi bộ thôn Làng Nủ"
+            where = f"{mention.place.kind} {mention.place.name}".strip()
+            return Body(name=f"{mention.label} {where}".rstrip(), type=kind.id)
+        owner = resolve_body(found, context)
     else:
         found = context.owner_before(kind, mention.start) or _only_ministry(kind, context)
         if found is None:
             return Body(name=mention.label, type=kind.id)
         owner = resolve_body(found, context)
     return Body(name=f"{mention.label} {owner.name}", type=kind.id, place=owner.place)
+
+
+def _house_of_place(unit: BodyMention, kind: BodyType) -> BodyMention | None:
+    """The body that has a unit called by its place alone: "Ban Tuyên giáo tỉnh" is of the Tỉnh ủy, "Phòng Cảnh sát
+    giao thông Hà Nam" of the police; None where the place tells none.
+    """
+    place = unit.place
+    assert place is not None
+    if _POLICE in kind.owners and province_kind(place.name):
+        house: str | None = _POLICE
+    else:
+        level = place.kind or (province_kind(place.name) if kind.sector == "party" else "")
+        house = _PARTY_OF_KIND.get(level)
+    if house is None:
+        return None
+    label = load_lexicon().body_type(house)
+    return BodyMention(unit.start, unit.end, label, label.label, place, None)
 
 
 def _only_ministry(kind: BodyType, context: Context) -> BodyMention | None:

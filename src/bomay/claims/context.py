@@ -42,10 +42,6 @@ _TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up 
 _TOGETHER = 40  # so many characters apart two provinces are told of together
 _ROUNDUP = 4  # so many provinces' bodies make a round-up, where none is named a third of the time
 _OF_PROVINCES = frozenset({"tỉnh", "thành phố", ""})
-_FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Hợp tác xã")
-_NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
-"""Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
-
 _SHORT_LATER = (
     *("Học viện", "Trường", "Đại học", "Viện", "Ngân hàng", "Bệnh viện", "Cục", "Tập đoàn", "Tổng", "Hội đồng"),
     "Ủy ban",
@@ -93,33 +89,6 @@ class Context:
             if owner is not None and not owner.label.islower():
                 return owner
         return None
-
-    def fuller(self, label: str) -> str:
-        """The article's fullest name of a body named in short ("Trung tâm"), as it is written first; the label itself
-        where that is unclear.
-        """
-        start = label.casefold() + " "
-        found = [name for name in self.names if name.casefold().startswith(start)]
-        if label in _NEVER_SHORT or (label[:1].islower() and len(self._firms()) > len(found)):
-            return label  # "chủ tịch tập đoàn" where several firms are told of
-        longest = max(found, key=len, default="") or self._spelled_out(label)
-        return longest if all(longest.casefold().startswith(name.casefold()) for name in found) else label
-
-    def _firms(self) -> list[str]:
-        return [name for name in self.names if name.startswith(_FIRMS)]
-
-    def _spelled_out(self, label: str) -> str:
-        """A firm's name with its legal form, where the article gives one such name that ends alike; else the label."""
-        noun = next((noun for noun in _FIRMS if label.startswith(f"{noun} ")), None)
-        own = label.removeprefix(f"{noun} ") if noun is not None else ""
-        words = own.split()
-        if len(words) < 2 or not all(word[0].isupper() for word in words):
-            return label
-        others = [name for name in self.names if name.startswith(_FIRMS) and name != label]
-        alike = [name for name in others if name.endswith(f" {own}") and name.startswith(f"{noun} ")]
-        whole = [name for name in others if name.endswith(f" {label}")]  # "Công ty cổ phần Tập đoàn A" of "Tập đoàn A"
-        found = alike or whole
-        return found[0] if len(found) == 1 else label
 
     def fill(self, kind: str, at: int) -> tuple[str, str] | None:
         """The unit (its level word and name) that a bare `kind` means at this offset; None where nothing fixes it."""

@@ -6,7 +6,7 @@ import unicodedata
 
 from bomay.lexicon import load_lexicon
 
-__all__ = ["explained_initials", "spell_out"]
+__all__ = ["explained_initials", "first_letter", "spell_out"]
 
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,9})\)")
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,9}\b")
@@ -23,7 +23,7 @@ def explained_initials(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for match in _IN_BRACKETS.finditer(text):
         words = text[max(0, match.start() - _REACH) : match.start()].split()[-len(match[1]) :]
-        if "".join(map(_first_letter, words)) == match[1]:
+        if "".join(map(first_letter, words)) == match[1]:
             found.setdefault(match[1], " ".join(words))
     return found
 
@@ -41,7 +41,8 @@ def _known() -> dict[str, str]:
     return {form: word.forms[0] for word in words for form in word.forms if len(form) >= _SHORTEST and form.isupper()}
 
 
-def _first_letter(word: str) -> str:
+def first_letter(word: str) -> str:
+    """The capital of a word's first letter without its marks; "Đ" is a letter of its own."""
     letter = word[:1].upper()
     if letter == "Đ":
         return letter

@@ -1,4 +1,4 @@
-"""Ministries called by half their name ("Bộ trưởng Nông nghiệp"): they get the name that was theirs on that day."""
+"""Ministries called by half their name ("Bộ trưởng Nông nghiệp"), and their units: the name that was theirs then."""
 
 import datetime
 import functools
@@ -15,6 +15,7 @@ __all__ = ["in_full"]
 
 Claim = TypeVar("Claim", TenureClaim, ChangeClaim)
 _MIDYEAR = (7, 1)
+_UNIT_OF = " Bộ "
 
 
 def in_full(article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -22,8 +23,8 @@ def in_full(article: Article, claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         body = claim.body
         past = isinstance(claim, TenureClaim) and claim.status is TenureStatus.FORMER
-        name = _full_name(article, body) if body is not None and not past else None
-        yield replace(claim, body=Body(name=name, type=_types().get(name, ""))) if name is not None else claim
+        full = _in_full(article, body) if body is not None and not past else None
+        yield replace(claim, body=full) if full is not None else claim
 
 
 @functools.cache
@@ -32,9 +33,18 @@ def _types() -> dict[str, str]:
     return {kind.label: kind.id for kind in load_lexicon().body_types if kind.label.startswith("Bộ ")}
 
 
-def _full_name(article: Article, body: Body) -> str | None:
-    """The one ministry that a body's short name meant when the article was written; None where it is none."""
-    known = load_ministry_names().get(body.name, ())
+def _in_full(article: Article, body: Body) -> Body | None:
+    """The ministry that a body's short name means, or its unit ("Thanh tra Bộ Văn hóa"); None where it is none."""
+    unit, _, field = body.name.rpartition(_UNIT_OF)
+    name = _full_name(article, f"Bộ {field}" if unit else body.name)
+    if name is None:
+        return None
+    return replace(body, name=f"{unit} {name}") if unit else Body(name=name, type=_types().get(name, ""))
+
+
+def _full_name(article: Article, short: str) -> str | None:
+    """The one ministry that a short name meant when the article was written; None where it is none."""
+    known = load_ministry_names().get(short, ())
     if not known:
         return None
     time = article.time

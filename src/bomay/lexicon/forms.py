@@ -16,7 +16,9 @@ _OPEN_PAIR = re.compile(
     r"[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?!\w)"
 )  # a look-behind for "q" costs ten times as much
 _AND = re.compile(r" và ")
-_JOINT = re.compile(r" và |, | - ")
+_JOINT = re.compile(r" và |, | - |(?<=[A-ZĐ])-(?=[A-ZĐ])")
+_WHOLE = ("Bộ ", "Sở ")
+"""Beginnings of names that are whole whatever sign joins them: a blank is lost there, and a comma parts no list."""
 _NOT_WORD = re.compile(r"[\W_]")
 
 
@@ -33,9 +35,12 @@ def joined_otherwise(form: str) -> tuple[str, ...]:
     """The other ways in which the parts of a name are joined in writing; none for a name of one part.
 
     >>> joined_otherwise("Bộ Kế hoạch và Đầu tư")
-    ('Bộ Kế hoạch - Đầu tư', 'Bộ Kế hoạch-Đầu tư')
+    ('Bộ Kế hoạch - Đầu tư', 'Bộ Kế hoạch-Đầu tư', 'Bộ Kế hoạch- Đầu tư')
+    >>> joined_otherwise("Sở TN-MT")
+    ('Sở TN - MT', 'Sở TN- MT')
     """
-    ways = [joined.sub(sign, form) for joined in (_AND, _JOINT) for sign in (" - ", "-")]
+    signs = (" - ", "-", "- ") if form.startswith(_WHOLE) else (" - ", "-")
+    ways = [joined.sub(sign, form) for joined in (_AND, _JOINT) for sign in signs]
     return tuple(way for way in dict.fromkeys(ways) if way != form)
 
 

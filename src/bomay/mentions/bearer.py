@@ -10,6 +10,7 @@ from bomay.mentions.words import UNCLE_HO, WORD, CapitalRun, capital_run
 __all__ = ["bears_name", "is_person", "patron_end", "person_begins"]
 
 _MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "Lăng ")
+_MIDDLE_NAMES = (" Văn ", " Thị ")
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 
 
@@ -46,6 +47,8 @@ def person_begins(page: Page, run: CapitalRun, index: int, *, label: str, capita
         return False  # "Công ty Trục vớt Bạch Đằng", "ông A (Chủ tịch Công ty Đầu tư Văn Phong)"
     if not label.startswith(NAMED_AFTER_PEOPLE) or capitals > 2:
         return True
+    if capitals == 2 and rest == 3 and not index and text.startswith(_MIDDLE_NAMES, end):
+        return True  # "Trường Đại học Kinh tế Quốc dân Nguyễn Văn A"
     return not _ends_own_name(text, run, index) if rest > 3 else rest == 3 and _follows_name(text, run, index)
 
 
@@ -56,6 +59,9 @@ def is_person(page: Page, at: int, *, end: int) -> bool:
     run = capital_run(page.text, at)
     if run is None or not 3 <= len(run) <= 4:
         return False
+    school = page.body_at(run.starts[1])
+    if school is not None and school[0] > run.ends[1]:
+        return False  # "Bí thư Đoàn Trường Đại học …"
     after = page.text[run.ends[-1] : run.ends[-1] + 2]
     return (
         not (after[:1] == " " and after[1:2].islower() and len(run) < 3)

@@ -10,10 +10,9 @@ from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
-from bomay.mentions.central import central_board, friends_end, front_of_place, is_of_school
+from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union
 from bomay.mentions.committee_abroad import committee_abroad
-from bomay.mentions.foreign import read_country
-from bomay.mentions.foreign_name import is_vietnamese_syllable
+from bomay.mentions.foreign import begins_name, over_country, read_country
 from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.open_name import open_name_end
@@ -24,19 +23,22 @@ from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
 from bomay.mentions.units import fields_end, is_division, is_house, owned_by, unit_noun
-from bomay.mentions.words import WORD, capital_run
+from bomay.mentions.words import capital_run
 from bomay.mentions.zones import read_zone
 
 __all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after_noun"]
 
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
-_COMMA = re.compile(r"[ ]*(?:,|thuộc|của|tại)?[ ]+")
+_COMMA = re.compile(
+    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại)?[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+)
 _WITH_PARENT = (
     *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
     *("Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh"),
 )
 _UNIT_COMMITTEES = frozenset(
-    {"dang-uy", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh", "dang-bo"}
+    {"dang-uy", "dang-uy-quan-su", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh"}
+    | {"dang-bo"}
 )
 _ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
 _OF_CHINA = {"Quốc vụ viện", "Chính hiệp", "Chính hiệp toàn quốc", "Nhân đại", "Nhân đại toàn quốc"}
@@ -205,7 +207,8 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
     if stop <= at or _is_given_name(page, at, stop, kind):
         return None
     parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
-    return BodyMention(at, parent.end if parent else stop, kind, f"{kind.label} {page.text[at:stop]}", None, parent)
+    label = f"{kind.label} {written_out(page.text[at:stop])}"
+    return BodyMention(at, parent.end if parent else stop, kind, label, None, parent)
 
 
 def _is_given_name(page: Page, at: int, stop: int, kind: BodyType) -> bool:
@@ -235,7 +238,8 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
 def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool = False) -> BodyMention | None:
     if is_person(page, at, end=end):
         return None
-    school = read_body(page, end + 1, expected=True) if is_of_school(page.text, end, label=kind.label) else None
+    begins = school_of_union(page.text, end, label=kind.label)
+    school = read_body(page, begins, expected=True) if begins else None
     if school is not None:
         return BodyMention(at, school.end, None, f"{kind.label} t{school.label[1:]}", None, None)
     friends, whose = friends_end(page, end, kind.label)
@@ -243,13 +247,13 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
         return BodyMention(at, friends, kind, f"{kind.label}{whose}", None, None)
     also = _ALSO_CALLED.match(page.text, end) if kind.sector == "foreign" else None
     country = read_country(page, page.skip(also.end() if also else end))
-    if country is not None and not _begins_name(page, country):
+    if country is not None and not begins_name(page, country):
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     if kind.label in OF_COUNTRIES:
         return BodyMention(at, end, kind, kind.label, None, None)
     stop = open_name_end(page, end, kind.label, expected=expected)
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
-        stop = _over_country(page, stop)
+        stop = over_country(page, stop)
     name = page.text[at:stop].strip(" ,")
     if (kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name)) or (kind.label == "Hội" and is_unit(name)):
         return None
@@ -269,24 +273,8 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     return BodyMention(at, past_brackets(page, at + len(name)), kind, label, None, None)
 
 
-def _begins_name(page: Page, country: tuple[int, str]) -> bool:
-    """Whether a country's short name is only the first syllable of a longer one: "Công ty TNHH Mỹ Hưng"."""
-    following = WORD.match(page.text, country[0] + 1) if page.text.startswith(" ", country[0]) else None
-    word = following.group() if following is not None else ""
-    return " " not in country[1] and word[:1].isupper() and is_vietnamese_syllable(word) and not is_surname(word)
-
-
 def _written_out(level: str) -> str:
     return "thành phố" if level == "TP" else level
-
-
-def _over_country(page: Page, stop: int) -> int:
-    """Past "tại X" after an embassy's name."""
-    if not page.text.startswith(" tại ", stop):
-        return stop
-    run = capital_run(page.text, stop + 5)
-    country = read_country(page, stop + 5)
-    return country[0] if country is not None else (run.ends[-1] if run is not None else stop)
 
 
 def _parent_after(page: Page, at: int) -> BodyMention | None:

@@ -53,7 +53,9 @@ def _rests_by_noun() -> dict[str, _Rests]:
             for noun in _NOUNS:
                 if form.startswith(noun + " "):
                     rests = found.setdefault(noun.casefold(), _Rests())
-                    rests.bodies.setdefault(form[len(noun) + 1 :].casefold(), kind)
+                    rest = form[len(noun) + 1 :].casefold()
+                    for written in {rest, rest.replace(" và ", " & ")}:  # "Bộ trưởng Kế hoạch & Đầu tư"
+                        rests.bodies.setdefault(written, kind)
     for rests in found.values():
         rests.lengths = sorted({len(rest) for rest in rests.bodies}, reverse=True)
     return found

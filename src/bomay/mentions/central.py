@@ -9,13 +9,14 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import WORD
 
-__all__ = ["central_board", "friends_end", "front_of_place", "is_of_school"]
+__all__ = ["central_board", "friends_end", "front_of_place", "school_of_union"]
 
 _CENTRAL = re.compile(r"(?:của )?(?:Trung ương|TW|TƯ|T\.W|T\.Ư)(?: |(?=Hội))")
 _BOARDS = frozenset({"doan-chu-tich", "ban-chap-hanh", "ban-thuong-vu"})
 _CENTRAL_FRONT = "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam"
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
+_OF_SCHOOL = re.compile(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
 _SHORT_COUNTRIES = frozenset({"Trung", "Nhật", "Hàn", "Ấn", "Xô", "Triều"})
 
 
@@ -58,6 +59,9 @@ def friends_end(page: Page, end: int, label: str) -> tuple[int, str]:
     return stop, f"{ours} - {page.text[match.end() : stop]}"
 
 
-def is_of_school(text: str, end: int, *, label: str) -> bool:
-    """Whether a school's youth union is meant: "Bí thư Đoàn trường Đại học Bách khoa"."""
-    return label == "Đoàn" and text.startswith(" trường ", end) and text[end + 8 : end + 9].isupper()
+def school_of_union(text: str, end: int, *, label: str) -> int:
+    """Where the name of the school begins whose youth union is meant ("Bí thư Đoàn trường Đại học Bách khoa"); 0 for
+    none. The noun said twice ("đoàn trường Trường Đại học …") is of one school.
+    """
+    match = _OF_SCHOOL.match(text, end) if label == "Đoàn" else None
+    return match.start(1) if match is not None else 0

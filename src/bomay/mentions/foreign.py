@@ -4,9 +4,12 @@ import functools
 import re
 
 from bomay.lexicon import load_lexicon
+from bomay.lexicon.surnames import is_surname
+from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
+from bomay.mentions.words import WORD, capital_run
 
-__all__ = ["is_country", "read_country", "read_party"]
+__all__ = ["begins_name", "is_country", "over_country", "read_country", "read_party"]
 
 _BEFORE = re.compile(
     r"\(?(?:Cộng hòa (?:Dân chủ |Liên bang |Hồi giáo |Nhân dân |Xã hội Chủ nghĩa |Ả ?[Rr]ập )*|nước |CH |Vương quốc |"
@@ -70,3 +73,19 @@ def _countries() -> dict[str, list[tuple[str, str]]]:
     for name in sorted(names, key=len, reverse=True):
         found.setdefault(name[:2], []).append((name, names[name]))
     return found
+
+
+def begins_name(page: Page, country: tuple[int, str]) -> bool:
+    """Whether a country's short name is only the first syllable of a longer one: "Công ty TNHH Mỹ Hưng"."""
+    following = WORD.match(page.text, country[0] + 1) if page.text.startswith(" ", country[0]) else None
+    word = following.group() if following is not None else ""
+    return " " not in country[1] and word[:1].isupper() and is_vietnamese_syllable(word) and not is_surname(word)
+
+
+def over_country(page: Page, stop: int) -> int:
+    """Past "tại X" after an embassy's name."""
+    if not page.text.startswith(" tại ", stop):
+        return stop
+    run = capital_run(page.text, stop + 5)
+    country = read_country(page, stop + 5)
+    return country[0] if country is not None else (run.ends[-1] if run is not None else stop)

@@ -20,7 +20,8 @@ _PARENT = re.compile(
     r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
     r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội)\b"
 )
-_COMMA = re.compile(r"[ ]*(?:,|thuộc|trực thuộc)[ ]+|[ ]\((?=[^()]{3,60}\))")
+_COMMA = re.compile(r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc)[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")
+_NUMBERED = re.compile(r"(?:Cục|Vụ|Phòng|Đội) (?:\d{1,2}|[IVX]{1,4})[A-C]?")
 
 
 def with_parent(page: Page, body: BodyMention) -> BodyMention:
@@ -28,13 +29,18 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
 
     The body itself where no parent follows: one of the same head noun ("Cục A, Cục B") is another unit, not a parent.
     """
-    if body.type is None or body.owner is not None or not _UNIT.match(body.label):
+    if body.type is None:
+        return body
+    if body.owner is not None and body.type.naming == "owner" and body.owner.end == body.end:
+        owner = with_parent(page, body.owner)  # "Văn phòng Cơ quan Cảnh sát điều tra, Bộ Công an"
+        return replace(body, end=owner.end, owner=owner) if owner.end > body.end else body
+    if body.owner is not None or not _UNIT.match(body.label):
         return body
     match = _COMMA.match(page.text, body.end)
     parent = read_body(page, match.end(), depth=2) if match else None
     if parent is None or parent.type is None or not _may_own(parent, body):
         return body
-    if body.type.naming == "owner" or is_division(body.type):
+    if body.type.naming == "owner" or is_division(body.type) or _NUMBERED.fullmatch(body.label):
         return owned_by(body, parent)
     if body.type.naming == "place-level" and body.place is None and "central" in parent.type.levels:
         return replace(body, end=parent.end, type=None)  # "Cục Thuế, Bộ Tài chính": no province's
