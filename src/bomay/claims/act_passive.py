@@ -1,0 +1,43 @@
+"""Whether a personnel act is told of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
+
+import re
+
+from bomay.claims.act import Frame
+from bomay.mentions.kinds import CueMention, Mark
+from bomay.model import OPENING
+
+__all__ = ["is_passive"]
+
+_BY_SUBJECT = re.compile(
+    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
+    r"tử vong|tử nạn|thiệt mạng",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,100}$")
+"""Who does it stands between: "được Thành ủy TP.HCM điều động", "được 87 đại biểu (93,5% đại biểu có mặt) bầu"."""
+_PASSIVE = re.compile(
+    r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
+    r"(?:nhận|chịu)(?: án| mức)? kỷ luật)\s*$"
+)
+_BREATH = 2  # mentions from a verb to the next one in the same breath
+_OPENING_FORMS = frozenset(kind.value for kind in OPENING)
+
+
+def is_passive(frame: Frame) -> bool:
+    """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
+    first = frame._replace(at=_first_verb(frame))
+    return first.said.startswith(("được ", "bị ")) or bool(
+        _PASSIVE.search(first.before_verb(16)) or _BY.search(first.before_verb(110)) or _BY_SUBJECT.match(frame.said)
+    )
+
+
+def _first_verb(frame: Frame) -> int:
+    """Index of the first of the verbs told in one breath: "được Bộ Chính trị điều động, phân công, bổ nhiệm"."""
+    at = frame.at
+    while at >= _BREATH and frame.kind in OPENING:
+        before, join = frame.items[at - _BREATH], frame.items[at - 1]
+        joined = type(join) is Mark and join.sign in (",", "và")
+        if not (joined and type(before) is CueMention and before.kind == "act" and before.form in _OPENING_FORMS):
+            break
+        at -= _BREATH
+    return at
