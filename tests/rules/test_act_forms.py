@@ -19,22 +19,26 @@ CASES = [
         ["Nguyễn Văn A | transferred | Phó Trưởng ban"],
     ),
     (  # several subjects, each with posts beside the name
-        "Ông Nguyễn Văn A - Giám đốc Sở Tài chính - và ông Trần Văn B - Giám đốc Sở Y tế - được bầu làm Phó Chủ tịch UBND "
-        "tỉnh Sơn La.",
+        "Ông Nguyễn Văn A - Giám đốc Sở Tài chính - và ông Trần Văn B - Giám đốc Sở Y tế - được bầu làm Phó Chủ tịch "
+        "UBND tỉnh Sơn La.",
         ["Nguyễn Văn A | elected | Phó Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
     ),
     (
-        "Các đồng chí: Nguyễn Văn A, Giám đốc Sở Tài chính; Trần Văn B, Giám đốc Sở Y tế được bầu làm Phó Chủ tịch UBND "
-        "tỉnh Sơn La.",
+        "Các đồng chí: Nguyễn Văn A, Giám đốc Sở Tài chính; Trần Văn B, Giám đốc Sở Y tế được bầu làm Phó Chủ tịch "
+        "UBND tỉnh Sơn La.",
         ["Nguyễn Văn A | elected | Phó Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
     ),
     (
-        "Dự lễ có ông Nguyễn Văn A, Chủ tịch HĐND tỉnh Sơn La và ông Trần Văn B vừa được bầu làm Phó Chủ tịch UBND tỉnh.",
+        "Dự lễ có ông Nguyễn Văn A, Bí thư Tỉnh ủy Sơn La và ông Trần Văn B vừa được bầu làm Phó Chủ tịch HĐND tỉnh.",
         ["Trần Văn B | elected | Phó Chủ tịch"],
     ),
     (
-        "Đó là ông Nguyễn Văn A, Chủ tịch HĐND tỉnh Sơn La và ông Trần Văn B, người được bầu làm Phó Chủ tịch UBND tỉnh.",
+        "Đó là ông Nguyễn Văn A, Bí thư Tỉnh ủy Sơn La và ông Trần Văn B, người được bầu làm Phó Chủ tịch HĐND tỉnh.",
         ["Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Thuộc về các ông: Nguyễn Văn A, nguyên Bí thư Tỉnh ủy; và Trần Văn B, nguyên Phó Bí thư (đã bị khai trừ).",
+        ["Trần Văn B | disciplined"],
     ),
     (  # votes in brackets
         "HĐND đã bầu hai Ủy viên UBND thành phố Huế đối với ông Nguyễn Văn A, Giám đốc Sở Y tế (đạt 50/52 phiếu, tỉ lệ "
