@@ -3,7 +3,7 @@
 import pytest
 
 from bomay.claims.facts import read_facts
-from bomay.model import Document
+from bomay.model import Document, TenureStatus
 
 CASES = [
     (  # who does it stands between "được" and the verb, with dots, commas and brackets of its own
@@ -54,3 +54,19 @@ def test_sentence_tells_its_acts(text: str, expected: list[str]) -> None:
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
     found = [" | ".join(filter(None, (claim.person, claim.kind.value, claim.role))) for claim in facts.changes]
     assert sorted(found) == sorted(expected)
+
+
+RENEWALS = [
+    ("Ông Nguyễn Văn A tái đắc cử chức Chủ tịch UBND tỉnh Sơn La.", TenureStatus.CURRENT),
+    ("Ông Nguyễn Văn A tiếp tục được tín nhiệm bầu giữ chức Bí thư Tỉnh ủy Sơn La.", TenureStatus.CURRENT),
+    ("Bộ trưởng đã bổ nhiệm lại ông Nguyễn Văn A giữ chức Vụ trưởng Vụ Pháp chế Bộ Tư pháp.", TenureStatus.CURRENT),
+    ("Quốc hội tiếp tục bầu ông Nguyễn Văn A giữ chức Chủ tịch nước.", TenureStatus.INCOMING),
+    ("Ông Nguyễn Văn A được bầu giữ chức Chủ tịch UBND tỉnh Sơn La.", TenureStatus.INCOMING),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), RENEWALS)
+def test_who_is_confirmed_in_a_post_holds_it_already(text: str, status: TenureStatus) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert len(facts.changes) == 1
+    assert [claim.status for claim in facts.tenures] == [status]

@@ -59,6 +59,7 @@ class Act:
     source: tuple[Post, ...] = ()  # what a transfer is told to lead from
     terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
     acting: frozenset[Post] = frozenset()  # those that are told as held for the time being
+    renews: bool = False  # whether the posts were the person's before: "tái đắc cử", "bổ nhiệm lại"
 
     @property
     def members(self) -> frozenset[Post]:

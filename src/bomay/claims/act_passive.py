@@ -1,12 +1,12 @@
-"""Whether a personnel act is told of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
+"""How a personnel act is told: of its subject ("ông A được bổ nhiệm"), as one done again ("ông A tái đắc cử")."""
 
 import re
 
 from bomay.claims.act import Frame
 from bomay.mentions.kinds import CueMention, Mark
-from bomay.model import OPENING
+from bomay.model import OPENING, ChangeKind
 
-__all__ = ["is_passive"]
+__all__ = ["is_passive", "is_renewal"]
 
 _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
@@ -19,6 +19,8 @@ _PASSIVE = re.compile(
     r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
     r"(?:nhận|chịu)(?: án| mức)? kỷ luật)\s*$"
 )
+_RENEWS = frozenset({"tái cử", "tái đắc cử", "tái bổ nhiệm", "bổ nhiệm lại"})
+_GOES_ON = re.compile(r"\btiếp tục được (?:[^,.;:]{1,40} )?(?:tín nhiệm )?bầu$")
 _BREATH = 2  # mentions from a verb to the next one in the same breath
 _OPENING_FORMS = frozenset(kind.value for kind in OPENING)
 
@@ -41,3 +43,16 @@ def _first_verb(frame: Frame) -> int:
             break
         at -= _BREATH
     return at
+
+
+def is_renewal(frame: Frame) -> bool:
+    """Whether the act confirms who held the posts before: "tái đắc cử", "tiếp tục được bầu giữ chức".
+
+    Source: annotation guide, "Changes": a re-elected or confirmed holder is `current`.
+    """
+    if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
+        return False
+    if frame.said.casefold() in _RENEWS:
+        return True
+    said = frame.sentence.page.text[max(frame.sentence.start, frame.cue.start - 60) : frame.cue.end]
+    return frame.kind is ChangeKind.ELECTED and _GOES_ON.search(said) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bomay.claims.act import Act, Frame, Post
 from bomay.claims.act_aside import dated
 from bomay.claims.act_heading import listed_acts, places_of
+from bomay.claims.act_passive import is_renewal
 from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import find_given, find_next
@@ -58,7 +59,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         for each in (frame, discipline):  # "kỷ luật … cách chức X": the loss of X, and a discipline
             for act in _read(each) if each is not None else ():
                 before = act.person
-                yield dated(frame, act)
+                yield dated(frame, replace(act, renews=True) if is_renewal(frame) else act)
 
 
 def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:

@@ -113,7 +113,7 @@ def _is_over(act: Act, news: Iterable[TenureClaim]) -> bool:
     own = [claim for claim in news if claim.person == act.person]
     posts = {(role, body.name.casefold()) for role, body in act.posts}
     left = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.FORMER}
-    got = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.INCOMING}
+    got = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is not TenureStatus.FORMER}
     return bool(posts & left) or bool(got and not posts & got)
 
 
@@ -200,7 +200,9 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
             person=act.person,
             role=role,
             body=body,
-            status=_status(article, body, term, past=past, ends=ends),
+            status=_status(article, body, term, past=past, ends=ends)
+            if past or not act.renews
+            else TenureStatus.CURRENT,
             start=act.date if past and not ends else None,
             term=term,
             acting=(role, body) in act.acting,
