@@ -45,6 +45,13 @@ CASES = [
         "92,5%) và ông Trần Văn B, Giám đốc Sở Tài chính.",
         ["Nguyễn Văn A | elected | Ủy viên", "Trần Văn B | elected | Ủy viên"],
     ),
+    ("Nguyên Tổng Bí thư Nguyễn Văn A từ trần ngày 1/10/2018.", ["Nguyễn Văn A | died | Tổng Bí thư"]),
+    (  # the office before the seat, and one death however often it is told
+        "Nguyên Ủy viên Bộ Chính trị Nguyễn Văn A từ trần tại nhà riêng. Tang lễ nguyên Thủ tướng Nguyễn Văn A được tổ "
+        "chức trọng thể.",
+        ["Nguyễn Văn A | died | Thủ tướng"],
+    ),
+    ("Ông Nguyễn Văn A từ trần.", ["Nguyễn Văn A | died"]),
     ("Ông Nguyễn Văn A nói về nhân sự được Bộ Chính trị điều động, phân công, chờ bổ nhiệm.", []),
 ]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bomay.claims.act import Act, Frame, Post
+from bomay.claims.act import Act, Frame, Post, called_by
 from bomay.claims.act_aside import dated
 from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_passive import is_renewal
@@ -85,7 +85,7 @@ def _read(frame: Frame) -> Iterator[Act]:
     if frame.kind is ChangeKind.DISCIPLINED:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
-        yield replace(act, posts=_in_office(frame, person_at))
+        yield replace(act, posts=called_by(tuple(frame.posts_of(frame.chain_at(person_at)))))
         yield from (replace(act, person=name) for name in dead_together(frame, person_at) if name != person)
     else:
         yield from _with_posts(frame, act, person_at)
@@ -242,11 +242,3 @@ def _said_before(frame: Frame) -> Given:
         return Given()
     posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
     return to_given_posts(frame, tuple(posts[-1:]))
-
-
-def _in_office(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
-    """The post in which a person died: the first beside the name, unless it was a former one."""
-    chain = frame.chain_at(person_at)
-    if chain is None or chain.posts[0].scope is not Scope.HELD:
-        return ()
-    return tuple(frame.posts_of(chain))[:1]
