@@ -332,7 +332,10 @@ CASES = [
         ["Nguyễn Văn A | disciplined", "Trần Văn B | disciplined"],
     ),
     ("Sáng 5/5, Lễ truy điệu Đại tướng Nguyễn Văn A được tổ chức.", ["Nguyễn Văn A | died"]),
-    ("Lễ viếng nguyên Bộ trưởng Bộ Nội vụ Nguyễn Văn A được tổ chức trọng thể.", ["Nguyễn Văn A | died"]),
+    (
+        "Lễ viếng nguyên Bộ trưởng Bộ Nội vụ Nguyễn Văn A được tổ chức trọng thể.",
+        ["Nguyễn Văn A | died | Bộ trưởng"],
+    ),
     ("Sự ra đi của ông Nguyễn Văn A làm công ty khó khăn.", []),
     ("Việc kỷ luật những cán bộ liên quan đến chuyện đưa ông Nguyễn Văn A về tỉnh là chưa công bằng.", []),
     ("Bộ Chính trị quyết định mức kỷ luật ông Nguyễn Văn A trong tháng 12.", []),

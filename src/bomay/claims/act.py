@@ -1,9 +1,9 @@
 """One personnel act as read from a sentence, and the frame of words that it is read from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import filterfalse, islice
 from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
@@ -15,7 +15,7 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import OPENING, Body, ChangeKind, PartialDate
 
-__all__ = ["SECRETARIAT", "Act", "Frame", "Post", "is_past", "is_seat"]
+__all__ = ["SECRETARIAT", "Act", "Frame", "Post", "called_by", "is_past", "is_seat"]
 
 SECRETARIAT = "ban-bi-thu-trung-uong-dang"
 
@@ -59,6 +59,7 @@ class Act:
     source: tuple[Post, ...] = ()  # what a transfer is told to lead from
     terms: tuple[tuple[Post, str], ...] = ()  # the posts whose term is stated, each with it
     acting: frozenset[Post] = frozenset()  # those that are told as held for the time being
+    renews: bool = False  # whether the posts were the person's before: "tái đắc cử", "bổ nhiệm lại"
 
     @property
     def members(self) -> frozenset[Post]:
@@ -69,6 +70,14 @@ class Act:
 def is_seat(post: Post) -> bool:
     """Whether a post is a seat among others, beside which any office is held: the Party's secretaries' is one too."""
     return post[0] == "Ủy viên" or (post[0] == "Bí thư" and post[1].type == SECRETARIAT)
+
+
+def called_by(posts: Sequence[Post]) -> tuple[Post, ...]:
+    """The post that the dead is called by, held to the end or before: the first of his that is no seat, or the seat.
+
+    Source: annotation guide, "Changes": the post of a death is empty only where none is named.
+    """
+    return tuple([*filterfalse(is_seat, posts), *posts][:1])
 
 
 class Frame(NamedTuple):

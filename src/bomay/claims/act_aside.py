@@ -10,7 +10,7 @@ from bomay.mentions.kinds import Mark, NameMention
 __all__ = ["aside_end", "dated", "is_dated_done"]
 
 _OPENS = re.compile(r" ?\((cùng )?(?:vào )?(?:ngày |tháng )?")
-_LONG = 4  # mentions in brackets that hold a day or a year of birth alone
+_LONG = 8  # mentions in brackets that hold a day, a year of birth or the votes alone
 
 
 def aside_end(frame: Frame, index: int) -> int | None:

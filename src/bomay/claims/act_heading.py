@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bomay.claims.act import Act, Frame
-from bomay.claims.act_person import is_passive
+from bomay.claims.act_passive import is_passive
 from bomay.claims.article import Sentence
 from bomay.claims.given import to_given_posts
 from bomay.mentions.kinds import BodyMention, Mark, PostMention

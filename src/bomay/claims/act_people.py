@@ -16,6 +16,9 @@ _DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát
 _ONLY_TOLD_OFF = re.compile(r"(?:và|,|;) (?:kiểm điểm|phê bình|nhắc nhở|rút kinh nghiệm)\b[^.;]{0,80}$")
 _GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?(?: (?:đã|cùng|đều|bị))* ")
+_SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:ông|bà|anh|chị|đồng chí|cán bộ|nhân sự)\b", re.IGNORECASE)
+_WHO_IS = re.compile(r"\b(?:người|ứng viên|nhân vật)\b|\([^()]*$")
+_GATHER = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest"})  # cues of those who are there
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 
@@ -102,7 +105,7 @@ def _sign_before(frame: Frame, index: int) -> str:
 def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
     """The subjects of a passive: "các đồng chí A và B được bầu giữ chức …"."""
     in_brackets = False
-    several = any(_is_plural(item) for item in frame.items[:person_at])
+    several = _are_several(frame, person_at)
     for index in range(person_at - 1, -1, -1):
         item = frame.items[index]
         name = frame.name_at(index)
@@ -114,13 +117,26 @@ def _joined_before(frame: Frame, person_at: int, names: list[str]) -> list[str]:
             break
         elif name is not None and name not in names:
             names.insert(0, name)
-        elif several and (type(item) is PostMention or (type(item) is Mark and item.sign == "-")):
+        elif several and (type(item) in (PostMention, RankMention) or (type(item) is Mark and item.sign in "-;")):
             continue  # "các ông A - Giám đốc Sở X - và B - Giám đốc Sở Y - bị khiển trách"
         elif not (_joins(item) or is_honorific(item)):
             if type(item) is CueMention and item.kind == "act" and _sign_before(frame, person_at) == ",":
                 return [frame.name_at(person_at) or names[-1]]  # "miễn nhiệm ông A, ông B được bầu làm …"
             break
     return names
+
+
+def _are_several(frame: Frame, person_at: int) -> bool:
+    """Whether "hai ông" before the subject, or "và" right before it, makes those named before it subjects too."""
+    text = frame.sentence.page.text
+    if _WHO_IS.search(text, frame.items[person_at].end, frame.cue.start):
+        return False  # "… và ông B, người vừa được bầu", "… và ông B (đã bị khai trừ)"
+    if any(_is_plural(item) for item in frame.items[:person_at]) or _SEVERAL.search(
+        text, frame.sentence.start, frame.items[person_at].start
+    ):
+        return True
+    guests = any(cue.kind in _GATHER for index, cue in frame.sentence.cues if index < person_at)
+    return _sign_before(frame, person_at) == "và" and not guests
 
 
 def dead_together(frame: Frame, person_at: int | None) -> list[str]:

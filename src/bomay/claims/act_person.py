@@ -14,6 +14,7 @@ from bomay.claims.act_others import (
     tells_holder,
     tells_whose_kin,
 )
+from bomay.claims.act_passive import is_passive
 from bomay.claims.act_refusal import follows_in_post, is_bodys_act, is_replaced
 from bomay.claims.phrase import phrase_start
 from bomay.claims.taking import before_taking
@@ -21,13 +22,8 @@ from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, Ran
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
-__all__ = ["CLOSING", "find_person", "is_object", "is_passive"]
+__all__ = ["CLOSING", "find_person", "is_object"]
 
-_BY_SUBJECT = re.compile(
-    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
-    r"tử vong|tử nạn|thiệt mạng",
-    re.IGNORECASE,
-)
 CLOSING = re.compile(r"[”\"]")
 """What ends a quotation."""
 _GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
@@ -55,11 +51,6 @@ _BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
 _BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")
-_PASSIVE_BY = re.compile(r"\b(?:được|bị|do) [^,.;]{3,60}$")
-_PASSIVE = re.compile(
-    r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
-    r"(?:nhận|chịu)(?: án| mức)? kỷ luật)\s*$"
-)
 
 
 def find_person(frame: Frame) -> tuple[int | None, str | None]:
@@ -215,14 +206,6 @@ def _does_alike(frame: Frame) -> bool:
     """Whether the next verb of the sentence tells an act of the same kind."""
     following = frame.items[frame.stop] if frame.stop < len(frame.items) else None
     return type(following) is CueMention and following.form == frame.kind.value
-
-
-def is_passive(frame: Frame) -> bool:
-    """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
-    said = frame.said
-    return said.startswith(("được ", "bị ")) or bool(
-        _PASSIVE.search(frame.before_verb(16)) or _PASSIVE_BY.search(frame.before_verb(70)) or _BY_SUBJECT.match(said)
-    )
 
 
 def _nearest(frame: Frame, order: Iterable[int]) -> tuple[int, str] | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bomay.claims.act import Frame
 from bomay.claims.act_next import is_whole, taken_up_at
-from bomay.claims.act_person import is_passive
+from bomay.claims.act_passive import is_passive
 from bomay.claims.act_source import source_posts
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.taking import before_taking

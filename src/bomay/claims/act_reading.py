@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bomay.claims.act import Act, Frame, Post
+from bomay.claims.act import Act, Frame, Post, called_by
 from bomay.claims.act_aside import dated
 from bomay.claims.act_heading import listed_acts, places_of
+from bomay.claims.act_passive import is_renewal
 from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_post import find_given, find_next
@@ -58,7 +59,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         for each in (frame, discipline):  # "kỷ luật … cách chức X": the loss of X, and a discipline
             for act in _read(each) if each is not None else ():
                 before = act.person
-                yield dated(frame, act)
+                yield dated(frame, replace(act, renews=True) if is_renewal(frame) else act)
 
 
 def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
@@ -84,7 +85,7 @@ def _read(frame: Frame) -> Iterator[Act]:
     if frame.kind is ChangeKind.DISCIPLINED:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
-        yield replace(act, posts=_in_office(frame, person_at))
+        yield replace(act, posts=called_by(tuple(frame.posts_of(frame.chain_at(person_at)))))
         yield from (replace(act, person=name) for name in dead_together(frame, person_at) if name != person)
     else:
         yield from _with_posts(frame, act, person_at)
@@ -241,11 +242,3 @@ def _said_before(frame: Frame) -> Given:
         return Given()
     posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
     return to_given_posts(frame, tuple(posts[-1:]))
-
-
-def _in_office(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
-    """The post in which a person died: the first beside the name, unless it was a former one."""
-    chain = frame.chain_at(person_at)
-    if chain is None or chain.posts[0].scope is not Scope.HELD:
-        return ()
-    return tuple(frame.posts_of(chain))[:1]

@@ -113,7 +113,7 @@ def _is_over(act: Act, news: Iterable[TenureClaim]) -> bool:
     own = [claim for claim in news if claim.person == act.person]
     posts = {(role, body.name.casefold()) for role, body in act.posts}
     left = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.FORMER}
-    got = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.INCOMING}
+    got = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is not TenureStatus.FORMER}
     return bool(posts & left) or bool(got and not posts & got)
 
 
@@ -149,15 +149,21 @@ def _is_followed(people: People, sentence: Sentence, name: str | None) -> bool:
 
 
 def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
-    """The claims without an appointment that is told as a transfer too, or a death told with the post elsewhere."""
+    """The claims without an appointment that is told as a transfer too, or a death told again with another post."""
     claims = tuple(claims)
     moves = {(claim.person, claim.role, claim.body) for claim in claims if claim.kind is ChangeKind.TRANSFERRED}
-    died = {claim.person for claim in claims if claim.kind is ChangeKind.DIED and claim.role}
+    deaths = sorted((claim for claim in claims if claim.kind is ChangeKind.DIED), key=_is_bare)
+    died = {claim.person: claim for claim in reversed(deaths)}
     for claim in claims:
         moved = claim.kind is ChangeKind.APPOINTED and (claim.person, claim.role, claim.body) in moves
-        buried = claim.kind is ChangeKind.DIED and not claim.role and claim.person in died
+        buried = claim.kind is ChangeKind.DIED and claim is not died[claim.person]
         if not moved and not buried and not any(_is_fuller(other, claim) for other in claims):
             yield claim
+
+
+def _is_bare(death: ChangeClaim) -> tuple[bool, bool, bool]:
+    """Whether a death is told without a post, with a mere seat, without a date: what is told in full comes first."""
+    return not death.role, death.role == "Ủy viên", death.date is None
 
 
 def _is_fuller(other: ChangeClaim, claim: ChangeClaim) -> bool:
@@ -200,7 +206,9 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
             person=act.person,
             role=role,
             body=body,
-            status=_status(article, body, term, past=past, ends=ends),
+            status=_status(article, body, term, past=past, ends=ends)
+            if past or not act.renews
+            else TenureStatus.CURRENT,
             start=act.date if past and not ends else None,
             term=term,
             acting=(role, body) in act.acting,

@@ -1,14 +1,14 @@
-"""Funerals: a person whose state funeral or wake an article tells of has died in office or out of it."""
+"""Funerals: a person whose state funeral or wake an article tells of has died."""
 
 from collections.abc import Iterator
 
-from bomay.claims.act import Act, Post
+from bomay.claims.act import Act, Post, called_by
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
-from bomay.mentions.kinds import CueMention, PostMention, RankMention, Scope
+from bomay.mentions.kinds import CueMention, PostMention, RankMention
 from bomay.mentions.words import UNCLE_HO
 from bomay.model import ChangeKind
 from bomay.text.quick import Ending
@@ -26,7 +26,7 @@ _REACH = 48
 def funerals(article: Article, people: People) -> Iterator[Act]:
     """One act for each person whose funeral a sentence names: "Tang lễ Tổng Bí thư A", "Lễ truy điệu Đại tướng B".
 
-    It names the post of one who held it still.
+    It names the post that he is called by.
     """
     for sentence in article.sentences:
         chains = {holding.name.start: holding for holding in sentence.holdings}
@@ -38,7 +38,9 @@ def funerals(article: Article, people: People) -> Iterator[Act]:
             if match is None or name is None or (name == UNCLE_HO and match.group().casefold().startswith("lễ viếng")):
                 continue  # wreaths are laid at his mausoleum every year
             places = ((sentence, match.start(), match.end()), (sentence, named.start, named.end))
-            yield Act(ChangeKind.DIED, name, _last_post(article, holding) if holding else (), None, places)
+            yield Act(
+                ChangeKind.DIED, name, called_by(_posts_before(article, holding)) if holding else (), None, places
+            )
 
 
 def _begin(sentence: Sentence, index: int) -> int:
@@ -52,10 +54,11 @@ def _begin(sentence: Sentence, index: int) -> int:
     return sentence.items[at].start
 
 
-def _last_post(article: Article, holding: Holding) -> tuple[Post, ...]:
-    """The post in which one dies; none of one who is called "cố" or "nguyên": that he held before."""
-    post = holding.posts[0]
-    if post.scope is not Scope.HELD or post.start > holding.name.start:
-        return ()
-    bodies = complete_bodies(holding.posts)[0]
-    return tuple((post.role.label, resolve_body(body, article.context)) for body in bodies)
+def _posts_before(article: Article, holding: Holding) -> tuple[Post, ...]:
+    """The posts that stand before the name."""
+    posts = [post for post in holding.posts if post.start < holding.name.start]
+    return tuple(
+        (post.role.label, resolve_body(body, article.context))
+        for post, bodies in zip(posts, complete_bodies(posts), strict=True)
+        for body in bodies
+    )

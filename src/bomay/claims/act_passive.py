@@ -1,0 +1,58 @@
+"""How a personnel act is told: of its subject ("ông A được bổ nhiệm"), as one done again ("ông A tái đắc cử")."""
+
+import re
+
+from bomay.claims.act import Frame
+from bomay.mentions.kinds import CueMention, Mark
+from bomay.model import OPENING, ChangeKind
+
+__all__ = ["is_passive", "is_renewal"]
+
+_BY_SUBJECT = re.compile(
+    r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
+    r"tử vong|tử nạn|thiệt mạng",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,100}$")
+"""Who does it stands between: "được Thành ủy TP.HCM điều động", "được 87 đại biểu (93,5% đại biểu có mặt) bầu"."""
+_PASSIVE = re.compile(
+    r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
+    r"(?:nhận|chịu)(?: án| mức)? kỷ luật)\s*$"
+)
+_RENEWS = frozenset({"tái cử", "tái đắc cử", "tái bổ nhiệm", "bổ nhiệm lại"})
+_GOES_ON = re.compile(r"\btiếp tục được (?:[^,.;:]{1,40} )?(?:tín nhiệm )?bầu$")
+_BREATH = 2  # mentions from a verb to the next one in the same breath
+_OPENING_FORMS = frozenset(kind.value for kind in OPENING)
+
+
+def is_passive(frame: Frame) -> bool:
+    """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
+    first = frame._replace(at=_first_verb(frame))
+    return first.said.startswith(("được ", "bị ")) or bool(
+        _PASSIVE.search(first.before_verb(16)) or _BY.search(first.before_verb(110)) or _BY_SUBJECT.match(frame.said)
+    )
+
+
+def _first_verb(frame: Frame) -> int:
+    """Index of the first of the verbs told in one breath: "được Bộ Chính trị điều động, phân công, bổ nhiệm"."""
+    at = frame.at
+    while at >= _BREATH and frame.kind in OPENING:
+        before, join = frame.items[at - _BREATH], frame.items[at - 1]
+        joined = type(join) is Mark and join.sign in (",", "và")
+        if not (joined and type(before) is CueMention and before.kind == "act" and before.form in _OPENING_FORMS):
+            break
+        at -= _BREATH
+    return at
+
+
+def is_renewal(frame: Frame) -> bool:
+    """Whether the act confirms who held the posts before: "tái đắc cử", "tiếp tục được bầu giữ chức".
+
+    Source: annotation guide, "Changes": a re-elected or confirmed holder is `current`.
+    """
+    if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
+        return False
+    if frame.said.casefold() in _RENEWS:
+        return True
+    said = frame.sentence.page.text[max(frame.sentence.start, frame.cue.start - 60) : frame.cue.end]
+    return frame.kind is ChangeKind.ELECTED and _GOES_ON.search(said) is not None

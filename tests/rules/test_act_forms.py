@@ -1,0 +1,79 @@
+"""Personnel acts as they are worded: who does it, several at once, again, with what beside the name."""
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, TenureStatus
+
+CASES = [
+    (  # who does it stands between "được" and the verb, with dots, commas and brackets of its own
+        "Ông Nguyễn Văn A được Thành ủy TP.HCM điều động giữ chức Bí thư Quận ủy Thủ Đức.",
+        ["Nguyễn Văn A | transferred | Bí thư"],
+    ),
+    (
+        "Bà Nguyễn Thị A được 87/93 đại biểu (93,5% đại biểu có mặt) bầu giữ chức danh Chủ tịch HĐND TP Hà Nội.",
+        ["Nguyễn Thị A | elected | Chủ tịch"],
+    ),
+    (  # three verbs in one breath
+        "Ông Nguyễn Văn A được Bộ Chính trị điều động, phân công, bổ nhiệm giữ chức Phó Trưởng Ban Kinh tế Trung ương.",
+        ["Nguyễn Văn A | transferred | Phó Trưởng ban"],
+    ),
+    (  # several subjects, each with posts beside the name
+        "Ông Nguyễn Văn A - Giám đốc Sở Tài chính - và ông Trần Văn B - Giám đốc Sở Y tế - được bầu làm Phó Chủ tịch "
+        "UBND tỉnh Sơn La.",
+        ["Nguyễn Văn A | elected | Phó Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Các đồng chí: Nguyễn Văn A, Giám đốc Sở Tài chính; Trần Văn B, Giám đốc Sở Y tế được bầu làm Phó Chủ tịch "
+        "UBND tỉnh Sơn La.",
+        ["Nguyễn Văn A | elected | Phó Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Dự lễ có ông Nguyễn Văn A, Bí thư Tỉnh ủy Sơn La và ông Trần Văn B vừa được bầu làm Phó Chủ tịch HĐND tỉnh.",
+        ["Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Đó là ông Nguyễn Văn A, Bí thư Tỉnh ủy Sơn La và ông Trần Văn B, người được bầu làm Phó Chủ tịch HĐND tỉnh.",
+        ["Trần Văn B | elected | Phó Chủ tịch"],
+    ),
+    (
+        "Thuộc về các ông: Nguyễn Văn A, nguyên Bí thư Tỉnh ủy; và Trần Văn B, nguyên Phó Bí thư (đã bị khai trừ).",
+        ["Trần Văn B | disciplined"],
+    ),
+    (  # votes in brackets
+        "HĐND đã bầu hai Ủy viên UBND thành phố Huế đối với ông Nguyễn Văn A, Giám đốc Sở Y tế (đạt 50/52 phiếu, tỉ lệ "
+        "92,5%) và ông Trần Văn B, Giám đốc Sở Tài chính.",
+        ["Nguyễn Văn A | elected | Ủy viên", "Trần Văn B | elected | Ủy viên"],
+    ),
+    ("Nguyên Tổng Bí thư Nguyễn Văn A từ trần ngày 1/10/2018.", ["Nguyễn Văn A | died | Tổng Bí thư"]),
+    (  # the office before the seat, and one death however often it is told
+        "Nguyên Ủy viên Bộ Chính trị Nguyễn Văn A từ trần tại nhà riêng. Tang lễ nguyên Thủ tướng Nguyễn Văn A được tổ "
+        "chức trọng thể.",
+        ["Nguyễn Văn A | died | Thủ tướng"],
+    ),
+    ("Ông Nguyễn Văn A từ trần.", ["Nguyễn Văn A | died"]),
+    ("Ông Nguyễn Văn A nói về nhân sự được Bộ Chính trị điều động, phân công, chờ bổ nhiệm.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_sentence_tells_its_acts(text: str, expected: list[str]) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    found = [" | ".join(filter(None, (claim.person, claim.kind.value, claim.role))) for claim in facts.changes]
+    assert sorted(found) == sorted(expected)
+
+
+RENEWALS = [
+    ("Ông Nguyễn Văn A tái đắc cử chức Chủ tịch UBND tỉnh Sơn La.", TenureStatus.CURRENT),
+    ("Ông Nguyễn Văn A tiếp tục được tín nhiệm bầu giữ chức Bí thư Tỉnh ủy Sơn La.", TenureStatus.CURRENT),
+    ("Bộ trưởng đã bổ nhiệm lại ông Nguyễn Văn A giữ chức Vụ trưởng Vụ Pháp chế Bộ Tư pháp.", TenureStatus.CURRENT),
+    ("Quốc hội tiếp tục bầu ông Nguyễn Văn A giữ chức Chủ tịch nước.", TenureStatus.INCOMING),
+    ("Ông Nguyễn Văn A được bầu giữ chức Chủ tịch UBND tỉnh Sơn La.", TenureStatus.INCOMING),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), RENEWALS)
+def test_who_is_confirmed_in_a_post_holds_it_already(text: str, status: TenureStatus) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+    assert len(facts.changes) == 1
+    assert [claim.status for claim in facts.tenures] == [status]
