@@ -37,6 +37,8 @@ def find_news_day(text: str, forms: Sequence[Form]) -> Part | None:
     for certain in (years.within, years.monthly):
         if len(set(certain)) == 1:
             return certain[0], month, day
+    if years.turns and (month >= _YEAR_END or month <= SPRING):
+        return max(years.turns) + (month <= SPRING), month, day
     told = max([years.since[0], *years.past, *(date[0] for date, _ in years.events)])
     for year, floor in _candidates(years, month, day):
         leap_day = (month, day) == (2, 29) and not calendar.isleap(year)
@@ -56,7 +58,7 @@ def _candidates(years: Years, month: int, day: int) -> Iterator[tuple[int, int]]
         yield max(years.lunar), 0
     if years.same:
         yield max(years.same), 0
-    if years.parts:
+    if years.parts and max(years.parts) not in years.programmes:
         yield max(years.parts), 0
     if years.nexts:
         yield min(years.nexts) - 1, 0

@@ -7,17 +7,25 @@ from dataclasses import dataclass, field
 
 from bomay.mentions.date_forms import Form, Part
 from bomay.mentions.year_signs import (
+<<<<<<< HEAD
     SENTENCE,
+=======
+    editions_of_day,
+    editions_told,
+>>>>>>> devD
     elects,
     is_edition,
     is_planned_behind,
     is_reviewed,
     kept_in,
+    kept_since,
     lunar_years,
     next_year,
     opens_congress,
     opens_session,
     session_ahead,
+    this_years,
+    turns_of_year,
 )
 
 __all__ = ["NEWS_SINCE", "SPRING", "Years", "read_years"]
@@ -27,7 +35,7 @@ SPRING = 3  # the last month of it
 _PLANNED = re.compile(
     r"\b(?:sẽ|dự kiến|hiệu lực|sắp|đến hết|chậm nhất|trước ngày|kể từ|tới đây|mục tiêu|phấn đấu|lộ trình|kết thúc|"
     r"tầm nhìn)\b"
-    r"|(?:đến|vào|trước|hết|cuối(?! tháng)|dự toán|dự tính|hạn)(?:\s(?:ngày|tháng|năm|từ|cuối|quý\s\w+))*\s$",
+    r"|(?:để|đến|vào|trước|hết|cuối(?! tháng)|dự toán|dự tính|hạn)(?:\s(?:ngày|tháng|năm|từ|cuối|quý\s\w+))*\s$",
     re.IGNORECASE,
 )
 _COMING = re.compile(r"\s?(?:sắp )?tới\b")
@@ -89,6 +97,8 @@ class Years:
     elections: list[int] = field(default_factory=list)  # "bầu cử … nhiệm kỳ 2016-2021"
     editions: list[int] = field(default_factory=list)  # "lễ hội … năm 2017"
     reviewed: list[int] = field(default_factory=list)  # "số vụ năm 2016 tăng"
+    turns: list[int] = field(default_factory=list)  # "công tác năm 2018 và nhiệm vụ năm 2019"
+    programmes: list[int] = field(default_factory=list)  # "chương trình giám sát của Quốc hội năm 2018"
     congresses: list[int] = field(default_factory=list)  # "Đại hội … nhiệm kỳ 2019-2024"
 
 
@@ -117,6 +127,11 @@ class _Reading:
         """Fills in the years."""
         self.years.feasts.extend(_of_new_year(self.text, self.years.days))
         self.years.lunar.extend(lunar_years(self.text, self.news[1]))
+        self.years.feasts.extend(kept_since(self.text))
+        self.years.turns.extend(turns_of_year(self.text))
+        self.years.parts.extend(this_years(self.text))
+        self.years.editions.extend(editions_told(self.text))
+        self.years.same.extend(editions_of_day(self.text, self.years.days[0][0]))
         for form in self.forms:
             self.years.feasts.extend(_since_that_day(self.text, form, self.years.days))
             if (kept := kept_in(self.text, form, self.news[1])) is not None:
@@ -258,6 +273,8 @@ def _note(years: Years, form: Form, before: str, *, past: bool, in_life: bool) -
         years.parts.append(year)
     elif form.rule == "nam" and single and _NEXT_YEARS_WORK.search(before):
         years.work.append(year - 1)
+        if "hương trình" in before:
+            years.programmes.append(year)
     elif form.rule == "nam" and single and _WORK.search(before):
         years.work.append(year)
     else:

@@ -6,17 +6,25 @@ from collections.abc import Iterator
 from bomay.mentions.date_forms import Form, Part
 
 __all__ = [
+<<<<<<< HEAD
     "SENTENCE",
+=======
+    "editions_of_day",
+    "editions_told",
+>>>>>>> devD
     "elects",
     "is_edition",
     "is_planned_behind",
     "is_reviewed",
     "kept_in",
+    "kept_since",
     "lunar_years",
     "next_year",
     "opens_congress",
     "opens_session",
     "session_ahead",
+    "this_years",
+    "turns_of_year",
 ]
 
 _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý")
@@ -33,6 +41,8 @@ _WEB = 1997
 _WILL = r"sẽ|dự kiến|đề xuất|chuẩn bị"
 _SESSION = re.compile(r"\bkỳ họp\b[^.;)]{0,60}$", re.IGNORECASE)
 _OPENS = re.compile(r"\bkỳ họp\b[^.;()]{0,60}\((?:sẽ )?(?:khai mạc|dự kiến)\b[^.;)]{0,30}$", re.IGNORECASE)
+_FROM = re.compile(r"\b[Tt]ừ (?:tháng )?$")
+_SOON = re.compile(r" (?:sắp )?tới(?: đây)?\b(?! nay| ngày| tháng| \d)")
 _AHEAD = re.compile(rf"\b(?:{_WILL}|theo quy định)\b", re.IGNORECASE)
 _MIDDLE, _END = re.compile(r"\bgiữa năm $"), re.compile(r"\bcuối năm $")
 _NEXT = re.compile(r"\b(?:sẽ|dự kiến)\b[^.;]{0,40}\bsang năm $", re.IGNORECASE)
@@ -46,6 +56,29 @@ _EDITION = re.compile(
     r"\b(?:lễ hội|liên hoan|festival|hội chợ|hội thi|hội thao|cuộc thi|năm du lịch|hội báo|đường hoa|hội hoa|kỳ thi|"
     r"triển lãm)(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và)\b)[^\s.,;:()]+){0,8}? (?:năm )?$",
     re.IGNORECASE,
+)
+_BARE_EDITION = re.compile(
+    r"\b(?:[Ll]ễ hội|[Ll]iên hoan|[Ff]estival|[Hh]ội chợ|[Đđ]ường hoa|[Hh]ội hoa|[Tt]riển lãm|[Xx]uân quê hương|"
+    r"World Cup)(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và|tổng|năm)\b)[^\s.,;:()]+){0,8}? (20\d\d)\b"
+    r"(?! ?[-–/]\d)"
+)
+_OF_DAY = re.compile(
+    r"\b(?:[Hh]ội nghị|[Dd]iễn đàn|[Ll]ễ hội|[Ll]iên hoan|[Ff]estival|[Hh]ội chợ|[Tt]riển lãm|[Hh]ội thi|[Cc]uộc thi|"
+    r"[Nn]gày hội|[Dd]iễn tập|[Tt]uần lễ)(?: (?!(?:từ|được|đến|tới|trước|sau|vào|hồi|trong|đã|và|tổng|Tổng|giải|Giải|"
+    r"kết|kế|nhiệm|công bố|báo cáo|triển khai|hướng|năm)\b)[^\s.,;:()]+){0,12}?,?(?: năm)? (20\d\d)\b(?! ?[-–/]\d)"
+)
+_ASIDE = re.compile(r"\b(?:chuẩn bị|sẽ|mời|tiến tới|hướng tới|nhân|sau|trước|kể từ|đăng cai)\b")
+_KEPT_SINCE = re.compile(
+    r"\b(?:[Kk]ỷ niệm|[Nn]hân|[Mm]ừng)(?: dịp)? ([0-9]{2,3}) năm\b[^\n.;]{0,160}?"
+    r"\((?:năm )?((?:18|19|20)\d\d) ?[-–] ?(?:năm )?((?:19|20)\d\d)\)"
+)
+_TURN = re.compile(
+    r"\bnăm (20\d\d)\b[^.;\n]{0,80}?\b(?:nhiệm vụ|kế hoạch|phương hướng|giải pháp|dự toán|chương trình)"
+    r"(?:(?!\bđến\b)[^.;\n]){0,80}? (20\d\d)\b(?! ?[-–] ?20)"
+)
+_THIS_YEAR = re.compile(
+    r"\bnăm (20\d\d) (?:đạt|là|ước|chỉ|có|tăng|giảm|xuất|thu)\b[^.;\n]{0,100}[;,.][^.;\n]{0,60}?"
+    r"\b(?:quý \w+|tháng(?: đầu)?|tháng \d+)(?: của)? năm nay\b"
 )
 _RESULT = re.compile(r",? (?:tăng|giảm|đạt|ước|có nhiều chuyển biến|tiếp tục)\b")
 _YEARS_KEPT = re.compile(r"\b([1-9][0-9]{1,2}) năm [Nn]gày\b")
@@ -75,8 +108,13 @@ def lunar_years(text: str, month: int) -> Iterator[int]:
 
 
 def session_ahead(text: str, form: Form) -> Part | None:
-    """The month of a sitting that is to come: "sẽ trình tại kỳ họp cuối năm 2018"; None for any other date."""
+    """The month of a sitting that is to come ("sẽ trình tại kỳ họp cuối năm 2018"), or of "tháng 11/2017 tới".
+
+    None for any other date.
+    """
     start = max(0, form.start - _CLAUSE)
+    if form.rule == "thang" and form.first is not None and form.last is None and _SOON.match(text, form.end):
+        return None if _FROM.search(text[max(0, form.start - 12) : form.start]) else form.first
     if form.first is None or not _SESSION.search(text, start, form.start) or not _AHEAD.search(_before(text, form)):
         return None
     before = text[max(0, form.start - 20) : form.start]
@@ -157,3 +195,46 @@ def kept_in(text: str, form: Form, month: int) -> int | None:
         return None
     kept = {int(match[1]) for match in _YEARS_KEPT.finditer(text, 0, _LEAD)}
     return first[0] + kept.pop() if len(kept) == 1 else None
+
+
+def kept_since(text: str) -> Iterator[int]:
+    """The years in which an anniversary is kept whose years are told: "kỷ niệm 40 năm quan hệ (1977-2017)".
+
+    >>> list(kept_since("nhân kỷ niệm 40 năm quan hệ (1977-2017), trong hơn 10 năm (1979-1989)"))
+    [2017]
+    """
+    for match in _KEPT_SINCE.finditer(text):
+        if int(match[3]) - int(match[2]) == int(match[1]):
+            yield int(match[3])
+
+
+def turns_of_year(text: str) -> Iterator[int]:
+    """The years whose results are told beside the next year's tasks: "công tác năm 2018 và nhiệm vụ năm 2019".
+
+    >>> list(turns_of_year("tổng kết công tác năm 2018 và nhiệm vụ năm 2019, kế hoạch năm 2016 và 2020"))
+    [2018]
+    """
+    yield from (int(match[1]) for match in _TURN.finditer(text) if int(match[2]) == int(match[1]) + 1)
+
+
+def this_years(text: str) -> Iterator[int]:
+    """The years that the news calls its own beside the last one's figures: "năm 2016 đạt 94 triệu; quý 1 năm nay …"."""
+    yield from (int(match[1]) + 1 for match in _THIS_YEAR.finditer(text))
+
+
+def editions_told(text: str) -> Iterator[int]:
+    """The years by which yearly occasions are named without the word năm: "mùa lễ hội 2017", "Festival Huế 2016"."""
+    yield from (int(match[1]) for match in _BARE_EDITION.finditer(text))
+
+
+def editions_of_day(text: str, day: int) -> Iterator[int]:
+    """The years in the names of occasions told of the day at an offset: "Diễn đàn Đầu tư A 2017 khai mạc sáng 15/10".
+
+    >>> list(editions_of_day("Diễn đàn Đầu tư A 2017 khai mạc sáng 15/10.", 35))
+    [2017]
+    """
+    for match in _OF_DAY.finditer(text, max(0, day - _SENTENCE), day + _SENTENCE):
+        start, end = min(day, match.start()), max(day, match.end())
+        apart = end - start > _SENTENCE or ". " in text[start:end] or "\n" in text[start:end]
+        if not (apart or _ASIDE.search(text, max(start, match.start() - 60), match.start())):
+            yield int(match[1])
