@@ -39,7 +39,8 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
         if not (sentence.names or sentence.posts or "honorific" in sentence.tells):
             continue
         recent, subject = topic, ""
-        quoting = sentence.page.text.startswith(_QUOTES, sentence.start, sentence.end)  # who is quoted stands behind his words
+        # who is quoted stands behind his words
+        quoting = sentence.page.text.startswith(_QUOTES, sentence.start, sentence.end)
         for index, item in _referring(sentence):
             if item.start in quoted[sentence.in_title]:
                 continue  # whom a quotation names is not whom the words around it mean

@@ -83,9 +83,9 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
     at = start
     for word in match.group().split(" "):
         end = at + len(word)
-        if word in _MAY_BEGIN and (told := before + len(starts)):
-            if _begins_sentence(word, text[end : end + _AFTER], told):
-                break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
+        told = before + len(starts)
+        if told and word in _MAY_BEGIN and _begins_sentence(word, text[end : end + _AFTER], told):
+            break  # a caption without its full stop: "Hội Du lịch Đà Nẵng Theo …"
         starts.append(at)
         if not word[1:].islower() and (glued := _GLUED.match(word)) is not None:
             ends.append(at + glued.end(1))

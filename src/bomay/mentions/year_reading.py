@@ -7,12 +7,9 @@ from dataclasses import dataclass, field
 
 from bomay.mentions.date_forms import Form, Part
 from bomay.mentions.year_signs import (
-<<<<<<< HEAD
     SENTENCE,
-=======
     editions_of_day,
     editions_told,
->>>>>>> devD
     elects,
     is_edition,
     is_planned_behind,

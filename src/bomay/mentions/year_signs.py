@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from bomay.mentions.date_forms import Form, Part
 
 __all__ = [
-<<<<<<< HEAD
     "SENTENCE",
-=======
     "editions_of_day",
     "editions_told",
->>>>>>> devD
     "elects",
     "is_edition",
     "is_planned_behind",
@@ -233,8 +230,8 @@ def editions_of_day(text: str, day: int) -> Iterator[int]:
     >>> list(editions_of_day("Diễn đàn Đầu tư A 2017 khai mạc sáng 15/10.", 35))
     [2017]
     """
-    for match in _OF_DAY.finditer(text, max(0, day - _SENTENCE), day + _SENTENCE):
+    for match in _OF_DAY.finditer(text, max(0, day - SENTENCE), day + SENTENCE):
         start, end = min(day, match.start()), max(day, match.end())
-        apart = end - start > _SENTENCE or ". " in text[start:end] or "\n" in text[start:end]
+        apart = end - start > SENTENCE or ". " in text[start:end] or "\n" in text[start:end]
         if not (apart or _ASIDE.search(text, max(start, match.start() - 60), match.start())):
             yield int(match[1])
