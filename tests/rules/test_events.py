@@ -825,10 +825,10 @@ PARTS = {
         {("visit", "2024-06-04")},
         {("An", "chair"), ("Bình", "host")},
     ),
-    "người được đón không được nói là dự": Case(
+    "người được đón dự lễ đón mình": Case(
         "Sáng 4/6, Thủ tướng Nguyễn Văn An chủ trì lễ đón Thủ tướng Trần Văn Bình.",
         {("ceremony", "2024-06-04")},
-        {("An", "chair")},
+        {("An", "chair"), ("Bình", "attendee")},
     ),
     "người tổ chức họp báo": Case(
         "Trưa 4/6, Bộ trưởng Nguyễn Văn An đã tổ chức họp báo về bão.",
@@ -926,7 +926,7 @@ PARTS = {
     "khách đang thăm": Case(
         "Chiều 4/6, Chủ tịch nước Nguyễn Văn An đã tiếp ông Trần Văn Bình đang thăm, làm việc tại Việt Nam.",
         {("reception", "2024-06-04")},
-        {("An", "host")},
+        {("An", "host"), ("Bình", "chair")},
     ),
     "bị kỷ luật không phải người đề nghị": Case(
         "Ngày 4/6, Bộ Chính trị họp; thi hành kỷ luật cảnh cáo ông Nguyễn Văn An; khiển trách bà Trần Thị Bình; "

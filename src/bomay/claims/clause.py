@@ -44,6 +44,8 @@ _PREFIX = 1
 _FAR_BEHIND = 260
 _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các", "hai", "ba"})
 _VERBS = frozenset({"speak", "proposal", "chair", "attend", "present", "receive", "event"})
+_OPEN_CLAUSE = _VERBS | {"plan", "act"}
+"""What a new subject is told to do or about to do: "thăm Lào, Thủ tướng A sẽ dự …"."""
 _BREAKS = frozenset({";", '"', "“", "”"})
 _FAR = 110
 _JOINT = 90  # characters before a verb in which the words stand that tie it to the subject of an earlier one
@@ -256,6 +258,8 @@ class Clause:
 
     def _begins_clause(self, last: int, index: int) -> bool:
         start = self._phrase_start(index)
+        if self.items[last].end == self.items[start].start - 3 and self.text[self.items[last].end :][:3] == " - ":
+            start = self._past_posts(start, index)
         if self.text[self.items[last].end : self.items[start].start].strip()[-1:] != ",":
             return False
         end = next(
@@ -265,9 +269,17 @@ class Clause:
         if end is None:
             return False
         item = self.items[end]
-        return (type(item) is CueMention and item.kind in _VERBS) or (
+        return (type(item) is CueMention and item.kind in _OPEN_CLAUSE) or (
             type(item) is Mark and item.sign == FILLER and not self._joins(item)
         )
+
+    def _past_posts(self, start: int, index: int) -> int:
+        """Where a phrase begins behind the posts of the name before: "ông A - Tổng Bí thư, Chủ tịch nước B"."""
+        for place in range(index - 1, start, -1):
+            item = self.items[place]
+            if type(item) is Mark and item.sign == ",":
+                return place + 1
+        return start
 
     def _nearest_before(self, index: int) -> Group:
         place = next((place for place in range(index - 1, -1, -1) if self.names[place]), None)

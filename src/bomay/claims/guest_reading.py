@@ -26,6 +26,11 @@ CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
 _IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
 _BETWEEN_HIM = re.compile(r"\s(?:\w+\s)?giữa (?:đồng chí |ông |bà |ngài |Ngài )?")
+_ON_VISIT = re.compile(
+    r",?(?: (?:và|cùng) [^,.;]{0,60}?)? (?:đang (?:ở |có chuyến )?|nhân (?:dịp |chuyến |dịp sang |dịp đến )|sang |đến )"
+    r"thăm\b"
+)
+_ARRIVES = re.compile(r"\b(?:sân bay|nhà ga|ga|cảng|cửa khẩu|chân cầu thang)\b", re.IGNORECASE)
 _CALLS = frozenset({"yết kiến", "chào xã giao"})
 _WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
 _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
@@ -87,7 +92,7 @@ class GuestReading(Clause):
         left, listed = self.subject(at), self.list_after(at)
         if listed and not left:
             if not _IS_ATTENDED.search(self.before(at, 24)):
-                yield from listed.take(Part.HOST)
+                yield from listed.take(Part.ATTENDEE if self._at_arrival(at, listed) else Part.HOST)
             return
         guest = self.right(at).first()
         if words.startswith("cuộc gặp") or (
@@ -110,15 +115,26 @@ class GuestReading(Clause):
             yield from left.take(Part.CHAIR)
             yield from guest.take(Part.HOST)
             return
-        yield from (left or (self._host_behind(at) if words == "tiếp" else left)).take(Part.HOST)
+        yield from (left or (self._host_behind(at) if words in ("tiếp", "tiếp đoàn") else left)).take(Part.HOST)
         named = ATTENDED.search(self.before(at, 12)) and not left  # "tại hội đàm với B": where something was said
-        if guest and not named and ("hội đàm" in words or DELEGATION.search(self._between(at, guest))):
+        if guest and not named and ("hội đàm" in words or self._travels(at, guest)):
             yield from guest.take(Part.CHAIR)
+
+    def _travels(self, at: int, guest: Group) -> bool:
+        """Whether a guest leads a delegation or is on a visit: "tiếp Đoàn … do ông A", "tiếp ông A đang ở thăm …"."""
+        if DELEGATION.search(self._between(at, guest)):
+            return True
+        return _ON_VISIT.match(self.text, self.chain_end(guest.people[0][1]), self.sentence.end) is not None
+
+    def _at_arrival(self, at: int, listed: Group) -> bool:
+        """Whether those listed only come to where a guest arrives: "Ra đón Chủ tịch nước A tại sân bay có ông B"."""
+        return _ARRIVES.search(self.text, self.items[at].end, self._start_of(listed)) is not None
 
     def _host_behind(self, at: int) -> Group:
         """Who speaks behind the guest that the sentence begins with: "Tiếp Đại sứ Nhật Bản, Thủ tướng A cảm ơn …"."""
         if self.items[at].start > self.sentence.start and self.before(at, 2) != ", ":
             return Group()  # "ông tiếp Thứ trưởng A, bà B cho biết"
+        whole = self.text.endswith("đoàn", 0, self.items[at].end)  # "Tiếp đoàn, Chủ tịch A …": the guests are told
         guests = 0
         for index in range(at + 1, len(self.items)):
             if not self.names[index]:
@@ -127,7 +143,7 @@ class GuestReading(Clause):
             while type(self.items[begins - 1]) in (PostMention, RankMention) or is_honorific(self.items[begins - 1]):
                 begins -= 1
             mark = self.items[begins - 1]
-            after_comma = type(mark) is Mark and mark.sign == "," and (guests or begins > at + 2)
+            after_comma = type(mark) is Mark and mark.sign == "," and (guests or begins > at + 2 or whole)
             if after_comma and _SPOKE.match(self.text, self.items[index].end):
                 return Group(tuple((name, index) for name in self.names[index]))
             guests += 1
@@ -143,6 +159,11 @@ class GuestReading(Clause):
         start, end = self._start_of(left), self.chain_end(left.people[0][1])
         welcomed = _WELCOMES.search(self.text, max(self.sentence.start, start - 30), start)
         return left if welcomed and _COMING.fullmatch(self.text, end, self.items[at].start) else Group()
+
+    def _is_invited(self, at: int) -> bool:
+        """Whether who stands before a verb is only asked to do it: "A mời B và Phu nhân sang thăm Việt Nam"."""
+        near = self.left(at)
+        return bool(near) and self.text.endswith("mời ", self.sentence.start, self._start_of(near))
 
     def _is_guests(self, at: int) -> bool:
         """Whether a visit is a guest's: "A tiếp B đang ở thăm Việt Nam", "A chào mừng Đoàn công tác sang thăm"."""

@@ -31,6 +31,7 @@ _BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành|thực hi�
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
 _HOLDS_ONE = re.compile(r"\bcó (?:buổi |cuộc )?$")
 _WITH_DELEGATION = re.compile(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
+_OTHER_DOING = frozenset({"attend", "chair", "event", "speak"})
 _WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
 _GIVES = frozenset({"trao tặng", "trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"})
 _WITH = re.compile(
@@ -40,7 +41,14 @@ _WITH = re.compile(
 _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
 _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
-_ORGANISES = re.compile(r"\btổ chức (?:\w+ )?$")
+_ORGANISES = re.compile(r"(?<![Bb]an )(?<!về )\btổ chức (?:\w+ )?$")
+_RITE_FOR = re.compile(r" (?:(?:chính thức|trọng thể|cấp [Nn]hà nước|dành cho|cho)(?: và)? )*")
+_RITE_OF_GIVING = re.compile(r"\b(?:lễ|buổi|hội nghị) công bố(?: và|,) $", re.IGNORECASE)
+"""Before "trao quyết định": who chairs the rite need not hand over anything himself."""
+_WRONGED = re.compile(
+    r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|chưa gương mẫu|không trung thực|được cho là|được xác định|bị cáo buộc|"
+    r"bị cho là|bị xác định|buông lỏng)\b"
+)
 _OTHER_GIFT = re.compile(r" (?:đổi|binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
 REPORTING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
@@ -79,6 +87,8 @@ class OccasionReading(GuestReading):
         words = self.text[cue.start : cue.end].casefold()
         if cue.form == "reception":
             yield from self.receives(at)
+        elif words == "lễ đón":
+            yield from self._welcomed(at).take(Part.ATTENDEE)
         elif words.startswith("đọc "):
             yield from self._near_subject(at).take(Part.SPEAKER)
         elif words in _GIVES:
@@ -103,11 +113,18 @@ class OccasionReading(GuestReading):
         elif cue.form in _LED_BY_SUBJECT and (not self._is_noun(at, words) or is_leaders_title(self.text, cue)):
             yield from self._leads(at, cue)
 
+    def _welcomed(self, at: int) -> Group:
+        """For whom a rite of welcome is held: "lễ đón chính thức Chủ tịch Quốc hội Lào A"."""
+        guest = self.right(at).first()
+        held_for = guest and _RITE_FOR.fullmatch(self.text, self.items[at].end, self._start_of(guest))
+        return guest if held_for else Group()
+
     def _decides(self, at: int, words: str) -> Iterator[Given]:
         """Who announces and hands over a decision on people, and who is given it."""
         left = self.subject(at) or self.opening_subject(at)
         if HANDS_OVER.search(words):
-            if not (_OCCASION_NOUN.match(words) or ATTENDED.search(self.before(at, 12))):
+            rite = ATTENDED.search(self.before(at, 12)) or _RITE_OF_GIVING.search(self.before(at, 24))
+            if not (_OCCASION_NOUN.match(words) or rite):
                 yield from left.take(Part.PRESENTER)
             given = self.objects(at)
             if given and not _GUESTS_LISTED.search(self._between(at, given)):
@@ -146,24 +163,35 @@ class OccasionReading(GuestReading):
         if is_leaders_title(self.text, cue):
             yield from self.left(at).last().take(Part.CHAIR)
             return
-        if self._spoken_before(at) or self._is_guests(at):
-            return  # what somebody says, or where; what a guest does
+        if self._spoken_before(at) or self._is_guests(at) or self._is_invited(at):
+            return  # what somebody says, or where; what a guest does, or is asked to do
         opening = Group() if self.left(at) else self.opening_subject(at)  # "Đến thăm các gia đình, đồng chí A …"
         subject = opening or self.subject(at)
         if subject and not opening and self._is_far(subject, at):
             subject = Group()
+        if subject and self._is_wronged(subject, at):
+            return  # "ông A còn buông lỏng lãnh đạo, kiểm tra"
         leading, companions = self._companions(self.guest(at) or subject)
         yield from leading.take(Part.CHAIR)
         yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":
             yield from self._visited(at).take(Part.HOST)
 
+    def _is_wronged(self, people: Group, at: int) -> bool:
+        """Whether what a verb tells is somebody's offence: "ông A đã vi phạm quy chế; trực tiếp kết luận …"."""
+        end = self.items[people.people[-1][1]].end
+        return _WRONGED.search(self.text, end, self.items[at].start) is not None
+
     def _is_far(self, subject: Group, at: int) -> bool:
         """Whether more stands between people and a verb than who went with them."""
         if self.gap(subject, at) <= _LED_FROM:
             return False
         end = self.chain_end(subject.people[-1][1])
-        return _WITH_OTHERS.search(self.text, end, self.items[at].start) is None
+        others = _WITH_OTHERS.search(self.text, end, self.items[at].start)
+        if others is None:
+            return True
+        between = (item for item in self.items if end <= item.start < others.start())
+        return any(type(item) is CueMention and item.kind in _OTHER_DOING for item in between)
 
     def _spoken_before(self, at: int) -> list[str]:
         """The verbs of speech between a verb and the person before it: what follows them may be what he says."""

@@ -7,17 +7,24 @@ from bomay.claims.clause import Group
 from bomay.claims.guest_reading import CLAUSE_KINDS, DELEGATION, Given
 from bomay.claims.occasion_reading import HANDS_OVER, NEAR
 from bomay.claims.speech_reading import SpeechReading, is_aside
-from bomay.mentions.kinds import CueMention
+from bomay.mentions.kinds import CueMention, NameMention
 from bomay.model import Part
 
 __all__ = ["DELEGATION", "HANDS_OVER", "VERBS", "PartReading", "is_aside"]
 
-_UNNAMED = re.compile(r"(?:các (?:đồng chí|ông|bà|tân)|những (?:người|ai)|[Cc]ó (?:đồng chí|người))(?: \w+){0,2} $")
+_UNNAMED = re.compile(
+    r"(?:các (?:đồng chí|ông|bà|tân|cá nhân|tập thể|gia đình|đơn vị|đại biểu)|những (?:người|ai)|"
+    r"[Cc]ó (?:đồng chí|người))(?: \w+){0,2} $"
+)
 _HONOUR = re.compile(
     r"[^.;,]{0,30}?\b(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;,]{0,30}?\b(?:[Bb]ằng|[Gg]iấy khen|[Dd]anh hiệu|[Cc]ờ|"
     r"[Qq]uyết định|[Gg]iải|phần thưởng|[Hh]uy hiệu|[Hh]oa|[Qq]uà|[Nn]hiệm vụ)"
 )
 _CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
+_STEERED = ("điều hành", "điều khiển")
+"""Verbs that also tell of offices, machines and vehicles: they chair only what is named as an occasion."""
+_SITTING = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "hội nghị", "Hội nghị", "phiên họp", "kỳ họp", "Đại hội")
+_CHAIR_IS = re.compile(r" (?:phiên|cuộc|buổi|hội nghị|kỳ họp|đại hội)\b[^,.;:]{0,40}? là $", re.IGNORECASE)
 _LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa|dẫn dắt")
 VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive", "receive-guest", "event"})
 """The kinds of cues that give parts."""
@@ -105,7 +112,8 @@ class PartReading(SpeechReading):
             yield from leader.take(Part.CHAIR)  # also of one who is received: "tiếp ông A dẫn đầu đoàn …"
             return
         if self.before(at, 4).endswith("sự "):  # "dưới sự chủ trì của A"
-            yield from self.right(at).take(Part.CHAIR)
+            if cue.form != "điều khiển" or any(word in self.sentence.words for word in _SITTING):
+                yield from self.right(at).take(Part.CHAIR)
             return
         if (opens := _CHAIRED_BY.match(self.text, cue.end)) and cue.start - self.sentence.start <= 14:
             chairs = self.right(at)
@@ -114,9 +122,12 @@ class PartReading(SpeechReading):
         if _CHAIRED_BY_POST.match(self.text, cue.end) and cue.start - self.sentence.start <= 14:
             yield from self.list_after(at, until=_ENDS_CHAIRS).take(Part.CHAIR)
             return
-        if cue.form == "điều hành" and not (_CHAIRED.match(self.text, cue.end + 1) or self._ends(at)):
+        if cue.form in _STEERED and not (_CHAIRED.match(self.text, cue.end + 1) or self._ends(at)):
             return
-        left = self.subject(at)
+        if named := self._named_chair(at):
+            yield from named.take(Part.CHAIR)
+            return
+        left = self._listed_before(at) or self.subject(at)
         if left and self._is_wronged(left, at):
             return
         near = bool(left) and self.gap(left, at) <= (_PRESIDING if self._is_next_verb(left, at) else NEAR)
@@ -124,6 +135,12 @@ class PartReading(SpeechReading):
             yield from (left if near else Group()).take(Part.CHAIR)
             return
         yield from (left if near else self.subject_after(at) if not left else Group()).take(Part.CHAIR)
+
+    def _named_chair(self, at: int) -> Group:
+        """Whom "người điều khiển phiên họp là Phó Chủ tịch Quốc hội A" names."""
+        named = self.right(at).first() if self.before(at, 6).endswith(("người ", "Người ")) else Group()
+        is_named = named and _CHAIR_IS.fullmatch(self.text, self.items[at].end, self._start_of(named))
+        return named if is_named else Group()
 
     def _ends(self, at: int) -> bool:
         """Whether a verb closes its sentence right behind who does it: "Phó Chủ tịch Quốc hội A điều hành."."""
@@ -139,11 +156,21 @@ class PartReading(SpeechReading):
         return not any(type(item) is CueMention and item.kind in VERBS for item in self.items[start:at])
 
     def _listed_before(self, at: int) -> Group:
-        """All people of a list that "cùng dự" closes: "Ông A và ông B; nguyên Bộ trưởng C; … cùng dự buổi lễ"."""
+        """All people of a list that a verb closes: "Ông A và ông B; nguyên Bộ trưởng C; … cùng dự buổi lễ"."""
         verbs = (type(item) is CueMention and item.kind in (VERBS | {"act"}) for item in self.items[:at])
         if self.text.find(";", self.sentence.start, self.items[at].start) < 0 or any(verbs):
             return Group()
         return Group(tuple((name, index) for index in range(at) for name in self.names[index]))
+
+    def _whose_presence(self, at: int) -> Group:
+        """Whom "với sự tham dự của ông A; bà B" names; nobody of "với sự tham dự của lãnh đạo các tỉnh"."""
+        first = self.right(at)
+        if not first or self.text[self.items[at].end : self._start_of(first)] != " của ":
+            return Group()
+        verbs = (index for index, cue in self.sentence.cues if index > at and cue.kind in VERBS)
+        until = next(verbs, len(self.items))
+        named = (index for index in range(at, until) if type(self.items[index]) is NameMention)
+        return Group(tuple((name, index) for index in named for name in self.names[index]))
 
     def _is_bidden(self, people: Group, at: int) -> bool:
         """Whether people only ask others to come, or tell of it: "ông A đề nghị các bộ tham gia cùng …"."""
@@ -160,7 +187,8 @@ class PartReading(SpeechReading):
             return
         people = self.list_after(at) or self._listed_before(at)
         if self.before(at, 3).endswith("sự ") and not people:
-            return  # "với sự tham dự của lãnh đạo các tỉnh"
+            yield from self._whose_presence(at).take(Part.ATTENDEE)
+            return
         lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
         if not people and not lists and cue.form not in _ON_THE_SIDE:
             opens = cue.start == self.sentence.start  # "Dự hội nghị, ông A phát biểu"

@@ -19,7 +19,8 @@ __all__ = ["Taking", "find_appointees", "find_takings"]
 
 _GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _HONOURED = re.compile(
-    r"(?:\bcố |liệt s[ĩỹ] |tượng(?: đài)?|bia|\bmộ\b|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
+    r"(?:\bcố |liệt s[ĩỹ] |(?<!hiện )(?<!đối )(?<!ấn )\btượng(?: đài)?|\bbia\b|\bmộ\b|"
+    r"tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
     r"viếng|lễ tang|truy tặng|công lao(?: to lớn)? của|ra đi của|từ trần|tư tưởng|học tập và làm theo)"
     r"(?:(?! có | gồm | do | cùng | với | và tặng | tặng | trao )[^,.;:()]){0,60}$"
 )

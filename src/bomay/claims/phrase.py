@@ -10,9 +10,9 @@ from bomay.text.quick import Ending
 __all__ = ["ends_in_verb", "is_object", "phrase_start", "speaks"]
 
 _VERBS = (
-    "với|cho|của|tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|thay mặt|"
-    "thay|như|vì|sang|chúc mừng|chào mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|miễn nhiệm|"
-    "điều động|phân công|theo|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|biểu dương|tin tưởng|"
+    "với|cho|của|(?<!sắp )(?<!gian )tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|"
+    "thay mặt|thay|như|vì|sang|chúc mừng|chào mừng|cảm ơn|đề nghị|yêu cầu|giao|giới thiệu|bổ nhiệm|phê chuẩn|"
+    "miễn nhiệm|điều động|phân công|theo|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|biểu dương|tin tưởng|"
     "trao tặng|trao|tặng|viếng|tưởng niệm|tưởng nhớ|kỷ niệm|ngày sinh|ghi nhận|nguyên|để|lời|bắt|đón|"
     "dâng hương|tháp tùng"
 )
@@ -42,7 +42,12 @@ def phrase_start(items: Sequence[Item], index: int) -> int:
 
 def is_object(sentence: Sentence, index: int) -> bool:
     """Whether what stands before a person makes it no subject: "chúc mừng đồng chí A", "với ông B", "thay mặt bà C"."""
-    start = sentence.items[phrase_start(sentence.items, index)].start
+    first = phrase_start(sentence.items, index)
+    start = sentence.items[first].start
+    if sentence.page.text.endswith("quyền của ", sentence.start, start) and any(
+        type(item) is Mark and item.sign == "," for item in sentence.items[first:index]
+    ):
+        return False  # "Thừa ủy quyền của Bộ trưởng Bộ Quốc phòng, Trung tướng A trao …"
     return ends_in_verb(sentence.page.text, max(sentence.start, start - 24), start)
 
 

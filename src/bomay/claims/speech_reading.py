@@ -93,10 +93,6 @@ _OTHERS_SAY = _AFTER_SPEAKER | {"kết luận"}
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _READER = re.compile(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
-_WRONGED = re.compile(
-    r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|chưa gương mẫu|không trung thực|được cho là|được xác định|bị cáo buộc|"
-    r"bị cho là|bị xác định)\b"
-)
 _WROTE = re.compile(
     r"\b(?:ký|ban hành|gửi|có)\b[^.;]{0,40}?\b(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|"
     r"[Tt]ờ trình|[Tt]hông báo|[Qq]uyết định)\b"
@@ -216,11 +212,6 @@ class SpeechReading(OccasionReading):
         if type(cue) is CueMention and cue.form.startswith(_ANSWERS):
             return False  # "Bộ trưởng A chịu trách nhiệm trả lời chính": he does answer
         return _DUTY.search(self.text, self.items[last].end, cue.start) is not None
-
-    def _is_wronged(self, people: Group, at: int) -> bool:
-        """Whether what a verb tells is somebody's offence: "ông A đã vi phạm quy chế; trực tiếp kết luận …"."""
-        end = self.items[people.people[-1][1]].end
-        return _WRONGED.search(self.text, end, self.items[at].start) is not None
 
     def _reports(self, first: int, start: int) -> bool:
         """Whether somebody named before tells what this person does: "ông A chia sẻ bà B vẫn nhắc lại …"."""

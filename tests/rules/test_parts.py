@@ -1,0 +1,133 @@
+"""Who takes which part in what a few sentences tell, by the form of the sentence."""
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, PartialDate
+
+PUBLISHED = PartialDate(2024, 6, 5)
+
+
+def parts(text: str, title: str = "") -> set[tuple[str, str]]:
+    """The parts of a short report: the last word of each name with its part."""
+    document = Document(id="mau", title=title or None, text=text, published=PUBLISHED, source=None)
+    events = read_facts(document).events
+    return {(part.agent.rsplit(" ", 1)[-1], part.part.value) for event in events for part in event.participants}
+
+
+CHAIRS = {
+    "là người điều khiển": (
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Phó Chủ tịch Quốc hội Nguyễn Văn An là người điều khiển phiên họp.",
+        {("An", "chair")},
+    ),
+    "người điều khiển là": (
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Người điều khiển phiên họp là Phó Chủ tịch Quốc hội Nguyễn Văn An.",
+        {("An", "chair")},
+    ),
+    "dưới sự điều khiển của": (
+        "Sáng 4/6, dưới sự điều khiển của Phó Chủ tịch Quốc hội Nguyễn Văn An, Quốc hội nghe ông Trần Văn Bình trình "
+        "bày báo cáo.",
+        {("An", "chair"), ("Bình", "speaker")},
+    ),
+    "điều khiển xe": ("Sáng 4/6, tỉnh tổ chức hội nghị. Xe do ông Nguyễn Văn An điều khiển đã dừng.", set()),
+    "chủ tọa kể trước bằng dấu chấm phẩy": (
+        "Sáng 4/6, HĐND tỉnh khai mạc kỳ họp thứ 20. Chủ tịch HĐND tỉnh Nguyễn Văn An; các Phó Chủ tịch HĐND tỉnh: "
+        "Trần Văn Bình, Lê Văn Cảnh chủ tọa kỳ họp.",
+        {("An", "chair"), ("Bình", "chair"), ("Cảnh", "chair")},
+    ),
+    "Trưởng ban tổ chức chỉ nói": (
+        "Sáng 4/6, tỉnh khai mạc lễ hội hoa. Ông Nguyễn Văn An, Phó Trưởng ban tổ chức lễ hội cho biết vé đã hết.",
+        {("An", "speaker")},
+    ),
+    "còn buông lỏng kiểm tra": (
+        "Sáng 4/6, tỉnh tổ chức họp báo. Ngoài ra, ông Nguyễn Văn An còn buông lỏng lãnh đạo, kiểm tra.",
+        set(),
+    ),
+    "mời sang thăm": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An tiếp ông Trần Văn Bình. Chủ tịch nước Nguyễn Văn An nhấn mạnh hợp tác "
+        "kinh tế; mời Tổng thống Lê Văn Cảnh và Phu nhân sang thăm Việt Nam.",
+        {("An", "host"), ("An", "speaker")},
+    ),
+    "sắp tới ông sẽ thăm": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An tiếp ông Trần Văn Bình và vui mừng sắp tới Tổng thống Lê Văn Cảnh sẽ "
+        "thăm Việt Nam.",
+        {("An", "host"), ("Cảnh", "chair")},
+    ),
+}
+PRESENT = {
+    "với sự tham dự của": (
+        "Sáng 4/6, tỉnh tổ chức hội thảo với sự tham dự của Phó Thủ tướng Nguyễn Văn An, ông Trần Văn Bình và lãnh đạo "
+        "các sở.",
+        {("An", "attendee"), ("Bình", "attendee")},
+    ),
+    "sự có mặt của lực lượng": (
+        "Sáng 4/6, tỉnh tổ chức hội thảo. Với sự có mặt của lực lượng công an, ông Nguyễn Văn An đã về.",
+        set(),
+    ),
+    "đón tại sân bay": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An bắt đầu chuyến thăm Lào. Ra đón Chủ tịch nước tại sân bay có Phó Thủ "
+        "tướng Trần Văn Bình, Đại sứ Lê Văn Cảnh.",
+        {("An", "chair"), ("Bình", "attendee"), ("Cảnh", "attendee")},
+    ),
+    "lễ đón ai": (
+        "Sáng 4/6, lễ đón chính thức Chủ tịch Quốc hội Lào Trần Văn Bình được tổ chức trọng thể, dưới sự chủ trì của "
+        "Chủ tịch Quốc hội Nguyễn Văn An.",
+        {("An", "chair"), ("Bình", "attendee")},
+    ),
+    "lễ đón nhận": ("Sáng 4/6, tỉnh tổ chức lễ đón nhận Huân chương cho ông Nguyễn Văn An.", set()),
+}
+GUESTS = {
+    "khách đang ở thăm": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An tiếp Bộ trưởng Thương mại Lào Trần Văn Bình đang ở thăm Việt Nam.",
+        {("An", "host"), ("Bình", "chair")},
+    ),
+    "khách đến chào": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An tiếp Đại sứ Lào Trần Văn Bình đến chào từ biệt.",
+        {("An", "host")},
+    ),
+    "tiếp đoàn": (
+        "Sáng 4/6, đoàn đến tỉnh. Tiếp đoàn, Chủ tịch UBND tỉnh Nguyễn Văn An đánh giá cao chuyến đi.",
+        {("An", "host"), ("An", "speaker")},
+    ),
+    "chuyến thăm này, chuyến thăm kia": (
+        "Sáng 4/6, việc Thủ tướng Nguyễn Văn An thăm Lào mới đây, Tổng thống Trần Văn Bình sẽ tham dự hội nghị cấp cao "
+        "tổ chức tại Việt Nam vào cuối năm nay và các đoàn nghị sĩ thăm Việt Nam là những minh chứng.",
+        {("An", "chair"), ("Bình", "attendee")},
+    ),
+}
+GIVEN = {
+    "chủ trì lễ công bố và trao": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An chủ trì lễ công bố và trao quyết định bổ nhiệm các Phó Thủ tướng.",
+        {("An", "chair")},
+    ),
+    "thừa ủy quyền": (
+        "Sáng 4/6, Bộ tổ chức lễ công bố. Thừa ủy quyền của Bộ trưởng Bộ Quốc phòng, Trung tướng Nguyễn Văn An trao "
+        "quà cho ông Trần Văn Bình.",
+        {("An", "presenter"), ("Bình", "recipient")},
+    ),
+    "các cá nhân được trao": (
+        "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm. Ông Nguyễn Văn An ghi nhận đóng góp của các cá nhân được trao huy hiệu.",
+        {("An", "speaker")},
+    ),
+    "chủ ngữ mới sau người được tặng": (
+        "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm. Khi có quyết định trao Huân chương tặng ông Trần Văn Bình - Bí thư Tỉnh "
+        "ủy, Chủ tịch nước Nguyễn Văn An sẽ ký.",
+        {("Bình", "recipient")},
+    ),
+}
+HONOURED = {
+    "hiện tượng": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Vẫn còn hiện tượng như ông Nguyễn Văn An nêu. Ông An phát biểu tại hội nghị.",
+        {("An", "speaker")},
+    ),
+    "tượng đài": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Bức tượng đài ông Nguyễn Văn An rất đẹp. Ông An nhấn mạnh.",
+        set(),
+    ),
+}
+CASES = CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
+def test_parts_are_read(text: str, told: set[tuple[str, str]]) -> None:
+    assert parts(text) == told
