@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bomay.claims.article_time import ArticleTime, find_time
 from bomay.claims.assembly import tells_debates
-from bomay.claims.context import Context, build_context
+from bomay.claims.context import DEPUTY, Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
 from bomay.claims.life import find_life_start, is_birthplace
@@ -140,7 +140,8 @@ def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str,
     congress = any(cue.form == "congress" for part in opening for _, cue in part.cues)
     context = build_context(title, text, publisher, congress=congress)
     starts = tuple(part.start for part in parts if not part.in_title)
-    debates = not congress and bool(parts) and tells_debates(parts[-1].page.text)
+    deputies = any(post.role.label == DEPUTY for part in parts for _, post in part.posts)  # only theirs hang on debates
+    debates = deputies and not congress and tells_debates(parts[-1].page.text)
     short_names = dict(_short_names(parts))
     return replace(
         context,

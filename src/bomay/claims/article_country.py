@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from bomay.claims.article import Article
 from bomay.lexicon import is_surname, load_lexicon
@@ -70,6 +70,9 @@ def _is_part_of_name(text: str, match: re.Match[str]) -> bool:
 @functools.cache
 def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
     labels = {form: country.label for country in load_lexicon().countries for form in country.forms}
-    forms = "|".join(re.escape(form) for form in sorted(labels, key=len, reverse=True))
-    first = "".join(sorted({form[0] for form in labels}))
-    return re.compile(rf"(?=[{first}])\b(?:{forms})\b"), labels  # one look at a letter passes over most of a text
+    rests: defaultdict[str, list[str]] = defaultdict(list)
+    for form in sorted(labels, key=len, reverse=True):
+        rests[form[0]].append(re.escape(form[1:]))
+    # By their first letter, and what stands before it is looked at behind it: the engine then skips to such letters.
+    forms = "|".join(rf"{first}(?<!\w{first})(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return re.compile(rf"(?:{forms})\b"), labels

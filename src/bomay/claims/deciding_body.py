@@ -95,8 +95,8 @@ def find_decision(sentence: Sentence) -> CueMention | None:
         return None
     for pattern, kind in _KINDS:
         match = pattern.search(text, start, end)
-        if pattern is _DEBATE and not _DEPUTIES.search(text, start, end):
+        if match is None or (pattern is _DEBATE and not _DEPUTIES.search(text, start, end)):
             continue
-        if match is not None and (pattern is not _LEADERS or _SEAT.search(text, start, end)):
+        if pattern is not _LEADERS or _SEAT.search(text, start, end):
             return CueMention(match.start(), match.end(), "event", kind)
     return None

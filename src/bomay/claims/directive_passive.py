@@ -35,8 +35,8 @@ def passive_issuer(text: str, start: int, end: int) -> IssuerMention | None:
 
 def _told_late(text: str, start: int, end: int) -> IssuerMention | None:
     """ "Nghị quyết số 5 về việc … được Quốc hội thông qua chiều 25/10": the subject of its sentence, told first."""
-    gap = _PASSIVE_LATE.match(text, end) if start == sentence_start(text, start) else None
-    body = issuer_at(text, gap.end()) if gap is not None else None
+    gap = _PASSIVE_LATE.match(text, end)
+    body = issuer_at(text, gap.end()) if gap is not None and start == sentence_start(text, start) else None
     return body if body is not None and _DONE.match(text, body.end) else None
 
 

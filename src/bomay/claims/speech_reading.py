@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from bomay.claims.group import Group
 from bomay.claims.guest_reading import Given
@@ -229,7 +230,7 @@ class SpeechReading(OccasionReading):
         """Whether words of its clause go before a verb: "Thông cáo cho biết, …" has no speaker behind."""
         return bool(self.text[self.sentence.start : self.items[at].start].rpartition(",")[2].strip())
 
-    @property
+    @cached_property
     def _is_aside(self) -> bool:
         """Whether the sentence tells of talk on the sidelines or with the press, or gives what is written."""
         start, end = self.sentence.start, self.sentence.end

@@ -58,8 +58,9 @@ _WORK = re.compile(
 )
 _MONTHLY = re.compile(r"\b(?:thường kỳ|định kỳ)\s(?:tháng\s)?$")
 _YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
+# It begins with plain letters, and looks behind only after one matched: the engine then skips to them.
 _NEW_YEAR = re.compile(
-    r"\b(?:[Tt]ết|[Xx]uân|Nguyên đán)\b(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|"
+    r"[TtXxN](?<!\w\w)(?:(?<=[Tt])ết|(?<=[Xx])uân|(?<=N)guyên đán)\b(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|"
     r"Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\)?)?(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
 )
 _KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 __all__ = ["Ending", "Hinted", "holds_any"]
 
 
-_LONGEST = 12  # characters, of a last word with its blank
-
-
 def holds_any(text: str, words: Sequence[str], start: int, end: int) -> bool:
     """Whether one of some words stands in [start, end), be it as a part of another."""
     for word in words:  # noqa: SIM110 (a generator costs more than the look)
@@ -60,7 +57,8 @@ class Ending:
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first match in [start, end), as of the pattern alone."""
-        word = text[max(start, end - _LONGEST) : end - 1].rpartition(" ")[2].lower()
+        begins = text.rfind(" ", start, end - 1) + 1 or start
+        word = text[begins : end - 1].lower()
         if word not in self.last and (word.isalnum() or len(word) < 2 or word[:-1].isalnum()):
             return None  # in "(của" and the like the pattern finds the word
         return self.pattern.search(text, start, end)
