@@ -56,8 +56,8 @@ def read_all(document: Document) -> Reading:
     stated = claim_tenures(article, people)
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
-    held = held_in_life(article, people, [*stated, *careers])
-    told, acts = settle_abroad(article, people, [*held, *changes.tenures], changes.claims)
+    held = held_in_life(article, people, [*stated, *careers, *changes.tenures])
+    told, acts = settle_abroad(article, people, held, changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
     told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]
     beside = held_beside(article.text.text)

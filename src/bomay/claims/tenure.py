@@ -190,8 +190,8 @@ def merge_tenures(
     ended |= given_up(list(merged.values()), beside)
     return tuple(
         replace(claim, status=TenureStatus.FORMER)
-        if claim.status is TenureStatus.CURRENT
-        and (key in ended or (key[0], "", "") in ended or _is_outgrown(key, merged))
+        if (key[0], "", "") in ended
+        or (claim.status is TenureStatus.CURRENT and (key in ended or _is_outgrown(key, merged)))
         else claim
         for key, claim in merged.items()
     )
