@@ -61,7 +61,8 @@ _YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
 # It begins with plain letters, and looks behind only after one matched: the engine then skips to them.
 _NEW_YEAR = re.compile(
     r"[TtXxN](?<!\w\w)(?:(?<=[Tt])ết|(?<=[Xx])uân|(?<=N)guyên đán)\b"
-    r"(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\)?)?(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
+    r"(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\)?)?"
+    r"(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
 )
 _KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
 _CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
