@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from bomay.claims.context import Context, province_kind
 from bomay.lexicon import load_lexicon
@@ -13,7 +14,8 @@ __all__ = ["assembly_at", "national_assembly_of", "tells_debates"]
 _ASSEMBLIES = frozenset({"quoc-hoi", "hoi-dong-nhan-dan"})
 _DEBATES = Hinted(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
-    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận",
+    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận|hành lang Quốc hội",
+    *("hành lang Q",),
     *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "thảo luận ", "án luật", "án Luật"),
     *("thảo luật", "thảo Luật", "nghị trường", "ranh luận"),
 )
@@ -26,19 +28,37 @@ def tells_debates(text: str) -> bool:
     return _DEBATES.search(text) is not None
 
 
-def assembly_at(context: Context, at: int) -> BodyMention | None:
+_SITS = re.compile(
+    r"(?:[Kk]ỳ họp|[Pp]hiên (?:họp|khai mạc|bế mạc|chất vấn|thảo luận)|hành lang|hội trường)[^.;:]{0,40} $"
+)
+_REACH = 60
+
+
+def assembly_at(context: Context, text: str, at: int) -> BodyMention | None:
     """The one assembly whose deputies the article tells of, named last before an offset; None where it is unclear.
 
-    Where no deputy's is told, it is the National Assembly if the article tells of debates and names no other.
+    Where no deputy's is told, it is the National Assembly if the article tells of debates and names no other, or else
+    the one assembly that the `text` tells to sit: "kỳ họp thứ 5 Hội đồng nhân dân tỉnh".
     """
     labels = {body.label for body in context.assemblies}
     if not labels and context.debates:
-        named = {body.type.id: body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES}
-        return named["quoc-hoi"] if named.keys() == {"quoc-hoi"} else None
+        named = [body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES]
+        if named and all(body.label == "Quốc hội" for body in named):
+            return named[-1]
+        return _sitting(named, text)
     if len(labels) != 1:
         return None
     before = bisect_left(context.assemblies, at, key=lambda body: body.start)
     return context.assemblies[max(before - 1, 0)]
+
+
+def _sitting(named: Sequence[BodyMention], text: str) -> BodyMention | None:
+    """The assembly before which words tell that it sits, with its place where one mention gives it; None of several."""
+    sitting = [body for body in named if _SITS.search(text, max(0, body.start - _REACH), body.start)]
+    places = {(body.label, body.place.kind, body.place.name) for body in sitting if body.place is not None}
+    if not sitting or len({body.label for body in sitting}) > 1 or len(places) > 1:
+        return None
+    return next((body for body in sitting if body.place is not None), sitting[0])
 
 
 def national_assembly_of(context: Context, text: str, *, post: PostMention, name: NameMention) -> BodyMention | None:
