@@ -13,7 +13,7 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 227,
+    "roles": 228,
     "body_types": 1052,
     "fused_forms": 217,
     "directive_types": 34,

@@ -19,6 +19,10 @@ _DEBATES = Hinted(
     *("thảo luật", "thảo Luật", "nghị trường", "ranh luận", "phiếu tín nhiệm", "hành lang Quốc hội"),
 )
 
+_SITS = re.compile(
+    r"(?:[Kk]ỳ họp|[Pp]hiên (?:họp|khai mạc|bế mạc|chất vấn|thảo luận)|hành lang|hội trường)[^.;:]{0,40} $"
+)
+_REACH = 60
 _SENT_BY = re.compile(r" ?\((?:[Đđ]oàn (?:ĐBQH )?)?(?:tỉnh |thành phố |TP\.? ?)?(?P<province>[^()]{3,20})\)")
 
 
@@ -27,20 +31,30 @@ def tells_debates(text: str) -> bool:
     return _DEBATES.search(text) is not None
 
 
-def assembly_at(context: Context, at: int) -> BodyMention | None:
+def assembly_at(context: Context, text: str, at: int) -> BodyMention | None:
     """The one assembly whose deputies the article tells of, named last before an offset; None where it is unclear.
 
-    Where no deputy's is told, it is the National Assembly if the article tells of debates, names it, and names no
-    people's council of a place.
+    Where no deputy's is told, but debates are, it is the National Assembly if the article names it and no people's
+    council of a place, or else the one assembly that the `text` tells to sit: "kỳ họp thứ 5 HĐND tỉnh".
     """
     labels = {body.label for body in context.assemblies}
     if not labels and context.debates:
         national, councils = _named_assemblies(context)
-        return national if not councils else None
+        return national if national is not None and not councils else _sitting(context, text)
     if len(labels) != 1:
         return None
     before = bisect_left(context.assemblies, at, key=lambda body: body.start)
     return context.assemblies[max(before - 1, 0)]
+
+
+def _sitting(context: Context, text: str) -> BodyMention | None:
+    """The assembly before which words tell that it sits, with its place where one mention gives it; None of several."""
+    named = (body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES)
+    sitting = [body for body in named if _SITS.search(text, max(0, body.start - _REACH), body.start)]
+    places = {(body.label, body.place.kind, body.place.name) for body in sitting if body.place is not None}
+    if not sitting or len({body.label for body in sitting}) > 1 or len(places) > 1:
+        return None
+    return next((body for body in sitting if body.place is not None), sitting[0])
 
 
 def national_assembly_of(context: Context, text: str, *, post: PostMention, name: NameMention) -> BodyMention | None:

@@ -9,9 +9,14 @@ from bomay.claims.people import People
 from bomay.claims.tenure import key_of
 from bomay.mentions.kinds import Scope
 from bomay.model import TenureClaim, TenureStatus
+from bomay.text.quick import Ending
 
 __all__ = ["called_former"]
 
+_AS = Ending(
+    r"\b(?:vai trò|tư cách|cương vị|chức danh|quyền hạn)(?: (?:là|của|một))? $", "trò cách vị danh hạn là của một"
+)
+_REACH = 32
 _LEAST = 2
 _LATELY = 7  # days
 
@@ -20,21 +25,23 @@ def called_former(article: Article, people: People, told: Sequence[TenureClaim])
     """Person, role and body of the posts with "nguyên" before them at twice as many mentions as without.
 
     A mention in what is told of an earlier day is of that day: "Tháng 8, Trung ương cho ông A, Bí thư Tỉnh ủy, thôi …"
-    of one whom the article calls "nguyên Bí thư Tỉnh ủy" once. A role that the article tells of one person in several
-    bodies is left as it is.
+    of one whom the article calls "nguyên Bí thư Tỉnh ủy" once. So is what he did in the part of a holder: "với vai trò
+    là Chủ tịch". A role that the article tells of one person in several bodies is left as it is.
     """
     called, governed, then, held = (Counter[tuple[str, str]]() for _ in range(4))
     chains: list[list[tuple[str, str]]] = []
     for sentence in article.sentences:
         for holding in sentence.holdings:
             person = people.name_of(sentence, holding.name)
-            plain = then if _is_of_earlier(article, sentence, holding) else held
+            then_told = _is_of_earlier(article, sentence, holding) or _is_part_played(sentence, holding)
+            plain = then if then_told else held
             chains.append([(person, post.role.label) for post in holding.posts] if person is not None else [])
             for key, post in zip(chains[-1], holding.posts, strict=False):
                 counter = called if post.scope is Scope.FORMER else plain
                 counter[key] += 1
                 plain = governed if post.scope is Scope.FORMER else plain
     often = {key for key, count in called.items() if count >= max(_LEAST, 2 * (held[key] + governed[key]))}
+    often |= {key for key in called if not (held[key] or governed[key])}  # else only what a pronoun or a part tells
     for chain in chains:  # "nguyên X, Y" and, of an earlier day, "X, Y": Y too is held no more
         if any(then[key] and called[key] and not held[key] for key in chain):
             often |= {key for key in chain if then[key] and called[key] + governed[key] and not held[key]}
@@ -43,6 +50,12 @@ def called_former(article: Article, people: People, told: Sequence[TenureClaim])
         if (claim.person, claim.role) in often and claim.status is not TenureStatus.INCOMING:
             keys[claim.person, claim.role].add(key_of(claim))
     return frozenset(next(iter(found)) for found in keys.values() if len(found) == 1)
+
+
+def _is_part_played(sentence: Sentence, holding: Holding) -> bool:
+    """Whether words tell as what somebody did something: "ông A với vai trò là Chủ tịch đã ký", of whatever day."""
+    first = holding.posts[0].start
+    return _AS.search(sentence.page.text, max(sentence.start, first - _REACH), first) is not None
 
 
 def _is_of_earlier(article: Article, sentence: Sentence, holding: Holding) -> bool:

@@ -32,7 +32,9 @@ _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Tổng Gi
 _OFFICE_OF_GOVERNMENT = "van-phong-chinh-phu"
 _OFFICE_OF_ASSEMBLY = "Văn phòng Quốc hội"
 _FRONT_WORK = "Ban Công tác Mặt trận"
-_HEADS_OF_STATE = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Chủ tịch nước", "Phó Chủ tịch nước"})
+_HEADS_OF_STATE = frozenset(
+    {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Chủ tịch nước", "Phó Chủ tịch nước"}
+)
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _NO_CHAIR = ("Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Sở ", "Văn phòng ")

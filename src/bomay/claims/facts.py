@@ -13,6 +13,7 @@ from bomay.claims.event import find_occasions
 from bomay.claims.gathering import claim_events
 from bomay.claims.heads_abroad import claim_heads_abroad
 from bomay.claims.left_since import left_since
+from bomay.claims.lost_titles import claim_lost_titles, without_lost
 from bomay.claims.ministries import in_full
 from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
@@ -56,7 +57,9 @@ def read_all(document: Document) -> Reading:
     stated = claim_tenures(article, people)
     changes = claim_changes(article, people)
     careers = claim_careers(article, people)
-    held = held_in_life(article, people, [*stated, *careers, *changes.tenures])
+    lost = tuple(claim_lost_titles(article, people))
+    told = [*without_lost([*stated, *careers, *changes.tenures], lost), *lost]
+    held = held_in_life(article, people, told)
     told, acts = settle_abroad(article, people, held, changes.claims)
     told = settle_terms(complete_nameless(article, told), document.published)
     told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]

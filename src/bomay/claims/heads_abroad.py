@@ -16,15 +16,17 @@ __all__ = ["claim_heads_abroad"]
 
 _AIDES = frozenset({"Trợ lý", "Cố vấn", "Đặc phái viên"})
 _SERVED = re.compile(r" (?:của |cho )?(?:Tổng thống|Quốc vương)\b")
-_HEADS = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nữ hoàng"})
+_HEADS = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Nữ hoàng"})
 
 
 def claim_heads_abroad(article: Article, people: People, stated: Sequence[TenureClaim]) -> Iterator[TenureClaim]:
     """The posts of foreigners that every state has one of, as of the country that the article is about.
 
-    None where it is about no one country, or where such a post of the person is `stated` with its country.
+    None where it is about no one country, where such a post of the person is `stated` with its country, or where
+    another is stated to be the head of that country.
     """
     known = {(claim.person, claim.role) for claim in stated}
+    heads = {(claim.body.name, _office(claim.role), claim.person) for claim in stated if claim.role in _HEADS}
     country: str | None = None
     for sentence in article.sentences:
         for holding in sentence.holdings:
@@ -38,6 +40,10 @@ def claim_heads_abroad(article: Article, people: People, stated: Sequence[Tenure
                 country = country_of_article(article) if country is None else country
                 if not country or not looks_foreign(person):
                     continue
+                if post.scope is not Scope.FORMER and any(
+                    (body, office) == (country, _office(role)) and head != person for body, office, head in heads
+                ):
+                    continue  # "sang Thái Lan viếng Quốc vương A" in news of the king of another country
                 name, said = (holding.name.start, holding.name.end), (post.start, post.end)
                 yield TenureClaim(
                     person=person,
@@ -46,6 +52,11 @@ def claim_heads_abroad(article: Article, people: People, stated: Sequence[Tenure
                     status=TenureStatus.FORMER if post.scope is Scope.FORMER else TenureStatus.CURRENT,
                     evidence=article.evidence(holding.rule, (sentence, *name), (sentence, *said)),
                 )
+
+
+def _office(role: str) -> str:
+    """The office that a role tells of: a state has one king, whatever he is called."""
+    return "Quốc vương" if role in ("Nhà vua", "Nữ hoàng") else role
 
 
 def _is_of_state(sentence: Sentence, holding: Holding, post: PostMention) -> bool:

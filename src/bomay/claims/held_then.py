@@ -4,6 +4,7 @@ import re
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.holdings import Holding
+from bomay.claims.one_office import end_of
 from bomay.claims.sentenced import has_fallen
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import PostMention
@@ -18,6 +19,8 @@ _THEN = Ending(
     "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
     re.IGNORECASE,
 )
+_THEN_BEHIND = re.compile(r",? (?:vào )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ)(?=[),])")
+"""Words behind a post that tell the same: "ông A (Giám đốc Sở X vào thời điểm đó)"."""
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
@@ -50,6 +53,7 @@ def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> boo
         or _is_dated_past(article, sentence, holding)
         or _has_departed(sentence, first)
         or _is_of_long_ago(article, sentence, holding)
+        or _is_in_old_picture(article, sentence)
         or has_fallen(sentence, holding)
     )
 
@@ -72,7 +76,7 @@ def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     text, name = sentence.page.text, holding.name
     if post.start < name.end:
         return False
-    if _THEN.search(text, name.end, post.start):
+    if _THEN.search(text, name.end, post.start) or _THEN_BEHIND.match(text, end_of(post)):
         return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
 
@@ -106,3 +110,16 @@ def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> b
     begins = date.start - sentence.start <= _SENTENCE_BEGINS
     leads = _LEADS_ON.fullmatch(sentence.page.text, date.end, first) is not None
     return begins and leads and date.first.year <= article.time.year - _LONG
+
+
+def _is_in_old_picture(article: Article, sentence: Sentence) -> bool:
+    """Whether a line tells whom a picture of years ago shows: "Bộ trưởng A và Bộ trưởng B, năm 1986"."""
+    last = next(iter(article.dates_in(sentence)[-1:]), None)
+    if last is None or last.kind != "year" or last.first is None or "," not in sentence.words[:-6]:
+        return False
+    text = sentence.page.text
+    closes = text.endswith((", ", ", năm "), sentence.start, last.start) and not text[last.end : sentence.end].strip(
+        " ."
+    )
+    acts = any(cue.kind in ("act", "speak", "is", "past") for _, cue in sentence.cues)
+    return closes and not acts and last.first.year <= article.time.year - _LONG

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.assembly import assembly_at
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
@@ -24,9 +25,12 @@ _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường tr�
 _OF_MANY = frozenset(
     {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
     | {"Tham tán", "Tùy viên", "Tùy viên quốc phòng"}
-    | {"Tổng thống", "Phó Tổng thống", "Quốc vương"}
+    | {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua"}
 )
 
+_SECRETARY = "Tổng Thư ký"
+_OF_ASSEMBLY = re.compile(r"\bQuốc hội\b|\b[Cc]ác đại biểu\b")
+_NOT_FAR = 400  # characters
 _TEAM_HEADS = frozenset({"Trưởng đoàn", "Phó Trưởng đoàn"})
 _TEAM = re.compile(r"[Đđ]oàn [Kk]iểm tra (?:số )?(\d{1,5})\b")
 _NEAR = 24  # as far from the name as an honorific and a rank reach; a post further off may be another's
@@ -69,7 +73,7 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     places: dict[str, _Place | None] = {}
     for person, sentence, post in bare:
         if post.role.id not in places:
-            places[post.role.id] = _place_of(post.role, posts, named)
+            places[post.role.id] = _place_of(post.role, posts, named) or _of_assembly(article, sentence, post)
         place = places[post.role.id]
         label = post.role.label
         disputed = (
@@ -86,6 +90,22 @@ def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place])
     place = _only([place for other, place in posts if _base(other) == _base(role)])
     fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(role, place.body)]
     return place or (_only(fitting) if len(fitting) > 1 else None)
+
+
+def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> _Place | None:
+    """The National Assembly as the place of its Secretary General, in news of what is said and done there.
+
+    It or its deputies are named not far from the post: "Tổng Thư ký A" may be of a council told of beside it.
+    """
+    if post.role.label != _SECRETARY or sentence.in_title:
+        return None
+    near = _OF_ASSEMBLY.search(article.text.text, max(0, post.start - _NOT_FAR), post.end + _NOT_FAR)
+    found = assembly_at(article.context, article.text.text, post.start) if near else None
+    if found is None or found.label != "Quốc hội":
+        return None
+    named = (part for part in article.sentences if not part.in_title and part.start <= found.start < part.end)
+    where = next(named, None)
+    return _place(article, where, found) if where is not None else None
 
 
 def _has_rival(role: Role, sentence: Sentence, place: _Place, named: Sequence[_Place]) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["is_unit", "read_named_place", "read_place", "read_short_place"]
 _DOTS = re.compile(r"[. ]*")
 _NUMBER = re.compile(r"(?:số )?\d{1,2}\b(?![/.\-]\d)")
 _MOST_WORDS = 5
+_CALLED = ("Ông", "Bà", "Anh", "Chị")
 _SHORT_LEVELS = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
 _SHORT = re.compile(r"([QHPX])\.[ ]?(?=\w)")
 
@@ -72,6 +73,8 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
     run = capital_run(page.text, at)
     if run is None:
         return None
+    if page.text[at : run.ends[0]] in _CALLED and _is_person(page.text, run.starts[1:], run.ends[1:]):
+        return None  # "giao cho chủ tịch phường Ông Nguyễn Văn A cho biết …": a headline run into the text
     known = _known_words(page.text, at, run.ends)
     cut = known == 1 or (known + 1 == len(run) and province is None)
     if 0 < known < len(run) and cut and _is_person(page.text, run.starts, run.ends):

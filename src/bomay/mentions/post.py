@@ -102,6 +102,7 @@ _SERVED = re.compile(r" (?:của|cho) (?:(?:đồng chí|ông|bà|[Nn]gài) )?")
 _AIDES = ("Trợ lý", "Thư ký", "Đặc phái viên", "Cố vấn")
 _COMMON_NOUNS = frozenset(
     {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
+    | {"Nhà vua"}
 )
 
 

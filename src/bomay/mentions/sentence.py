@@ -40,7 +40,8 @@ FILLER = "~"
 _JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
 _OF_STATES = frozenset(
     {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng"}
-    | {"Quốc vương", "Vua", "Nữ hoàng", "Thượng nghị sĩ", "Hạ nghị sĩ", "Nghị sĩ", "Đại sứ", "Giáo hoàng"}
+    | {"Quốc vương", "Vua", "Nhà vua", "Nhật hoàng", "Nữ hoàng", "Thượng nghị sĩ", "Hạ nghị sĩ", "Nghị sĩ"}
+    | {"Đại sứ", "Giáo hoàng"}
 )
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _BEFORE_NAMES = (RankMention, PostMention)

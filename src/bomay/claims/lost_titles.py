@@ -1,0 +1,84 @@
+"""Posts that one is told to have held by the discipline that takes the very title: "xóa tư cách nguyên Bộ trưởng …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import is_nameless, resolve_body
+from bomay.claims.chains import complete_bodies
+from bomay.claims.people import People
+from bomay.claims.tenure import key_of
+from bomay.mentions.kinds import PostMention
+from bomay.model import TenureClaim, TenureStatus
+from bomay.text.quick import Hinted
+
+__all__ = ["claim_lost_titles", "without_lost"]
+
+_TAKES = Hinted(r"\b[Xx](?:óa|oá) (?:bỏ )?tư cách (?:các )?(?:chức vụ |chức danh )?", "óa tư", "oá tư", "bỏ tư cách")
+_UNMAKES = Hinted(r"(?<!đề nghị )(?<!xem xét )\b[Hh](?:ủy|uỷ) (?:bỏ )?tư cách ", "ủy tư", "uỷ tư", "bỏ tư cách")
+_JOINT = re.compile(r",? và |, ")
+_WHOSE = re.compile(r"[^.;]*?\b(?:đối với|với|của|cho)\b")
+_BEARS = re.compile(r"[^.;]*\bbị\b[^.;]*")
+
+
+def claim_lost_titles(article: Article, people: People) -> Iterator[TenureClaim]:
+    """The former tenures of those whose title a sentence tells to be taken, whoever takes it.
+
+    The person is named behind the posts ("… đối với ông A") or suffers it ("ông A bị xóa tư cách …").
+    Source: Luật Cán bộ, công chức (2008, amended 2019), Article 84: those who retired are disciplined by that.
+    """
+    for sentence in article.sentences:
+        text = sentence.page.text
+        found = _TAKES.search(text, sentence.start, sentence.end) or _UNMAKES.search(text, sentence.start, sentence.end)
+        posts = _chain(sentence, found.end()) if found is not None else []
+        person = _whose(people, sentence, (found.start(), posts[-1].end)) if found is not None and posts else None
+        if person is None:
+            continue
+        for post, bodies in zip(posts, complete_bodies(posts), strict=True):
+            for mention in bodies:
+                body = resolve_body(mention, article.context)
+                if not is_nameless(body):
+                    yield TenureClaim(
+                        person=person[0],
+                        role=post.role.label,
+                        body=body,
+                        status=TenureStatus.FORMER,
+                        term=post.term or None,
+                        evidence=article.evidence(
+                            "xoa-tu-cach", (sentence, *person[1]), (sentence, post.start, max(post.end, mention.end))
+                        ),
+                    )
+
+
+def without_lost(claims: Sequence[TenureClaim], lost: Sequence[TenureClaim]) -> list[TenureClaim]:
+    """The claims, those of posts whose title was taken since as former: "trúng cử …" of one who is deputy no more."""
+    gone = {key_of(claim) for claim in lost}
+    return [replace(claim, status=TenureStatus.FORMER) if key_of(claim) in gone else claim for claim in claims]
+
+
+def _chain(sentence: Sentence, start: int) -> list[PostMention]:
+    """The posts that begin at an offset, joined by commas or "và"; not those that stand with somebody's name."""
+    chain: list[PostMention] = []
+    named = {post.start for holding in sentence.holdings for post in holding.posts}
+    for _, post in sentence.posts:
+        if post.start in named:
+            continue
+        if (chain and _JOINT.fullmatch(sentence.page.text, chain[-1].end, post.start)) or post.start == start:
+            chain.append(post)
+    return chain
+
+
+def _whose(people: People, sentence: Sentence, taken: tuple[int, int]) -> tuple[str, tuple[int, int]] | None:
+    """The name, and where it stands, of whom the titles between two offsets are taken; None where it is unclear."""
+    text = sentence.page.text
+    behind = next((item for _, item in sentence.names if item.start >= taken[1]), None)
+    if behind is not None and _WHOSE.match(text, taken[1], behind.start):
+        item = behind
+    else:
+        before = [item for _, item in sentence.names if item.end <= taken[0]]
+        if not before or not _BEARS.fullmatch(text[: taken[0]].rstrip(), before[-1].end):
+            return None
+        item = before[-1]
+    name = people.name_of(sentence, item)
+    return (name, (item.start, item.end)) if name is not None else None
