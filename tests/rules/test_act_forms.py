@@ -45,6 +45,20 @@ CASES = [
         "92,5%) và ông Trần Văn B, Giám đốc Sở Tài chính.",
         ["Nguyễn Văn A | elected | Ủy viên", "Trần Văn B | elected | Ủy viên"],
     ),
+    (  # what is planned or laid before an assembly is no act
+        "HĐND sẽ miễn nhiệm Trưởng Ban Đô thị với ông Nguyễn Văn A; miễn nhiệm Phó Ban Đô thị với ông Trần Văn B.",
+        [],
+    ),
+    (
+        "Các đại biểu nghe báo cáo kinh tế; Tờ trình của UBND về việc miễn nhiệm Ủy viên UBND tỉnh Sơn La đối với ông "
+        "Nguyễn Văn A.",
+        [],
+    ),
+    (
+        "HĐND đã miễn nhiệm Trưởng Ban Đô thị đối với ông Nguyễn Văn A; miễn nhiệm Phó Trưởng Ban Pháp chế đối với ông "
+        "Trần Văn B.",
+        ["Nguyễn Văn A | left | Trưởng ban", "Trần Văn B | left | Phó Trưởng ban"],
+    ),
     ("Nguyên Tổng Bí thư Nguyễn Văn A từ trần ngày 1/10/2018.", ["Nguyễn Văn A | died | Tổng Bí thư"]),
     (  # the office before the seat, and one death however often it is told
         "Nguyên Ủy viên Bộ Chính trị Nguyễn Văn A từ trần tại nhà riêng. Tang lễ nguyên Thủ tướng Nguyễn Văn A được tổ "

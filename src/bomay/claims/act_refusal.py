@@ -57,9 +57,13 @@ _DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
 _TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
 _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(
-    r"\b(?:sẽ|(?:có|các|gồm|những|bổ sung) nội dung(?: về)?(?: việc)?|tờ trình|"
+    r"\b(?:sẽ|(?:có|các|gồm|những|bổ sung) nội dung(?: về)?(?: việc)?|[Tt]ờ trình|"
     r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b(?: xem xét,)?[^,]{0,60}$"
 )
+_WILL_ACT = re.compile(
+    r"\bsẽ (?:tiến hành )?(?:miễn nhiệm|bãi nhiệm|bầu|bổ nhiệm|phê chuẩn|cho thôi)\b[^.]*; (?:đồng thời )?$"
+)
+_ITEM_OPENS = ("", "đồng thời", "và")
 _TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
 _RUMOUR = re.compile(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
 _OF_COUNTRY = re.compile(
@@ -242,7 +246,12 @@ def is_refused(frame: Frame) -> bool:
         return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))
     if frame.kind is ChangeKind.LEFT and _is_not_left(frame, near):
         return True
-    if _WILL.search(clause) or _REVOKED.search(near) or _TO_COME.search(frame.before_verb(60)):
+    if (
+        _WILL.search(clause)
+        or _goes_on_planned(frame, clause)
+        or _REVOKED.search(near)
+        or _TO_COME.search(frame.before_verb(60))
+    ):
         return True
     if _BEFORE_BEING.search(near) or (near.endswith(" trước khi ") and _is_dated(frame)):
         return False  # "Trước khi được bổ nhiệm làm X, ông A là Y": it was done
@@ -274,6 +283,14 @@ def _is_dated(frame: Frame) -> bool:
     """Whether a passive verb has a day of its own behind it: "…, trước khi được bầu làm X vào tháng 4/2016"."""
     passive = frame.sentence.page.text.startswith("được ", frame.cue.start)
     return passive and any(frame.is_dated_behind(date) for date in frame.article.dates_in(frame.sentence))
+
+
+def _goes_on_planned(frame: Frame, clause: str) -> bool:
+    """Whether the verb opens an item of a list that tells what will be done: "sẽ miễn nhiệm A; miễn nhiệm B"."""
+    if clause.strip() not in _ITEM_OPENS:
+        return False
+    before = frame.before_verb(_CLAUSE_CHARS)
+    return _WILL_ACT.search(before) is not None and not _DECIDED.search(before)
 
 
 def _clause(frame: Frame) -> str:
