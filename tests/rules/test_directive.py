@@ -186,3 +186,21 @@ def test_who_did_what_a_citation_in_brackets_decided_issued_it() -> None:
     assert other.issuer and other.issuer.name == "Thủ tướng Chính phủ"
     (claim,) = _claims("Bộ Y tế thực hiện kế hoạch của Chính phủ (Quyết định số 7 ngày 9/11/2022).")
     assert claim.issuer is None
+
+
+def test_all_that_a_head_signed_on_one_day_is_of_his_body_and_that_day() -> None:
+    claims = _claims(
+        "Ngày 20/7/2015, ông A - Phó Chủ tịch UBND huyện Đại Từ đã ký liên tiếp 2 Quyết định số 2356, 2357. Đến ngày "
+        "2/6/2016, Phó Chủ tịch huyện Đại Từ lại ký tiếp Quyết định số 1639/QĐ-UBND."
+    )
+    assert [(claim.number, claim.date and claim.date.to_iso()) for claim in claims] == [
+        ("2356", "2015-07-20"),
+        ("2357", "2015-07-20"),
+        ("1639/QĐ-UBND", "2016-06-02"),
+    ]
+    assert {claim.issuer and claim.issuer.name for claim in claims} == {"Ủy ban nhân dân huyện Đại Từ"}
+
+
+def test_who_issued_it_is_not_what_a_body_is_called_now() -> None:
+    (claim,) = _claims("Sở Địa chính (nay là Sở Tài nguyên và Môi trường) tỉnh Gia Lai có Tờ trình số 33/TT-ĐC.")
+    assert claim.issuer and claim.issuer.name.startswith("Sở Địa chính")
