@@ -186,3 +186,56 @@ def test_who_did_what_a_citation_in_brackets_decided_issued_it() -> None:
     assert other.issuer and other.issuer.name == "Thủ tướng Chính phủ"
     (claim,) = _claims("Bộ Y tế thực hiện kế hoạch của Chính phủ (Quyết định số 7 ngày 9/11/2022).")
     assert claim.issuer is None
+
+
+def test_a_law_is_a_bill_where_the_text_calls_it_one_and_a_title_follows_its_text() -> None:
+    assert not _claims("Bộ trưởng nói về dự thảo Luật Giá.", title="Luật Giá sẽ tạo nên thay đổi")
+    (held,) = _claims("Bộ trưởng nói về dự án Luật Giá (sửa đổi). Ông A vi phạm Luật Giá hiện hành.")
+    assert held.title == "Luật Giá"
+    old, new = _claims("Sau 10 năm thi hành Luật Giá năm 2012, Quốc hội đã thông qua Luật Giá (sửa đổi).")
+    assert (old.title, new.title) == ("Luật Giá năm 2012", "Luật Giá (sửa đổi)")
+    assert (
+        len(
+            _claims(
+                "Ông A vi phạm Luật Quốc tịch Việt Nam. Theo Luật Quốc tịch, Luật PCTN, Luật Phòng, chống tham nhũng."
+            )
+        )
+        == 2
+    )
+
+
+def test_a_resolution_told_by_its_subject_and_by_its_number_is_one() -> None:
+    (claim,) = _claims(
+        "Quốc hội đã thông qua Nghị quyết về chương trình giám sát năm 2018. Toàn văn Nghị quyết số 35/2017/QH14 về "
+        "chương trình giám sát năm 2018."
+    )
+    assert (claim.number, claim.issuer and claim.issuer.name) == ("35/2017/QH14", "Quốc hội")
+
+
+def test_all_that_a_head_signed_on_one_day_is_of_his_body_and_that_day() -> None:
+    claims = _claims(
+        "Ngày 20/7/2015, ông A - Phó Chủ tịch UBND huyện Đại Từ đã ký liên tiếp 2 Quyết định số 2356, 2357. Đến ngày "
+        "2/6/2016, Phó Chủ tịch huyện Đại Từ lại ký tiếp Quyết định số 1639/QĐ-UBND."
+    )
+    assert [(claim.number, claim.date and claim.date.to_iso()) for claim in claims] == [
+        ("2356", "2015-07-20"),
+        ("2357", "2015-07-20"),
+        ("1639/QĐ-UBND", "2016-06-02"),
+    ]
+    assert {claim.issuer and claim.issuer.name for claim in claims} == {"Ủy ban nhân dân huyện Đại Từ"}
+
+
+def test_who_issued_it_is_not_what_a_body_is_called_now() -> None:
+    (claim,) = _claims("Sở Địa chính (nay là Sở Tài nguyên và Môi trường) tỉnh Gia Lai có Tờ trình số 33/TT-ĐC.")
+    assert claim.issuer and claim.issuer.name.startswith("Sở Địa chính")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Tàu đóng theo Nghị định 67/2014 NĐ-CP của Chính phủ.", "67/2014NĐ-CP"),
+        ("Theo quy định 214, cán bộ phải đủ tiêu chuẩn.", "214"),
+    ],
+)
+def test_numbers_as_they_stand(text: str, number: str) -> None:
+    assert [claim.number for claim in _claims(text)] == [number]

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from bomay.claims.directive_detail import Detail, read_details
 from bomay.claims.directive_issuer import IssuerResolver
-from bomay.claims.directive_merge import Entry, merged
+from bomay.claims.directive_merge import BY_NAME, Entry, merged
 from bomay.lexicon.hosts import place_of_host
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.directive import may_cite, read_directives
+from bomay.mentions.directive_kinds import find_type_words
+from bomay.mentions.directive_law import bills_in
 from bomay.model import DirectiveClaim, Document, Evidence
 from bomay.text.normal import Normal
 
@@ -45,8 +47,17 @@ def claim_directives(
     """As `read_document_directives`, for a title and text that are normalised, and a text whose dates are read."""
     found = _claims(normal, dates, document, place, in_title=False)
     if title is not None and may_cite(title.text):
-        found += _claims(title, read_dates(title.text, published=document.published), document, place, in_title=True)
+        told = _claims(title, read_dates(title.text, published=document.published), document, place, in_title=True)
+        found += _without_bills(told, normal.text)
     return tuple(entry.claim for entry in merged(found))
+
+
+def _without_bills(entries: list[Entry], text: str) -> list[Entry]:
+    """What a title cites without the laws that the text calls bills."""
+    if not any(entry.claim.evidence.rule == BY_NAME for entry in entries):
+        return entries
+    bills = bills_in(text, find_type_words(text))
+    return [entry for entry in entries if entry.core not in bills]
 
 
 def _claims(

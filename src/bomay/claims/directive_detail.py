@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bomay.claims.directive_passive import passed_on, passive_issuer, sentence_start
+from bomay.claims.directive_signer import decider, signer
 from bomay.mentions.date import DateMention
-from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
+from bomay.mentions.directive_issuer import IssuerMention, issuer_at
 from bomay.mentions.directive_kinds import DirectiveMention
 from bomay.mentions.directive_number import fits_suffix
 from bomay.model import PartialDate
@@ -28,27 +29,8 @@ _AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
 _LINK = re.compile(r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?")
 _GHOST = re.compile(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
 _VERB = re.compile(
-    r"\s(ban hành|phát hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay|số|cả"
-    r"|nhiều|[0-9]+))*(?:\s|\svăn bản:\s\"?)$"
-)
-_BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
-_WORK_OF = re.compile(
-    r"(?:đề nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kiến nghị|chấp thuận|hướng dẫn|phê duyệt|kết luận|tờ trình)\scủa\s$"
-)
-_SAYS = re.compile(r"(?:\scho (?:biết|hay),?(?:\s(?:cơ quan|đơn vị) này)?)?")
-_ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s$", re.IGNORECASE)
-_NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại|thuộc)\s$")
-_DECIDED = re.compile(
-    r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý"
-    r"|quyết định|cho phép|điều chỉnh)\b"
-)
-_ACTED = re.compile(
-    r"\s(?:(?:đã|cũng|vừa)\s)*(?:thi hành|quyết định|ban hành|phê duyệt|thành lập|cảnh cáo|khiển trách|phân công|"
-    r"điều động|bổ nhiệm|chuẩn y|chỉ định|công nhận|cho phép)\b[^.;:,()\n]{0,160}\("
-)
-_OTHER_SUBJECT = re.compile(
-    r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai"
-    r"|khi|vì|nếu|mà|trao|công bố|kết luận|Sở|Cục)(?!\w)"
+    r"\s(ban hành|phát hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|liên tiếp|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay"
+    r"|số|cả|nhiều|toàn văn|toàn bộ|dự thảo|dự án|[0-9]+))*(?:\s|\svăn bản:\s\"?)$"
 )
 _OTHER_ACT = re.compile(
     r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
@@ -65,7 +47,7 @@ _LAW_MAKERS = {
 _DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
 _COMMA = re.compile(r"\)?,\s")
 _FINDS = re.compile(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b")
-_FROM = re.compile(r"(?:từ|đến|trước|sau|kể từ)\s(?:ngày\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"(?:[Tt]ừ|đến|[Tt]rước|[Ss]au)\s(?:ngày\s)?$")  # but "Đến ngày 2/6, …" tells the day
 _TIMES = ("day", "month", "year")
 
 
@@ -209,7 +191,10 @@ def _shared(text: str, details: list[Detail], dates: dict[int, DateMention]) -> 
 
 
 def _shared_on(text: str, details: list[Detail]) -> list[Detail]:
-    """What one body issued, told before a list, is all that the list holds: "UBND tỉnh ban hành Quyết định A và B"."""
+    """What one body issued, told before a list, is all that the list holds: "UBND tỉnh ban hành Quyết định A và B".
+
+    So is the day on which it did.
+    """
     out = list(details)
     for index in range(1, len(out)):
         before, this = out[index - 1], out[index]
@@ -218,7 +203,10 @@ def _shared_on(text: str, details: list[Detail]) -> list[Detail]:
             continue
         alike = this.mention.type == before.mention.type
         if alike or fits_suffix(this.mention.number or "", body[0].label):
-            out[index] = replace(this, issuers=body, spans=(*this.spans, (body[0].start, body[-1].end)))
+            told = [span for span in before.spans if span[1] <= before.mention.start]
+            day = before.date if this.date is None and len(told) == len(before.spans) > 1 else None
+            spans = (*this.spans, *told) if day else (*this.spans, (body[0].start, body[-1].end))
+            out[index] = replace(this, issuers=body, date=this.date or day, spans=spans)
     return out
 
 
@@ -244,7 +232,7 @@ def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool
     left = sentence_start(text, start)
     verb = _VERB.search(text, max(left, start - 40), start)
     if not detail.issuers:
-        body = _subject(text, left, verb.start()) if verb else _decider(text, left, start)
+        body = signer(text, left, verb=verb.start()) if verb else decider(text, left, start=start)
         if body is not None:
             detail = replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
     if verb and detail.date is None and verb.group(1) != "gửi":
@@ -266,35 +254,3 @@ def _after_grounds(text: str, end: int, issuers: tuple[IssuerMention, ...]) -> i
     """Where the issuer stands, if only grounds part it from the day: "ngày 10/7, căn cứ Luật X, UBND tỉnh ban hành"."""
     parted = bool(issuers) and _GROUNDS.fullmatch(text, end, issuers[0].start) is not None
     return issuers[0].end if parted else end
-
-
-def _subject(text: str, left: int, verb: int) -> IssuerMention | None:
-    """The body for which the signer signs, else the last body before the verb that nothing parts from it."""
-    bodies = [body for body in find_issuers(text, left, verb + 1) if text[body.start - 1 : body.start] != "("]
-    for body in bodies:
-        if _ON_BEHALF.search(text, max(left, body.start - 24), body.start):
-            return body
-    said = _SAYS.match(text, bodies[-1].end) if bodies else None
-    if said is None or verb - bodies[-1].end > 90 or _OTHER_SUBJECT.search(text, said.end(), verb):
-        return None
-    return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 7), bodies[-1].start) else bodies[-1]
-
-
-def _acted(text: str, left: int, start: int) -> IssuerMention | None:
-    """Who did what a citation in brackets decided: "bị Ủy ban Kiểm tra Trung ương cảnh cáo (Quyết định số 715 …)"."""
-    bodies = list(find_issuers(text, left, start))
-    return bodies[-1] if bodies and _ACTED.fullmatch(text, bodies[-1].end, start) else None
-
-
-def _decider(text: str, left: int, start: int) -> IssuerMention | None:
-    """ "được UBND tỉnh phê duyệt tại Quyết định …", "đề nghị của Bộ Tài chính tại công văn …"."""
-    by = _BY.search(text, left, start)
-    if by is None:
-        return _acted(text, left, start) if text.endswith("(", left, start) else None
-    for body in reversed(list(find_issuers(text, left, by.start()))):
-        if body.end >= by.start() - 1 and _WORK_OF.search(text, left, body.start):
-            return body
-        said = re.search(r"(?:được|do|đã được)\s$", text[max(left, body.start - 9) : body.start])
-        if said and _DECIDED.match(text, body.end) and not re.search(r"[;\n]", text[body.end : by.start()]):
-            return body
-    return None

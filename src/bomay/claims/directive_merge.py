@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 from bomay.model import Body, DirectiveClaim, Evidence, PartialDate, Span
 
-__all__ = ["Entry", "merged"]
+__all__ = ["BY_NAME", "Entry", "merged"]
 
 _BARE = re.compile(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?")
 _HEAD = re.compile(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?[/-]")
-_BY_NAME = "directive.ten-luat"
+BY_NAME = "directive.ten-luat"
+"""The rule for laws, which their names identify."""
+_BY_SUBJECT = "directive.noi-dung"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def _key_of_other(entry: Entry) -> tuple[str, str]:
     claim = entry.claim
     if claim.number is not None:
         return claim.type, _digits(claim.number)
-    return claim.type, entry.core if claim.evidence.rule == _BY_NAME else ""
+    return claim.type, entry.core if claim.evidence.rule in (BY_NAME, _BY_SUBJECT) else ""
 
 
 def _keys_of_known(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -131,7 +133,9 @@ def _same_number(known: str, other: str) -> bool:
 def _same_title(known: Entry, other: Entry) -> bool:
     if not other.core or not known.core:
         return False
-    if other.claim.evidence.rule == _BY_NAME:
+    if other.claim.evidence.rule == _BY_SUBJECT:
+        return known.core == other.core
+    if other.claim.evidence.rule == BY_NAME:
         return known.core == other.core and _years_agree(known.claim, other.claim)
     if known.claim.number is not None:
         return False
@@ -139,11 +143,16 @@ def _same_title(known: Entry, other: Entry) -> bool:
 
 
 def _years_agree(known: DirectiveClaim, other: DirectiveClaim) -> bool:
+    """Whether two laws of a name may be one: no year parts them, and none is of before an amended one."""
     years = [
         re.search(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", claim.number or claim.title or "")
         for claim in (known, other)
     ]
-    return years[0] is None or years[1] is None or years[0].group() == years[1].group()
+    if years[0] is None or years[1] is None:
+        return not any(
+            year and "sửa đổi" in (claim.title or "") for year, claim in zip(years, (other, known), strict=True)
+        )
+    return years[0].group() == years[1].group()
 
 
 _ORDINALS = {

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from bomay.mentions.date import DateMention
 from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord, find_type_words
-from bomay.mentions.directive_law import law_name, read_laws
+from bomay.mentions.directive_law import law_core, law_name, read_laws
 from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_number
+from bomay.mentions.directive_subject import read_subjects, with_subjects
 from bomay.mentions.directive_title import read_titles
 
 __all__ = ["may_cite", "read_directives"]
@@ -40,6 +41,7 @@ _COUNTED = re.compile(
     r"|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
 )
 _FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:của|ngày\s[0-9]|về|khóa|do|năm\s[12])\b)")
+_UNDER = re.compile(r"(?:[Tt]heo|[Cc]ăn cứ)\s$")
 _LOOSE_TYPES = frozenset(
     {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
 )
@@ -68,7 +70,9 @@ def read_directives(text: str, dates: Sequence[DateMention]) -> list[DirectiveMe
     coded = {found.start: found for match in CODED.finditer(text) if (found := coded_number(text, match))}
     words = find_type_words(text)
     numbered = sorted(_Reading(text, coded, dates, words).mentions(), key=lambda mention: (mention.start, mention.end))
-    named = [*read_titles(text, words), *read_laws(text, words)]
+    subjects = list(read_subjects(text, words))
+    numbered = with_subjects(text, numbered, subjects=subjects) if subjects else numbered
+    named = [*read_titles(text, words), *read_laws(text, words), *subjects]
     taken = {mention.start for mention in numbered}
     return sorted(
         [*numbered, *(mention for mention in named if mention.start not in taken)], key=lambda mention: mention.start
@@ -156,6 +160,13 @@ class _Reading:
         capital = self.text[word.start].isupper() and not self._begins_sentence(word.start)
         if capital or word.type in _LOOSE_TYPES:
             return long and (capital or _FIXED_AFTER.match(after) is not None)
+        if (
+            long
+            and len(number) > 2
+            and _UNDER.search(self.text, max(0, word.start - 10), word.start)
+            and _FIXED_AFTER.match(after)
+        ):
+            return True  # "theo quy định 214, …"
         return long and re.match(rf"\s\(?(?:ngày\s[0-9]|của\s[{CAPITAL}])", after) is not None
 
     def _begins_sentence(self, at: int) -> bool:
@@ -177,7 +188,7 @@ class _Reading:
                 return None
             mention = self._mention(word.start, coded.end, kind, coded.number, "so-hieu-sau-ten")
             law = law_name(self.text, word.end) if word.type in ("Luật", "Bộ luật", "Pháp lệnh") else None
-            return replace(mention, core=law[1].lower().replace(",", "") if law else None), at
+            return replace(mention, core=law_core(law[1]) if law else None), at
         return None
 
     def _next(self, word: TypeWord, before: DirectiveMention) -> tuple[DirectiveMention, int] | None:

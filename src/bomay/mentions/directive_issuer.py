@@ -33,6 +33,8 @@ _OFFICER = (
     r"|Trưởng(?=\s(?:Ban|Phòng|Công an))|Thống đốc|Chánh án"
     r"|Viện trưởng|Chánh Thanh tra|Tổng Thanh tra|Chánh Văn phòng|Tổng (?=Kiểm toán))\s)?"
 )
+_HEAD = r"(?:Phó\s|Quyền\s)?Chủ tịch"
+_LEVEL_WORD = r"(?:thành phố|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|TP|TX)"
 _TERM = re.compile(r"\s?,?\s\(?[Kk]hóa\s(?:[IVX]+|[0-9]{1,2})\)?")
 _BODY_OF_PARTY = {
     "tỉnh": "Tỉnh ủy",
@@ -75,13 +77,13 @@ def _either(kind: str) -> str:
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w){_OFFICER}(?:"
+        rf"(?<!\w)(?:(?P<head>{_HEAD})\s(?={_LEVEL_WORD}\.?\s)|{_OFFICER}(?:"
         rf"(?P<fixed>{_either('fixed')})(?!\w)(?!\s(?:nước\s[A-Z]|Nga|Mỹ|Lào|Trung Quốc))"
         rf"|(?<=bộ trưởng\s)(?P<ministry>{_either('field')})(?!\w)"
         rf"|(?P<owner>(?:{_either('owner')})\s)?(?:"
         rf"(?P<party>{_either('party')})(?!\w)|(?P<branch>đảng bộ)\s(?=tỉnh|thành|huyện|quận|thị|xã|phường|TP)"
         rf"|(?P<state>{_either('state')})(?!\w)"
-        rf"|(?P<dept>bộ|sở|phòng)\s(?P<field>{_either('field')})(?!\w)))",
+        rf"|(?P<dept>bộ|sở|phòng)\s(?P<field>{_either('field')})(?!\w))))",
         re.IGNORECASE,
     )
 
@@ -108,6 +110,9 @@ def _mention(text: str, match: re.Match[str]) -> IssuerMention | None:
     start, end = match.span()
     if said["fixed"]:
         return _fixed(text, match)
+    if said["head"]:
+        level, place, end = place_after(text, end - 1)
+        return IssuerMention(start, end, "state", "Ủy ban nhân dân", "", level, place) if place else None
     owner = table["owner"][_key(said["owner"])] if said["owner"] else ""
     if said["ministry"]:
         return IssuerMention(start, end, "fixed", "Bộ " + table["field"][_key(said["ministry"])])

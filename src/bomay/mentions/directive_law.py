@@ -4,24 +4,24 @@ import csv
 import functools
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bomay.lexicon.files import ontology_file
+from bomay.mentions.directive_bill import (
+    is_beside_bill,
+    is_called_bill,
+    is_in_force,
+    is_in_list_of_bills,
+    is_passed,
+)
 from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord
 
-__all__ = ["law_name", "read_laws"]
+__all__ = ["bills_in", "law_core", "law_name", "read_laws"]
 
 _YEAR = re.compile(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})(?![0-9/])")
-_AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)")
-_BILL = re.compile(
-    r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|khác))*\s?:"
-    r"|cho ý kiến (?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật)"
-    r"|chương trình xây dựng",
-    re.IGNORECASE,
-)
-_BILL_BESIDE = re.compile(
-    r"(?:dự án|dự thảo|xây dựng|soạn thảo|sớm ban hành|sẽ thông qua|xem xét,? thông qua|trình Quốc hội)\s(?:các\s)?$",
-    re.IGNORECASE,
-)
+_LAST_YEAR = re.compile(r"\s(?:năm\s)?(?:19|20)[0-9]{2}$")
+_AND_YEAR = re.compile(r"\s(?:và|hay|hoặc|với)\s((?:năm\s)?(?:19|20)[0-9]{2})(?![0-9/]|\s?[-–]\s?[0-9])(?=[\s,.;:)])")
+_AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)(?:, bổ sung)?\)?")
 _AMENDING = re.compile(r"\s[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
 _INNER = re.compile(r"[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
 _NOT_LAW = re.compile(
@@ -41,12 +41,16 @@ _FREE = re.compile(
     rf"\s(?!Việt\b|Gia\b|Sư\b|Sửa\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật"
     rf"|bộ))[a-zà-ỹđ]+){{1,8}}+)(?!\s(?:với|về|[{CAPITAL}]))"
 )
-_CONSTITUTION = re.compile(r"\s(?:năm\s)?(1946|1959|1980|1992|2013)(?![0-9])")
+_CONSTITUTION = re.compile(r"\s(?:năm\s|\(năm\s|\()?(1946|1959|1980|1992|2013)(?![0-9])")
+_STATE = re.compile(
+    r"\snước (?:CHXHCN|[Cc]ộng h(?:òa|oà) (?:XHCN|xã hội chủ nghĩa)) Việt Nam(?:\s(?:năm\s)?(?:19|20)[0-9]{2})?"
+)
 _GROUNDS = re.compile(r"[Cc]ăn cứ(?: vào)?\s$")
 _ARTICLE = re.compile(r"(?:[Đđ]iều [0-9]{1,3}(?: của)?|trái(?: với)?|vi phạm)\s$")
-_IN_FORCE = re.compile(r"(?:quy định (?:của|tại|trong)|tuân thủ|(?:thực hiện|chấp hành) nghiêm)\s$")
 _BARE = re.compile(r"(?!\w)")
-_OF_STATE = re.compile(r"(?:\snước Cộng hòa xã hội chủ nghĩa Việt Nam)?(?=[,;.]| và)")
+_RULED = re.compile(r"quy định (?:của|tại|trong)\s$")
+_ALONE = re.compile(r"(?=[.,;:)\n](?! (?:pháp )?luật))")
+_OF_STATE = re.compile(r"(?=[,;.]| và)")
 # The regulations of the Party that all cite by name, never by number.
 _PARTY_RULES = re.compile(
     r"\scủa Đảng về\s((?:xử lý\s)?kỷ luật(?:\stổ chức đảng,)?\sđảng viên vi phạm)"
@@ -60,13 +64,44 @@ _NEXT = re.compile(r"(?:,|;|\svà)\s")
 _TITLES = ("Luật", "Bộ luật", "Pháp lệnh")
 
 
+_SHORT_FORMS = {
+    "Tòa án nhân dân": "TAND",
+    "Viện kiểm sát nhân dân": "VKSND",
+    "Hội đồng nhân dân": "HĐND",
+    "Mặt trận Tổ quốc": "MTTQ",
+    "Công an nhân dân": "CAND",
+    "Bảo hiểm xã hội": "BHXH",
+    "Bảo hiểm y tế": "BHYT",
+    "Phòng, chống tham nhũng": "PCTN",
+    "Ngân sách nhà nước": "NSNN",
+    "Hợp tác xã": "HTX",
+    "doanh nghiệp nhỏ và vừa": "DNNVV",
+}
+"""What names of laws are shortened to in the news: "Luật Tổ chức TAND"."""
+
+
 @functools.cache
 def _names() -> re.Pattern[str]:
     """One pattern of all names of laws, longest first; anchored, so that its length costs nothing."""
     with ontology_file("lexicon/laws.csv").open(encoding="utf-8", newline="") as lines:
         forms = sorted((row["form"] for row in csv.DictReader(lines)), key=len, reverse=True)
-    either = "|".join(re.escape(form).replace(r",\ ", r",?\ ").replace(r"\ ", r"\s") for form in forms)
+    either = "|".join(map(_as_written, forms))
     return re.compile(rf"\s({either})(?!\w)", re.IGNORECASE)
+
+
+def _as_written(form: str) -> str:
+    """A pattern for a law's name: with or without its commas, in full or shortened."""
+    for full, short in _SHORT_FORMS.items():
+        form = re.sub(re.escape(full), rf"<\g<0>>{short}>", form, flags=re.IGNORECASE)
+    form = re.escape(form).replace(r",\ ", r",?\ ").replace(r"\ ", r"\s")
+    return re.sub(r"<([^<>]+)>(\w+)>", r"(?:\1|\2)", form)
+
+
+def law_core(name: str) -> str:
+    """The name of a law by which its citations are one: in small letters, without commas, written in full."""
+    for full, short in _SHORT_FORMS.items():
+        name = re.sub(rf"\b{short}\b", full, name)
+    return name.lower().replace(",", "").removesuffix(" việt nam")
 
 
 def law_name(text: str, at: int, *, free: bool = True) -> tuple[int, str] | None:
@@ -77,39 +112,89 @@ def law_name(text: str, at: int, *, free: bool = True) -> tuple[int, str] | None
 
 def read_laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
     """The laws named without a number; bills, law schools and conventions are left out."""
+    found = list(_laws(text, words))
+    bills = bills_in(text, words) if found else frozenset()
+    yield from (law for law in found if law.core not in bills) if bills else found
+
+
+def bills_in(text: str, words: Sequence[TypeWord]) -> frozenset[str]:
+    """The names (`law_core`) of the laws that a text calls bills, and nowhere tells as in force or passed."""
+    bills, held = set[str](), set[str]()
+    for word in words:
+        named = law_name(text, word.end) if word.type in _TITLES else None
+        if named is None:
+            continue
+        end, name = named
+        amended = _AMENDED.match(text, end)
+        stop = amended.end() if amended else end
+        if _YEAR.match(text, end) or is_passed(text, word.start, stop):
+            held.add(law_core(name))
+        elif is_called_bill(text, word.start):
+            bills.add(law_core(name))
+        elif is_in_force(text, word.start, end):
+            held.add(law_core(name))
+    return frozenset(bills - held)
+
+
+def _laws(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
+    """The laws named, be they called bills elsewhere in the text."""
     for word in words:
         if word.type == "Hiến pháp":
-            match = _CONSTITUTION.match(text, word.end)
-            if match is None and _GROUNDS.search(text, max(0, word.start - 12), word.start):
-                match = _OF_STATE.match(text, word.end)
-            if match is None and _ARTICLE.search(text, max(0, word.start - 16), word.start):
-                match = _BARE.match(text, word.end)
-            if match:
-                yield _mention(text, word, match.end(), core="hiến pháp")
+            end = _constitution_end(text, word)
+            if end is not None:
+                yield _mention(text, word, end, core="hiến pháp")
         elif word.type == "Quy định" and text[word.start].isupper() and (rules := _PARTY_RULES.match(text, word.end)):
             yield _mention(text, word, rules.end(), core=(rules.group(1) or rules.group(2)).lower())
         elif word.type in _TITLES:
             mention = _read_law(text, word)
             if mention is not None:
                 yield mention
+                yield from _of_other_year(text, word, mention)
                 yield from _listed(text, word, mention.end)
+
+
+def _constitution_end(text: str, word: TypeWord) -> int | None:
+    """Where a citation of the constitution ends; None where it is only spoken of ("theo Hiến pháp và pháp luật")."""
+    match = _STATE.match(text, word.end) or _CONSTITUTION.match(text, word.end)
+    if match is None and _GROUNDS.search(text, max(0, word.start - 12), word.start):
+        match = _OF_STATE.match(text, word.end)
+    if match is None and _RULED.search(text, max(0, word.start - 14), word.start):
+        match = _ALONE.match(text, word.end)
+    if match is None and _ARTICLE.search(text, max(0, word.start - 16), word.start):
+        match = _BARE.match(text, word.end)
+    return match.end() if match else None
 
 
 def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
     capital = text[word.start].isupper()
     named = _amending_name(text, word) or law_name(text, word.end, free=capital and word.type == "Luật")
     before = text[max(0, word.start - 60) : word.start]
-    if named is None or _NOT_LAW.search(before) or _BILL_BESIDE.search(before) or _INNER.search(before):
+    if named is None or _NOT_LAW.search(before) or _INNER.search(before):
         return None
     end, name = named
-    year = _YEAR.match(text, end)
+    year, amended = _YEAR.match(text, end), _AMENDED.match(text, end)
     if not (capital or name[0].isupper() or year):
         return None
-    if year is None and (_AMENDED.match(text, end) or _is_in_list_of_bills(text, word.start)):
+    if year is None and is_passed(text, word.start, amended.end() if amended else end):
+        return _mention(text, word, amended.end() if amended else end, core=law_core(name))
+    if is_beside_bill(before) or (year is None and (amended or is_in_list_of_bills(text, word.start))):
         return None
     if re.match(r"\s\(?số\s[0-9]", text[end : end + 8]):
         return None  # read by its number
-    return _mention(text, word, year.end() if year else end, core=name.lower().replace(",", ""))
+    return _mention(text, word, year.end() if year else end, core=law_core(name))
+
+
+def _of_other_year(text: str, word: TypeWord, mention: DirectiveMention) -> Iterator[DirectiveMention]:
+    """The law of the other year that shares a name: "Luật Đất đai năm 2003 và 2013"."""
+    told = mention.title and _LAST_YEAR.search(mention.title)
+    other = _AND_YEAR.match(text, mention.end) if told else None
+    if told and other is not None and mention.title:
+        yield replace(
+            mention,
+            start=other.start(1),
+            end=other.end(1),
+            title=f"{mention.title[: told.start()]} năm {other[1][-4:]}",
+        )
 
 
 def _listed(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
@@ -126,7 +211,7 @@ def _listed(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
             end=end,
             type=word.type,
             title=f"{word.type} {name}",
-            core=name.lower().replace(",", ""),
+            core=law_core(name),
             rule="ten-luat",
         )
 
@@ -146,21 +231,14 @@ def _is_bill(text: str, name: str) -> bool:
     return re.search(rf"dự (?:án|thảo) luật {re.escape(name)}", text, re.IGNORECASE) is not None
 
 
-def _is_in_list_of_bills(text: str, at: int) -> bool:
-    """ "cho ý kiến vào 6 dự án luật, trong đó có: Luật …": a bill is spoken of before in the sentence."""
-    if _IN_FORCE.search(text, max(0, at - 24), at):
-        return False
-    left = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at), at - 600)
-    return _BILL.search(text, max(left, 0), at) is not None
-
-
 def _mention(text: str, word: TypeWord, end: int, *, core: str) -> DirectiveMention:
     title = text[word.start : end].rstrip(" (")
+    title = title if ")" in title else title.replace("(", "")
     return DirectiveMention(
         start=word.start,
         end=end,
         type=word.type,
-        title=title[0].upper() + title[1:].replace("(", ""),
+        title=title[0].upper() + title[1:],
         core=core,
         rule="ten-luat",
     )
