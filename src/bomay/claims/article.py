@@ -55,6 +55,7 @@ class Sentence(Struct, frozen=True, gc=False):
         return self.page.text[self.start : self.end]
 
 
+_OF_ASSEMBLY = frozenset({DEPUTY, "Tổng Thư ký"})  # whose body debates may tell
 _OPENING = 4  # sentences in which news of a congress names it
 
 
@@ -140,8 +141,8 @@ def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str,
     congress = any(cue.form == "congress" for part in opening for _, cue in part.cues)
     context = build_context(title, text, publisher, congress=congress)
     starts = tuple(part.start for part in parts if not part.in_title)
-    deputies = any(post.role.label == DEPUTY for part in parts for _, post in part.posts)  # only theirs hang on debates
-    debates = deputies and not congress and tells_debates(parts[-1].page.text)
+    sits = any(post.role.label in _OF_ASSEMBLY for part in parts for _, post in part.posts)
+    debates = sits and not congress and tells_debates(parts[-1].page.text)
     short_names = dict(_short_names(parts))
     return replace(
         context,
