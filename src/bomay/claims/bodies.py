@@ -11,7 +11,15 @@ from bomay.lexicon.places import load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.model import Body
 
-__all__ = ["KIND_OF_PARTY", "in_province", "is_nameless", "lacks_unit", "party_body_of", "resolve_body"]
+__all__ = [
+    "KIND_OF_PARTY",
+    "in_province",
+    "is_nameless",
+    "is_organ_alone",
+    "lacks_unit",
+    "party_body_of",
+    "resolve_body",
+]
 
 KIND_OF_PARTY = {
     "tinh-uy": "tỉnh",
@@ -35,9 +43,8 @@ _PARTY_BODIES = frozenset({*_COMMITTEES, *_TWINS, "chi-bo", "dang-bo"})
 _INNER = frozenset(
     {"hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc", "ban-kiem-soat", "ban-thuong-vu", "ban-chap-hanh"}
 )
-_LOCAL_ORGANS = frozenset(
-    {"uy-ban-nhan-dan", "hoi-dong-nhan-dan", "doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
-)
+_ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
+_LOCAL_ORGANS = _ORGANS | {"doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
 _NEVER_ALONE = frozenset(
     {
         *_PARTY_BODIES - _TWINS,
@@ -95,6 +102,11 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
     if kind.naming == "place-bare":
         return Body(name=f"{mention.label} {name}", type=kind.id, place=f"{word} {name}".strip())
     return Body(name=f"{mention.label} {word} {name}".replace("  ", " "), type=kind.id, place=f"{word} {name}".strip())
+
+
+def is_organ_alone(body: BodyMention) -> bool:
+    """Whether a council or committee stands without its unit or level ("Chủ tịch UBND"): perhaps each of them."""
+    return body.type is not None and body.type.id in _ORGANS and body.place is None
 
 
 def is_nameless(body: Body) -> bool:
@@ -197,10 +209,21 @@ def _place(mention: BodyMention, kind: BodyType, context: Context) -> tuple[str,
     if not word and kind.levels == ("province",):
         word = "tỉnh"
     if not word:
-        return None
+        return _only_seat(kind, context)
     if word == "tỉnh" and not (expected or (given is not None and given.kind)):
         return context.home(mention.start)
     return context.fill(word, mention.start)
+
+
+def _only_seat(kind: BodyType, context: Context) -> tuple[str, str] | None:
+    """Level word and name of the unit whose council or committee is meant without its level ("Ban Pháp chế HĐND"): the
+    only one whose organ of that kind the article names; None where it names several, or none.
+    """
+    if kind.id not in _ORGANS:
+        return None
+    named = [body.place for body in context.bodies if body.type is kind and body.place is not None]
+    found = {(_word(place, kind, ""), place.name) if place.name else context.fill(place.kind, 0) for place in named}
+    return found.pop() if len(found) == 1 else None
 
 
 def _word(given: PlaceMention, kind: BodyType, expected: str) -> str:

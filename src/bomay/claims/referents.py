@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.bodies import resolve_body
+from bomay.claims.bodies import is_organ_alone, resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.claims.phrase import is_object
@@ -115,7 +115,7 @@ def _titled(article: Article, people: People) -> Iterator[tuple[tuple[str, str],
 
 def _holder(article: Article, item: PostMention, holders: dict[tuple[str, str], str]) -> str:
     for bodies in complete_bodies([item]):
-        for body in bodies:
+        for body in (body for body in bodies if not is_organ_alone(body)):  # "Chủ tịch UBND phải tiếp dân": each one
             name = holders.get((item.role.label, resolve_body(body, article.context).name))
             if name:
                 return name

@@ -10,7 +10,7 @@ from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
-from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union
+from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union, seat_end
 from bomay.mentions.committee_abroad import committee_abroad
 from bomay.mentions.foreign import begins_name, over_country, read_country
 from bomay.mentions.jurisdiction import read_jurisdiction
@@ -252,6 +252,7 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if kind.label in OF_COUNTRIES:
         return BodyMention(at, end, kind, kind.label, None, None)
     stop = open_name_end(page, end, kind.label, expected=expected)
+    stop = seat_end(page, stop, kind.label)
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = over_country(page, stop)
     name = page.text[at:stop].strip(" ,")

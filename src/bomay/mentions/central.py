@@ -1,4 +1,4 @@
-"""Boards of central organisations, fronts of provinces, youth unions of schools, friends: where their names end."""
+"""Boards of central organisations, fronts of provinces, schools' youth unions, friends: where their names end."""
 
 import re
 
@@ -9,7 +9,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import WORD
 
-__all__ = ["central_board", "friends_end", "front_of_place", "school_of_union"]
+__all__ = ["central_board", "friends_end", "front_of_place", "school_of_union", "seat_end"]
 
 _CENTRAL = re.compile(r"(?:của )?(?:Trung ương|TW|TƯ|T\.W|T\.Ư)(?: |(?=Hội))")
 _BOARDS = frozenset({"doan-chu-tich", "ban-chap-hanh", "ban-thuong-vu"})
@@ -17,6 +17,9 @@ _CENTRAL_FRONT = "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam"
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
 _OF_SCHOOL = re.compile(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
+_SEAT = re.compile(r" (?:tại|ở) (?P<abroad>nước ngoài\b)?")
+_AT_SEATS = frozenset({"Hội đồng hương", "Phân viện", "Văn phòng đại diện"})
+_COMPATRIOTS = ("người Việt Nam", "người Việt")
 _SHORT_COUNTRIES = frozenset({"Trung", "Nhật", "Hàn", "Ấn", "Xô", "Triều"})
 
 
@@ -65,3 +68,20 @@ def school_of_union(text: str, end: int, *, label: str) -> int:
     """
     match = _OF_SCHOOL.match(text, end) if label == "Đoàn" else None
     return match.start(1) if match is not None else 0
+
+
+def seat_end(page: Page, stop: int, label: str) -> int:
+    """Where a name ends that goes on with where its people live or where the branch is; `stop` for any other.
+
+    "Hội người Việt Nam tại Lào", "Hội Đồng hương Hà Nam tại TP.HCM", "Hội liên lạc với người Việt Nam ở nước ngoài".
+    """
+    of_people = label in _AT_SEATS or page.text.endswith(_COMPATRIOTS, 0, stop)
+    match = _SEAT.match(page.text, stop) if of_people else None
+    if match is None:
+        return stop
+    if match["abroad"]:
+        home = read_place(page, match.end() + 1)
+        return home.end if home is not None and home.name else match.end()
+    country = read_country(page, match.end())
+    place = read_place(page, match.end()) if country is None else None
+    return country[0] if country is not None else place.end if place is not None and place.name else stop

@@ -31,6 +31,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 __all__ = ["open_name_end"]
 
 _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
+_LEVELS = frozenset({"thành phố", "tỉnh", "quận", "huyện", "thị xã"})
 _CONGRESS = "nhan-dai-toan-quoc"
 _MOST_LOWER = 9
 _MOST_CHARS = 120
@@ -151,10 +152,19 @@ class _Reading:
         self.open_component = True
 
     def _before_new(self, run: CapitalRun) -> CapitalRun:
-        """The run up to the word at which a role, a rank or another body begins."""
-        new = (index for index, start in enumerate(run.starts) if (index or self.capitals) and self._is_new(start))
+        """The run up to the word at which a role, a rank, another body or a unit with its level begins."""
+        new = (
+            index
+            for index, start in enumerate(run.starts)
+            if ((index or self.capitals) and self._is_new(start)) or (index and self._is_placed(start))
+        )
         kept = next(new, len(run))
         return CapitalRun(run.starts[:kept], run.ends[:kept])
+
+    def _is_placed(self, at: int) -> bool:
+        """Whether a level word with a unit's name begins here: "Nông Lâm Thành phố Hồ Chí Minh"."""
+        place = read_place(self.page, at) if self.page.cue_at(at, "level") is not None else None
+        return place is not None and bool(place.name) and place.kind in _LEVELS  # "Nhật Bản" is no hamlet
 
     def _place(self) -> bool:
         """Go over a unit's name with its level word: "TP. Hồ Chí Minh" inside a name."""

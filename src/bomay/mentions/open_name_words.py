@@ -108,7 +108,7 @@ LIKELY_LOWER = re.compile(
     r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|"
     r"xuất nhập khẩu|xây lắp|dầu khí|vận tải|bia|nghề|đa khoa|chuyên khoa|"
     r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|"
-    r"phụ nữ|thanh niên|nhà báo|"
+    r"phụ nữ|nữ doanh nhân|thanh niên|nhà báo|"
     r"nhà văn|kỷ luật|nông|cựu|chất độc|nạn nhân|bảo trợ|chữ thập|người|doanh nghiệp|luật|liên hợp|chính trị|vận động|"
     r"công tác|chuyển đổi|cải cách|liên ngành|"
     r"bầu cử|tổ chức|tiểu học|trung học|mầm non|mẫu giáo|cao đẳng|đại học|lưu trữ|quan trắc|kỹ thuật|ứng dụng|vì|"
