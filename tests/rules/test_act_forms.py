@@ -59,6 +59,31 @@ CASES = [
         "Trần Văn B.",
         ["Nguyễn Văn A | left | Trưởng ban", "Trần Văn B | left | Phó Trưởng ban"],
     ),
+    (  # deputies listed right behind the election of their head
+        "Đại hội đã bầu ông Nguyễn Văn A làm Chủ tịch Hội Luật gia Việt Nam. Các Phó Chủ tịch gồm các ông: Trần Văn B, "
+        "Lê Văn C.",
+        [
+            "Nguyễn Văn A | elected | Chủ tịch",
+            "Trần Văn B | elected | Phó Chủ tịch",
+            "Lê Văn C | elected | Phó Chủ tịch",
+        ],
+    ),
+    (
+        "Ông Nguyễn Văn A được bầu làm Chủ tịch HĐND tỉnh Sơn La; hai Phó Chủ tịch là ông Trần Văn B và bà Lê Thị C.",
+        [
+            "Nguyễn Văn A | elected | Chủ tịch",
+            "Trần Văn B | elected | Phó Chủ tịch",
+            "Lê Thị C | elected | Phó Chủ tịch",
+        ],
+    ),
+    (
+        "HĐND đã bầu ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Sơn La. Dự họp có các Phó Chủ tịch: Trần Văn B, Lê Văn C.",
+        ["Nguyễn Văn A | elected | Chủ tịch"],
+    ),
+    (
+        "HĐND đã bầu ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Sơn La. Hiện các Phó Chủ tịch gồm: Trần Văn B, Lê Văn C.",
+        ["Nguyễn Văn A | elected | Chủ tịch"],
+    ),
     ("Nguyên Tổng Bí thư Nguyễn Văn A từ trần ngày 1/10/2018.", ["Nguyễn Văn A | died | Tổng Bí thư"]),
     (  # the office before the seat, and one death however often it is told
         "Nguyên Ủy viên Bộ Chính trị Nguyễn Văn A từ trần tại nhà riêng. Tang lễ nguyên Thủ tướng Nguyễn Văn A được tổ "

@@ -12,14 +12,13 @@ from bomay.claims.people import People
 from bomay.model import ChangeClaim, ChangeKind
 from bomay.text.quick import Hinted
 
-__all__ = ["decided_lists"]
+__all__ = ["decided_lists", "elected_deputies"]
 
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = Hinted(r"\bgồm\b|\btrong đó\b", "gồm", "trong đó")
-_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b")
-_OTHERWISE = frozenset(
-    {"attend", "chair", "speak", "present", "receive", "receive-guest", "former", "past", "act", "proposal"}
-)
+_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b", re.IGNORECASE)
+_GATHER = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest"})
+_OTHERWISE = _GATHER | {"former", "past", "act", "proposal"}
 
 
 def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim]) -> Iterator[Act]:
@@ -41,6 +40,33 @@ def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim
                 act = next((claim for claim in told if _is_of(post, claim)), None)
                 if act is not None and name and (name, post[0], post[1].name) not in known:
                     yield Act(act.kind, name, (post,), act.date, _places(sentence, holding))
+
+
+def elected_deputies(article: Article, people: People, acts: Sequence[Act]) -> Iterator[Act]:
+    """Acts for the deputies whom a list names right behind the election of their head, in that sentence or the next.
+
+    "Đại hội bầu ông A làm Chủ tịch Hội X. Các Phó Chủ tịch gồm các ông: B, C": they are elected with him, in his body.
+    """
+    elections = [act for act in acts if act.kind is ChangeKind.ELECTED and not is_past(article, act.date)]
+    if not elections:
+        return
+    before: Sentence | None = None
+    for sentence in article.sentences:
+        decides = sentence if "act" in sentence.tells else before  # one with an act of its own goes on with none
+        heads = [act for act in elections if act.places[0][0] is decides]
+        before = sentence
+        if not heads or _STANDING.search(sentence.words) or any(cue.kind in _GATHER for _, cue in sentence.cues):
+            continue
+        for holding in sentence.holdings:
+            name, heading = people.name_of(sentence, holding.name), holding.posts[: holding.header]
+            if name is None or len(heading) != 1 or heading[0].bodies or not heading[0].plural:
+                continue
+            for act in heads:
+                posts = tuple(
+                    (f"Phó {role}", body) for role, body in act.posts if heading[0].role.label == f"Phó {role}"
+                )
+                if posts:
+                    yield Act(act.kind, name, posts, act.date, _places(sentence, holding))
 
 
 def _tells_otherwise(sentence: Sentence) -> bool:

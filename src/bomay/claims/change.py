@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from bomay.claims.act import Act, Post, is_past, is_seat
-from bomay.claims.act_list import decided_lists
+from bomay.claims.act_list import decided_lists, elected_deputies
 from bomay.claims.act_reading import read_acts
 from bomay.claims.act_refusal import follows_in_post
 from bomay.claims.article import Article, Sentence
@@ -55,6 +55,7 @@ class _Gathering:
     """The claims of an article while its sentences are read."""
 
     claims: dict[tuple[object, ...], ChangeClaim] = field(default_factory=dict)
+    acts: list[Act] = field(default_factory=list)
     tenures: list[TenureClaim] = field(default_factory=list)
     ended: set[Ended] = field(default_factory=set)
 
@@ -63,6 +64,7 @@ class _Gathering:
 
         What it opened is `over` where later news of the article ended it.
         """
+        self.acts.append(act)
         for claim in _claims_of(article, act):
             key = (claim.person, claim.kind, claim.role, claim.body and claim.body.name)
             known = self.claims.get(key)
@@ -99,7 +101,7 @@ def claim_changes(article: Article, people: People) -> Changes:
         last = sentence
     for act in told:
         found.add(article, act, over=_is_over(act, found.tenures))
-    for act in funerals(article, people):
+    for act in (*funerals(article, people), *elected_deputies(article, people, tuple(found.acts))):
         found.add(article, act)
     found.tenures += claim_seats(article, people)
     for act in decided_lists(article, people, tuple(found.claims.values())):
