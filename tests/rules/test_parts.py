@@ -125,7 +125,57 @@ HONOURED = {
         set(),
     ),
 }
-CASES = CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
+SPEECH = {
+    "theo trình bày của": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Theo trình bày của ông Nguyễn Văn An, việc đã xong.",
+        {("An", "speaker")},
+    ),
+    "góp ý": ("Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An cũng góp ý về quy hoạch.", {("An", "speaker")}),
+    "được góp ý": ("Sáng 4/6, tỉnh tổ chức hội nghị. Bản vẽ được ông Nguyễn Văn An góp ý hoàn thiện.", set()),
+    "từng nói": ("Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An từng nói vậy.", set()),
+    "bài viết của ai nhấn mạnh": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Bài viết về tiết kiệm của ông Nguyễn Văn An nhấn mạnh việc học.",
+        set(),
+    ),
+    "bài phát biểu của ai nhấn mạnh": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An nhấn mạnh việc học.",
+        {("An", "speaker")},
+    ),
+    "trao đổi với các phóng viên": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Trao đổi với các phóng viên, ông Nguyễn Văn An cho biết việc đã xong.",
+        set(),
+    ),
+    "trên mạng xã hội": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Trong bài đăng trên mạng xã hội X, ông Nguyễn Văn An nêu rõ việc đã xong.",
+        set(),
+    ),
+    "trả lời trong cuộc gặp mặt báo chí": (
+        "Sáng 4/6, tỉnh tổ chức gặp mặt. Trả lời báo chí trong cuộc gặp mặt báo chí, ông Nguyễn Văn An khẳng định vậy.",
+        {("An", "speaker")},
+    ),
+    "nói về cuộc bầu cử": (
+        "Ngày 4/6, cử tri cả nước tham gia cuộc bầu cử đại biểu Quốc hội. Ông Nguyễn Văn An cho biết 98% đã đi bầu.",
+        set(),
+    ),
+}
+OTHER_TIMES = {
+    "làm việc tại đâu năm nào": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Khi về nước năm 1989, ông Nguyễn Văn An làm việc tại Công ty Dịch vụ.",
+        set(),
+    ),
+    "năm nay": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Trong năm 2024, ông Nguyễn Văn An dự nhiều hội nghị.",
+        {("An", "attendee")},
+    ),
+}
+MEDALS = {
+    "nhận huy hiệu": (
+        "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm. Các đảng viên nhận Huy hiệu Đảng còn có ông Nguyễn Văn An; bà Trần Thị "
+        "Bình.",
+        {("An", "recipient"), ("Bình", "recipient")},
+    ),
+}
+CASES = SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)

@@ -19,6 +19,7 @@ _TELLS = re.compile(r"(?:Cũng )?[Tt]heo|cho biết|cho hay|cho rằng|khẳng �
 _WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
+_ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
@@ -33,6 +34,7 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
             _is_history(article, occasions[index], taking)
             or _only_gives(occasions[index], taking)
             or _only_announces(occasions[index], taking)
+            or _only_elects(occasions[index], taking)
         ):
             continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
@@ -129,9 +131,18 @@ def _only_announces(occasion: Occasion, taking: Taking) -> bool:
     return sentence.page.text.find(_WILL, sentence.start, max(taking.verb, sentence.start)) < 0
 
 
+def _only_elects(occasion: Occasion, taking: Taking) -> bool:
+    """Whether somebody is told to speak or lead where there is only an election, which has neither."""
+    if taking.part not in (Part.SPEAKER, Part.CHAIR):
+        return False
+    return occasion.sentence.page.text.startswith(_ELECTION, occasion.cue.start)
+
+
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:
     """Whether the sentence of a part opens with a day or month that is not the occasion's: "Cuối tháng 11, ông A …"."""
     told = taking.sentence
+    if _is_told_of_past(article, occasion, taking):
+        return True
     opening = (date for date in article.dates_in(told) if date.start - told.start <= _OPENING and date.last is None)
     date = next(opening, None)
     if date is None or date.first is None or occasion.start is None or not occasion.start.day:
@@ -142,6 +153,16 @@ def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> 
     if not day.day:
         return (day.year, day.month) != (first.year, first.month)
     return not first <= day <= last
+
+
+def _is_told_of_past(article: Article, occasion: Occasion, taking: Taking) -> bool:
+    """Whether a part is told of a year long before the occasion: "khi về nước năm 1989, ông A làm việc tại …"."""
+    year = occasion.start.year if occasion.start is not None else article.time.year
+    dates = [date for date in article.dates_in(taking.sentence) if date.first and date.end <= taking.verb]
+    last = dates[-1] if dates else None
+    if last is None or last.first is None or taking.part is Part.SPEAKER:
+        return False
+    return year - (last.last or last.first).year >= _YEARS_BACK
 
 
 def _is_before(occasion: Occasion, told: Sentence) -> bool:

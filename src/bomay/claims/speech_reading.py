@@ -9,11 +9,11 @@ from bomay.claims.guest_reading import Given
 from bomay.claims.occasion_reading import NEAR, REPORTING, OccasionReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
-from bomay.text.quick import Ending, Hinted
+from bomay.text.quick import Ending, Hinted, holds_any
 
 __all__ = ["SpeechReading", "is_aside"]
 
-_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo (?:(?:báo cáo|phát biểu|ý kiến) của )?$")
+_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$")
 _CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
@@ -21,15 +21,16 @@ _AS_NOUN = re.compile(
 )
 _ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
-    r"trao đổi với (?:phóng viên|báo chí|PV)|"
+    r"trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|"
     r"nói với (?:phóng viên|báo chí|báo giới|truyền thông)|chia sẻ với báo chí|Chia sẻ với báo chí|"
     r"thông tin với báo chí|"
-    r"Trao đổi với (?:phóng viên|báo chí|PV)|Trao đổi, |"
+    r"Trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|Trao đổi, |mạng xã hội (?:X|Facebook|Twitter)\b|"
     r"(?:[Tt]rao đổi|[Nn]ói|[Tt]rả lời)(?: nhanh)? qua điện thoại|"
     r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
     r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Zing|Tiền Phong|Lao Động|Người Lao Động|Người Đưa Tin|"
     r"Infonet|VTC|BBC|Reuters)|[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
     "ên lề",
+    "mạng xã hội ",
     "qua điện thoại",
     "ên hành lang",
     "rả lời ",
@@ -40,11 +41,11 @@ _ASIDE = Hinted(
 )
 _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
-    r"trong|công tác|lãnh đạo,|không|chưa|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
+    r"trong|công tác|lãnh đạo,|không|chưa|từng|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
     r"sách|tiếng)\s$",
-    "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa nghe cần "
-    "phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng",
+    "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
+    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -81,6 +82,8 @@ _PLAIN_SAYING = frozenset(
         "đề xuất",
         "mong",
         "nhất trí",
+        "góp ý",
+        "bình luận",
         "nhìn nhận",
         "thống nhất",
     }
@@ -115,6 +118,13 @@ _OF_ACT = re.compile(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
     r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
 )
+_TO_THE_PRESS = ("họp báo", "gặp mặt báo chí", "gặp gỡ báo chí")
+_OF_PAPER = Ending(
+    r"\b(?:bài viết|bài báo|cuốn sách|tác phẩm|công điện|công văn)\b[^.;:]{0,60} của (?:đồng chí |ông |bà )?$",
+    "của chí ông bà",
+    re.IGNORECASE,
+)
+"""Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
 _IN_LETTER = re.compile(r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b")
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
@@ -124,7 +134,7 @@ _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|�
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Whether [start, end) tells of talk on the sidelines or with the press; a press conference is an occasion."""
-    return _ASIDE.search(text, start, end) is not None and text.find("họp báo", start, end) < 0
+    return _ASIDE.search(text, start, end) is not None and not holds_any(text, _TO_THE_PRESS, start, end)
 
 
 class SpeechReading(OccasionReading):
@@ -194,9 +204,12 @@ class SpeechReading(OccasionReading):
         before = max(self.sentence.start, start - 40)
         if _READER.search(self.text, max(before, start - 16), start) or _OF_ACT.search(self.text, before, start):
             return True
+        if _OF_PAPER.search(self.text, max(self.sentence.start, start - 90), start):
+            return True
         if _CAPTION.search(self.text, end, self.items[at].start):
             return True
-        passive = self.text.endswith("được ", self.sentence.start, start) and self.gap(speaker, at) > 1
+        advises = self.text.startswith("góp ý", self.items[at].start)  # "được ông A góp ý hoàn thiện"
+        passive = self.text.endswith("được ", self.sentence.start, start) and (advises or self.gap(speaker, at) > 1)
         if passive or self._is_wronged(speaker, at):
             return True
         if _WROTE.search(self.text, end, self.items[at].start) or _WRITTEN_BY.search(self.text, before, start):
