@@ -10,7 +10,7 @@ from bomay.claims.event_cue import find_cues, is_background, is_vague
 from bomay.claims.event_date import find_dates
 from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
 from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
-from bomay.claims.event_year import year_behind, years_before
+from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
 from bomay.claims.occasion import Occasion, is_news
 from bomay.claims.own_event import own_first
 from bomay.mentions.date import DateMention
@@ -35,7 +35,8 @@ _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
 _GOES_ON = re.compile(
-    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:lễ|buổi|hội nghị|cuộc|hội đàm|khi)|Tiếp tục chương trình)\b|"
+    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
+    r"Tiếp tục chương trình)\b|"
     r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
@@ -44,6 +45,7 @@ _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
 _PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
 _ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
+_OF_PLACE = re.compile(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _FAR, _IN_NAME = 60, 110
@@ -86,7 +88,10 @@ class _Told:
         if cues and not (days or sentence.in_title):
             yearly = list(_of_years(self.article, sentence, cues, dates))
             self.yearly.extend(yearly)
-            if any(not (in_lead and _is_of_this_year(self.article, event)) for event in yearly):
+            exams = [event for event in yearly if EXAM_OF_YEAR.match(event.title)]  # nobody spoke there
+            cues = [cue for cue in cues if all(cue is not event.cue for event in exams)]
+            others = (event for event in yearly if event not in exams)
+            if not cues or any(not (in_lead and _is_of_this_year(self.article, event)) for event in others):
                 return
         if decision is not None and (
             sentence.in_title or any(_dates_decision(sentence, decision, day) for day in days)
@@ -135,7 +140,9 @@ def _of_years(
             hosts = _HOSTS.search(sentence.page.text, max(sentence.start, cue.start - 60), cue.start)
             yield replace(told, status=EventStatus.PLANNED) if hosts else told
     for cue, date in years_before(sentence, cues, dates):
-        yield dated_occasion(article, sentence, cue, date)
+        told = dated_occasion(article, sentence, cue, date)
+        where = not sentence.page.text.startswith(",", date.end)  # "Gặp ông A vào năm 2015 tại lễ kỷ niệm …"
+        yield replace(told, status=EventStatus.HELD) if where else told
 
 
 def _decision(article: Article, sentence: Sentence, *, in_lead: bool) -> CueMention | None:
@@ -252,10 +259,15 @@ def _in_brackets(sentence: Sentence, cue: CueMention, dates: Sequence[DateMentio
 
 
 def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind."""
+    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind.
+
+    So it is with the past of a place: "dâng hương tại bến A, nơi Bác ra đi ngày 5/6/1911".
+    """
     if date.start < cue.end:
         return False
     if _TELLS_OF_DAY.search(sentence.page.text, cue.end, date.start):
+        return True
+    if _OF_PLACE.search(sentence.page.text, cue.end, date.start):
         return True
     return is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
 

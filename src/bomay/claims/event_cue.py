@@ -9,6 +9,7 @@ from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
 from bomay.claims.event_inspection import inspects, is_on_site
 from bomay.claims.event_type import ASSEMBLY, IN_RANK, ON_THINGS, type_of
+from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.text.quick import Ending
 
@@ -24,7 +25,8 @@ _NO_OCCASION = Ending(
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(
-    r"hội nghị (?:cấp cao|thượng đỉnh)|khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)",
+    r"hội nghị (?:cấp cao|thượng đỉnh)|khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)|"
+    r"chuyến thăm [^,.;]{0,50}năm (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
@@ -193,6 +195,9 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
     text = sentence.page.text
     if words.startswith("đọc "):
         return _OF_1945.search(text, sentence.start, sentence.end) is None
+    if words == "kỳ thi":
+        day = _DAY.search(text, sentence.start, sentence.end)  # on which something else happened
+        return day is not None or EXAM_OF_YEAR.match(text, cue.start) is None
     if words == "tham quan":
         return not _follows_person(sentence, cue)
     if words.startswith("tuyên thệ"):

@@ -13,7 +13,8 @@ from bomay.model import PartialDate
 __all__ = ["find_dates", "first_day", "is_closing"]
 
 _OF_DOCUMENT = re.compile(
-    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*|[Ss]ố \d+|\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
+    r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*(?: - [A-ZĐ][\w-]*)?|[Ss]ố \d+|"
+    r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
     r"(?<!sở )(?<!bộ )kế hoạch|luật|thông cáo|văn bản|công điện|(?<!bí )thư|(?<!máy )(?<!ủy )(?<!ưu )(?<!iệt )điện|"
     r"bài viết|danh sách|thông tin từ|nghị định|thông tư|hiệp định|"
     r"thỏa thuận)\b[^.;,]{0,24}|\bđơn (?:xin|đề nghị|tố cáo|khiếu nại)\b[^.;,]{0,60})"
@@ -30,6 +31,7 @@ _OF_ACT = re.compile(
 _BEGINS = re.compile(
     r"(?:diễn ra|tổ chức|khai mạc|bắt đầu|mở cửa|trưng bày|kéo dài)(?: \w+){0,3} từ (?:ngày )?$", re.IGNORECASE
 )
+_OF_MONTH = re.compile(r"\b(?:thường kỳ|định kỳ|giao ban)(?: tháng)? $")  # what a meeting is on, not when it is
 _NOT_ONCE = re.compile(r" giờ Việt Nam| (?:hàng|hằng|mỗi) năm| âm lịch")
 _OF_LIFE = re.compile(
     r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
@@ -58,6 +60,10 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
             continue
         if _NOT_ONCE.match(sentence.page.text, date.end):
             continue  # said beside the day where it happened, or of a day that comes back
+        if date.kind == "month" and _OF_MONTH.search(
+            sentence.page.text, max(sentence.start, date.start - 20), date.start
+        ):
+            continue
         told = [cue for cue in cues if cue.end <= date.start]
         since = max((cue.end for cue in told if cue.form == "personnel"), default=0)
         before = sentence.page.text[max(sentence.start, date.start - 60, since) : date.start]

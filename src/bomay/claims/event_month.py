@@ -15,6 +15,8 @@ _MARKS = re.compile(r"[,.:()]|\b(?:sau|trước|về|trong)\b")
 _COUNTED = re.compile(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
 _DAYLESS = frozenset({"plenum", "congress", "session"})
 _PASSIVE = re.compile(r"[^,;:]{0,70}?\b(?:được tổ chức|đã diễn ra|diễn ra|tổ chức|khai mạc)\b[^,;:]{0,40}")
+_CAPTION = re.compile(r"[^.;:]{0,130}, (?:tháng )?")  # of a photograph: "Ông A thăm công ty B, tháng 4.2022."
+_ENDS = re.compile(r"\s*\.?\s*$")
 _FAR = 60
 _NAME = 110  # the longest name of an occasion that no mark parts from its month
 
@@ -26,6 +28,8 @@ def may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bo
         after = 0 <= cue.start - date.end < _FAR and opens_clause(sentence, date)
         between = text[date.end + 2 : cue.start]
         return after and bool(_OF_A_YEAR.match(text, cue.start)) and "," not in between and " sẽ" not in between
+    if _CAPTION.fullmatch(text, cue.end, date.start) and _ENDS.match(text, date.end, sentence.end):
+        return True
     if cue.form in _DAYLESS or text.startswith(("chuyến", "Chuyến"), cue.start):
         return True
     first, last = sorted(((cue.start, cue.end), (date.start, date.end)))

@@ -23,6 +23,8 @@ _ASSEMBLY_MEETS = re.compile(
 _IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
+_PRESS = re.compile(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viên|nhà báo)\b")
+_OF_POSTS = re.compile(r"[^.;]{0,120}?\b(?:bổ nhiệm|phê chuẩn|điều động|bầu|chuẩn y|giữ chức)\b")
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
     r"(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
@@ -59,6 +61,10 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         and not IN_RANK.match(text, cue.end)
         and _ON_PEOPLE.match(text, cue.end, sentence.end)
     ):
+        return "personnel"
+    if words.endswith("cuộc gặp gỡ") and _PRESS.match(text, cue.end):
+        return "other"  # it is a press conference
+    if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
     if words == "trao tặng":
         return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"

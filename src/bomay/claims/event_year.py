@@ -8,7 +8,7 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import PartialDate
 
-__all__ = ["year_behind", "years_before"]
+__all__ = ["EXAM_OF_YEAR", "year_behind", "years_before"]
 
 _YEAR_BEHIND = re.compile(
     r"(?P<name>(?:(?! và | do | để | với | nhằm | đã | sẽ | nhân )[^,.;:()\"“”\n–]){0,70}?)\s"
@@ -29,11 +29,23 @@ _NOUN = re.compile(
 )
 _GREAT = re.compile(r"(?:hội nghị|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|triển lãm|hội chợ)\b", re.IGNORECASE)
 _OF_BODY = re.compile(r"\b(?:Ủy ban|Uỷ ban|Ban|Chủ tịch|Năm|năm|Tiểu ban|Hội đồng)\b")
+_SITTING = re.compile(
+    r"[Kk]ỳ họp(?: thứ \w+)?(?:,? (?:của )?(?:Quốc hội|HĐND|Hội đồng nhân dân)(?: (?!có|sẽ|đã|về)[^\s,.;:()]+){0,5}?)?"
+    r"(?:,? kh[óo][aá] \w+)?,? \(?(?:vào |diễn ra |tổ chức )*(?:cuối|giữa|đầu) năm (?P<year>(?:19|20)\d\d)(?![\d/])"
+)
+EXAM_OF_YEAR = re.compile(
+    r"(?<!tuyển )kỳ thi [^,.;:()]{0,50}?(?:quốc gia|THPT|phổ thông)(?: (?!từ|kể|như|sau|trước)[^\s,.;:()]+){0,4}? "
+    r"năm (?P<year>(?:19|20)\d\d)(?![\d/]|\s?-\s?\d)",
+    re.IGNORECASE,
+)
+"""A yearly examination of the whole country, named with its year."""
+_ELECTION = re.compile(r"cuộc bầu cử\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|tại)\s$", re.IGNORECASE)
 _SUMMIT = re.compile(r"(?:hội nghị (?:cấp cao|thượng đỉnh)|tuần lễ cấp cao)\b", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:đã|được|tổ chức|thực hiện|diễn ra|khai mạc|có|bắt đầu)(?: \w+)?\s$")
 _CAME = re.compile(r"(?:(?:đến|về|sang|tới) )?thăm\b|chuyến thăm\b|dâng hương|khánh thành|khởi công", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:khi|nhân|trong|với|tại|trên|sau|cùng|lần đầu)\b[^,]*(?=,)")
+_IN_YEAR = re.compile(r"\b(?:vào|hồi|trong) (?:năm )?$")
 _REACH = 150
 
 
@@ -47,6 +59,9 @@ def year_behind(sentence: Sentence, cue: CueMention) -> DateMention | None:
     caption = _CAPTION.match(text, cue.end, sentence.end) if cue.form == "visit" else None
     if caption is not None:
         return _year(text, caption.start("year"), caption.end("year"))
+    named = (_SITTING if cue.form == "session" else EXAM_OF_YEAR).match(text, cue.start, sentence.end)
+    if named is not None:
+        return _year(text, named.start("year"), named.end("year"))
     opening = max(sentence.start, cue.start - 10)
     at_summit = _SUMMIT.match(text, cue.start) and text.endswith("tại ", opening, cue.start)
     if not _NOUN.match(text, cue.start) or (not at_summit and _PLURAL.search(text, opening, cue.start)):
@@ -57,7 +72,7 @@ def year_behind(sentence: Sentence, cue: CueMention) -> DateMention | None:
     word = match["word"] or ""
     if not word and (_OF_BODY.search(match["name"]) or not _GREAT.match(text, cue.start)):
         return None
-    if word in ("", "năm ") and not _NAMED.search(match["name"]):
+    if word in ("", "năm ") and not (_NAMED.search(match["name"]) or _ELECTION.match(text, cue.start)):
         return None
     return _year(text, match.start("year"), match.end("year"))
 
@@ -68,7 +83,10 @@ def years_before(
     """Each year that opens a clause, with the occasion told as held behind it: "Năm 2005, X đã tổ chức Hội nghị …"."""
     text = sentence.page.text
     for date in dates:
-        if date.kind != "year" or date.last is not None or not text.startswith(",", date.end):
+        if date.kind != "year" or date.last is not None:
+            continue
+        if not text.startswith(",", date.end):
+            yield from ((cue, date) for cue in cues if _is_where(text, date, cue))
             continue
         for cue in cues:
             between = text[date.end : cue.start] if 0 < cue.start - date.end < _REACH else ";"
@@ -78,6 +96,12 @@ def years_before(
             if _CAME.match(text, cue.start) or (_NOUN.match(text, cue.start) and _HELD.search(between)):
                 yield cue, date
                 break
+
+
+def _is_where(text: str, date: DateMention, cue: CueMention) -> bool:
+    """Whether an occasion is where something was in that year: "Gặp ông A một lần vào năm 2015 tại lễ kỷ niệm …"."""
+    told = text[date.end : cue.start] in (" tại ", " trong ", " ở ") if cue.start > date.end else False
+    return told and _IN_YEAR.search(text, max(0, date.start - 12), date.start) is not None
 
 
 def _year(text: str, start: int, end: int) -> DateMention:

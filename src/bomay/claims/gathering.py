@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.claims.occasion import Occasion
 from bomay.claims.participation import Taking
 from bomay.claims.sections import Sections
@@ -17,6 +18,7 @@ _YEARS_BACK = 2
 _GIFTS = ("trao", "tặng", "Trao", "Tặng")
 _TELLS = re.compile(r"(?:Cũng )?[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
 _WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_THERE = ("tại ", "ở ", "trong ", "chỉ đạo ")
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
 _ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
@@ -35,6 +37,7 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
             or _only_gives(occasions[index], taking)
             or _only_announces(occasions[index], taking)
             or _only_elects(occasions[index], taking)
+            or _only_mentions(occasions[index], taking)
         ):
             continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
@@ -119,6 +122,22 @@ def _only_gives(occasion: Occasion, taking: Taking) -> bool:
     if taking.part is not Part.CHAIR or occasion.type == "visit" or taking.sentence is occasion.sentence:
         return False
     return taking.verb >= 0 and taking.sentence.page.text.startswith(_GIFTS, taking.verb)
+
+
+def _only_mentions(occasion: Occasion, taking: Taking) -> bool:
+    """Whether an occasion told by its year alone is only spoken of: "ông A nói về chuyến thăm Lào năm 2009".
+
+    Who answered "tại kỳ họp cuối năm 2017" spoke there.
+    """
+    if occasion.own or occasion.start is None or occasion.start.month:
+        return False
+    told, text = taking.sentence, taking.sentence.page.text
+    if told is not occasion.sentence or EXAM_OF_YEAR.match(occasion.title):
+        return True
+    spoke = taking.part is Part.SPEAKER
+    return spoke and not (
+        0 <= taking.verb < occasion.cue.start and text.endswith(_THERE, told.start, occasion.cue.start)
+    )
 
 
 def _only_announces(occasion: Occasion, taking: Taking) -> bool:

@@ -1,0 +1,110 @@
+"""The day, month or year of an occasion, and its type, told in ways that are easily mistaken."""
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, PartialDate
+
+TOLD = {
+    "kỳ họp giữa năm": (
+        "Ngày 16/4, sở làm việc với huyện. Việc này sẽ được thông qua tại kỳ họp giữa năm 2025.",
+        {("working-session", "2024-04-16"), ("session", "2025")},
+    ),
+    "kỳ họp trong ngoặc": (
+        "Ngày 16/4, sở làm việc với huyện. Đề án được trình tại kỳ họp thứ 4, Quốc hội khóa XV (cuối năm 2022).",
+        {("working-session", "2024-04-16"), ("session", "2022")},
+    ),
+    "cuối năm của nhiệm kỳ không phải là năm": (
+        "Ngày 16/4, sở làm việc với huyện. Đề án sẽ trình tại kỳ họp cuối năm thứ ba của nhiệm kỳ.",
+        {("session", ""), ("working-session", "2024-04-16")},
+    ),
+    "cuộc bầu cử năm": (
+        "Ngày 16/4, sở làm việc với huyện. Ông Nguyễn Văn A trúng cử trong cuộc bầu cử năm 2016.",
+        {("working-session", "2024-04-16"), ("other", "2016")},
+    ),
+    "kỳ thi quốc gia": (
+        "Ngày 16/4, sở làm việc với huyện. Sai phạm xảy ra trong kỳ thi THPT quốc gia năm 2018 tại tỉnh.",
+        {("working-session", "2024-04-16"), ("other", "2018")},
+    ),
+    "nhiều kỳ thi": (
+        "Ngày 16/4, sở làm việc với huyện. Ông Nguyễn Văn A nói về kỳ thi THPT quốc gia từ năm 2015 đến nay.",
+        {("working-session", "2024-04-16")},
+    ),
+    "ngày của việc khác trong câu có kỳ thi": (
+        "Ngày 16/4, ủy ban kết luận về sai phạm trong kỳ thi THPT quốc gia năm 2018.",
+        set(),
+    ),
+    "tại lễ, vào năm": (
+        "Ngày 16/4, sở làm việc với huyện. Gặp ông Nguyễn Văn A vào năm 2015 tại lễ kỷ niệm xã, ai cũng mừng.",
+        {("working-session", "2024-04-16"), ("ceremony", "2015")},
+    ),
+    "kể từ chuyến thăm năm": (
+        "Ngày 16/4, sở làm việc với huyện. Kể từ chuyến thăm Việt Nam năm 2006 của ông A, hai bên gần nhau.",
+        {("working-session", "2024-04-16"), ("visit", "2006")},
+    ),
+    "ngày xưa của nơi đến": (
+        "Ông Nguyễn Văn A dâng hương tại bến cảng B, nơi đoàn quân lên đường vào ngày 5/6/1911.",
+        set(),
+    ),
+    "họp thường kỳ tháng": (
+        "Sáng 3/6, sở làm việc với huyện. Việc này đã bàn tại phiên họp thường kỳ tháng 4/2024 của tỉnh.",
+        {("working-session", "2024-06-03")},
+    ),
+    "họp tháng": (
+        "Sáng 3/6, sở làm việc với huyện. Việc này đã bàn tại phiên họp của tỉnh vào tháng 4/2024.",
+        {("working-session", "2024-06-03"), ("meeting", "2024-04")},
+    ),
+    "số của văn bản viết rời": (
+        "Sở vừa công bố Quyết định số 1788/QĐ - UBND ngày 16/5/2024 bổ nhiệm ông Nguyễn Văn A làm Phó Giám đốc.",
+        {("personnel", "")},
+    ),
+    "chú thích ảnh có tháng": (
+        "Sáng 3/6, sở làm việc với huyện.\nÔng Nguyễn Văn A làm việc tại Bộ B về việc luân chuyển cán bộ, "
+        "công chức và viên chức, tháng 5/2023.",
+        {("working-session", "2024-06-03"), ("working-session", "2023-05")},
+    ),
+    "sau Lễ viết hoa": (
+        "Chiều 4/6, Đại tướng Nguyễn Văn A chủ trì Lễ đón ông Trần Văn B. Ngay sau Lễ đón, ông A hội đàm "
+        "với ông Trần Văn B.",
+        {("ceremony", "2024-06-04"), ("reception", "2024-06-04")},
+    ),
+    "trao nghị quyết lập thị trấn": (
+        "Ngày 4/6, ông Nguyễn Văn A đã trao nghị quyết của Ủy ban Thường vụ Quốc hội thành lập thị trấn B cho huyện C.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "trao nghị quyết về chức vụ": (
+        "Ngày 4/6, ông Nguyễn Văn A đã trao nghị quyết của Ủy ban Thường vụ Quốc hội phê chuẩn kết quả bầu bà B.",
+        {("personnel", "2024-06-04")},
+    ),
+    "gặp gỡ bà con": (
+        "Chiều 4/6, ông Nguyễn Văn A đã có cuộc gặp gỡ và nói chuyện thân mật với bà con.",
+        {("ceremony", "2024-06-04")},
+    ),
+    "gặp gỡ báo chí": ("Chiều 4/6, ông Nguyễn Văn A đã có cuộc gặp gỡ báo chí.", {("other", "2024-06-04")}),
+    "số ngày hội nghị": (
+        "Sáng 4/6, Tỉnh ủy họp. Trong 5 ngày hội nghị (từ ngày 2 đến 6/6), tỉnh sẽ xem xét ba báo cáo.",
+        {("meeting", "2024-06-04")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "events"), TOLD.values(), ids=TOLD)
+def test_the_date_is_that_of_the_occasion(text: str, events: set[tuple[str, str]]) -> None:
+    document = Document(id="mau", title=None, text=text, published=PartialDate(2024, 6, 5), source=None)
+    told = read_facts(document).events
+    assert {(event.type, event.start.to_iso() if event.start else "") for event in told} == events
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Ông Nguyễn Văn An trả lời chất vấn tại kỳ họp giữa năm 2022.", {"speaker"}),
+        ("Ông Nguyễn Văn An nhấn mạnh chuyến thăm Lào năm 2022 mở ra thời kỳ mới.", set()),
+        ("Ông Nguyễn Văn An cho biết đã rút kinh nghiệm từ kỳ thi THPT quốc gia năm 2022.", set()),
+    ],
+)
+def test_who_only_mentions_an_occasion_of_some_year_took_no_part(text: str, parts: set[str]) -> None:
+    words = f"Ngày 16/4, sở làm việc với huyện.\n{text}"
+    document = Document(id="mau", title=None, text=words, published=PartialDate(2024, 6, 5), source=None)
+    told = [event for event in read_facts(document).events if event.start == PartialDate(2022)]
+    assert {part.part.value for event in told for part in event.participants} == parts
