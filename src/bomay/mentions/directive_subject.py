@@ -47,7 +47,8 @@ _ADOPTED_LATE = re.compile(
 _LISTED = re.compile(r"(?:;|\.\s-|\svà|,)\s(?:[Bb]iểu quyết thông qua\s)?$")
 _GOES_ON = (
     "sau khi|trong đó|đã|vừa|được|có hiệu lực|nhằm|để|trong (?:buổi|phiên|ngày|sáng|chiều)|từ ngày|"
-    "vào (?:sáng|chiều|ngày|cuối)|với (?:tỉ lệ|tỷ lệ|số phiếu|tổng mức|[0-9.,]+|trên|hơn)|tại (?:phiên|kỳ|hội nghị|buổi)|"
+    "vào (?:sáng|chiều|ngày|cuối)|với (?:tỉ lệ|tỷ lệ|số phiếu|tổng mức|[0-9.,]+|trên|hơn)|"
+    "tại (?:phiên|kỳ|hội nghị|buổi)|"
     "và (?:[Nn]ghị quyết|[Ll]uật|biểu quyết|các nghị quyết|một số|thông qua|Quốc hội)|"
     r"(?<=20[0-9]{2}\s)(?:Với|Chiều|Sáng|Ngày|Kết|Theo|Dưới|Quốc|Ủy|Phó|Chủ)"
 )
