@@ -12,8 +12,11 @@ from bomay.claims.anonymous import hidden_names, signed_initials
 from bomay.claims.article import Article, Sentence
 from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
+from bomay.claims.misprints import misprinted
 from bomay.claims.person_signs import honorific_of, read_born
 from bomay.claims.real_names import real_names, spelled_alike
+from bomay.claims.roads import roads_alone
+from bomay.lexicon.places import find_province
 from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
 from bomay.mentions.words import UNCLE_HO, last_before
@@ -67,6 +70,8 @@ def _mentions(article: Article) -> list[tuple[Sentence, NameMention, int]]:
     ]
     units = _place_names(article)
     mentions = [found for found in mentions if not _is_unit(found[0], found[1], units)]
+    roads = roads_alone(mentions)
+    mentions = [found for found in mentions if found[1].name not in roads] if roads else mentions
     mentions.sort(key=lambda found: (found[0].in_title, found[1].start))  # the text fixes names, the title repeats them
     names = Counter(item.name for _, item, _ in mentions)
     mentions = [(sentence, _alone(sentence, item, names), index) for sentence, item, index in mentions]
@@ -77,7 +82,7 @@ def _mentions(article: Article) -> list[tuple[Sentence, NameMention, int]]:
 def claim_people(article: Article) -> People:
     """All people whom the article names in full, with every place where a name of theirs stands."""
     mentions = _mentions(article)
-    alike = spelled_alike(Counter(item.name for _, item, _ in mentions if item.full))
+    alike = spelled_alike(Counter(item.name for _, item, _ in mentions if item.full)) | misprinted(mentions)
     known = FullNames(alike.get(item.name, item.name) for _, item, _ in mentions if item.full)
     also = real_names((sentence, item) for sentence, item, _ in mentions)
     given: GivenNames | None = None  # of all names: made only where the title needs it
@@ -131,6 +136,8 @@ def _alone(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> N
 def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:
     """The name without the capital that begins the next clause ("ông Nguyễn Văn An Chiều cùng ngày") or initials."""
     words, text = item.name.split(" "), sentence.page.text
+    if len(words) > 4 and find_province(" ".join(words[-2:])) is not None:
+        return _before_place(item, text, names)  # "Bí thư Nguyễn Văn An Hà Tĩnh cũng đã …"
     shorter = " ".join(words[:-1])
     if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names or words[-1] in names:
         return item
@@ -139,6 +146,14 @@ def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> 
         return item
     written = text[item.start : item.end].rpartition(" ")[0]
     return replace(item, name=shorter, end=item.start + len(written))
+
+
+def _before_place(item: NameMention, text: str, names: Mapping[str, int]) -> NameMention:
+    """The name without the province behind it, where the article has it so."""
+    shorter = " ".join(item.name.split(" ")[:-2])
+    if shorter not in names:
+        return item
+    return replace(item, name=shorter, end=item.start + len(text[item.start : item.end].rsplit(" ", 2)[0]))
 
 
 def _unsigned(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> NameMention:

@@ -12,13 +12,14 @@ from bomay.mentions.kinds import NameMention
 
 __all__ = ["ALIAS", "real_names", "spelled_alike"]
 
-ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh"
+ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh|(?:thường|còn|hay)(?: được)? gọi|biệt danh"
 """Words that another name of a person follows."""
 _INITIAL = re.compile(r"[A-Z]\.")
 _ALSO = re.compile(
     rf",? \(?(?:có )?(?:{ALIAS}|tức|tức là)(?: là)?:? "
     r"(?:ông |bà |đồng chí )?[\"“]?"
 )
+_BORN_AS = re.compile(r"\s*(?:Ông|Bà|Đồng chí) (?:có )?tên (?:thật|khai sinh) là ")
 _PEN = re.compile(r" \((?:nhà thơ|nhà văn|nhạc s[ĩỹ]|họa s[ĩỹ]) ")
 """Before a pen name alone in brackets: "đồng chí A (nhà thơ B)"."""
 
@@ -32,9 +33,15 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
     used = Counter(mention.name for _, mention in told)
     found: dict[str, str] = {}
     for (sentence, one), (other_sentence, other) in pairwise(told):
-        if sentence is not other_sentence or one.name == other.name:
+        if one.name == other.name:
             continue
-        text = sentence.page.text
+        text = other_sentence.page.text
+        if _is_nickname(text, one, other) or _BORN_AS.fullmatch(text, other_sentence.start, other.start):
+            if one.name not in found and other.name not in found.values():
+                found.setdefault(other.name, one.name)
+            continue
+        if sentence is not other_sentence:
+            continue
         pen = text.startswith(")", other.end) and _PEN.fullmatch(text, one.end, other.start) is not None
         if not pen and _ALSO.fullmatch(text, one.end, other.start) is None:
             continue
@@ -42,6 +49,15 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
         if main not in found and second not in found.values():
             found[second] = main
     return found
+
+
+def _is_nickname(text: str, one: NameMention, other: NameMention) -> bool:
+    """Whether brackets behind a name hold another of two words that shares the given name: "Lê Văn Thẩm (Tám Thẩm)"."""
+    first, _, last = other.name.partition(" ")
+    given = one.name.rpartition(" ")[2]
+    if " " in last or given not in (first, last) or one.name.count(" ") < 2 or one.end > other.start:
+        return False
+    return text[one.end : other.start] == " (" and text.startswith(")", other.end)
 
 
 def _by_use(one: str, other: str, used: Counter[str]) -> Sequence[str]:

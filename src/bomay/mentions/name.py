@@ -39,7 +39,7 @@ _YEAR_NAME = re.compile(
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})  # at the head of a sentence; too rare as surnames
 _TRADES = frozenset(
     {"doanh nhân", "nhà báo", "phóng viên", "cầu thủ", "nghệ sĩ", "nghệ sỹ", "học sinh", "sinh viên", "chiến sĩ"}
-    | {"nhà thơ", "chuyên gia", "học giả", "nhà phân tích"}
+    | {"nông dân", "nhà khoa học", "nhà thơ", "chuyên gia", "học giả", "nhà phân tích"}
 )
 """Words before a person's name that a place's or firm's follows as well: "Hội doanh nhân Quảng Nam"."""
 _OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
@@ -182,6 +182,7 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
         return is_of_memorial(page.text, run.starts[0])
     trade = _is_trade(honorific)
     placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
+    placed = placed or (not known and honorific == "nông dân")
     if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
         return True
     return (

@@ -53,7 +53,7 @@ _GRAVES = re.compile(
 )
 _MEMORIAL = re.compile(
     r"(?:[Ll]ăng|[Tt]ượng(?: đài)?|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
-    r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm)"
+    r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm|(?:tư tưởng|đạo đức|phong cách)(?: của)?)"
     r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
 )
 _PAPER = re.compile(r"(?:(\w+) )?[Bb]áo $")
@@ -122,8 +122,8 @@ def is_of_graves(text: str, at: int) -> bool:
 
 
 def is_of_memorial(text: str, at: int) -> bool:
-    """Whether what bears Hồ Chí Minh's name is told right before: "Lăng Chủ tịch"."""
-    return _MEMORIAL.search(text[max(0, at - 30) : at]) is not None
+    """Whether what bears Hồ Chí Minh's name is told right before: "Lăng Chủ tịch", "học tập phong cách Bác"."""
+    return _MEMORIAL.search(text[max(0, at - 34) : at]) is not None
 
 
 def is_place_like_a_name(name: str) -> bool:

@@ -11,6 +11,9 @@ _HOLDS_NAMES = re.compile(
     r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|[Cc]ầu|[Cc]ông viên|[Qq]uảng trường|[Hh]ọc bổng|quỹ|Quỹ|"
     r"[Cc]hợ(?: (?:tạm|đầu mối|cũ|mới|đêm|nổi))?|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
     r"tư tưởng|đạo đức|phong cách|chế độ(?: \w+){0,2}|[Dd]òng họ|trưởng họ|họ tộc|minh h[ọo]a:|"
+    r"[Gg]iao lộ|[Nn]gã (?:ba|năm|sáu|bảy)|[Cc]ầu vượt|[Gg]óc(?: đường)?|khu dân cư|khu rừng|rạch|kênh|chung cư|"
+    r"tuyến biển|đi trên|dòng tộc|trị sự|quốc doanh|"
+    r"[Kk]inh tế mở|[Nn]ghĩa [Tt]rang (?:nhân dân|liệt s[ĩỹ])|[Vv]iện [^,.;:]{0,14}quốc gia|"
     r"[Ss]ân bay|[Cc]ảng|[Bb]ệnh viện|[Nn]hà máy|rạp|[Nn]hà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
     r"[Hh]ẻm|[Nn]gõ|[Tt]òa nhà|[Đđ]ại lộ|đê|mương|vịnh|đoạn(?: từ)?|[Nn]ghĩa [Tt]rang|vùng đất|[Kk]hu kinh tế(?: mở)?|"
     r"Y khoa|(?:thể dục )?thể thao|khu tập thể|khu vực|[Tt]rung tâm thương mại|[Hh]ãng phim|[Nn]hà hàng|quán|[Ll]ăng|"
@@ -24,8 +27,15 @@ _HOLDS_NAMES = re.compile(
     r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
 )
 
-_HOLDS_BOTH = re.compile(r"(?:đường|phố|nút giao|ngã tư|cầu|tuyến|hầm)[ .](?:\w+ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}[-–] $")
-"""A road's name before a dash: of two roads that meet, the second is no man either."""
+_HOLDS_BOTH = re.compile(
+    r"(?:đường|phố|nút giao|ngã (?:ba|tư|năm|sáu|bảy)|cầu|tuyến|hầm|giao lộ|tứ giác|góc|trục|[Kk]hu đất)[ .](?:\w+ )?"
+    r"(?:(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){1,4}[-–] ){1,4}$"
+)
+"""Roads' names before a dash: of roads that meet, the last is no man either."""
+_STRETCH = re.compile(
+    r"(?:đoạn |\(|đường |tuyến |phố )(?:chạy |nối )?(?:từ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}(?:đến|tới) $"
+)
+"""A stretch of road up to another: "đoạn từ Lò Đúc đến Lê Quý Đôn"."""
 
 _NUMBERED = re.compile(
     r"(?:\d[A-Z]|(?:tại|ở|địa chỉ|nhà|nhà đất|căn|hẻm|ngõ|dự án|công trình|đất|đất vàng|mặt tiền|lô|chung cư|quán|"
@@ -62,7 +72,9 @@ def names_a_thing(text: str, at: int) -> bool:
     if _HOLDS_NAMES.search(before) or _NUMBERED.search(before) or is_of_press(text, at):
         return True
     if text[at - 2 : at] in ("- ", "– "):
-        return _HOLDS_BOTH.search(text, max(0, at - 60), at) is not None
+        return _HOLDS_BOTH.search(text, max(0, at - 90), at) is not None
+    if text.endswith(("đến ", "tới "), 0, at) and _STRETCH.search(text, max(0, at - 60), at):
+        return True
     if text.endswith(", ", 0, at) and _QUARTER.match(text, at) and _HOUSE.search(text, max(0, at - 48), at):
         return True
     return text.endswith((", ", " và ", ": "), 0, at) and _is_in_list_of_roads(text, at)
