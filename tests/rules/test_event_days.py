@@ -44,7 +44,7 @@ TOLD = {
     ),
     "ngày xưa của nơi đến": (
         "Ông Nguyễn Văn A dâng hương tại bến cảng B, nơi đoàn quân lên đường vào ngày 5/6/1911.",
-        set(),
+        {("ceremony", "")},
     ),
     "họp thường kỳ tháng": (
         "Sáng 3/6, sở làm việc với huyện. Việc này đã bàn tại phiên họp thường kỳ tháng 4/2024 của tỉnh.",
@@ -93,6 +93,13 @@ def test_the_date_is_that_of_the_occasion(text: str, events: set[tuple[str, str]
     document = Document(id="mau", title=None, text=text, published=PartialDate(2024, 6, 5), source=None)
     told = read_facts(document).events
     assert {(event.type, event.start.to_iso() if event.start else "") for event in told} == events
+
+
+def test_who_hands_over_a_resolution_is_its_presenter() -> None:
+    text = "Ngày 4/6, ông Nguyễn Văn An đã trao nghị quyết của Ủy ban Thường vụ Quốc hội thành lập thị trấn B."
+    document = Document(id="mau", title=None, text=text, published=PartialDate(2024, 6, 5), source=None)
+    told = [part.part.value for event in read_facts(document).events for part in event.participants]
+    assert told == ["presenter"]
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,6 @@ _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
 _PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
 _ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
-_OF_PLACE = re.compile(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _FAR, _IN_NAME = 60, 110
@@ -259,15 +258,10 @@ def _in_brackets(sentence: Sentence, cue: CueMention, dates: Sequence[DateMentio
 
 
 def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind.
-
-    So it is with the past of a place: "dâng hương tại bến A, nơi Bác ra đi ngày 5/6/1911".
-    """
+    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind."""
     if date.start < cue.end:
         return False
     if _TELLS_OF_DAY.search(sentence.page.text, cue.end, date.start):
-        return True
-    if _OF_PLACE.search(sentence.page.text, cue.end, date.start):
         return True
     return is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
 

@@ -32,6 +32,7 @@ _BEGINS = re.compile(
     r"(?:diễn ra|tổ chức|khai mạc|bắt đầu|mở cửa|trưng bày|kéo dài)(?: \w+){0,3} từ (?:ngày )?$", re.IGNORECASE
 )
 _OF_MONTH = re.compile(r"\b(?:thường kỳ|định kỳ|giao ban)(?: tháng)? $")  # what a meeting is on, not when it is
+_OF_PLACE = re.compile(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")  # "tại bến A, nơi Bác ra đi ngày …"
 _NOT_ONCE = re.compile(r" giờ Việt Nam| (?:hàng|hằng|mỗi) năm| âm lịch")
 _OF_LIFE = re.compile(
     r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
@@ -71,7 +72,8 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
         closes = _CLOSES.search(before) and not _ENDS.search(before)
         of_paper = _OF_DOCUMENT.search(beside) and not _AT_SITTING.search(beside)
-        other = of_paper or _OF_LIFE.search(before) or _OF_ACT.search(before)
+        of_place = told and _OF_PLACE.search(sentence.page.text, told[-1].end, date.start)
+        other = of_paper or of_place or _OF_LIFE.search(before) or _OF_ACT.search(before)
         if not (other or deadline or closes):
             yield date
 

@@ -96,7 +96,7 @@ class OccasionReading(GuestReading):
             giver = self.subject(at) or self.opening_subject(at)
             if (cue.form == "visit" or words != "trao tặng") and len(giver.people) == 1:
                 yield from giver.take(Part.CHAIR)
-        elif cue.form == "personnel" or words.endswith("quyết định"):
+        elif cue.form == "personnel" or words.endswith(("quyết định", "nghị quyết")):
             yield from self._decides(at, words)
         elif words.endswith("tiếp công dân"):
             if HOLDS.search(self.before(at, 10)) or not self._is_noun(at, words):
