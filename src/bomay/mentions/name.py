@@ -181,8 +181,8 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     if whole == UNCLE_HO:
         return is_of_memorial(page.text, run.starts[0])
     trade = _is_trade(honorific)
-    placed = not known and not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
-    placed = placed or (not known and honorific == "nông dân")
+    of_unit = not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0]) is not None
+    placed = not known and (of_unit or honorific == "nông dân")
     if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
         return True
     return (
