@@ -27,4 +27,5 @@ def committee_abroad(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMe
     name = page.text[run.starts[0] : run.ends[-1]]
     if country is None:
         return BodyMention(at, run.ends[-1], None, f"{kind.label} {name}", None, None) if count else None
-    return BodyMention(at, country[0], None, f"{kind.label} {name} {country[1]}", None, None, country[1])
+    closed = match is not None and "(" in match.group() and page.text.startswith(")", country[0])
+    return BodyMention(at, country[0] + closed, None, f"{kind.label} {name} {country[1]}", None, None, country[1])

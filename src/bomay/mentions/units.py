@@ -61,7 +61,8 @@ def fields_end(page: Page, end: int, kind: BodyType) -> int:
         return end
     at = joint.end()
     if page.text[at : at + 1].islower() and any(dash in joint.group() for dash in "-–"):
-        return max(end, compound_end(page.text, at))  # "Vụ Tổ chức - biên chế"
+        stop = compound_end(page.text, at)  # "Vụ Tổ chức - biên chế"
+        return stop if stop > at else end
     if not page.text[at : at + 1].isupper():
         return _in_small_letters(page, end)
     stop = open_name_end(page, at, kind.label) if compound_end(page.text, at) > at else at
