@@ -44,7 +44,7 @@ _TRADES = frozenset(
 """Words before a person's name that a place's or firm's follows as well: "Hội doanh nhân Quảng Nam"."""
 _OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
     r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
-    r"Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
+    r"[Nn]ông dân|Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
 )
 _COUNTRY_WORDS = 2  # of those whose first word is a surname too: "Hà Lan", "Triều Tiên"
 _BEFORE = (", ", "; ", ": ", " và ", " cùng ")  # a name with an initial in a list, not in a school's name
@@ -181,8 +181,8 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     if whole == UNCLE_HO:
         return is_of_memorial(page.text, run.starts[0])
     trade = _is_trade(honorific)
-    of_unit = not honorific and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0]) is not None
-    placed = not known and (of_unit or honorific == "nông dân")
+    of_unit = not known and honorific in ("", "nông dân")
+    placed = of_unit and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
     if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
         return True
     return (

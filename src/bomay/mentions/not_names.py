@@ -165,7 +165,9 @@ def ends_heading(text: str, run: CapitalRun) -> bool:
 
 
 def is_half_name(text: str, start: int) -> bool:
-    """Whether an "Anh" before the run is no honorific but goes on a name: "CLB Hoàng Anh Gia Lai"."""
+    """Whether an "Anh" or "em" before the run is no honorific: "CLB Hoàng Anh Gia Lai", "trẻ em Hà Nội"."""
+    if text.endswith(("trẻ em ", "con em ", "chị em "), 0, start):
+        return True
     before = text[max(0, start - 24) : start].split(" ")[-3:-1]
     return len(before) == 2 and before[1] == "Anh" and before[0][:1].isupper()
 

@@ -51,6 +51,8 @@ _TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
 _MAY_BEGIN = _OPENERS | _LATE_OPENERS | _TIMES_OF_DAY | {"Đối", "Ảnh"}
 """All words that may begin a sentence behind others."""
 _THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
+_HALVES = {"Đối": (" với",), "Chi": (" nhán",), "Trong": (" khi", " đó", " năm", " dự t", " buổi", " thời")}
+"""Capitals that begin a word or phrase of two syllables, with the beginning of the second."""
 _GLUED = re.compile(rf"([{UPPER}](?=[{_LOWER}]*[^a-zA-Z])[{_LOWER}]+)[{UPPER}][{_LOWER}]")
 _AFTER = 5  # characters behind a word that tell whether it begins a sentence
 
@@ -97,8 +99,8 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
 
 def _begins_sentence(word: str, after: str, before: int) -> bool:
     """Whether a word behind `before` others begins what a lost full stop parted from them."""
-    if (word in _TIMES_OF_DAY and _THAT_DAY.match(after)) or (word == "Đối" and after.startswith(" với")):
-        return True  # "… Nguyễn Văn A Chiều nay 25-5, …", "… Đối với …"
+    if (word in _TIMES_OF_DAY and _THAT_DAY.match(after)) or (word in _HALVES and after.startswith(_HALVES[word])):
+        return True  # "… Nguyễn Văn A Chiều nay 25-5, …", "… Đối với …", "VinBank Chi nhánh …"
     return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
 
 
