@@ -48,11 +48,11 @@ _LATE_OPENERS = frozenset(
 )
 """Words that do so behind a whole name of three words: they are given names too."""
 _TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
-_MAY_BEGIN = _OPENERS | _LATE_OPENERS | _TIMES_OF_DAY | {"Đối", "Ảnh"}
-"""All words that may begin a sentence behind others."""
-_THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
 _HALVES = {"Đối": (" với",), "Chi": (" nhán",), "Trong": (" khi", " đó", " năm", " dự t", " buổi", " thời")}
 """Capitals that begin a word or phrase of two syllables, with the beginning of the second."""
+_MAY_BEGIN = _OPENERS | _LATE_OPENERS | _TIMES_OF_DAY | _HALVES.keys() | {"Ảnh"}
+"""All words that may begin a sentence behind others."""
+_THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
 _GLUED = re.compile(rf"([{UPPER}](?=[{_LOWER}]*[^a-zA-Z])[{_LOWER}]+)[{UPPER}][{_LOWER}]")
 _AFTER = 5  # characters behind a word that tell whether it begins a sentence
 
