@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from msgspec import Struct
 
 from bomay.claims.article_time import ArticleTime, find_time
-from bomay.claims.assembly import tells_debates
+from bomay.claims.assembly import tells_debates, with_debates
 from bomay.claims.context import DEPUTY, Context, build_context
 from bomay.claims.holdings import Holding, find_holdings
 from bomay.claims.initials import explained_initials
@@ -144,14 +144,14 @@ def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str,
     sits = any(post.role.label in _OF_ASSEMBLY for part in parts for _, post in part.posts)
     debates = sits and not congress and tells_debates(parts[-1].page.text)
     short_names = dict(_short_names(parts))
-    return replace(
+    context = replace(
         context,
         short_names=short_names,
         sentence_starts=starts,
         initials=initials,
-        debates=debates,
         birthplaces=frozenset(_birthplaces(parts)) if context.roundup else frozenset(),
     )
+    return with_debates(context, parts[-1].page.text) if debates else context
 
 
 def _birthplaces(parts: list[Sentence]) -> Iterator[int]:

@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bomay.claims.context import Context, province_kind
 from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention
 from bomay.text.quick import Hinted
 
-__all__ = ["assembly_at", "national_assembly_of", "tells_debates"]
+__all__ = ["assembly_at", "national_assembly_of", "tells_debates", "with_debates"]
 
 _NATIONAL = "quoc-hoi"
 _ASSEMBLIES = frozenset({_NATIONAL, "hoi-dong-nhan-dan"})
@@ -31,25 +33,34 @@ def tells_debates(text: str) -> bool:
     return _DEBATES.search(text) is not None
 
 
-def assembly_at(context: Context, text: str, at: int) -> BodyMention | None:
-    """The one assembly whose deputies the article tells of, named last before an offset; None where it is unclear.
+def with_debates(context: Context, text: str) -> Context:
+    """The context of a text that tells of debates, with the assembly that debates.
 
-    Where no deputy's is told, but debates are, it is the National Assembly if the article names it and no people's
-    council of a place, or else the one assembly that the `text` tells to sit: "kỳ họp thứ 5 HĐND tỉnh".
+    It is the National Assembly if the article names it and no people's council of a place, or else the one assembly
+    that is told to sit: "kỳ họp thứ 5 HĐND tỉnh".
     """
-    labels = {body.label for body in context.assemblies}
-    if not labels and context.debates:
-        national, councils = _named_assemblies(context)
-        return national if national is not None and not councils else _sitting(context, text)
-    if len(labels) != 1:
+    named = [body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES]
+    national = next((body for body in named if body.type is not None and body.type.id == _NATIONAL), None)
+    councils = any(body.place for body in named if body.type is not None and body.type.id != _NATIONAL)
+    debating = national if national is not None and not councils else _sitting(named, text)
+    return replace(context, debates=True, debating=debating, councils_alone=councils and national is None)
+
+
+def assembly_at(context: Context, at: int) -> BodyMention | None:
+    """The one assembly whose deputies the article tells of, named last before an offset, or else the one that debates.
+
+    None where it is unclear.
+    """
+    if not context.assemblies:
+        return context.debating
+    if not context.one_assembly:
         return None
     before = bisect_left(context.assemblies, at, key=lambda body: body.start)
     return context.assemblies[max(before - 1, 0)]
 
 
-def _sitting(context: Context, text: str) -> BodyMention | None:
+def _sitting(named: Sequence[BodyMention], text: str) -> BodyMention | None:
     """The assembly before which words tell that it sits, with its place where one mention gives it; None of several."""
-    named = (body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES)
     sitting = [body for body in named if _SITS.search(text, max(0, body.start - _REACH), body.start)]
     places = {(body.label, body.place.kind, body.place.name) for body in sitting if body.place is not None}
     if not sitting or len({body.label for body in sitting}) > 1 or len(places) > 1:
@@ -62,18 +73,10 @@ def national_assembly_of(context: Context, text: str, *, post: PostMention, name
 
     "Đại biểu Nguyễn Văn A (Hải Dương)"; None for anyone else, and where the article names councils of places alone.
     """
-    national, councils = _named_assemblies(context)
-    if not context.debates or (councils and national is None):
+    if not context.debates or context.councils_alone:
         return None
     sent = _SENT_BY.match(text, name.end)
     if sent is None or not province_kind(sent["province"]):
         return None
     kind = load_lexicon().body_type(_NATIONAL)
     return BodyMention(post.start, post.end, kind, kind.label, None, None)
-
-
-def _named_assemblies(context: Context) -> tuple[BodyMention | None, bool]:
-    """The National Assembly as the article names it, None where it does not, and whether it names a place's council."""
-    named = [body for body in context.bodies if body.type is not None and body.type.id in _ASSEMBLIES]
-    national = next((body for body in named if body.type is not None and body.type.id == _NATIONAL), None)
-    return national, any(body.type is not None and body.type.id != _NATIONAL and body.place for body in named)

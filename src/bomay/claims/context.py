@@ -75,9 +75,12 @@ class Context:
     local: bool = False  # whether its publisher brings the news of one province
     roundup: bool = False  # whether it tells of several provinces in turn, none of which is its own
     debates: bool = False  # whether an assembly's debates are told of, and no congress, which has deputies of its own
+    debating: BodyMention | None = None  # the assembly that debates, where the article tells which
+    councils_alone: bool = False  # whether it names councils of places, and no National Assembly beside them
     department: str = ""  # the one department ("Sở") that is named with its field; "" where it is not one
     birthplaces: frozenset[int] = frozenset()  # where places stand that are only somebody's home
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
+    one_assembly: bool = False  # whether these are all one
 
     def owner_before(self, kind: BodyType, at: int) -> BodyMention | None:
         """The body named last before an offset that may own a body of this kind, for a bare "Ban Thường vụ"."""
@@ -193,6 +196,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     named = [*(body for item in title for body in _bodies(item)), *bodies]
     ordered = sorted(sightings)
     departments = {body.label for body in bodies if body.label.startswith("Sở ")}
+    assemblies = () if congress else tuple(_assemblies((*title, *text)))
     return Context(
         sightings=tuple(ordered),
         of_kind={kind: [seen for seen in ordered if seen.kind == kind] for kind in {seen.kind for seen in ordered}},
@@ -203,7 +207,8 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),
-        assemblies=() if congress else tuple(_assemblies((*title, *text))),
+        assemblies=assemblies,
+        one_assembly=len({body.label for body in assemblies}) == 1,
     )
 
 

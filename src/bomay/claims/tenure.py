@@ -137,7 +137,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
         former = former or (taking and post.start > holding.name.end)
         former = former or (holding.predicated and is_left_for_next(sentence, post))
         if not bodies and post.role.label == DEPUTY:
-            assembly = assembly_at(article.context, article.text.text, post.start) or national_assembly_of(
+            assembly = assembly_at(article.context, post.start) or national_assembly_of(
                 article.context, sentence.page.text, post=post, name=holding.name
             )
             bodies = (assembly,) if assembly is not None else ()

@@ -100,7 +100,7 @@ def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> _Pl
     if post.role.label != _SECRETARY or sentence.in_title:
         return None
     near = _OF_ASSEMBLY.search(article.text.text, max(0, post.start - _NOT_FAR), post.end + _NOT_FAR)
-    found = assembly_at(article.context, article.text.text, post.start) if near else None
+    found = assembly_at(article.context, post.start) if near else None
     if found is None or found.label != "Quốc hội":
         return None
     named = (part for part in article.sentences if not part.in_title and part.start <= found.start < part.end)

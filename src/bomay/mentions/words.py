@@ -48,7 +48,7 @@ _LATE_OPENERS = frozenset(
 )
 """Words that do so behind a whole name of three words: they are given names too."""
 _TIMES_OF_DAY = frozenset({"Sáng", "Trưa", "Chiều", "Tối"})
-_HALVES = {"Đối": (" với",), "Chi": (" nhán",), "Trong": (" khi", " đó", " năm", " dự t", " buổi", " thời")}
+_HALVES = {"Đối": (" với",), "Trong": (" khi", " đó", " năm", " dự t", " buổi", " thời")}
 """Capitals that begin a word or phrase of two syllables, with the beginning of the second."""
 _MAY_BEGIN = _OPENERS | _LATE_OPENERS | _TIMES_OF_DAY | _HALVES.keys() | {"Ảnh"}
 """All words that may begin a sentence behind others."""
@@ -100,7 +100,7 @@ def capital_run(text: str, start: int, *, before: int = 0) -> CapitalRun | None:
 def _begins_sentence(word: str, after: str, before: int) -> bool:
     """Whether a word behind `before` others begins what a lost full stop parted from them."""
     if (word in _TIMES_OF_DAY and _THAT_DAY.match(after)) or (word in _HALVES and after.startswith(_HALVES[word])):
-        return True  # "… Nguyễn Văn A Chiều nay 25-5, …", "… Đối với …", "VinBank Chi nhánh …"
+        return True  # "… Nguyễn Văn A Chiều nay 25-5, …", "… Đối với …"
     return word in _OPENERS or (word == "Ảnh" and after.startswith(":")) or (before > 2 and word in _LATE_OPENERS)
 
 
