@@ -50,10 +50,13 @@ def elected_deputies(article: Article, people: People, acts: Sequence[Act]) -> I
     elections = [act for act in acts if act.kind is ChangeKind.ELECTED and not is_past(article, act.date)]
     if not elections:
         return
+    of_sentence: dict[int, list[Act]] = {}
+    for act in elections:
+        of_sentence.setdefault(id(act.places[0][0]), []).append(act)
     before: Sentence | None = None
     for sentence in article.sentences:
         decides = sentence if "act" in sentence.tells else before  # one with an act of its own goes on with none
-        heads = [act for act in elections if act.places[0][0] is decides]
+        heads = of_sentence.get(id(decides), [])
         before = sentence
         if not heads or _STANDING.search(sentence.words) or any(cue.kind in _GATHER for _, cue in sentence.cues):
             continue

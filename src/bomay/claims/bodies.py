@@ -221,7 +221,7 @@ def _only_seat(kind: BodyType, context: Context) -> tuple[str, str] | None:
     """
     if kind.id not in _ORGANS:
         return None
-    named = [body.place for body in context.bodies if body.type is kind and body.place is not None]
+    named = context.seats.get(kind.id, ())
     found = {(_word(place, kind, ""), place.name) if place.name else context.fill(place.kind, 0) for place in named}
     return found.pop() if len(found) == 1 else None
 

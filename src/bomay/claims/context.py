@@ -68,6 +68,7 @@ class Context:
     province: str
     fixed_from: int = 0
     bodies: tuple[BodyMention, ...] = ()
+    seats: Mapping[str, tuple[PlaceMention, ...]] = field(default_factory=dict)  # of a type of body, by its id
     names: tuple[str, ...] = ()
     short_names: Mapping[str, str] = field(default_factory=dict)  # "(AVC)" after a body's name: what AVC stands for
     initials: dict[str, str] = field(default_factory=dict)  # "GGHB": what the article explains it as
@@ -207,6 +208,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),
+        seats={kind: tuple(places.values()) for kind, places in _seats(bodies).items()},
         assemblies=assemblies,
         one_assembly=len({body.label for body in assemblies}) == 1,
     )
@@ -232,6 +234,15 @@ def _assemblies(units: Sequence[Unit]) -> Iterable[BodyMention]:
             body = item.bodies[0]
             if body.type is None or body.type.naming == "fixed" or (body.place is not None and body.place.kind):
                 yield body  # "đại biểu HĐND các cấp" are of no one assembly
+
+
+def _seats(bodies: Iterable[BodyMention]) -> dict[str, dict[tuple[str, str], PlaceMention]]:
+    """For each type of body the places that have one, by level word and name."""
+    seats: dict[str, dict[tuple[str, str], PlaceMention]] = {}
+    for body in bodies:
+        if body.type is not None and body.place is not None:
+            seats.setdefault(body.type.id, {}).setdefault((body.place.kind, body.place.name), body.place)
+    return seats
 
 
 def _provinces_of_units(sightings: Iterable[Sighting]) -> Iterable[str]:
