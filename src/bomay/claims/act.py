@@ -15,9 +15,11 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, NameMention
 from bomay.model import OPENING, Body, ChangeKind, PartialDate
 
-__all__ = ["SECRETARIAT", "Act", "Frame", "Post", "called_by", "is_past", "is_seat"]
+__all__ = ["GATHER", "SECRETARIAT", "Act", "Frame", "Post", "called_by", "is_past", "is_seat"]
 
 SECRETARIAT = "ban-bi-thu-trung-uong-dang"
+GATHER = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest"})
+"""The kinds of cues that tell who is at an occasion, to whom no act is done."""
 
 Post = tuple[str, Body]
 """A role with the body that it is held in."""

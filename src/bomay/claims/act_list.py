@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bomay.claims.act import Act, Post, is_past
+from bomay.claims.act import GATHER, Act, Post, is_past
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import resolve_body
 from bomay.claims.chains import complete_bodies
@@ -17,8 +17,7 @@ __all__ = ["decided_lists", "elected_deputies"]
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = Hinted(r"\bgồm\b|\btrong đó\b", "gồm", "trong đó")
 _STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b", re.IGNORECASE)
-_GATHER = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest"})
-_OTHERWISE = _GATHER | {"former", "past", "act", "proposal"}
+_OTHERWISE = GATHER | {"former", "past", "act", "proposal"}
 
 
 def decided_lists(article: Article, people: People, claims: Sequence[ChangeClaim]) -> Iterator[Act]:
@@ -58,7 +57,7 @@ def elected_deputies(article: Article, people: People, acts: Sequence[Act]) -> I
         decides = sentence if "act" in sentence.tells else before  # one with an act of its own goes on with none
         heads = of_sentence.get(id(decides), [])
         before = sentence
-        if not heads or _STANDING.search(sentence.words) or any(cue.kind in _GATHER for _, cue in sentence.cues):
+        if not heads or _STANDING.search(sentence.words) or any(cue.kind in GATHER for _, cue in sentence.cues):
             continue
         for holding in sentence.holdings:
             name, heading = people.name_of(sentence, holding.name), holding.posts[: holding.header]

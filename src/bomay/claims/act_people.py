@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.claims.act import Frame
+from bomay.claims.act import GATHER, Frame
 from bomay.claims.act_aside import aside_end
 from bomay.claims.act_others import is_of_kin
 from bomay.claims.act_person import CLOSING, is_object
@@ -18,7 +18,6 @@ _GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?(?: (?:đã|cùng|đều|bị))* ")
 _SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:ông|bà|anh|chị|đồng chí|cán bộ|nhân sự)\b", re.IGNORECASE)
 _WHO_IS = re.compile(r"\b(?:người|ứng viên|nhân vật)\b|\([^()]*$")
-_GATHER = frozenset({"attend", "chair", "speak", "present", "receive", "receive-guest"})  # cues of those who are there
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 
@@ -135,7 +134,7 @@ def _are_several(frame: Frame, person_at: int) -> bool:
         text, frame.sentence.start, frame.items[person_at].start
     ):
         return True
-    guests = any(cue.kind in _GATHER for index, cue in frame.sentence.cues if index < person_at)
+    guests = any(cue.kind in GATHER for index, cue in frame.sentence.cues if index < person_at)
     return _sign_before(frame, person_at) == "và" and not guests
 
 

@@ -72,13 +72,11 @@ def _chain(sentence: Sentence, start: int) -> list[PostMention]:
 def _whose(people: People, sentence: Sentence, taken: tuple[int, int]) -> tuple[str, tuple[int, int]] | None:
     """The name, and where it stands, of whom the titles between two offsets are taken; None where it is unclear."""
     text = sentence.page.text
-    behind = next((item for _, item in sentence.names if item.start >= taken[1]), None)
-    if behind is not None and _WHOSE.match(text, taken[1], behind.start):
-        item = behind
-    else:
-        before = [item for _, item in sentence.names if item.end <= taken[0]]
-        if not before or not _BEARS.fullmatch(text[: taken[0]].rstrip(), before[-1].end):
+    item = next((item for _, item in sentence.names if item.start >= taken[1]), None)
+    if item is None or not _WHOSE.match(text, taken[1], item.start):
+        item = next((item for _, item in reversed(sentence.names) if item.end <= taken[0]), None)
+        end = item.end + len(text[item.end : taken[0]].rstrip()) if item is not None else 0
+        if item is None or not _BEARS.fullmatch(text, item.end, end):
             return None
-        item = before[-1]
     name = people.name_of(sentence, item)
     return (name, (item.start, item.end)) if name is not None else None

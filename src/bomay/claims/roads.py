@@ -8,7 +8,7 @@ from bomay.mentions.kinds import CueMention, NameMention, PostMention, RankMenti
 
 __all__ = ["roads_alone"]
 
-_ROAD = ("đường ", "phố ", "Đường ", "Phố ", "đại lộ ", "Đại lộ ")
+_ROAD = re.compile(r"(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ) ")
 _OF_A_MAN = re.compile(r" (?:sinh (?:năm|ngày)|quê|là|từng|tên thật|hy sinh)\b| \((?:1|20)\d|, (?:nguyên|cựu)\b")
 
 
@@ -23,7 +23,9 @@ def roads_alone(mentions: Sequence[tuple[Sentence, NameMention, int]]) -> frozen
     if not bare:
         return frozenset()
     texts = {sentence.page.text for sentence, _, _ in mentions}
-    return frozenset(name for name in bare if any(_is_road(text, name) for text in texts))
+    lengths = {len(name) for name in bare}  # one pass over a text, however many names it holds
+    places = ((text, road.end()) for text in texts for road in _ROAD.finditer(text))
+    return frozenset(name for text, at in places for length in lengths if (name := text[at : at + length]) in bare)
 
 
 def _is_of_a_man(sentence: Sentence, item: NameMention, index: int) -> bool:
@@ -32,7 +34,3 @@ def _is_of_a_man(sentence: Sentence, item: NameMention, index: int) -> bool:
         return True
     before = sentence.items[index - 1] if index else None
     return type(before) in (PostMention, RankMention, CueMention)
-
-
-def _is_road(text: str, name: str) -> bool:
-    return any(f"{word}{name}" in text for word in _ROAD)

@@ -66,8 +66,7 @@ def is_in_list_of_bills(text: str, at: int) -> bool:
     """ "cho ý kiến vào 6 dự án luật, trong đó có: Luật …": a bill is spoken of before in the sentence."""
     if _IN_FORCE.search(text, max(0, at - 24), at):
         return False
-    left = max(text.rfind(". ", 0, at), text.rfind("\n", 0, at), at - _LIST)
-    bill = _BILL.search(text, max(left, 0), at)
+    bill = _BILL.search(text, _sentence_start(text, at, _LIST), at)
     return bill is not None and _OF_OTHER_LAWS.search(text, bill.end(), at) is None
 
 
@@ -78,8 +77,14 @@ def is_passed(text: str, start: int, end: int) -> bool:
     >>> is_passed(text, 30, 38), is_passed(text, 40, 53)
     (True, False)
     """
-    left = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), start - _SENTENCE, 0)
+    left = _sentence_start(text, start, _SENTENCE)
     told = _PASSES.search(text, left, start) or _PASSED.match(text, end)
     if told is None or _TO_COME.search(text, left, start) is not None:
         return False
     return _TO_COME.search(text, end, max(end, told.end())) is None
+
+
+def _sentence_start(text: str, at: int, reach: int) -> int:
+    """Where the sentence around an offset begins, or what of it is looked at."""
+    start = max(0, at - reach)
+    return max(start, text.rfind(". ", start, at), text.rfind("\n", start, at))

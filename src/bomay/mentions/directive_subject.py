@@ -118,7 +118,8 @@ def _is_adopted(text: str, word: TypeWord, end: int, last: int) -> bool:
         return True
     if text[word.end : end].find("chất vấn tại") >= 0:
         return not text.endswith(_DRAFT, 0, word.start)
-    left = max(text.rfind(". ", 0, word.start - 3), text.rfind("\n", 0, word.start), word.start - _SENTENCE, 0)
+    left = max(0, word.start - _SENTENCE)
+    left = max(left, text.rfind(". ", left, word.start - 3), text.rfind("\n", left, word.start))
     adopted = _ADOPTED.search(text, left, word.start)
     if adopted is not None:
         return _TO_COME.search(text, max(left, adopted.start() - _NEAR), word.start) is None

@@ -8,7 +8,8 @@ import calendar
 from collections.abc import Iterator, Sequence
 
 from bomay.mentions.date_forms import Form, Part
-from bomay.mentions.year_reading import NEWS_SINCE, SPRING, Years, read_years
+from bomay.mentions.year_reading import SPRING, Years, read_years
+from bomay.mentions.year_signs import NEWS_SINCE
 
 __all__ = ["find_news_day"]
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from bomay.mentions.date_forms import Form, Part
 from bomay.mentions.year_signs import (
+    NEWS_SINCE,
     SENTENCE,
+    clause_before,
     editions_of_day,
     editions_told,
     elects,
@@ -17,6 +19,7 @@ from bomay.mentions.year_signs import (
     kept_in,
     kept_since,
     lunar_years,
+    new_years,
     next_year,
     opens_congress,
     opens_session,
@@ -25,9 +28,8 @@ from bomay.mentions.year_signs import (
     turns_of_year,
 )
 
-__all__ = ["NEWS_SINCE", "SPRING", "Years", "read_years"]
+__all__ = ["SPRING", "Years", "read_years"]
 
-NEWS_SINCE = 1997  # official news of before is not on the web
 SPRING = 3  # the last month of it
 _PLANNED = re.compile(
     r"\b(?:sẽ|dự kiến|hiệu lực|sắp|đến hết|chậm nhất|trước ngày|kể từ|tới đây|mục tiêu|phấn đấu|lộ trình|kết thúc|"
@@ -58,12 +60,6 @@ _WORK = re.compile(
 )
 _MONTHLY = re.compile(r"\b(?:thường kỳ|định kỳ)\s(?:tháng\s)?$")
 _YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
-# It begins with plain letters, and looks behind only after one matched: the engine then skips to them.
-_NEW_YEAR = re.compile(
-    r"[TtXxN](?<!\w\w)(?:(?<=[Tt])ết|(?<=[Xx])uân|(?<=N)guyên đán)\b"
-    r"(?: \(?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\)?)?"
-    r"(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
-)
 _KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
 _CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
 _COMPARED = re.compile(r"(?:so với|cùng kỳ) (?:năm )?$")
@@ -124,7 +120,8 @@ class _Reading:
 
     def read(self) -> None:
         """Fills in the years."""
-        self.years.feasts.extend(_of_new_year(self.text, self.years.days))
+        if self.news[1] <= SPRING:
+            self.years.feasts.extend(new_years(self.text))
         self.years.lunar.extend(lunar_years(self.text, self.news[1]))
         self.years.feasts.extend(kept_since(self.text))
         self.years.turns.extend(turns_of_year(self.text))
@@ -162,7 +159,7 @@ class _Reading:
         elif (coming := next_year(self.text, form)) is not None:
             self.years.nexts.append(coming)
         elif _HAS_HAPPENED.match(self.text, form.end) or not self._is_planned(form, first):
-            clause = _clause(self.text, form)
+            clause = clause_before(self.text, form)
             if form.rule == "ngay-thang-nam" and first[1:] in self.days and not _OF_LIFE.search(self._before(form)):
                 self.years.same.append(first[0])
             past = _HAS_HAPPENED.match(self.text, form.end) or _TOLD_AS_PAST.search(clause)
@@ -173,7 +170,7 @@ class _Reading:
 
     def _term(self, form: Form, first: Part) -> None:
         """A term of office, which may be that of the congress or the election that the news is about."""
-        if not _NEXT_TERM.search(_clause(self.text, form)):
+        if not _NEXT_TERM.search(clause_before(self.text, form)):
             self.years.since = max(self.years.since, (first[0], 0, 0))
         if form.rule != "nhiem-ky":
             return
@@ -191,7 +188,7 @@ class _Reading:
         return self.years.days[start : bisect_left(self.years.days, form.end + SENTENCE, key=lambda day: day[0])]
 
     def _is_planned(self, form: Form, first: Part) -> bool:
-        clause = _clause(self.text, form)
+        clause = clause_before(self.text, form)
         soon = first[2] > 0 and self.news[1:] < first[1:] and first[1] - self.news[1] <= 1
         return bool(
             _COMING.match(self.text, form.end)
@@ -206,16 +203,10 @@ class _Reading:
         return form.rule == "ngay-thang-nam" and first[1:] < self.news[1:] and _DONE.search(clause) is not None
 
     def _is_announced(self, form: Form) -> bool:
-        return bool(_COMING.match(self.text, form.end) or _ANNOUNCED.search(_clause(self.text, form)))
+        return bool(_COMING.match(self.text, form.end) or _ANNOUNCED.search(clause_before(self.text, form)))
 
     def _before(self, form: Form) -> str:
         return self.text[max(0, form.start - 60) : form.start]
-
-
-def _of_new_year(text: str, days: Sequence[tuple[int, Part]]) -> Iterator[int]:
-    """The year of the Tết that a text names, in news of its season: "phiên khai xuân Đinh Dậu 2017"."""
-    if days[0][1][1] <= SPRING:
-        yield from (int(match.group(1)) for match in _NEW_YEAR.finditer(text))
 
 
 def _since_that_day(text: str, form: Form, days: Sequence[tuple[int, Part]]) -> Iterator[int]:
@@ -232,12 +223,6 @@ def _since_that_day(text: str, form: Form, days: Sequence[tuple[int, Part]]) -> 
 def _is_short(first: Part, last: Part) -> bool:
     """Whether a range is one of some days, such as a visit takes."""
     return first[0] == last[0] and first[2] > 0 and last[1] - first[1] <= 1
-
-
-def _clause(text: str, form: Form) -> str:
-    """What leads up to a date in its sentence."""
-    start = max(0, form.start - 90)
-    return text[max(start, text.rfind(". ", start, form.start), text.rfind("\n", start, form.start)) : form.start]
 
 
 def _feast(text: str, form: Form) -> Iterator[int]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from bomay.mentions.date_forms import Form, Part
 
 __all__ = [
+    "NEWS_SINCE",
     "SENTENCE",
+    "clause_before",
     "editions_of_day",
     "editions_told",
     "elects",
@@ -16,6 +18,7 @@ __all__ = [
     "kept_in",
     "kept_since",
     "lunar_years",
+    "new_years",
     "next_year",
     "opens_congress",
     "opens_session",
@@ -29,12 +32,17 @@ _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", 
 _GIAP_TY, _LAST = 1984, 2027  # later ones bear the names of years before, which news tells more: 1968 to 1983
 # It begins with the name, whose capitals are fewer than the words that a year is called by.
 _LUNAR = re.compile(rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)")
+# It begins with plain letters, and looks behind only after one matched: the engine then skips to them.
+_NEW_YEAR = re.compile(
+    r"[TtXxN](?<!\w\w)(?:(?<=[Tt])ết|(?<=[Xx])uân|(?<=N)guyên đán)\b"
+    rf"(?: \(?(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})\)?)?(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
+)
 _CALLED = re.compile(r"\b([Nn]ăm|[Xx]uân|[Tt]ết|Nguyên đán|cổ truyền)(?: mới)? \(?$")
 _CALL_CHARS = 18  # of the longest that may stand before the name
 _LATE = 10
 _CLAUSE = 90  # characters
 SENTENCE = 240  # characters between two dates of one sentence, at most
-_WEB = 1997
+NEWS_SINCE = 1997  # official news of before is not on the web
 _WILL = r"sẽ|dự kiến|đề xuất|chuẩn bị"
 _SESSION = re.compile(r"\bkỳ họp\b[^.;)]{0,60}$", re.IGNORECASE)
 _OPENS = re.compile(r"\bkỳ họp\b[^.;()]{0,60}\((?:sẽ )?(?:khai mạc|dự kiến)\b[^.;)]{0,30}$", re.IGNORECASE)
@@ -104,6 +112,11 @@ def lunar_years(text: str, month: int) -> Iterator[int]:
                 yield _GIAP_TY + number - (month >= _LATE and called[1].lower() != "năm")
 
 
+def new_years(text: str) -> Iterator[int]:
+    """The years of the Tết that a text names: "phiên khai xuân Đinh Dậu 2017"."""
+    yield from (int(match[1]) for match in _NEW_YEAR.finditer(text))
+
+
 def session_ahead(text: str, form: Form) -> Part | None:
     """The month of a sitting that is to come ("sẽ trình tại kỳ họp cuối năm 2018"), or of "tháng 11/2017 tới".
 
@@ -112,7 +125,11 @@ def session_ahead(text: str, form: Form) -> Part | None:
     start = max(0, form.start - _CLAUSE)
     if form.rule == "thang" and form.first is not None and form.last is None and _SOON.match(text, form.end):
         return None if _FROM.search(text[max(0, form.start - 12) : form.start]) else form.first
-    if form.first is None or not _SESSION.search(text, start, form.start) or not _AHEAD.search(_before(text, form)):
+    if (
+        form.first is None
+        or not _SESSION.search(text, start, form.start)
+        or not _AHEAD.search(clause_before(text, form))
+    ):
         return None
     before = text[max(0, form.start - 20) : form.start]
     month = form.first[1] or (5 if _MIDDLE.search(before) else 10 if _END.search(before) else 0)
@@ -136,7 +153,7 @@ def is_planned_behind(text: str, form: Form) -> bool:
     return form.rule == "nam" and _PLANNED_BEHIND.match(text, form.end) is not None
 
 
-def _before(text: str, form: Form) -> str:
+def clause_before(text: str, form: Form) -> str:
     """What leads up to a date in its sentence."""
     start = max(0, form.start - _CLAUSE)
     return text[max(start, text.rfind(". ", start, form.start), text.rfind("\n", start, form.start)) : form.start]
@@ -157,7 +174,10 @@ def opens_congress(text: str, form: Form, day: int) -> bool:
 
 def _with_day(text: str, form: Form, day: int) -> bool:
     """Whether a date stands in one sentence with the day told at an offset."""
-    start, end = min(day, form.start), max(day, form.end)
+    return _is_of_one_sentence(text, min(day, form.start), max(day, form.end))
+
+
+def _is_of_one_sentence(text: str, start: int, end: int) -> bool:
     return end - start <= SENTENCE and ". " not in text[start:end] and "\n" not in text[start:end]
 
 
@@ -188,7 +208,7 @@ def kept_in(text: str, form: Form, month: int) -> int | None:
     "44 năm ngày thống nhất", with "tháng 4-1975" elsewhere in news of April: 2019. None for any other date.
     """
     first = form.first
-    if first is None or first[1] != month or not 0 < first[0] < _WEB:
+    if first is None or first[1] != month or not 0 < first[0] < NEWS_SINCE:
         return None
     kept = {int(match[1]) for match in _YEARS_KEPT.finditer(text, 0, _LEAD)}
     return first[0] + kept.pop() if len(kept) == 1 else None
@@ -232,6 +252,6 @@ def editions_of_day(text: str, day: int) -> Iterator[int]:
     """
     for match in _OF_DAY.finditer(text, max(0, day - SENTENCE), day + SENTENCE):
         start, end = min(day, match.start()), max(day, match.end())
-        apart = end - start > SENTENCE or ". " in text[start:end] or "\n" in text[start:end]
-        if not (apart or _ASIDE.search(text, max(start, match.start() - 60), match.start())):
+        aside = _ASIDE.search(text, max(start, match.start() - 60), match.start())
+        if aside is None and _is_of_one_sentence(text, start, end):
             yield int(match[1])
