@@ -40,6 +40,11 @@ CASES = [
         "Thuộc về các ông: Nguyễn Văn A, nguyên Bí thư Tỉnh ủy; và Trần Văn B, nguyên Phó Bí thư (đã bị khai trừ).",
         ["Trần Văn B | disciplined"],
     ),
+    (  # who is named sits in the body that stands last before the list
+        "Theo kết quả bầu Ban Chấp hành Đảng bộ thành phố Hải Phòng, 11 người trong Ban Thường vụ Thành ủy gồm các ông bà: "
+        "Nguyễn Văn A và Trần Thị B.",
+        ["Nguyễn Văn A | elected | Ủy viên", "Trần Thị B | elected | Ủy viên"],
+    ),
     (  # votes in brackets
         "HĐND đã bầu hai Ủy viên UBND thành phố Huế đối với ông Nguyễn Văn A, Giám đốc Sở Y tế (đạt 50/52 phiếu, tỉ lệ "
         "92,5%) và ông Trần Văn B, Giám đốc Sở Tài chính.",

@@ -53,18 +53,22 @@ def _under_heading(frame: Frame) -> Iterator[Act]:
 
 
 def _seated(frame: Frame) -> Iterator[Act]:
-    """One act for each member of a body elected as a list: "bầu Ban Chấp hành gồm các đồng chí: A, B, C"."""
+    """One act for each member of a body elected as a list: "bầu Ban Chấp hành gồm các đồng chí: A, B, C".
+
+    They sit in the body that stands last before the list: "bầu Ban Chấp hành …; 11 người trong Ban Thường vụ gồm: …".
+    """
     following = frame.items[frame.at + 1 : frame.at + 2]
     if frame.kind is not ChangeKind.ELECTED or not following or type(following[0]) is not BodyMention:
         return
     marks = [at for at in range(frame.at + 2, frame.stop) if _sign(frame, at) == ":"]
     if not marks:
         return
-    given = to_given_posts(frame, (), (following[0],))
+    body = next(item for item in reversed(frame.items[: marks[-1]]) if type(item) is BodyMention)
+    given = to_given_posts(frame, (), (body,))
     for index in range(marks[-1] + 1, frame.stop):
         name = frame.name_at(index)
         if name is not None and frame.chain_at(index) is None:
-            places = (*places_of(frame, index), (frame.sentence, following[0].start, following[0].end))
+            places = (*places_of(frame, index), (frame.sentence, body.start, body.end))
             yield Act(frame.kind, name, given.posts, frame.date(), places, terms=given.terms, acting=given.acting)
         elif _sign(frame, index) in (";", FILLER):
             return

@@ -79,8 +79,9 @@ class _Headings:
                 )
                 or (self._opens_another(at) and names and self.walk.sign(at - 1) in (";", "và", ","))
                 or (type(item) is CueMention and item.kind not in ("plural", "honorific", "attend", "is", "none"))
+                or (type(item) is PostMention and self._is_equation(at + 1))
             ):
-                header = ()
+                header = ()  # "Chủ tịch là ông A, Phó Chủ tịch là bà B"
             elif type(item) is NameMention:
                 titled = self._is_titled(at, head)
                 spreads = titled or _are_seats(header) if not names else spreads

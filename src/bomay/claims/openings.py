@@ -47,6 +47,7 @@ _PHRASE = re.compile(
     r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
     r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
     r"Nói về|Nhận xét về|Đánh giá về|"
+    r"Thông cảm|Cảm thông|Đồng cảm|Đồng tình|Ủng hộ|Động viên|Hoan nghênh|Ghi nhận|"
     r"Đáp lời|Giải đáp|Trò chuyện|Chia sẻ|Chất vấn|Tranh luận|Báo cáo|Trao|Tặng|Tặng hoa)\b"
 )
 _TO_WHOM = re.compile(

@@ -25,6 +25,7 @@ CHAIN = (",", "và", "-", "/")
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
 _SEVERAL = {word: number for word, number in NUMBERS.items() if 2 <= number <= 8}
+_IN_ASIDE = (PlaceMention, BodyMention)
 _OF_LIFE = (PlaceMention, BodyMention)  # "quê Nghệ An", "85 năm tuổi Đảng"
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
@@ -67,9 +68,14 @@ class Walk:
         return index
 
     def before_aside(self, index: int) -> int:
-        """What stands before brackets that hold places only: "Trưởng Công an xã X (huyện Y, tỉnh Z) Nguyễn Văn A"."""
-        step = index - 1 if self.sign(index) == ")" else -1
-        while step > 0 and (type(self.items[step]) is PlaceMention or self.sign(step) in (",", "-")):
+        """What stands before brackets that hold places or bodies only: "Trưởng Công an xã X (huyện Y) Nguyễn Văn A"."""
+        if self.sign(index) != ")":
+            return index
+        owned = self.post(index - 1)
+        if owned is not None and self.text.rfind("(", owned.start, owned.end) > self.text.rfind(")", 0, owned.end):
+            return index - 1  # "Vụ trưởng Vụ Pháp chế (Bộ Y tế) Nguyễn Văn A": what has the unit is read with it
+        step = index - 1
+        while step > 0 and (type(self.items[step]) in _IN_ASIDE or self.sign(step) in (",", "-")):
             step -= 1
         return step - 1 if step > 0 and self.sign(step) == "(" and index - step > 1 else index
 

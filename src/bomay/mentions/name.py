@@ -246,8 +246,8 @@ def _before_barrier(page: Page, run: CapitalRun) -> CapitalRun:
 
 def _is_barrier(page: Page, start: int, end: int) -> bool:
     """Whether the word [start, end) is one."""
-    if page.text.startswith(_HONOURS, start):
-        return True  # "trao tặng Chủ tịch nước Nguyễn Văn A Huân chương …"
+    if page.text.startswith(_HONOURS, start) or (end - start == 1 and page.text.startswith("/", end)):
+        return True  # "trao tặng Chủ tịch nước Nguyễn Văn A Huân chương …", "của ông Nguyễn Văn A P/V: Ông nghĩ gì?"
     if start not in page.hits:
         return False
     single = page.text[start:end]
