@@ -41,8 +41,8 @@ CASES = [
         ["Trần Văn B | disciplined"],
     ),
     (  # who is named sits in the body that stands last before the list
-        "Theo kết quả bầu Ban Chấp hành Đảng bộ thành phố Hải Phòng, 11 người trong Ban Thường vụ Thành ủy gồm các ông bà: "
-        "Nguyễn Văn A và Trần Thị B.",
+        "Theo kết quả bầu Ban Chấp hành Đảng bộ thành phố Hải Phòng, 11 người trong Ban Thường vụ Thành ủy gồm các ông "
+        "bà: Nguyễn Văn A và Trần Thị B.",
         ["Nguyễn Văn A | elected | Ủy viên", "Trần Thị B | elected | Ủy viên"],
     ),
     (  # votes in brackets

@@ -6,6 +6,7 @@ from bomay.lexicon import Cue, FusedForm, Rank, Role
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.bearer import bears_name, patron_end, person_begins
 from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
+from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name_words import (
     DASH,
     FIELDS_JOINED,
@@ -227,7 +228,7 @@ class _Reading:
             return False
         cue = self.page.cue_at(at)
         if cue is not None and cue[1].kind == "level":
-            return self._level_with_name(cue[0])
+            return self._level_with_name(at, cue[0])
         if word not in vocabulary() and not half and not self._ends_word(cue):
             return False
         if cue is not None and cue[1].kind in STOP_CUES and not vocabulary().issuperset(cue[1].form.split()):
@@ -250,9 +251,13 @@ class _Reading:
         before = self.page.text[self.word : self.at - 1]
         return cue is None and self.stop == self.at - 1 and before[1:].islower() and before.isalpha()
 
-    def _level_with_name(self, end: int) -> bool:
-        after = self.page.skip(end)
-        return self.page.text[after : after + 1].isupper() and not self._is_new(after)
+    def _level_with_name(self, at: int, end: int) -> bool:
+        """Whether a unit's name follows the level word; before a person's the word ends the body's name."""
+        after, place = self.page.skip(end), read_place(self.page, at)
+        if self.stop == at - 1 and place is not None and not place.name and begins_full_name(self.page.text, after):
+            self.stop = end  # "Giám đốc Trung tâm Chống ngập thành phố Nguyễn Văn A"
+            return False
+        return place is not None and bool(place.name) and self.page.text[after].isupper() and not self._is_new(after)
 
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""

@@ -14,13 +14,14 @@ __all__ = ["with_parent"]
 # Nouns that begin the names of units, and of what units belong to; by their grammar, so that unseen names are read too.
 _UNIT = re.compile(
     r"(?:Tổng cục|Cục|Chi cục|Vụ|Viện|Trung tâm|Khoa|Phòng|Văn phòng|Thanh tra|Ban Quản lý|Đội|Cơ quan|Học viện|Trường|"
-    r"Nhà xuất bản|Bộ môn|Nhà máy|Xí nghiệp|Bệnh viện|Sư đoàn|Lữ đoàn|Trung đoàn|Tạp chí)\b"
+    r"Tòa(?! án)|Nhà xuất bản|Bộ môn|Nhà máy|Xí nghiệp|Bệnh viện|Sư đoàn|Lữ đoàn|Trung đoàn|Tạp chí)\b"
 )
 _PARENT = re.compile(
     r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
     r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội)\b"
 )
 _COMMA = re.compile(r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc)[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")
+_COURT = "Tòa án"  # has divisions that are called "Tòa" too
 _NUMBERED = re.compile(r"(?:Cục|Vụ|Phòng|Đội) (?:\d{1,2}|[IVX]{1,4})[A-C]?")
 
 
@@ -52,5 +53,5 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
 def _may_own(parent: BodyMention, unit: BodyMention) -> bool:
     assert parent.type is not None
     nameless = parent.type.naming == "open" and parent.label == parent.type.label
-    like = parent.label.split(" ")[0] == unit.label.split(" ")[0]
+    like = parent.label.split(" ")[0] == unit.label.split(" ")[0] and not parent.label.startswith(_COURT)
     return not nameless and not like and _PARENT.match(parent.label) is not None
