@@ -40,7 +40,6 @@ _STATE_OFFICES = (
 """Offices of which nobody holds two at once, but that a Deputy Prime Minister may be a minister too."""
 _SEATS = frozenset({"bo-chinh-tri", "ban-chap-hanh-trung-uong-dang"})
 _SEAT_ITSELF = Ending(r"\b(?:đối với|của|cho|về|vào) (?:vị trí|chức danh|chức vụ|chức) $", "trí danh vụ chức")
-_IS = frozenset({"là", "hiện là", "hiện nay là", "hiện tại là"})
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
 
@@ -106,7 +105,7 @@ class PostsBefore:
             and self._clause_follows(at, index)
             and not self._is_of_others(last)
             and not self._is_apart(at, last)
-        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1) or self._equates(at, index)):
+        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1)):
             index = last
         nearest = self.walk.post(index)
         if nearest is not None and self.walk.serves(nearest) and self._is_told_of_another(index):
@@ -173,14 +172,6 @@ class PostsBefore:
         if self.walk.sign(index) != ":" or sum(type(item) is NameMention for item in self.items[at:]) != 1:
             return False
         return not (is_honorific(self.items[index + 1]) and self.text[self.items[index + 1].start].isupper())
-
-    def _equates(self, at: int, index: int) -> bool:
-        """Whether "là" leads from the one post of a clause to its holder: "Phó Chủ tịch nước hiện là bà A"."""
-        post, item = self.walk.post(index - 1), self.items[index] if index >= 0 else None
-        if type(item) is not CueMention or item.form not in _IS or post is None or post.plural or not post.bodies:
-            return False
-        begins = index < 2 or self.walk.sign(index - 2) in (",", ";", ":", ".")
-        return begins and self.items[index + 1 : at] != () and is_honorific(self.items[index + 1])
 
     def _is_apart(self, at: int, last: int) -> bool:
         """Whether the chain of posts that ends at `last` only tells who says it, or what another was given."""
