@@ -13,8 +13,8 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 228,
-    "body_types": 1052,
+    "roles": 229,
+    "body_types": 1054,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,
