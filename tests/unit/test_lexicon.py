@@ -13,8 +13,8 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 229,
-    "body_types": 1058,
+    "roles": 230,
+    "body_types": 1060,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,

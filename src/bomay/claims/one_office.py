@@ -13,7 +13,7 @@ _HIGHEST = frozenset({"Tổng Bí thư", "Chủ tịch nước", "Thủ tướng
 _TOGETHER = frozenset({"Tổng Bí thư", "Chủ tịch nước"})  # one man held both in 2018–2021 and in 2024
 _LOWER = frozenset(
     {"Phó Thủ tướng", "Phó Thủ tướng Thường trực", "Bộ trưởng", "Thứ trưởng", "Chánh án", "Viện trưởng", "Phó Chủ tịch"}
-    | {"Tổng Thanh tra", "Phó Tổng Thanh tra", "Thống đốc", "Tổng Kiểm toán Nhà nước", "Chủ nhiệm", "Chánh Văn phòng"}
+    | {"Tổng Thanh tra", "Phó Tổng Thanh tra", "Thống đốc", "Tổng Kiểm toán", "Chủ nhiệm", "Chánh Văn phòng"}
     | {"Giám đốc", "Phó Giám đốc", "Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Tư lệnh", "Tổng Tham mưu trưởng"}
 )
 _CHAIRED = re.compile(r"Hội đồng Dân tộc|Hội (?!đồng)|Liên hiệp|Tổng Liên đoàn|Ủy ban Trung ương Mặt trận")

@@ -35,7 +35,7 @@ _STATE_OFFICES = (
     (frozenset({"Viện trưởng"}), "Viện kiểm sát nhân dân tối cao"),
     (frozenset({"Thống đốc"}), "Ngân hàng Nhà nước"),
     (frozenset({"Tổng Thanh tra"}), "Thanh tra Chính phủ"),
-    (frozenset({"Tổng Kiểm toán nhà nước"}), "Kiểm toán Nhà nước"),
+    (frozenset({"Tổng Kiểm toán"}), "Kiểm toán nhà nước"),
 )
 """Offices of which nobody holds two at once, but that a Deputy Prime Minister may be a minister too."""
 _SEATS = frozenset({"bo-chinh-tri", "ban-chap-hanh-trung-uong-dang"})

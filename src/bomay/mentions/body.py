@@ -47,7 +47,7 @@ OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Thượng viện", "H�
 _CENTRAL = "Trung ương"
 _PARTY_BOARD = "ban-chap-hanh-trung-uong-dang"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
-_OF_ASSEMBLY = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban Thường vụ )?Quốc hội\b")
+_OF_ASSEMBLY = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban [Tt]hường vụ )?Quốc hội\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
 _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
 _NUMBERED = re.compile(
@@ -187,8 +187,7 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     if kind.naming == "fixed":
         return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":
-        stop = open_name_end(page, end, kind.label)
-        return BodyMention(at, stop, kind, kind.label + page.text[end:stop], None, None)
+        return _read_open(page, at, end, kind)
     if (stop := fields_end(page, end, kind)) > end:
         return _read_fields(page, at, end, stop, kind)
     place, after = read_jurisdiction(page, end, kind)

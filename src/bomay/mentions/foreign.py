@@ -24,8 +24,10 @@ _IS_WORD = re.compile(
     r"Đức (?:dục|độ)\b|Ý (?:thức|kiến|chí)\b|Nga (?:ngữ|văn)\b"
 )
 """Words that begin with a country's name: "Vụ Pháp luật" is of no foreign state."""
-_PARTY = re.compile(r"Đảng (?:(?:Cộng sản|Nhân dân Cách mạng|NDCM|Nhân dân|Lao động|Dân chủ|Cộng hòa|Xã hội) )?")
-_WRITTEN_OUT = {"Đảng NDCM ": "Đảng Nhân dân Cách mạng "}
+_PARTY = re.compile(
+    r"(?:Đảng |đảng (?=[CNLDX]))((?:Cộng sản|Nhân dân Cách mạng|NDCM|Nhân dân|Lao động|Dân chủ|Cộng hòa|Xã hội) )?"
+)
+_WRITTEN_OUT = {"NDCM ": "Nhân dân Cách mạng "}
 
 
 def read_party(page: Page, at: int) -> tuple[int, str, str] | None:
@@ -34,7 +36,8 @@ def read_party(page: Page, at: int) -> tuple[int, str, str] | None:
     country = read_country(page, match.end()) if match else None
     if match is None or country is None:
         return None
-    return country[0], f"{_WRITTEN_OUT.get(match.group(), match.group())}{country[1]}", country[1]
+    kind = match[1] or ""
+    return country[0], f"Đảng {_WRITTEN_OUT.get(kind, kind)}{country[1]}", country[1]
 
 
 def read_country(page: Page, at: int) -> tuple[int, str] | None:

@@ -204,7 +204,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     abroad = ministry_abroad(page, role, at)
     if abroad is not None:
         return abroad
-    party = read_party(page, at) if page.text.startswith("Đảng ", at) else None
+    party = read_party(page, at) if page.text.startswith(("Đảng ", "đảng "), at) else None
     if party is not None:
         return BodyMention(at, party[0], None, party[1], None, None, party[2])
     found = read_body(page, at, expected=True)
