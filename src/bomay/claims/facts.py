@@ -22,7 +22,7 @@ from bomay.claims.predecessor import claim_predecessors
 from bomay.claims.referents import Referents, build_referents
 from bomay.claims.remembrance import held_in_life
 from bomay.claims.stripped import strip_posts
-from bomay.claims.succession import held_beside
+from bomay.claims.succession import elected_in, held_beside
 from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
 from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
@@ -69,7 +69,8 @@ def read_all(document: Document) -> Reading:
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)
     acts = (*in_full(article, complete_acts(article, acts)), *dismissals)
-    tenures = left_since(merge_tenures([*told, *followed], changes.ended | stripped | over, beside), acts)
+    elected = elected_in(acts)
+    tenures = left_since(merge_tenures([*told, *followed], changes.ended | stripped | over, beside, elected), acts)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     acts = with_days(article, occasions, acts)
