@@ -28,6 +28,18 @@ CASES = [
         "UBND tỉnh Hà Nam bổ nhiệm ông Nguyễn Văn An, Giám đốc Sở Tài chính, giữ chức Giám đốc Sở Xây dựng.",
         ["Nguyễn Văn An | Giám đốc | former", "Nguyễn Văn An | Giám đốc | incoming"],
     ),
+    # a post of which the words behind it tell the holder, today's or of then
+    ("Giám đốc Sở Y tế tỉnh Hà Nam hiện là ông Nguyễn Văn An.", ["Nguyễn Văn An | Giám đốc | current"]),
+    ("Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", ["Nguyễn Thị An | Chủ tịch | current"]),
+    ("Năm 2005, Thủ tướng lúc đó Nguyễn Văn An thăm Mỹ.", ["Nguyễn Văn An | Thủ tướng | former"]),
+    (
+        "Ngày 11/3, Bí thư Tỉnh ủy Hà Nam lúc bấy giờ là ông Nguyễn Văn An nói như vậy.",
+        ["Nguyễn Văn An | Bí thư | former"],
+    ),
+    # … but not one that is to be given, of another time, or of his kin
+    ("Nhân sự dự kiến làm Giám đốc Sở Y tế tỉnh Hà Nam là ông Nguyễn Văn An.", []),
+    ("Trước đó, Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", []),
+    ("Phu nhân Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", []),
 ]
 
 
