@@ -69,8 +69,9 @@ def read_all(document: Document) -> Reading:
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)
     acts = (*in_full(article, complete_acts(article, acts)), *dismissals)
-    elected = elected_in(acts)
-    tenures = left_since(merge_tenures([*told, *followed], changes.ended | stripped | over, beside, elected), acts)
+    ended = changes.ended | stripped | over
+    merged = merge_tenures([*told, *followed], ended, beside=beside, elected=elected_in(acts))
+    tenures = left_since(merged, acts)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     acts = with_days(article, occasions, acts)

@@ -169,6 +169,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
 def merge_tenures(
     claims: Sequence[TenureClaim],
     ended: frozenset[tuple[str, str, str]] = frozenset(),
+    *,
     beside: frozenset[str] = frozenset(),
     elected: frozenset[tuple[str, str, str]] = frozenset(),
 ) -> tuple[TenureClaim, ...]:
