@@ -47,3 +47,26 @@ CASES = [
 def test_posts_beside_the_name(text: str, tenures: list[str]) -> None:
     facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024, 8, 26), source=None))
     assert sorted(f"{one.person} | {one.role} | {one.status.value}" for one in facts.tenures) == sorted(tenures)
+
+
+DEPARTURES = [
+    # who is followed in a post and told behind his name to have gone, left it
+    ("HĐND tỉnh bầu ông Trần Văn Bình làm Chủ tịch UBND tỉnh Hà Nam thay ông Nguyễn Văn An nghỉ hưu.", ["Chủ tịch"]),
+    (
+        "Ông Trần Văn Bình được bầu làm Chủ tịch HĐND tỉnh Hà Nam, thay ông Nguyễn Văn An – người được HĐND tỉnh miễn "
+        "nhiệm từ ngày 5/8.",
+        ["Chủ tịch"],
+    ),
+    ("Quốc hội sẽ bầu Chủ tịch nước, kế nhiệm ông Nguyễn Văn An vừa thôi chức.", ["Chủ tịch nước"]),
+    # … but nobody of whom no such word is said, or who is to be followed some day
+    ("HĐND tỉnh bầu ông Trần Văn Bình làm Chủ tịch UBND tỉnh Hà Nam thay ông Nguyễn Văn An.", []),
+    ("Ông Trần Văn Bình sẽ làm Chủ tịch UBND tỉnh Hà Nam thay ông Nguyễn Văn An nghỉ hưu theo chế độ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "left"), DEPARTURES)
+def test_who_is_followed_left_the_post(text: str, left: list[str]) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024, 8, 26), source=None))
+    assert [one.role for one in facts.changes if one.kind.value == "left"] == left
+    gone = [one.role for one in facts.tenures if one.person == "Nguyễn Văn An" and one.status.value == "former"]
+    assert not left or gone == left
