@@ -70,3 +70,26 @@ def test_who_is_followed_left_the_post(text: str, left: list[str]) -> None:
     assert [one.role for one in facts.changes if one.kind.value == "left"] == left
     gone = [one.role for one in facts.tenures if one.person == "Nguyễn Văn An" and one.status.value == "former"]
     assert not left or gone == left
+
+
+BLAMED = [
+    # an appointment of which only an accusation tells is no news
+    (
+        "Ông Trần Văn Bình có biểu hiện vụ lợi trong việc tiếp nhận, bổ nhiệm con trai là Nguyễn Văn An làm Kiểm soát "
+        "viên Tổng công ty Sông Đà; điều động ông Nguyễn Văn An giữ chức Giám đốc Sở Y tế tỉnh Hà Nam.",
+        0,
+    ),
+    ("Ông Trần Văn Bình có vi phạm trong bổ nhiệm ông Nguyễn Văn An làm Giám đốc Sở Y tế tỉnh Hà Nam.", 0),
+    (
+        "Ông Trần Văn Bình bị cách chức do vi phạm trong quản lý đất đai, ông Nguyễn Văn An được bổ nhiệm làm Giám đốc "
+        "Sở Y tế tỉnh Hà Nam.",
+        1,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), BLAMED)
+def test_an_appointment_told_as_a_fault_is_no_news(text: str, count: int) -> None:
+    facts = read_facts(Document(id="x", title=None, text=text, published=PartialDate(2024, 8, 26), source=None))
+    told = [one for one in facts.changes if one.person == "Nguyễn Văn An"]
+    assert len(told) == len([one for one in facts.tenures if one.person == "Nguyễn Văn An"]) == count
