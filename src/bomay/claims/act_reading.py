@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post, called_by
 from bomay.claims.act_aside import dated
+from bomay.claims.act_fault import is_blamed
 from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_passive import is_renewal
 from bomay.claims.act_people import dead_together, joined_people, listed_people
@@ -54,7 +55,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
-        if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame):
+        if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame) or is_blamed(frame):
             continue
         for each in (frame, discipline):  # "kỷ luật … cách chức X": the loss of X, and a discipline
             for act in _read(each) if each is not None else ():

@@ -16,7 +16,7 @@ from bomay.claims.lately import held_lately
 from bomay.claims.later import date_after
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
-from bomay.claims.succession import held_beside
+from bomay.claims.succession import held_beside, keeps_beside
 from bomay.lexicon.terms import term_years
 from bomay.model import OPENING, Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 from bomay.text.quick import Hinted
@@ -286,7 +286,8 @@ def _leaves(act: Act, old: Post) -> bool:
         return False
     if old[1].type in _CENTRAL or (old[0] in _PARTY_POSTS and act.kind is not ChangeKind.TRANSFERRED):
         return False
-    return any(_excludes(new, old) for new in act.posts)
+    beside = act.kind is ChangeKind.ELECTED and all(keeps_beside(new[1], old[1]) for new in act.posts)
+    return not beside and any(_excludes(new, old) for new in act.posts)
 
 
 def _excludes(new: Post, old: Post) -> bool:

@@ -18,11 +18,11 @@ from bomay.claims.ministries import in_full
 from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
 from bomay.claims.people import People, claim_people
-from bomay.claims.predecessor import claim_predecessors
+from bomay.claims.predecessor import claim_departures, claim_predecessors, departed
 from bomay.claims.referents import Referents, build_referents
 from bomay.claims.remembrance import held_in_life
 from bomay.claims.stripped import strip_posts
-from bomay.claims.succession import held_beside
+from bomay.claims.succession import elected_in, held_beside
 from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
 from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
@@ -69,7 +69,11 @@ def read_all(document: Document) -> Reading:
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)
     acts = (*in_full(article, complete_acts(article, acts)), *dismissals)
-    tenures = left_since(merge_tenures([*told, *followed], changes.ended | stripped | over, beside), acts)
+    gone = tuple(claim_departures(article, people, told, acts))
+    acts = (*acts, *gone)
+    ended = changes.ended | stripped | over
+    merged = merge_tenures([*told, *followed, *departed(gone)], ended, beside=beside, elected=elected_in(acts))
+    tenures = left_since(merged, acts)
     referents = build_referents(article, people, tenures)
     occasions = find_occasions(article)
     acts = with_days(article, occasions, acts)

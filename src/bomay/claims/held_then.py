@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.holder_told import told_of_then
 from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
 from bomay.claims.sentenced import has_fallen
@@ -72,10 +73,10 @@ def is_held_now(text: str, post: PostMention) -> bool:
 
 
 def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
-    """Whether a post behind a name is told of the time that the text is in: "ông A, lúc đó là Giám đốc …"."""
+    """Whether a post is told of the time that the text is in: "ông A, lúc đó là Giám đốc …", "Bí thư khi đó là A"."""
     text, name = sentence.page.text, holding.name
     if post.start < name.end:
-        return False
+        return told_of_then(text, end_of(post), name=name.start)
     if _THEN.search(text, name.end, post.start) or _THEN_BEHIND.match(text, end_of(post)):
         return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None

@@ -1,27 +1,97 @@
 """Who held a post before the one whom an act or a sentence puts in it: "bầu ông A làm Chủ tịch … thay ông B"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
+from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
 from bomay.claims.succession import is_single_seat
 from bomay.claims.tenure import key_of
 from bomay.mentions.kinds import NameMention, PostMention
-from bomay.model import Evidence, TenureClaim, TenureStatus
+from bomay.model import OPENING, ChangeClaim, ChangeKind, Evidence, TenureClaim, TenureStatus
 
-__all__ = ["claim_predecessors"]
+__all__ = ["claim_departures", "claim_predecessors", "departed"]
 
 _PREDECESSOR_OF = re.compile(r"\b[Nn]gười tiền nhiệm của (?:ông |bà |đồng chí )?$")
 _IS = re.compile(r" (?:là )(?:ông |bà |đồng chí )?")
 _WHO_PRECEDED = re.compile(r"(?:,| -| \() ?(?:là )?người tiền nhiệm của (?:ông |bà |đồng chí )?")
 _REPLACES = re.compile(
     r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*"
-    r"(?:để |và )?thay(?: thế)?(?: cho)?(?: vị trí của| người tiền nhiệm(?: là)?)? "
+    r"(?:để |và )?(?:thay(?: thế)?(?: cho)?(?: vị trí của| người tiền nhiệm(?: là)?)?|kế nhiệm) "
 )
 """What stands between a post and him who held it before: its term, and "thay" alone; not "điều hành thay"."""
+
+
+_LEFT = re.compile(
+    r"(?: \([^()]*\))?,?(?: [-–])?(?: người)?(?: (?:đã|(?P<just>vừa mới|vừa|mới)))?"
+    r"(?: (?:được|bị|xin)(?: (?:Quốc hội|HĐND|Hội đồng nhân dân|Trung ương|Bộ Chính trị|Ban Bí thư)[^,.;()]{0,24})?)?"
+    r" (?:thôi chức|thôi giữ chức(?: vụ)?(?: này| trên)?|miễn nhiệm|bãi nhiệm|cách chức|từ chức|"
+    r"nghỉ (?:hưu|chế độ|theo chế độ|công tác))"
+    r"(?:[.,;)]|$| (?:theo chế độ|trước tuổi|từ|vào|hồi|cuối|đầu|ngày|tháng|hôm|do|vì|trước đó|để)\b)"
+)
+"""What tells behind his name that the predecessor went, and no other post than the one he is followed in."""
+
+
+def claim_departures(
+    article: Article, people: People, told: Sequence[TenureClaim], acts: Sequence[ChangeClaim]
+) -> Iterator[ChangeClaim]:
+    """The departures of those whom somebody is put after: "bầu ông A làm Chủ tịch … thay ông B nghỉ hưu".
+
+    Only news of today tells them, of the post that it gives another or that he "vừa" left, and only of those of whom no
+    other act tells that they went.
+    """
+    gone = {act.person for act in acts if act.kind in (ChangeKind.LEFT, ChangeKind.DIED, ChangeKind.TRANSFERRED)}
+    news = {(act.role, act.body) for act in acts if act.kind in OPENING and not is_past(article, act.date)}
+    for sentence in article.sentences:
+        if not sentence.names or not _is_replacing(sentence) or sentence.in_title:
+            continue
+        for name, person, post, evidence in _replaced(article, people, sentence):
+            left = _LEFT.match(sentence.page.text, name.end) if person not in gone else None
+            if left is None:
+                continue
+            place = article.evidence("", (sentence, post.start, post.end))
+            posts = [(claim.role, claim.body) for claim in _followers(told, person, post, place)]
+            posts += [(post.role.label, resolve_body(body, article.context)) for body in post.bodies]
+            for role, body in posts:
+                if person not in gone and ((role, body) in news or (left["just"] and not is_nameless(body))):
+                    gone.add(person)
+                    spans = Evidence(spans=evidence.spans, title_spans=evidence.title_spans, rule="nhan-su.left")
+                    yield ChangeClaim(
+                        person=person, kind=ChangeKind.LEFT, role=role, body=body, date=None, evidence=spans
+                    )
+
+
+def departed(changes: Iterable[ChangeClaim]) -> Iterator[TenureClaim]:
+    """The former tenures of those who went."""
+    for change in changes:
+        if change.role and change.body is not None:
+            yield TenureClaim(
+                person=change.person,
+                role=change.role,
+                body=change.body,
+                status=TenureStatus.FORMER,
+                evidence=change.evidence,
+            )
+
+
+def _is_replacing(sentence: Sentence) -> bool:
+    return "thay " in sentence.words or "kế nhiệm " in sentence.words
+
+
+def _replaced(
+    article: Article, people: People, sentence: Sentence
+) -> Iterator[tuple[NameMention, str, PostMention, Evidence]]:
+    """Each one whom a sentence tells to be replaced: his name, who he is, in which post, and where that is said."""
+    for index, name in sentence.names:
+        post = _post_before(sentence, index)
+        person = people.name_of(sentence, name) if post is not None else None
+        if post is not None and person is not None:
+            spans = ((sentence, name.start, name.end), (sentence, post.start, post.end))
+            yield name, person, post, article.evidence("nguoi-tien-nhiem", *spans)
 
 
 def claim_predecessors(article: Article, people: People, told: Sequence[TenureClaim]) -> list[TenureClaim]:
@@ -30,16 +100,9 @@ def claim_predecessors(article: Article, people: People, told: Sequence[TenureCl
     for sentence in article.sentences:
         if len(sentence.names) > 1 and "gười tiền nhiệm của " in sentence.words:
             found.extend(_called_so(article, people, sentence, told))
-        if len(sentence.names) < 2 or "thay " not in sentence.words:
+        if len(sentence.names) < 2 or not _is_replacing(sentence):
             continue
-        for index, name in sentence.names:
-            post = _post_before(sentence, index)
-            person = people.name_of(sentence, name) if post is not None else None
-            if post is None or person is None:
-                continue
-            evidence = article.evidence(
-                "nguoi-tien-nhiem", (sentence, name.start, name.end), (sentence, post.start, post.end)
-            )
+        for _, person, post, evidence in _replaced(article, people, sentence):
             place = article.evidence("", (sentence, post.start, post.end))
             found.extend(_of_follower(claim, person, evidence) for claim in _followers(told, person, post, place))
     return found

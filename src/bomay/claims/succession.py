@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 
 from bomay.lexicon import load_lexicon
 from bomay.lexicon.full_time import full_time_post
-from bomay.model import TenureClaim, TenureStatus
+from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
-__all__ = ["given_up", "held_beside", "is_single_seat"]
+__all__ = ["elected_in", "given_up", "held_beside", "is_single_seat", "keeps_beside"]
 
 _COLLECTIVE = ("Ban Bí thư", "Trung ương Đoàn")  # have several secretaries
 _OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng"})
@@ -17,6 +17,8 @@ _HEADS = frozenset(
 )
 _DELEGATION = "Đoàn đại biểu Quốc hội"
 _NONE: frozenset[str] = frozenset()
+_PROVINCES = ("tỉnh ", "thành phố ")
+_ASSOCIATIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ")
 _BESIDE = re.compile(
     r"\b((?:[Pp]hó )?[Cc]hủ tịch|(?:[Pp]hó )?[Cc]hủ nhiệm|[Pp]hó ban|[ỦUuủ][ỷy] viên) không chuyên trách\b"
 )
@@ -32,11 +34,33 @@ def held_beside(text: str) -> frozenset[str]:
     return frozenset(match[1].casefold() for match in _BESIDE.finditer(text)) if "không chuyên trách" in text else _NONE
 
 
-def given_up(claims: Sequence[TenureClaim], beside: frozenset[str] = _NONE) -> frozenset[tuple[str, str, str]]:
+def elected_in(acts: Iterable[ChangeClaim]) -> frozenset[tuple[str, str, str]]:
+    """Person, role and body (case folded) of the posts that elections give."""
+    told = ((act.person, act.role or "", act.body) for act in acts if act.kind is ChangeKind.ELECTED)
+    return frozenset((person, role, body.name.casefold()) for person, role, body in told if body is not None)
+
+
+def keeps_beside(new: Body, old: Body) -> bool:
+    """Whether who is elected in one body is not told to leave another: an assembly or congress gives, it takes nothing.
+
+    So it is in the bodies of a province, while the old post is of no other one, and in associations.
+
+    >>> keeps_beside(Body(name="Hội Xuất bản Việt Nam"), Body(name="Bộ Thông tin và Truyền thông"))
+    True
+    """
+    apart = old.place.startswith(_PROVINCES) and new.place.startswith(_PROVINCES) and new.place != old.place
+    return new.name.startswith(_ASSOCIATIONS) or (bool(new.place) and not apart)
+
+
+def given_up(
+    claims: Sequence[TenureClaim],
+    beside: frozenset[str] = _NONE,
+    elected: frozenset[tuple[str, str, str]] = frozenset(),
+) -> frozenset[tuple[str, str, str]]:
     """Person, role and body (case folded) of the posts told as held that an arrival in the article ends.
 
     A new holder of a post with one seat ends the tenure of the one before; who takes a full-time post leaves the one
-    that cannot go with it, unless the role is among those held `beside` another.
+    that cannot go with it, unless the role is among those held `beside` another, or he was `elected` and keeps both.
     """
     arrivals = [
         claim for claim in claims if claim.status is TenureStatus.INCOMING and claim.role.casefold() not in beside
@@ -44,7 +68,7 @@ def given_up(claims: Sequence[TenureClaim], beside: frozenset[str] = _NONE) -> f
     if not arrivals:
         return frozenset()
     held = [claim for claim in claims if claim.status is TenureStatus.CURRENT]
-    return frozenset(_key(claim) for claim in held if _is_taken(claim, arrivals) or _is_left(claim, arrivals))
+    return frozenset(_key(claim) for claim in held if _is_taken(claim, arrivals) or _is_left(claim, arrivals, elected))
 
 
 def _key(claim: TenureClaim) -> tuple[str, str, str]:
@@ -61,11 +85,15 @@ def _is_taken(claim: TenureClaim, arrivals: Iterable[TenureClaim]) -> bool:
     )
 
 
-def _is_left(claim: TenureClaim, arrivals: Iterable[TenureClaim]) -> bool:
+def _is_left(claim: TenureClaim, arrivals: Iterable[TenureClaim], elected: frozenset[tuple[str, str, str]]) -> bool:
     """Whether the same person arrives in a full-time post elsewhere."""
     if not _is_full_time(claim):
         return False
-    return any(new.person == claim.person and _is_full_time(new) and _excludes(new, claim) for new in arrivals)
+    own = (new for new in arrivals if new.person == claim.person and _is_full_time(new) and _excludes(new, claim))
+    return any(
+        new.body.name == claim.body.name or _key(new) not in elected or not keeps_beside(new.body, claim.body)
+        for new in own
+    )
 
 
 def _is_full_time(claim: TenureClaim) -> bool:

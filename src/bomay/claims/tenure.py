@@ -169,12 +169,15 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
 def merge_tenures(
     claims: Sequence[TenureClaim],
     ended: frozenset[tuple[str, str, str]] = frozenset(),
+    *,
     beside: frozenset[str] = frozenset(),
+    elected: frozenset[tuple[str, str, str]] = frozenset(),
 ) -> tuple[TenureClaim, ...]:
     """One claim per person, role and body: a present mention overrides "nguyên", evidence is gathered.
 
     `ended` holds the person, role and body of posts that an act of the article ends: those are former; an empty
-    role and body stand for all posts of one who died. `beside` are the roles that the article calls part-time.
+    role and body stand for all posts of one who died. `beside` are the roles that the article calls part-time,
+    `elected` the person, role and body of posts that an election gives.
     """
     merged: dict[tuple[str, str, str], TenureClaim] = {}
     for claim in claims:
@@ -187,7 +190,7 @@ def merge_tenures(
         if not _is_cut_short(item[0], merged) and not _is_loose(item[0], merged) and not lacks_unit(item[1].body)
     )
     merged = dict(named)
-    ended |= given_up(list(merged.values()), beside)
+    ended |= given_up(list(merged.values()), beside, elected)
     return tuple(
         replace(claim, status=TenureStatus.FORMER)
         if (key[0], "", "") in ended
