@@ -1386,6 +1386,12 @@ def test_each_news_of_an_article_has_its_own_occasions_and_parts() -> None:
         ("Góp ý dự thảo Luật Cây xanh sáng 4/6, đại biểu Nguyễn Văn An đề nghị rõ hơn.", "session"),
         ("Phát biểu về phí cầu đường tại hội trường Quốc hội, bà Trần Thị Bình đề nghị giảm.", "session"),
         ("Phát biểu tại cuộc họp của Thường vụ Quốc hội, ông Nguyễn Văn An đề nghị sửa.", "session"),
+        (
+            "Chiều 4/6, ông Nguyễn Văn An trình bày Báo cáo giải trình dự án Luật Cây xanh tại hội trường Quốc hội.",
+            "session",
+        ),
+        ("Sáng 4/6, tại hội trường Quốc hội, ông Nguyễn Văn An trình bày Tờ trình về nợ công.", "session"),
+        ("Mở đầu phiên thảo luận, đại biểu Nguyễn Văn An (Hà Nam) đồng tình với dự án.", "session"),
         ("Sáng 4/6, tại Đại lễ đường Nhân dân, Chủ tịch nước Nguyễn Văn A hội kiến ông Trần Văn B.", "reception"),
     ],
 )
@@ -1395,6 +1401,12 @@ def test_what_an_assembly_does_is_its_session(text: str, kind: str) -> None:
 
 def test_a_bill_that_no_assembly_debates_is_no_session() -> None:
     assert not read(Case("Góp ý dự thảo Luật Cây xanh, ông Nguyễn Văn An, giáo viên, đề nghị rõ hơn.", set()))
+    assert not read(Case("Mở đầu phiên thảo luận, ông Nguyễn Văn An đồng tình với dự án.", set()))
+
+
+def test_a_debate_of_a_committee_is_no_session() -> None:
+    text = "Trong phiên thảo luận tại hội trường Hội nghị Thành ủy sáng 4/6, ông Nguyễn Văn An đề nghị rõ hơn."
+    assert "session" not in {kind for kind, _ in days(read(Case(text, set())))}
 
 
 def test_a_day_behind_a_bill_is_that_of_the_sitting() -> None:

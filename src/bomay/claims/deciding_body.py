@@ -50,7 +50,9 @@ _DEBATE = Hinted(
     r"(?:[Tt]hảo luận|[Gg]óp ý|[Cc]ho ý kiến|[Pp]hát biểu|[Tt]ranh luận)(?: ý kiến)?(?: (?:ở|tại) [^,.;:]{2,30})?"
     r"(?: (?:về|cho|vào))? "
     r"(?:(?:các |nội dung |nội dung của )?dự (?:án |thảo )*(?:[Ll]uật|[Bb]ộ luật|[Pp]háp lệnh)|dự luật)\b"
-    r"|[Pp]hát biểu[^.;,]{0,60} (?:ở|tại) (?:hội trường|nghị trường)(?: Quốc hội)?\b",
+    r"|[Pp]hát biểu[^.;,]{0,60} (?:ở|tại) (?:hội trường|nghị trường)(?: Quốc hội)?\b"
+    r"|(?:(?<!nh )[Tt]rình bày|[Đđ]ọc) (?:[Tt]ờ trình|[Bb]áo cáo)[^.;]{0,200} (?:ở|tại) hội trường\b"
+    r"|(?:ở|[Tt]ại) hội trường Quốc hội,? [^.;:]{0,250}?\btrình bày\b",
     *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường"),
 )
 _COMMITTEE = Hinted(

@@ -11,7 +11,7 @@ from bomay.claims.event_inspection import inspects, is_on_site
 from bomay.claims.event_type import ASSEMBLY, IN_RANK, ON_THINGS, type_of
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
-from bomay.text.quick import Ending
+from bomay.text.quick import Ending, holds_any
 
 __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title", "is_vague"]
 
@@ -62,6 +62,9 @@ _OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECA
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
 _SPIRIT = re.compile(r" (?:tinh thần|thái độ|trách nhiệm|cường độ|hiệu suất|năng suất|phương châm|tất cả|tâm thế)\b")
 _OF_1945 = re.compile(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
+_SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
+_DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
+_DEPUTIES = re.compile(r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
@@ -172,7 +175,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words.endswith("làm việc với") and _SPIRIT.match(text, cue.end):
         return True
     if words in ("phiên làm việc", "phiên thảo luận"):
-        return ASSEMBLY.search(text, sentence.start, sentence.end) is None
+        return ASSEMBLY.search(text, sentence.start, sentence.end) is None and not _debates(sentence, cue)
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):
@@ -188,6 +191,14 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
             return True
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
+
+
+def _debates(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether deputies speak at a debate ("Mở đầu phiên thảo luận, ĐB A …"), be no assembly named; not a committee."""
+    text, start, end = sentence.page.text, sentence.start, sentence.end
+    if not _DEBATED.search(text[max(start, cue.start - 12) : cue.start]) or holds_any(text, _SITTINGS, start, end):
+        return False
+    return _DEPUTIES.search(text, start, end) is not None
 
 
 def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
