@@ -63,9 +63,10 @@ def _links(walk: Walk, index: int) -> bool:
 
 
 def _opens(walk: Walk, index: int, *, then: bool) -> bool:
-    """Whether the post at an index begins what is told: no name, no other post and no act before it."""
-    begin, start = walk.items[0].start, walk.items[index].start
-    for item in walk.items[:index]:
+    """Whether the post at an index begins what is told, up to a semicolon before it: no name, other post or act."""
+    first = 1 + max((at for at in range(index) if walk.sign(at) == ";"), default=-1)
+    begin, start = walk.items[first].start, walk.items[index].start
+    for item in walk.items[first:index]:
         if type(item) in (NameMention, PostMention, BodyMention):
             return False
         if type(item) is CueMention and item.kind in ("act", "proposal", "is", "speak"):
