@@ -17,6 +17,7 @@ from bomay.claims.lost_titles import claim_lost_titles, without_lost
 from bomay.claims.ministries import in_full
 from bomay.claims.nameless import complete_acts, complete_nameless
 from bomay.claims.participation import find_appointees, find_takings
+from bomay.claims.party_abroad import of_named_party
 from bomay.claims.people import People, claim_people
 from bomay.claims.predecessor import claim_departures, claim_predecessors, departed
 from bomay.claims.referents import Referents, build_referents
@@ -64,7 +65,7 @@ def read_all(document: Document) -> Reading:
     told = settle_terms(complete_nameless(article, told), document.published)
     told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]
     beside = held_beside(article.text.text)
-    told = list(in_full(article, told))
+    told = list(of_named_party(article, in_full(article, told)))
     followed = claim_predecessors(article, people, told)
     over = {key_of(claim) for claim in followed} | called_former(article, people, told)
     stripped, dismissals = strip_posts(article, acts, told)

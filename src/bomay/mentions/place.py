@@ -16,6 +16,9 @@ _DOTS = re.compile(r"[. ]*")
 _NUMBER = re.compile(r"(?:số )?\d{1,2}\b(?![/.\-]\d)")
 _MOST_WORDS = 5
 _CALLED = ("Ông", "Bà", "Anh", "Chị")
+_HALVED = ("xã", "phường", "thị trấn")
+_HALVES = ("Đông", "Tây", "Nam", "Bắc", "Trung", "Thượng", "Hạ")
+"""Words by which the halves of a commune were told apart: "xã Tân Hòa Đông"."""
 _SHORT_LEVELS = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
 _SHORT = re.compile(r"([QHPX])\.[ ]?(?=\w)")
 
@@ -80,7 +83,8 @@ def _name_after(page: Page, at: int, kind: str) -> tuple[int, str] | None:
     if 0 < known < len(run) and cut and _is_person(page.text, run.starts, run.ends):
         return None  # "Phó Bí thư Thành ủy Lê Thanh A", though a commune is called Lê Thanh
     if known and (kind or known > 1) and (province is None or run.ends[known - 1] > province[0]):
-        end = run.ends[known - 1]
+        half = kind in _HALVED and len(run) == known + 1 and page.text[run.starts[known] : run.ends[known]] in _HALVES
+        end = run.ends[known if half else known - 1]
         return end, page.text[at:end]
     if province:
         return province[0], province[1].name

@@ -1,0 +1,31 @@
+"""The party that a foreign Tổng Bí thư leads, where the article names it: "Đảng Nhân dân Cách mạng Lào"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bomay.claims.article import Article
+from bomay.model import Body, TenureClaim
+
+__all__ = ["of_named_party"]
+
+_HEAD = "Tổng Bí thư"
+_COMMITTEE = "Ban Chấp hành Trung ương Đảng "
+
+
+def of_named_party(article: Article, claims: Iterable[TenureClaim]) -> Iterator[TenureClaim]:
+    """The claims with heads of foreign parties as of the party, where the article names one of that country.
+
+    "Tổng Bí thư, Chủ tịch nước Lào" alone tells of the party's committee without the party's name.
+    """
+    for claim in claims:
+        unnamed = claim.role == _HEAD and not claim.body.type and claim.body.name.startswith(_COMMITTEE)
+        party = _party_of(article.text.text, claim.body.name.removeprefix(_COMMITTEE)) if unnamed else ""
+        yield replace(claim, body=Body(name=party)) if party else claim
+
+
+def _party_of(text: str, country: str) -> str:
+    """The one party of a country that a text names: "Đảng Cộng sản Cuba"; "" where it names none, or several."""
+    named = re.compile(rf"[Đđ]ảng ((?:Cộng sản|Nhân dân Cách mạng|Nhân dân) {re.escape(country)})(?!\w)")
+    found = {match[1] for match in named.finditer(text)}
+    return f"Đảng {found.pop()}" if len(found) == 1 else ""
