@@ -36,7 +36,27 @@ CASES = [
         "Ngày 11/3, Bí thư Tỉnh ủy Hà Nam lúc bấy giờ là ông Nguyễn Văn An nói như vậy.",
         ["Nguyễn Văn An | Bí thư | former"],
     ),
-    # … but not one that is to be given, of another time, or of his kin
+    # the post of then, beside the name of one who holds another since
+    (
+        "Chủ tịch nước Nguyễn Văn An tiếp khách. Đại tướng Nguyễn Văn An, Bộ trưởng Bộ Công an, được Quốc hội bầu giữ "
+        "chức Chủ tịch nước ngày 22/4/2024.",
+        ["Nguyễn Văn An | Bộ trưởng | former", "Nguyễn Văn An | Chủ tịch nước | current"],
+    ),
+    (
+        "Bộ trưởng Bộ Công an Nguyễn Văn An tiếp khách. Tháng 4/2012, ông Nguyễn Văn An, Bộ trưởng Bộ Công an, được bổ "
+        "nhiệm giữ chức Thứ trưởng Bộ Nội vụ.",
+        ["Nguyễn Văn An | Bộ trưởng | current", "Nguyễn Văn An | Thứ trưởng | former"],
+    ),
+    # who is looked back on holds nothing
+    (
+        "Trong suốt cuộc đời hoạt động của mình, Bí thư Tỉnh ủy Hà Nam Nguyễn Văn An luôn gần dân.",
+        ["Nguyễn Văn An | Bí thư | former"],
+    ),
+    (
+        "Trong suốt chuyến đi của mình, Bí thư Tỉnh ủy Hà Nam Nguyễn Văn An gặp nhiều người.",
+        ["Nguyễn Văn An | Bí thư | current"],
+    ),
+    # a post told by who holds it is not one that is to be given, of another time, or of his kin
     ("Nhân sự dự kiến làm Giám đốc Sở Y tế tỉnh Hà Nam là ông Nguyễn Văn An.", []),
     ("Trước đó, Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", []),
     ("Phu nhân Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", []),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from bomay.claims.act import Act, Post, is_past, is_seat
+from bomay.claims.act_doubles import without_doubles
 from bomay.claims.act_list import decided_lists, elected_deputies
 from bomay.claims.act_reading import read_acts
 from bomay.claims.act_refusal import follows_in_post
@@ -48,6 +49,7 @@ class Changes:
     claims: tuple[ChangeClaim, ...]
     tenures: tuple[TenureClaim, ...]
     ended: frozenset[Ended]
+    outgrown: frozenset[tuple[Ended, Ended]]  # a post that an act of the past gave, and one that it does not go with
 
 
 @dataclass(slots=True)
@@ -58,6 +60,7 @@ class _Gathering:
     acts: list[Act] = field(default_factory=list)
     tenures: list[TenureClaim] = field(default_factory=list)
     ended: set[Ended] = field(default_factory=set)
+    outgrown: set[tuple[Ended, Ended]] = field(default_factory=set)
 
     def add(self, article: Article, act: Act, *, over: bool = False) -> None:
         """Take in one act; an act told twice counts once, with its date if one telling states it.
@@ -76,6 +79,8 @@ class _Gathering:
             return
         self.tenures.extend(_tenures_of(article, act))
         self.ended |= _ended_by(article, act)
+        if act.kind in OPENING and is_past(article, act.date):
+            self.outgrown |= {(new, old) for new in _keys(act, act.posts) for old in _left_behind(act)}
 
 
 def claim_changes(article: Article, people: People) -> Changes:
@@ -106,8 +111,9 @@ def claim_changes(article: Article, people: People) -> Changes:
     found.tenures += claim_seats(article, people)
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
-    claims = tuple(_without_doubles(found.claims.values()))
-    return Changes(claims, tuple(held_lately(article, claims, found.tenures)), frozenset(found.ended))
+    claims = tuple(without_doubles(found.claims.values()))
+    tenures = tuple(held_lately(article, claims, found.tenures))
+    return Changes(claims, tenures, frozenset(found.ended), frozenset(found.outgrown))
 
 
 def _is_over(act: Act, news: Iterable[TenureClaim]) -> bool:
@@ -148,31 +154,6 @@ def _is_followed(people: People, sentence: Sentence, name: str | None) -> bool:
     text, start = sentence.page.text, sentence.start
     named = [item for _, item in sentence.names if people.name_of(sentence, item) == name]
     return bool(named) and all(follows_in_post(text, start, name=item.start) for item in named)
-
-
-def _without_doubles(claims: Iterable[ChangeClaim]) -> Iterator[ChangeClaim]:
-    """The claims without an appointment that is told as a transfer too, or a death told again with another post."""
-    claims = tuple(claims)
-    moves = {(claim.person, claim.role, claim.body) for claim in claims if claim.kind is ChangeKind.TRANSFERRED}
-    deaths = sorted((claim for claim in claims if claim.kind is ChangeKind.DIED), key=_is_bare)
-    died = {claim.person: claim for claim in reversed(deaths)}
-    for claim in claims:
-        moved = claim.kind is ChangeKind.APPOINTED and (claim.person, claim.role, claim.body) in moves
-        buried = claim.kind is ChangeKind.DIED and claim is not died[claim.person]
-        if not moved and not buried and not any(_is_fuller(other, claim) for other in claims):
-            yield claim
-
-
-def _is_bare(death: ChangeClaim) -> tuple[bool, bool, bool]:
-    """Whether a death is told without a post, with a mere seat, without a date: what is told in full comes first."""
-    return not death.role, death.role == "Ủy viên", death.date is None
-
-
-def _is_fuller(other: ChangeClaim, claim: ChangeClaim) -> bool:
-    """Whether another claim tells the same act with the place of the body: "Hội đồng nhân dân" of "… tỉnh Lào Cai"."""
-    if (other.person, other.kind, other.role) != (claim.person, claim.kind, claim.role) or not claim.body:
-        return False
-    return other.body is not None and not claim.body.place and other.body.name.startswith(f"{claim.body.name} ")
 
 
 def _first_person(people: People, sentence: Sentence, *, followed: bool = True) -> str | None:
@@ -245,15 +226,23 @@ def _ended_by(article: Article, act: Act) -> set[Ended]:
     if act.kind is ChangeKind.DIED:
         return {(act.person, "", "")}
     if act.kind is ChangeKind.LEFT:
-        return {(act.person, role, body.name.casefold()) for role, body in act.posts}
+        return _keys(act, act.posts)
     if act.kind not in OPENING or is_past(article, act.date):
         return set()
     beside = held_beside(article.text.text)
     if any(role.casefold() in beside for role, _ in act.posts):
         return set()
-    left = {(act.person, post[0], post[1].name.casefold()) for post in act.held if _leaves(act, post)}
-    left |= {(act.person, role, body.name.casefold()) for role, body in act.source}
+    left = _left_behind(act) | _keys(act, act.source)
     return left | _deputies(act) | _party_seats(act, left)
+
+
+def _keys(act: Act, posts: Iterable[Post]) -> set[Ended]:
+    return {(act.person, role, body.name.casefold()) for role, body in posts}
+
+
+def _left_behind(act: Act) -> set[Ended]:
+    """The posts beside the name of the person that do not go with what the act gives."""
+    return _keys(act, [post for post in act.held if _leaves(act, post)])
 
 
 def _party_seats(act: Act, left: Iterable[Ended]) -> set[Ended]:

@@ -28,7 +28,7 @@ from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
 from bomay.claims.terms import settle_terms
 from bomay.claims.unnamed_body import claim_unnamed
 from bomay.claims.unread import find_unread
-from bomay.model import Document, Facts
+from bomay.model import Document, Facts, TenureStatus
 
 __all__ = ["Reading", "read_all", "read_facts"]
 
@@ -72,7 +72,8 @@ def read_all(document: Document) -> Reading:
     acts = (*in_full(article, complete_acts(article, acts)), *dismissals)
     gone = tuple(claim_departures(article, people, told, acts))
     acts = (*acts, *gone)
-    ended = changes.ended | stripped | over
+    now = {key_of(claim) for claim in told if claim.status is TenureStatus.CURRENT}
+    ended = changes.ended | stripped | over | {old for new, old in changes.outgrown if new in now}
     merged = merge_tenures([*told, *followed, *departed(gone)], ended, beside=beside, elected=elected_in(acts))
     tenures = left_since(merged, acts)
     referents = build_referents(article, people, tenures)

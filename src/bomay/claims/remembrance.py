@@ -9,7 +9,7 @@ from bomay.claims.held_time import is_life
 from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
 from bomay.model import TenureClaim, TenureStatus
-from bomay.text.quick import Ending
+from bomay.text.quick import Ending, Hinted
 
 __all__ = ["held_in_life", "remembered"]
 
@@ -20,6 +20,11 @@ _REMEMBERS = Ending(
     "sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình của cố",
     re.IGNORECASE,
 )
+_WHOLE_LIFE = Hinted(
+    r"\b[Ss]uốt (?:quá trình|(?:cả )?cuộc đời)(?: \w+){0,6} của mình, ",
+    "của mình, ",
+)
+"""Words after which a life is looked back on that has ended: "Trong suốt cuộc đời hoạt động của mình, đồng chí A …"."""
 _LATE = "cố "  # "cố Tổng Bí thư A"
 _BRACKET = 2  # characters between a name and the years in brackets
 _LISTED = re.compile(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
@@ -33,17 +38,23 @@ def held_in_life(article: Article, people: People, claims: Sequence[TenureClaim]
 
 
 def remembered(article: Article, people: People) -> frozenset[str]:
-    """The names of those before whom, with the posts there, such words stand, or whose years of life stand behind."""
+    """The names of those before whom, with the posts there, such words stand, or whose years of life stand behind, and
+    of whom a sentence looks back on the whole life.
+    """
     found: set[str] = set()
     for sentence in article.sentences:
         lives = [date for date in article.dates_in(sentence) if is_life(sentence, date)] if sentence.names else []
         listed: list[str] | None = None  # who goes on a list of the remembered, if "và" closes it
         before = sentence.start
+        whole = _WHOLE_LIFE.search(sentence.page.text, sentence.start, sentence.end) if sentence.names else None
         for index, item in sentence.names:
             name = people.name_of(sentence, item) or ""
             start = sentence.items[phrase_start(sentence.items, index)].start
             joint = _LISTED.fullmatch(sentence.page.text, before, start) if listed is not None else None
             before = item.end
+            if whole is not None and whole.end() <= item.start:
+                found.add(name)
+                whole = None
             late = sentence.page.text[start : start + len(_LATE)].lower() == _LATE
             if late or _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
                 found.add(name)
