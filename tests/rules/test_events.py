@@ -508,6 +508,11 @@ OCCASIONS = {
         {("visit", "2024-06-04")},
         {("An", "chair")},
     ),
+    "đến thăm, làm việc tại một nơi": Case(
+        "Ngày 4/6, ông Nguyễn Văn An đã đến thăm, làm việc tại Công ty Mẫu.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
     "buổi thăm và làm việc": Case(
         "Ngày 4/6, ông Nguyễn Văn An có buổi thăm và làm việc với Công an tỉnh.",
         {("working-session", "2024-06-04")},
