@@ -288,6 +288,13 @@ OCCASIONS = {
     "hội nghị tỉnh ủy lần thứ": Case(
         "Sáng 4/6, Hội nghị Tỉnh ủy Hà Nam lần thứ 12 bàn về kinh tế.", {("plenum", "2024-06-04")}
     ),
+    "hội nghị đoàn chủ tịch lần thứ": Case(
+        "Sáng 4/6, Hội nghị Đoàn Chủ tịch lần thứ 12 bàn về công tác mặt trận.", {("plenum", "2024-06-04")}
+    ),
+    "lễ bàn giao nhiệm vụ": Case(
+        "Sáng 4/6, Sở Tài chính tổ chức lễ bàn giao nhiệm vụ Giám đốc Sở.", {("personnel", "2024-06-04")}
+    ),
+    "lễ bàn giao nhà": Case("Sáng 4/6, xã Mẫu tổ chức lễ bàn giao nhà tình nghĩa.", {("ceremony", "2024-06-04")}),
     "Ban Chấp hành họp": Case(
         "Hôm 3/6, Ban Chấp hành Trung ương họp và cho ý kiến về nhân sự.", {("plenum", "2024-06-03")}
     ),
@@ -505,6 +512,11 @@ OCCASIONS = {
     ),
     "chuyến thăm và làm việc": Case(
         "Ngày 4/6, ông Nguyễn Văn An có chuyến thăm và làm việc tại Kiên Giang.",
+        {("visit", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "đến thăm, làm việc tại một nơi": Case(
+        "Ngày 4/6, ông Nguyễn Văn An đã đến thăm, làm việc tại Công ty Mẫu.",
         {("visit", "2024-06-04")},
         {("An", "chair")},
     ),

@@ -251,19 +251,21 @@ def _follows_person(sentence: Sentence, cue: CueMention) -> bool:
 
 
 def _is_first_half(text: str, cue: CueMention, after: CueMention | None) -> bool:
-    """Whether "thăm" is said with "làm việc": one working session, if it is no journey."""
-    if after is None or (cue.form, after.form) != ("visit", "working-session") or _is_journey(text, cue):
+    """Whether "thăm" is said with "làm việc với" somebody: one working session, if it is no journey."""
+    if after is None or (cue.form, after.form) != ("visit", "working-session") or _is_stay(text, cue, after):
         return False
     return not text[cue.end : after.start].strip(" ,và")
 
 
 def _goes_with(text: str, before: CueMention, cue: CueMention) -> bool:
     """Whether an occasion is what another was for: "chuyến thăm và làm việc", "tổ chức gặp mặt …, nhằm … chúc Tết"."""
-    if cue.form == "working-session" and before.form == "visit" and _is_journey(text, before):
+    if cue.form == "working-session" and before.form == "visit" and _is_stay(text, before, cue):
         return not text[before.end : cue.start].strip(" ,và")
     greets = cue.form == "visit" and text.startswith(("chúc ", "Chúc "), cue.start)
     return greets and before.form == "ceremony" and " nhằm " in text[before.end : cue.start]
 
 
-def _is_journey(text: str, cue: CueMention) -> bool:
-    return "chuyến" in text[max(0, cue.start - 7) : cue.end].casefold()
+def _is_stay(text: str, visit: CueMention, work: CueMention) -> bool:
+    """Whether a visit with work is told as a journey or as one to a place: "đến thăm, làm việc tại Công ty …"."""
+    journey = "chuyến" in text[max(0, visit.start - 7) : visit.end].casefold()
+    return journey or text.startswith("làm việc tại", work.start)

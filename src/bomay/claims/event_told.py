@@ -17,7 +17,7 @@ _PLANNED = re.compile(
 _OVER = ("kết thúc ", "kết thúc tốt đẹp ")
 _WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
 _TITLE_END = re.compile(
-    r"[,.;:(\"\n]|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
+    r"[.;:(\"\n]|,(?! làm việc\b)|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
     r"|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
 )
 _LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows

@@ -27,7 +27,7 @@ _PRESS = re.compile(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viê
 _OF_POSTS = re.compile(r"[^.;]{0,120}?\b(?:bổ nhiệm|phê chuẩn|điều động|bầu|chuẩn y|giữ chức)\b")
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
-    r"(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
+    r"Đoàn Chủ tịch|(?:[UỦ]y ban (?:T\.Ư |Trung ương |TƯ )?|UB(?:TƯ|TW|T\.Ư) )(?:MTTQ|Mặt trận))"
     r"[^;,]{0,60}?lần (?:thứ|\d)"
 )
 _COMMITTEE_SITS = re.compile(
@@ -38,6 +38,7 @@ _HONOURS = re.compile(
     r"[^.;]{0,20}?huy hiệu",
     re.IGNORECASE,
 )
+_HANDS_OVER = re.compile(r"[^.;]{0,30}?(?:phân công công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b")
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
 
@@ -64,6 +65,8 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         return "personnel"
     if words.endswith("cuộc gặp gỡ") and _PRESS.match(text, cue.end):
         return "other"  # it is a press conference
+    if words == "lễ bàn giao" and _HANDS_OVER.match(text, cue.end, sentence.end):
+        return "personnel"
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
     if words == "trao tặng":
