@@ -30,9 +30,14 @@ TOLD = [
     ("Sáng 14/2, bộ làm việc với sở. Mùa lễ hội 2017 có nhiều chuyện.", 2017),
     ("Chiều 18/6, hai bên hội đàm. Tổng thống nước A dự hội nghị tháng 11/2017 tới đây.", 2017),
     ("Ngày 26/6, ông A thăm nước B. Kim ngạch năm 2016 đạt 94 triệu USD; quý 1 năm nay đạt 37 triệu USD.", 2017),
+    ("Sáng 4/1, thành phố trao quyết định. Ông A được miễn nhiệm kể từ ngày 2/1/2019.", 2019),
+    ("Chiều 15/5, Đoàn họp. Đoàn có đại biểu mới kể từ ngày 15/5/ 2017.", 2017),
+    ("Sáng 24/5, Quốc hội họp. Ngày 24-5-2017 là ngày làm việc thứ ba. Ngày mai, 25-5-2017, Quốc hội họp tổ.", 2017),
+    ("Tối 19/5, tỉnh A khai mạc Năm du lịch Hòa Bình 2017.", 2017),
     ("Sáng 7/7, tập đoàn họp. Việc này xong trước ngày 15/7/2017, để năm 2018 hết khó khăn.", 2017),
 ]
 OPEN = [
+    "Sáng 4/6, xã họp. Phí mới được thu kể từ ngày 1/1/2019.",
     "Sáng 12/6, Quốc hội thông qua chương trình giám sát của Quốc hội năm 2018. Kỳ họp nghe 6 tháng đầu năm 2018.",
     "Ngày 19/9, ông A yêu cầu việc xong trong năm 2018, dù theo kế hoạch phải đến năm 2019.",
     "Chiều 12/7, ông A kể trong hơn 10 năm (1979-1989) xã nghèo.",

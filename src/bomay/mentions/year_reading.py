@@ -33,13 +33,14 @@ __all__ = ["SPRING", "Years", "read_years"]
 SPRING = 3  # the last month of it
 _PLANNED = re.compile(
     r"\b(?:sẽ|dự kiến|hiệu lực|sắp|đến hết|chậm nhất|trước ngày|kể từ|tới đây|mục tiêu|phấn đấu|lộ trình|kết thúc|"
-    r"tầm nhìn)\b"
+    r"tầm nhìn|ngày mai|điều chỉnh chương trình làm việc)\b"
     r"|(?:để|đến|vào|trước|hết|cuối(?! tháng)|dự toán|dự tính|hạn)(?:\s(?:ngày|tháng|năm|từ|cuối|quý\s\w+))*\s$",
     re.IGNORECASE,
 )
 _COMING = re.compile(r"\s?(?:sắp )?tới\b")
 _ANNOUNCED = re.compile(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:đã|được|bị)\b(?:(?!\b(?:sẽ|dự kiến)\b)[^.;])* vào ngày $")
+_SINCE = re.compile(r"\bkể từ ngày $")
 _NEXT_TERM = re.compile(r"\b(?:[Qq]uy hoạch|[Cc]huẩn bị|[Nn]hân sự|[Tt]iến tới|[Hh]ướng tới|[Dd]ự kiến|sẽ)\b")
 _TAKES_PLACE = re.compile(r"(?<!đã )\b(?:diễn ra|tổ chức)\b")
 _HAS_HAPPENED = re.compile(r"(?:(?! mà )[^.;\n]){0,30}?\b(?:đã|vừa qua)\b")
@@ -48,7 +49,7 @@ _DOCUMENT = re.compile(
     r"Hiến pháp|Pháp lệnh|Thông tư|Quy định|BLHS)(?:\s[^\s.;0-9]+){0,6},?\s\(?(?:ngày\s|năm\s)?$"
 )
 _OF_LIFE = re.compile(
-    r"\b(?:từ|sinh|SN|vào Đảng|kết nạp|chính thức:?|khóa|tốt nghiệp|nhập ngũ)\s(?:tháng\s|năm\s|ngày\s)*$",
+    r"\b(?:(?<!kể )từ|sinh|SN|vào Đảng|kết nạp|chính thức:?|khóa|tốt nghiệp|nhập ngũ)\s(?:tháng\s|năm\s|ngày\s)*$",
     re.IGNORECASE,
 )
 _PART_OF_YEAR = re.compile(r"(?:tháng đầu|tháng cuối|đầu|nửa đầu|những tháng|còn lại của)\s(?:năm\s)?$", re.IGNORECASE)
@@ -199,8 +200,12 @@ class _Reading:
         )
 
     def _was_done(self, form: Form, first: Part, clause: str) -> bool:
-        """Whether a full day before that of the news is told as past: "số liệu được lấy vào ngày 25-9-2017"."""
-        return form.rule == "ngay-thang-nam" and first[1:] < self.news[1:] and _DONE.search(clause) is not None
+        """Whether a full day before that of the news is told as past: "số liệu được lấy vào ngày 25-9-2017", or begins
+        what the news tells: "miễn nhiệm … kể từ ngày 2/1/2019" in news of 4/1."""
+        if form.rule != "ngay-thang-nam" or first[1:] > self.news[1:]:
+            return False
+        begins = self.news[1] - first[1] <= 1 and _SINCE.search(clause) is not None
+        return begins or (first[1:] < self.news[1:] and _DONE.search(clause) is not None)
 
     def _is_announced(self, form: Form) -> bool:
         return bool(_COMING.match(self.text, form.end) or _ANNOUNCED.search(clause_before(self.text, form)))

@@ -64,7 +64,8 @@ _EDITION = re.compile(
 )
 _BARE_EDITION = re.compile(
     r"\b(?:[Ll]ễ hội|[Ll]iên hoan|[Ff]estival|[Hh]ội chợ|[Đđ]ường hoa|[Hh]ội hoa|[Tt]riển lãm|[Xx]uân quê hương|"
-    r"World Cup)(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và|tổng|năm)\b)[^\s.,;:()]+){0,8}? (20\d\d)\b"
+    r"[Nn]ăm [Dd]u lịch|World Cup)"
+    r"(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và|tổng|năm)\b)[^\s.,;:()]+){0,8}? (20\d\d)\b"
     r"(?! ?[-–/]\d)"
 )
 _OF_DAY = re.compile(
