@@ -53,6 +53,7 @@ _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh
 _NUMBERED = re.compile(
     r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
 )
+_HOW_HELD = ("chuyên trách", "kiêm nhiệm")  # of the post: "Phó Trưởng Ban Kinh tế Trung ương chuyên trách"
 _PLACED = re.compile(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
 _ANY_LEVEL = re.compile(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
@@ -156,7 +157,8 @@ def _numbered(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | No
         return None
     number = _NUMBERED.match(page.text, end)
     stop = number.end() if number is not None else end
-    if number is None and page.text[end + 1 : end + 2].islower() and not STOP_PHRASE.match(page.text, end + 1):
+    goes_on = page.text[end + 1 : end + 2].islower() and not page.text.startswith(_HOW_HELD, end + 1)
+    if number is None and goes_on and not STOP_PHRASE.match(page.text, end + 1):
         stop = compound_end(page.text, end + 1) if page.text[end : end + 1] == " " else end
         stop = end if stop == end + 1 else stop
     return BodyMention(at, stop, None, f"{kind.label}{page.text[end:stop]}", None, None) if stop > end else None

@@ -34,8 +34,8 @@ __all__ = ["open_name_end"]
 _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _LEVELS = frozenset({"thành phố", "tỉnh", "quận", "huyện", "thị xã"})
 _CONGRESS = "nhan-dai-toan-quoc"
-_MOST_LOWER = 9
-_MOST_CHARS = 120
+_MOST_LOWER = 12
+_MOST_CHARS = 150
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -91,7 +91,7 @@ class _Reading:
         if match is None or not (self.capitals or (self.lower and self.stop == self.at)):
             return False
         following = match.end()
-        if self._is_new(following):
+        if self._is_new(following) or self.page.cue_at(following, "former") is not None:
             return False
         self.at, self.open_component = following, True
         return True
@@ -154,10 +154,11 @@ class _Reading:
 
     def _before_new(self, run: CapitalRun) -> CapitalRun:
         """The run up to the word at which a role, a rank, another body or a unit with its level begins."""
+        in_unit = self.lower > 0 and self.label == "Vụ"  # "Vụ pháp luật Văn phòng Chủ tịch nước"
         new = (
             index
             for index, start in enumerate(run.starts)
-            if ((index or self.capitals) and self._is_new(start)) or (index and self._is_placed(start))
+            if ((index or self.capitals or in_unit) and self._is_new(start)) or (index and self._is_placed(start))
         )
         kept = next(new, len(run))
         return CapitalRun(run.starts[:kept], run.ends[:kept])

@@ -121,10 +121,10 @@ LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
 LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
 OF_TIME = re.compile(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b")
 SERIAL = re.compile(r"nhóm [A-C](?![\w])|(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
-LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,4}[ ]và[ ]\w)")
+LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,6}[ ]và[ ]\w)")
 FIELDS_JOINED = re.compile(
     r",[ ](?:tố cáo|chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
-    r"trấn áp|phản biện|dạy nghề|cải tạo|lãng phí|tiêu cực|kiểm định)\b"
+    r"trấn áp|phản biện|dạy nghề|cải tạo|lãng phí|tiêu cực|kiểm định|đánh giá tác động|xử lý tai nạn)\b"
 )
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
 GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")

@@ -15,6 +15,7 @@ from bomay.mentions.foreign_post import governed_place, ministry_abroad
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
 from bomay.mentions.missions import mission_of
 from bomay.mentions.name import begins_full_name
+from bomay.mentions.named_before import named_before
 from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
@@ -207,7 +208,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     party = read_party(page, at) if page.text.startswith(("Đảng ", "đảng "), at) else None
     if party is not None:
         return BodyMention(at, party[0], None, party[1], None, None, party[2])
-    found = read_body(page, at, expected=True)
+    found = named_before(page, at, role) or read_body(page, at, expected=True)
     if found is not None and role.label in _COMMANDERS and found.type is not None and found.type.id == _FRONT:
         found = force_of(page, at)  # "Chính ủy Mặt trận Điện Biên Phủ": one of war
     kind = found.type if found is not None else None
