@@ -459,14 +459,14 @@ def test_a_life_ends_where_others_are_told_of() -> None:
     assert [(claim.person, claim.kind.value) for claim in facts.changes] == [("Trần Văn B", "elected")]
 
 
-def test_a_body_set_up_is_told_with_who_sits_in_it() -> None:
+def test_who_is_in_the_list_of_a_body_set_up_is_appointed() -> None:
     text = (
         "Ngày 18/11/2024, Thủ tướng ký Quyết định số 1/QĐ-TTg thành lập Ban Chỉ đạo phòng, chống ma túy. Trưởng Ban "
         "Chỉ đạo là Thủ tướng Nguyễn Văn A. Các Phó Trưởng ban gồm: Phó Thủ tướng Trần Văn B (Phó Trưởng ban Thường "
         "trực); Bộ trưởng Bộ Nội vụ Lê Thị C."
     )
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
-    assert not facts.changes
+    assert [claim.kind.value for claim in facts.changes] == ["appointed"] * 3
     board = "Ban Chỉ đạo phòng, chống ma túy"
     assert {(claim.person, claim.role) for claim in facts.tenures if claim.body.name == board} == {
         ("Nguyễn Văn A", "Trưởng ban"),
@@ -497,7 +497,7 @@ def test_seats_are_told_before_the_founding_and_in_lines() -> None:
         "an toàn thực phẩm."
     )
     facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
-    assert not facts.changes
+    assert [claim.kind.value for claim in facts.changes] == ["appointed"] * 5
     board = "Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm"
     assert {(claim.person, claim.role) for claim in facts.tenures if claim.body.name == board} == {
         ("Nguyễn Văn A", "Trưởng ban"),
@@ -515,6 +515,16 @@ def test_a_body_told_with_its_head_seats_him_without_an_act() -> None:
     assert [(claim.role, claim.body and claim.body.name, claim.status.value) for claim in facts.tenures] == [
         ("Trưởng ban", "Ban Tổ chức lễ tang", "current")
     ]
+
+
+def test_a_body_set_up_under_one_head_or_for_a_funeral_appoints_nobody() -> None:
+    text = "Thủ tướng đã thành lập Ban Chỉ đạo phòng, chống ma túy do Phó Thủ tướng Nguyễn Văn A làm Trưởng ban."
+    assert read_facts(Document(id="x", title=None, text=text, published=None, source=None)).changes == ()
+    text = (
+        "Ban Bí thư quyết định thành lập Ban Lễ tang. Trưởng Ban Lễ tang là ông Nguyễn Văn A. Các Phó Trưởng ban gồm: "
+        "ông Trần Văn B, bà Lê Thị C."
+    )
+    assert read_facts(Document(id="x", title=None, text=text, published=None, source=None)).changes == ()
 
 
 def test_who_is_moved_away_from_a_house_leaves_the_partys_lead_in_it() -> None:

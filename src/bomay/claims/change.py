@@ -11,7 +11,7 @@ from bomay.claims.act_reading import read_acts
 from bomay.claims.act_refusal import follows_in_post
 from bomay.claims.article import Article, Sentence
 from bomay.claims.career import most_named, names_in
-from bomay.claims.composition import claim_seats
+from bomay.claims.composition import find_seats
 from bomay.claims.funeral import funerals
 from bomay.claims.lately import held_lately
 from bomay.claims.later import date_after
@@ -108,7 +108,11 @@ def claim_changes(article: Article, people: People) -> Changes:
         found.add(article, act, over=_is_over(act, found.tenures))
     for act in (*funerals(article, people), *elected_deputies(article, people, tuple(found.acts))):
         found.add(article, act)
-    found.tenures += claim_seats(article, people)
+    for seat in find_seats(article, people):
+        post = (seat.claim.role, seat.claim.body)
+        if seat.decided:
+            found.add(article, Act(ChangeKind.APPOINTED, seat.claim.person, (post,), None, seat.places))
+        found.tenures.append(seat.claim)
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
     claims = tuple(without_doubles(found.claims.values()))

@@ -1,10 +1,11 @@
 """Who sits in a temporary body of which the composition is told: "thành lập Ban Chỉ đạo …; Trưởng ban là ông A".
 
-The seats are held, by office mostly; that the body is set up or made up anew is no act on anybody (annotation guide:
-an appointment has a verb of its own, "phân công", "cử", "chỉ định", which `act_reading` reads).
+Who is in the list of the decision that sets the body up, or makes it up anew, is appointed by it; a funeral's board, a
+body told with its head alone, and one of which the article only tells who is in it, seat them without an act.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -27,13 +28,15 @@ from bomay.mentions.kinds import (
 from bomay.mentions.sentence import FILLER
 from bomay.model import Body, TenureClaim, TenureStatus
 
-__all__ = ["claim_seats"]
+__all__ = ["find_seats"]
 
 _FOUNDED = re.compile(r"\b(?:thành lập|lập|kiện toàn)(?: lại)? $", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:đề nghị|đề xuất|sẽ|dự kiến|xem xét|kiến nghị|chưa|không|nếu|cần|nghiên cứu)\b")
 _NAME_END = re.compile(
     r"[;.:\n(]|,(?! chống)(?! [^,;.:\n]{2,40} và )| (?=(?:do|gồm|bao gồm|để|theo|nhằm|có|trong đó|với|trên cơ sở)\b)"
 )
+_FUNERAL = "lễ tang"
+_LISTED = 3  # so many who sit in a body are its list
 _LEVEL = re.compile(r" (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
 _POINTS = re.compile(r"\b(?:tương tự|này|đó|trên|mới|lại|vẫn)$")
 _COMPOSED = re.compile(r" (?:gồm|bao gồm|có \d+ thành viên|do)\b")
@@ -51,8 +54,24 @@ _SEATS = {
 }
 
 
-def claim_seats(article: Article, people: People) -> Iterator[TenureClaim]:
-    """One tenure for each person whom a temporary body's list names in a titled seat; plain members give none.
+class Seat(NamedTuple):
+    """A seat that one person is told to hold, and the places that tell it; `decided`: by the body's founding."""
+
+    claim: TenureClaim
+    places: "tuple[_Place, ...]"
+    decided: bool
+
+
+def find_seats(article: Article, people: People) -> Iterator[Seat]:
+    """The seat of each person whom a temporary body's list names in a titled one; plain members have none."""
+    seats = list(_told_seats(article, people))
+    seated = Counter(seat.claim.body for seat in seats)
+    for seat in seats:
+        yield seat._replace(decided=seat.decided and seated[seat.claim.body] >= _LISTED)
+
+
+def _told_seats(article: Article, people: People) -> Iterator[Seat]:
+    """The seats as the sentences tell them.
 
     The body is one that the article tells to be set up, or that it tells the composition of ("… do ông A làm Trưởng
     ban").
@@ -72,7 +91,7 @@ def claim_seats(article: Article, people: People) -> Iterator[TenureClaim]:
         left -= 1
         seats = _Seats(sentence, people, told, heading)
         for person, post, places in seats.read(told.mention.end if found is not None else sentence.start):
-            yield TenureClaim(
+            claim = TenureClaim(
                 person=person,
                 role=post.role.label,
                 body=told.body,
@@ -80,14 +99,16 @@ def claim_seats(article: Article, people: People) -> Iterator[TenureClaim]:
                 term=post.term or None,
                 evidence=article.evidence("thanh-phan", *places),
             )
+            yield Seat(claim, places, told.founded and _FUNERAL not in told.body.name.casefold())
         heading = seats.open_heading()
 
 
 class _Told(NamedTuple):
-    """A body whose composition is told: where it is named, under which name."""
+    """A body whose composition is told: where it is named, under which name, and whether it is set up now."""
 
     mention: BodyMention
     body: Body
+    founded: bool
 
 
 def _names_temporary(article: Article) -> bool:
@@ -108,7 +129,7 @@ def _founded_bodies(article: Article) -> dict[int, _Told]:
         mention = _founded_in(sentence)
         body = _named(article, sentence, mention) if mention is not None else None
         if mention is not None and body is not None and not (is_nameless(body) or _POINTS.search(body.name)):
-            found[sentence.start] = _Told(mention, body)
+            found[sentence.start] = _Told(mention, body, founded=True)
     return found
 
 
@@ -125,7 +146,7 @@ def _told_in(article: Article, sentence: Sentence, founded: Mapping[int, _Told])
         if known is not None and item in held:
             return known._replace(mention=replace(item, end=sentence.start))
         if not is_nameless(body) and _COMPOSED.match(sentence.page.text, item.end):
-            return _Told(item, body)
+            return _Told(item, body, founded=False)
     return None
 
 
