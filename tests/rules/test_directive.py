@@ -239,3 +239,16 @@ def test_who_issued_it_is_not_what_a_body_is_called_now() -> None:
 )
 def test_numbers_as_they_stand(text: str, number: str) -> None:
     assert [claim.number for claim in _claims(text)] == [number]
+
+
+def test_who_decides_by_a_decision_issued_it() -> None:
+    (claim,) = _claims("Theo quyết định số 1621, Bộ Chính trị quyết định điều động bà Nguyễn Thị A.")
+    assert claim.issuer and claim.issuer.name == "Bộ Chính trị"
+    (claim,) = _claims("Theo quyết định số 1621, Bộ Chính trị được nghe báo cáo.")
+    assert claim.issuer is None
+
+
+def test_what_is_issued_is_known_by_its_number_alone() -> None:
+    (claim,) = _claims("Ủy ban Thường vụ Quốc hội đã ban hành nghị quyết 1046 đồng ý với đề nghị.")
+    assert (claim.number, claim.issuer and claim.issuer.name) == ("1046", "Ủy ban Thường vụ Quốc hội")
+    assert _claims("Sở đã ban hành quyết định 120 người được hưởng trợ cấp.") == ()

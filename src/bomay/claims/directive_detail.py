@@ -46,7 +46,10 @@ _LAW_MAKERS = {
 }
 _DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
 _COMMA = re.compile(r"\)?,\s")
-_FINDS = re.compile(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b")
+_DOES = {  # what a body does by a directive of its own: "Trong Kết luận 929, Thanh tra Chính phủ đã chỉ ra …"
+    "Kết luận": re.compile(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b"),
+    "Quyết định": re.compile(r"\s(?:đã\s|cũng\s)?quyết định\b"),
+}
 _FROM = re.compile(r"(?:[Tt]ừ|đến|[Tt]rước|[Ss]au)\s(?:ngày\s)?$")  # but "Đến ngày 2/6, …" tells the day
 _TIMES = ("day", "month", "year")
 
@@ -166,8 +169,9 @@ def _subject_after(text: str, detail: Detail) -> Detail:
     body = issuer_at(text, comma.end()) if comma else None
     if body is None:
         return detail
-    finds = detail.mention.type == "Kết luận" and _FINDS.match(text, body.end) is not None
-    if not (doing or finds or fits_suffix(detail.mention.number or "", body.label)):
+    told = _DOES.get(detail.mention.type)
+    does = told is not None and told.match(text, body.end) is not None
+    if not (doing or does or fits_suffix(detail.mention.number or "", body.label)):
         return detail
     return replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
 

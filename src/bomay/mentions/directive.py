@@ -29,7 +29,7 @@ _NEXT_WORD = re.compile(r"[,;]|\s(?:và|hoặc|cùng|lẫn|cũng như)\s|số")
 _DATE_GAP = re.compile(r"\s?,?\s?\(?(?:ra\s|ban hành\s|ký\s|đề\s|ký ban hành\s)?(?:ngày\s|tháng\s|năm\s)?")
 # After a bare number: what shows that it counts things.
 _COUNTED = re.compile(
-    r"\s?(?:%|°|m2|km|ha\b|tỷ|tỉ|triệu|nghìn|ngàn|đồng|năm(?!\s[12][0-9]{3})|tháng|tuần|giờ|phút"
+    r"\s?(?:%|°|m2|km|ha\b|tỷ|tỉ|triệu|nghìn|ngàn|đồng(?!\sý)|năm(?!\s[12][0-9]{3})|tháng|tuần|giờ|phút"
     r"|ngày(?!\s[0-9])|buổi|lần|lượt|người|cán bộ|đồng chí"
     r"|đảng viên|hộ|nhà|xã|phường|huyện|tỉnh|bộ\b|ban\b|sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|dự án"
     r"|công trình|nội dung|nhiệm vụ|giải pháp"
@@ -42,6 +42,7 @@ _COUNTED = re.compile(
 )
 _FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:của|ngày\s[0-9]|về|khóa|do|năm\s[12])\b)")
 _UNDER = re.compile(r"(?:[Tt]heo|[Cc]ăn cứ)\s$")
+_ISSUED = re.compile(r"ban hành\s$")
 _LOOSE_TYPES = frozenset(
     {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
 )
@@ -158,15 +159,14 @@ class _Reading:
             return True
         long = len(number) > 1
         capital = self.text[word.start].isupper() and not self._begins_sentence(word.start)
-        if capital or word.type in _LOOSE_TYPES:
-            return long and (capital or _FIXED_AFTER.match(after) is not None)
-        if (
-            long
-            and len(number) > 2
-            and _UNDER.search(self.text, max(0, word.start - 10), word.start)
-            and _FIXED_AFTER.match(after)
-        ):
-            return True  # "theo quy định 214, …"
+        if capital:
+            return long
+        if word.type in _LOOSE_TYPES and long and _FIXED_AFTER.match(after) is not None:
+            return True
+        if long and len(number) > 2:
+            before = self.text[max(0, word.start - 10) : word.start]
+            if _ISSUED.search(before) or (_UNDER.search(before) and _FIXED_AFTER.match(after)):
+                return True  # "đã ban hành nghị quyết 1046 đồng ý …", "theo quy định 214, …"
         return long and re.match(rf"\s\(?(?:ngày\s[0-9]|của\s[{CAPITAL}])", after) is not None
 
     def _begins_sentence(self, at: int) -> bool:
