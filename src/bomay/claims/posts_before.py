@@ -99,9 +99,10 @@ class PostsBefore:
     def of(self, at: int) -> tuple[PostMention, ...]:
         """The posts directly before a name, in text order."""
         told = holder_told_at(self.walk, at)
-        if told >= 0 and told not in self.taken:
+        post = self.walk.post(told)
+        if post is not None and told not in self.taken:
             self.taken.add(told)
-            return tuple([post for post in self.items[told : told + 1] if type(post) is PostMention])
+            return (post,)
         index = self.walk.before_aside(self.walk.back(at - 1))
         last = self.walk.before_aside(self.walk.back(index - 1))
         if (
