@@ -47,6 +47,7 @@ OPEN = [
     "Ngày 10/4, Ủy ban bầu cử tập huấn. Nhiệm kỳ 2026-2031 còn một năm nữa mới bắt đầu.",
     "Ngày 18/6, xã họp. Lễ hội được phục dựng từ năm 1990.",
     "Ngày 27/11, bộ họp. Nếu được thông qua, quy định áp dụng từ năm 2023; lương sẽ tăng từ 1/1/2027.",
+    "Sáng 4/7, huyện họp. Việc thu phí hồi tháng 4/2013 là sai.",
 ]
 
 

@@ -64,7 +64,7 @@ _YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
 _KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
 _CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
 _COMPARED = re.compile(r"(?:so với|cùng kỳ) (?:năm )?$")
-_TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|hồi|[Hh]ồi|đã|vừa|[Ss]au|từng|cuối)\b")
+_TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|đã|vừa|[Ss]au|từng|cuối)\b")
 _LEAD = 600
 
 
