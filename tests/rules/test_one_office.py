@@ -29,3 +29,10 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_highest_offices(text: str, expected: list[str]) -> None:
     assert [f"{claim.person} | {claim.role}" for claim in bomay.extract(text).tenures] == expected
+
+
+def test_the_speaker_of_a_part_is_not_that_of_the_state() -> None:
+    told = "Thủ tướng thăm Đức. Quốc hội{} đón đoàn tại Đức. Chủ tịch Quốc hội Peter Mustermann phát biểu."
+    of_state = bomay.extract(told.format("")).tenures
+    assert [claim.body.name for claim in of_state] == ["Quốc hội Đức"]
+    assert not bomay.extract(told.format(" bang Hessen")).tenures

@@ -132,7 +132,7 @@ def _settle(claim: Claim, countries: Countries, news: News) -> Claim | None:
         if not known:
             return None if unlikely or faced else claim
     known = known or {news.country_of(claim)} - {""}
-    if len(known) != 1 or "Việt Nam" in claim.body.name:
+    if len(known) != 1 or "Việt Nam" in claim.body.name or news.tells_of_part(claim.body.name):
         return None
     return replace(
         claim, body=Body(name=body_abroad(claim.body.name, role=claim.role or "", country=next(iter(known))))

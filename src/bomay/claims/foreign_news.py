@@ -25,6 +25,7 @@ _OF_PUBLISHER = -(10**7)  # where the place of an article's publisher is put amo
 _TALKS = re.compile(r"\b(?:hội đàm|hội kiến)\b")
 _OURS_ALONE = frozenset({"Nguyễn", "Phạm", "Lê", "Bùi", "Vũ", "Võ", "Huỳnh", "Đoàn"})
 """Surnames that hardly anyone bears whose name only is told in Vietnamese letters."""
+_PARTS = ("bang ", "tiểu bang ")
 _PREMIER = "Thủ tướng"
 _REACH = 300
 _ENDS = re.compile(r"[.!?;]\s|\n")
@@ -95,6 +96,10 @@ class News:
         sightings = self._article.context.sightings
         named = sum(seen.at > _OF_PUBLISHER and bool(province_kind(seen.name)) for seen in sightings)
         return alone and self._told[0].count(self.like_ours) >= max(_OFTEN, _AHEAD * named)
+
+    def tells_of_part(self, body: str) -> bool:
+        """Whether such a body is told of a part of a federation, whose head may be told without it: "Quốc hội bang A"."""
+        return any(f"{body} {part}" in self._told[0] for part in _PARTS)
 
     def misprints(self, person: str) -> bool:
         """Whether a name differs in marks alone from that of one who holds a post at home: "Trấn Đại Quang"."""
