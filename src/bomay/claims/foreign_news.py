@@ -98,7 +98,7 @@ class News:
         return alone and self._told[0].count(self.like_ours) >= max(_OFTEN, _AHEAD * named)
 
     def tells_of_part(self, body: str) -> bool:
-        """Whether such a body is told of a part of a federation, whose head may be told without it: "Quốc hội bang A"."""
+        """Whether such a body is told of a part of a federation, so that its head may be meant: "Quốc hội bang A"."""
         return any(f"{body} {part}" in self._told[0] for part in _PARTS)
 
     def misprints(self, person: str) -> bool:
