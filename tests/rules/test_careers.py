@@ -134,6 +134,16 @@ CASES = [
         ["Tư lệnh | Quân khu 4 | former", "Tư lệnh | Quân đoàn 3 | former"],
     ),
     (
+        "Ông Lê Văn A sinh năm 1960. Ông từng có gần hai năm làm Phó Bí thư Tỉnh ủy Hà Nam.",
+        ["Phó Bí thư | Tỉnh ủy Hà Nam | former"],
+    ),
+    (
+        "Ông Lê Văn A nhiều năm làm Giám đốc Sở Y tế rồi Phó Chủ tịch UBND tỉnh Hà Nam.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | former", "Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam | former"],
+    ),
+    ("Ông Lê Văn A có 22 năm làm đại biểu Quốc hội, bước vào năm làm Chủ tịch UBND tỉnh Hà Nam.", []),
+    ("Ông Lê Văn A nói. Chị cho biết đồng chí Trưởng Ban Dân vận đã có 6 năm làm Chủ tịch UBND tỉnh Hà Nam.", []),
+    (
         "Sau 3 năm làm Giám đốc Sở Y tế tỉnh Hà Nam, ông Lê Văn A nghỉ hưu.",
         ["Giám đốc | Sở Y tế tỉnh Hà Nam | former"],
     ),

@@ -35,6 +35,7 @@ _FRONT_WORK = "Ban Công tác Mặt trận"
 _HEADS_OF_STATE = frozenset(
     {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Chủ tịch nước", "Phó Chủ tịch nước"}
 )
+_BELOW_PROVINCE = frozenset({"huyện", "quận", "thị xã", "xã", "phường", "thị trấn"})  # has no Sở
 _OF_MINISTRY = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"})
 _MINISTERIAL = ("Bộ", "Văn phòng", "Ủy ban Dân tộc", "Thanh tra Chính phủ", "Ngân hàng Nhà nước")
 _NO_CHAIR = ("Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Sở ", "Văn phòng ")
@@ -226,7 +227,8 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         central = " Trung ương" if own is not None and after.label.endswith(" Trung ương") else ""
         return replace(body, owner=owner, label=f"{body.label}{central}") if owner is not None else body
     if body.type.naming == "place-level" and after.type.naming == "place-level" and after.place is not None:
-        return replace(body, place=after.place)
+        below = body.label.startswith("Sở ") and after.place.kind in _BELOW_PROVINCE
+        return body if below else replace(body, place=after.place)
     level = KIND_OF_PARTY.get(after.type.id)
     if body.type.id in _ORGANS and level is not None and after.place is not None and after.place.name:
         place = after.place if after.place.kind else replace(after.place, kind=province_kind(after.place.name) or level)

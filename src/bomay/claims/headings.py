@@ -16,6 +16,13 @@ _HAS = re.compile(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)
 _AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
 _WITH_HIM = re.compile(r"\b(?:có|cùng|với)\b")
 _EQUALS = "là"
+_MEMBER = "Đại biểu"
+_CAME = re.compile(
+    r"(?: (?:cùng )?(?:tham )?(?:dự|tiếp xúc)[^.,;:()]{0,60}?)? (?:gồm(?: có)?|có)(?: các)?:? "
+    r"(?=(?:ông|bà|đồng chí) [A-ZĐ]|(?<=gồm )[A-ZĐ])"
+)
+_MORE_MEMBERS = re.compile(r" ?(?:cùng |và )?(?:(?:hai|ba|bốn|các) )?đại biểu ")
+_OTHERS = ("khác", "còn lại")  # "hai Phó Chủ tịch còn lại là bà A và ông B"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
 _RECEIVED = re.compile(r"\b(?:[Đđ]ón|[Tt]iếp|[Tt]háp tùng|[Cc]ùng(?: đi| dự)?(?: với)?)(?: (?:đồng chí|ông|bà))?\s$")
@@ -62,10 +69,14 @@ class _Headings:
         """For each name the posts that head its list: "các Phó Chủ tịch: A, B", "các Ủy viên … A, B và C"."""
         found: dict[int, tuple[PostMention, ...]] = {}
         header: tuple[PostMention, ...] = ()
-        names, head, spreads = 0, 0, False
+        names, head, spreads, begins = 0, 0, False, 0
         for at, item in enumerate(self.walk.items):
+            if at < begins:
+                continue
             if type(item) is PostMention and self._heads(at):
                 header, names, head = self._with_owner(at), 0, at
+            elif type(item) is PostMention and (begins := self._sitting(at)):
+                header, names, head = (item,), 0, begins - 1
             elif not header:
                 continue
             elif (
@@ -78,7 +89,11 @@ class _Headings:
                     and not self._in_aside(at)
                 )
                 or (self._opens_another(at) and names and self.walk.sign(at - 1) in (";", "và", ","))
-                or (type(item) is CueMention and item.kind not in ("plural", "honorific", "attend", "is", "none"))
+                or (
+                    type(item) is CueMention
+                    and item.kind not in ("plural", "honorific", "attend", "is", "none")
+                    and not self._in_aside(at)
+                )
                 or (type(item) is PostMention and self._is_equation(at + 1))
             ):
                 header = ()  # "Chủ tịch là ông A, Phó Chủ tịch là bà B"
@@ -142,6 +157,8 @@ class _Headings:
         item = self.walk.items[index] if index < len(self.walk.items) else None
         if type(item) is not Mark or item.sign != FILLER or item.end - item.start > _QUALIFIER:
             return False
+        if self._is_equation(index + 1):
+            return self.walk.text[item.start : item.end].strip() in _OTHERS
         return ":" in (self.walk.sign(index + 1), self.walk.sign(index + 2))
 
     def _short(self, mark: Mark) -> bool:
@@ -181,6 +198,23 @@ class _Headings:
             and (colon or type(self.walk.items[step]) is NameMention)
         )
 
+    def _sitting(self, at: int) -> int:
+        """Index at which a list of those begins who sit in an assembly and came; 0 where the sentence opens with none.
+
+        "Các đại biểu HĐND thành phố dự buổi tiếp xúc gồm ông A, …": one without an honorific only after "gồm".
+        """
+        post = self.walk.post(at)
+        if post is None or not post.plural or post.role.label != _MEMBER or not post.bodies:
+            return 0
+        if self.walk.back(at - 1) >= 0 or self.walk.text[self.walk.items[0].start : post.start].startswith("Cùng"):
+            return 0
+        came = _CAME.match(self.walk.text, post.end)
+        if came is None:
+            return 0
+        return next(
+            (index for index in range(at + 1, len(self.walk.items)) if self.walk.items[index].start >= came.end()), 0
+        )
+
     def _is_joined_by(self, post: PostMention, step: int) -> bool:
         """Whether the list tells who was with the holder of one office: "Đón Tổng Bí thư có các đồng chí: A; B"."""
         following = self.walk.items[step] if step < len(self.walk.items) else None
@@ -194,4 +228,6 @@ class _Headings:
         return type(item) is CueMention and self.walk.text[item.start : item.end] == _EQUALS
 
     def _joint(self, mark: Mark) -> bool:
+        if _MORE_MEMBERS.fullmatch(self.walk.text, mark.start, mark.end):
+            return True
         return self.walk.text[mark.start : mark.end].strip() in ("cùng", "và", "là", "có", "có các", "cùng các", "gồm")

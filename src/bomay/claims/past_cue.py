@@ -23,13 +23,29 @@ _OF_MANY = re.compile(
 )
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
+_YEARS = "năm làm"
+_WHILE = re.compile(r"\b(?:trong|suốt|qua|sang|mỗi|hằng|hàng|đầu|mới) (?:\w+ ){0,3}$", re.IGNORECASE)
+_YEARS_BEFORE = re.compile(
+    r"\b(?:\d{1,2}|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (?:mươi )?$", re.IGNORECASE
+)
+_NOT_OVER = frozenset({"Đại biểu", "Thư ký", "Trợ lý"})  # a seat; one who serves another, named behind it
+_PRONOUN = re.compile(r"\b(?:ông|bà|đồng chí)\b", re.IGNORECASE)
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 
 
 def past_cue(sentence: Sentence) -> CueMention | None:
     """The first cue of the past in a sentence; "khi giữ chức" is none behind "trước" or "sau"."""
+    text = sentence.page.text
     past = (cue for _, cue in sentence.cues if cue.kind == "past")
-    return next((cue for cue in past if not sentence.page.text.endswith(_OTHER_TIME, sentence.start, cue.start)), None)
+    return next(
+        (
+            cue
+            for cue in past
+            if not text.endswith(_OTHER_TIME, sentence.start, cue.start)
+            and (cue.form != _YEARS or _tells_years(sentence, cue))
+        ),
+        None,
+    )
 
 
 def tells_holding(sentence: Sentence, start: int, posts: Sequence[PostMention]) -> bool:
@@ -60,6 +76,23 @@ def tells_past(sentence: Sentence, cue: CueMention, posts: Sequence[PostMention]
     if ";" in words or _SAYS.search(words):
         return False
     return (held and len(words) < _FAR) or not words.strip(" ,.:-") or leads_in(words)
+
+
+def _tells_years(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether one who is named, or a pronoun, held the post right behind a cue for years: "có 5 năm làm Bí thư …".
+
+    Not "trong 7 năm làm …", which may go on, nor what is told of a post's nameless holder.
+    """
+    text = sentence.page.text
+    post = next((post for _, post in sentence.posts if post.start == cue.end + 1), None)
+    if post is None or post.role.label in _NOT_OVER or not _YEARS_BEFORE.search(text, sentence.start, cue.start):
+        return False
+    if _WHILE.search(text, max(sentence.start, cue.start - 24), cue.start):
+        return False
+    if not sentence.names:
+        nameless = any(other.start < cue.start for _, other in sentence.posts)
+        return not nameless and _PRONOUN.search(text, sentence.start, cue.start) is not None
+    return True
 
 
 def is_of_many(sentence: Sentence, post: PostMention) -> bool:

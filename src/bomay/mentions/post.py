@@ -22,6 +22,7 @@ from bomay.mentions.parent import with_parent
 from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.post_by_place import body_by_place
 from bomay.mentions.role_bodies import firm_by_initials, force_of
+from bomay.mentions.small_units import unit_in_small_letters
 from bomay.mentions.steering import is_steering
 from bomay.mentions.term import read_term
 
@@ -219,7 +220,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if found is not None and found.type is not None and found.type.naming == "open" and noun and _swallows(found, noun):
         found = _open(page, at, noun) or found
     if found is None and noun:
-        found = read_body_after_noun(page, at, noun) or _open(page, at, noun)
+        found = read_body_after_noun(page, at, noun) or _open(page, at, noun) or unit_in_small_letters(page, at, noun)
     if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
         kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
         found = BodyMention(at, found.end, kind, noun, None, found)

@@ -10,7 +10,7 @@ from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.words import CapitalRun, capital_run
 
-__all__ = ["firm_by_initials", "force_of", "owner_by_initials"]
+__all__ = ["firm_by_initials", "firm_by_last_word", "force_of", "owner_by_initials"]
 
 _CAMPAIGN = re.compile(r"(?:Mặt trận )?Chiến dịch |[Mm]ặt trận (?!Chiến dịch)")
 _MOBILE_POLICE = "CSCĐ"
@@ -21,9 +21,17 @@ _FIRM = re.compile(
     r"[A-Z][a-z]+ [A-Z]{3,5}(?=[^\w ]| [a-zđ])"
 )
 """Firms that bear a made-up name: "Becamex IDC", "Vinamilk"."""
+_CLOSES_FIRM = {
+    *("Airways", "Airlines", "Group", "Oil", "Bank", "Pharma", "Corp", "Corporation", "Holdings", "Land", "Capital"),
+    *("Media", "Mart", "Foods", "Energy", "Steel", "Motors", "Telecom", "Logistics", "Securities", "Electronics"),
+    *("Software", "Resort", "Retail"),
+}
+"""Foreign words that close the name of a firm, and no person's."""
+_FIRM_NOUN = "(Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Hãng hàng không) "
 _IN_FIRMS = frozenset({"cong-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
 _OF_FIRMS = frozenset(
     {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc", "Phó Giám đốc", "Tổng Thư ký"}
+    | {"Kế toán trưởng", "Giám đốc điều hành"}
 )
 
 
@@ -44,7 +52,12 @@ def force_of(page: Page, at: int) -> BodyMention | None:
 
 def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     """The firm or association that a role names by its initials: "Phó Tổng Giám đốc AVC Nguyễn Văn A"."""
-    run = capital_run(page.text, at) if role.label in _OF_FIRMS else None
+    if role.label not in _OF_FIRMS:
+        return None
+    closed = firm_by_last_word(page, at)
+    if closed is not None:
+        return closed
+    run = capital_run(page.text, at)
     if run is None or page.body_at(at) is not None:
         return None
     word = page.text[at : run.ends[0]]
@@ -61,6 +74,22 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
     return BodyMention(at, run.ends[0], None, word, None, None)
 
 
+def firm_by_last_word(page: Page, at: int) -> BodyMention | None:
+    """The firm whose name begins at an offset and a foreign word for a firm closes: "Sao Mai Oil", "Sample Airways".
+
+    It is called with its noun where the article calls it so ("Công ty Sao Mai Oil").
+    """
+    run = capital_run(page.text, at)
+    words = [page.text[start:end] for start, end in zip(run.starts, run.ends, strict=True)][:4] if run else []
+    last = next((index for index, word in enumerate(words) if index and word in _CLOSES_FIRM), 0)
+    if run is None or not last:
+        return None
+    name = page.text[at : run.ends[last]]
+    nouns = {match[1] for match in re.finditer(rf"\b{_FIRM_NOUN}{re.escape(name)}\b", page.text)}
+    label = f"{nouns.pop()} {name}" if len(nouns) == 1 else name
+    return BodyMention(at, run.ends[last], None, label, None, None)
+
+
 def owner_by_initials(page: Page, at: int, kind: BodyType) -> BodyMention | None:
     """The firm whose board or trade union it is, by its initials or short name: "Công đoàn AVC", "HĐQT Sao Mai Oil".
 
@@ -69,6 +98,9 @@ def owner_by_initials(page: Page, at: int, kind: BodyType) -> BodyMention | None
     run = capital_run(page.text, at) if kind.id in _IN_FIRMS else None
     if run is None:
         return None
+    closed = firm_by_last_word(page, at)
+    if closed is not None:
+        return closed
     if not _INITIALS.fullmatch(page.text, at, run.ends[0]):
         stop = _firm_end(page.text, run)
         return BodyMention(at, stop, None, page.text[at:stop], None, None) if stop else None

@@ -1,0 +1,52 @@
+"""Units written in small letters before the house that has them: "trưởng phòng quản lý vận tải Sở …"."""
+
+import re
+
+from bomay.lexicon import load_lexicon
+from bomay.mentions.body import read_body
+from bomay.mentions.body_vocabulary import vocabulary
+from bomay.mentions.kinds import BodyMention
+from bomay.mentions.page import Page
+from bomay.mentions.role_bodies import firm_by_last_word
+from bomay.mentions.units import is_house, owned_by
+
+__all__ = ["unit_in_small_letters"]
+
+_KINDS = {"Phòng": "phong", "Khoa": "khoa"}
+_FIELDS = re.compile(
+    r"(?P<name>(?:[^\W\d_A-ZĐ]+(?: - |[ -])){1,6}?[^\W\d_A-ZĐ]+)(?:,| của| thuộc|, thuộc)? (?=[A-ZĐ]|sở |công ty |bộ )"
+)
+_MORE = {
+    *("kế", "tham", "xúc", "xét", "xử", "bổ", "hại", "cây", "thải", "rắn", "hoá", "hóa", "khách", "nghiệm"),
+}
+"""Syllables of fields of work that names of bodies in capitals seldom show."""
+_NO_FIELD = re.compile(r"và |.*\b(?:lãnh đạo|trưởng|phó)\b")
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+_HOUSES = re.compile(
+    r"(?:Sở|Công an|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Cục|Tổng cục|Chi cục|Trường|Đại học|Học viện|"
+    r"Văn phòng|Thanh tra|Ủy ban nhân dân|Viện|Trung tâm|Ban|Bộ)\b"
+)
+
+
+def unit_in_small_letters(page: Page, at: int, noun: str) -> BodyMention | None:
+    """The division or ward of `noun` whose field of work begins at an offset, with the house named right behind it.
+
+    None where the words are not those of which names of bodies are made, or where no house follows by its name.
+    """
+    if noun not in _KINDS or not page.text[at : at + 1].islower():
+        return None
+    match = _FIELDS.match(page.text, at)
+    if match is None or _NO_FIELD.match(match["name"]):
+        return None
+    if not all(word in vocabulary() or word in _MORE for word in _SYLLABLE.findall(match["name"])):
+        return None
+    house = read_body(page, match.end(), depth=2, expected=True)
+    if house is None:
+        house = firm_by_last_word(page, match.end())
+    elif not is_house(house) or not _HOUSES.match(house.label):
+        house = None
+    if house is None:
+        return None
+    name = f"{noun} {match['name'][0].upper()}{match['name'][1:]}"
+    unit = BodyMention(at, match.end("name"), load_lexicon().body_type(_KINDS[noun]), name, None, None)
+    return owned_by(unit, house)
