@@ -175,7 +175,21 @@ MEDALS = {
         {("An", "recipient"), ("Bình", "recipient")},
     ),
 }
-CASES = SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
+BEHALF = {
+    "thay mặt Bộ Chính trị chủ trì": (
+        "Sáng 4/6, ông Nguyễn Văn An, Trưởng Ban Tổ chức Trung ương, đã thay mặt Bộ Chính trị chủ trì hội nghị.",
+        {("An", "chair")},
+    ),
+    "Bộ Chính trị kết luận": (
+        "Sáng 4/6, Bộ Chính trị họp. Nghe ông Nguyễn Văn An xong, Bộ Chính trị kết luận như vậy.",
+        set(),
+    ),
+    "và đoàn công tác của Bộ": (
+        "Sáng 4/6, ông Nguyễn Văn An và đoàn công tác Bộ Y tế đã làm việc với lãnh đạo tỉnh.",
+        {("An", "chair")},
+    ),
+}
+CASES = BEHALF | SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
