@@ -157,6 +157,26 @@ SPEECH = {
         "Ngày 4/6, cử tri cả nước tham gia cuộc bầu cử đại biểu Quốc hội. Ông Nguyễn Văn An cho biết 98% đã đi bầu.",
         set(),
     ),
+    "giải trình ý kiến của đại biểu": (
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Bộ trưởng Nguyễn Văn An giải trình ý kiến của các đại biểu.",
+        {("An", "speaker")},
+    ),
+    "tiếp thu ý kiến của cử tri": (
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Bộ trưởng Nguyễn Văn An đã tiếp thu ý kiến của cử tri.",
+        set(),
+    ),
+    "còn theo ai": (
+        "Sáng 4/6, Quốc hội họp phiên toàn thể. Còn theo đại biểu Nguyễn Văn An, dự án đã chậm.",
+        {("An", "speaker")},
+    ),
+    "bên lề một cuộc họp báo": (
+        "Sáng 4/6, Bộ Y tế tổ chức họp báo. Bên lề cuộc họp báo, Thứ trưởng Nguyễn Văn An khẳng định sẽ kiểm tra.",
+        set(),
+    ),
+    "lễ công bố": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An bắt tay các đại biểu sau buổi lễ công bố.",
+        set(),
+    ),
 }
 OTHER_TIMES = {
     "làm việc tại đâu năm nào": (

@@ -13,12 +13,14 @@ from bomay.text.quick import Ending, Hinted, holds_any
 
 __all__ = ["SpeechReading", "is_aside"]
 
-_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$")
+_ACCORDING = re.compile(r"(?:^|, |^(?:Cũng|Còn|Vẫn) )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$")
 _CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
     r" (?:chung|riêng|trên|về phía)\b"
 )
+_TO_OTHERS = re.compile(r"giải trình ý kiến$")
+"""Speech that goes to what others said: "Bộ trưởng A giải trình ý kiến của các đại biểu"."""
 _ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|"
@@ -43,9 +45,9 @@ _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|từng|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
-    r"sách|tiếng)\s$",
+    r"sách|tiếng|lễ)\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
-    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng",
+    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng lễ",
     re.IGNORECASE,
 )
 _PLAIN_SAYING = frozenset(
@@ -134,7 +136,8 @@ _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|�
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Whether [start, end) tells of talk on the sidelines or with the press; a press conference is an occasion."""
-    return _ASIDE.search(text, start, end) is not None and not holds_any(text, _TO_THE_PRESS, start, end)
+    found = _ASIDE.search(text, start, end)
+    return found is not None and (found.group().endswith("ên lề") or not holds_any(text, _TO_THE_PRESS, start, end))
 
 
 class SpeechReading(OccasionReading):
@@ -171,7 +174,7 @@ class SpeechReading(OccasionReading):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
         if (
-            _AS_NOUN.match(self.text, cue.end)
+            (_AS_NOUN.match(self.text, cue.end) and not _TO_OTHERS.search(self.text, cue.start, cue.end))
             or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
             or self._is_aside
         ):
