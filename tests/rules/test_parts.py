@@ -209,7 +209,25 @@ BEHALF = {
         {("An", "chair")},
     ),
 }
-CASES = BEHALF | SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
+MEETINGS = {
+    "đã gặp mặt": ("Sáng 4/6, Chủ tịch nước Nguyễn Văn An đã gặp mặt các nhà báo.", {("An", "chair")}),
+    "có buổi gặp gỡ": ("Sáng 4/6, ông Nguyễn Văn An cùng lãnh đạo tỉnh có buổi gặp gỡ thanh niên.", {("An", "chair")}),
+    "cùng dự buổi gặp mặt": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An gặp mặt các nhà báo. Ông Trần Văn Bình cùng dự buổi gặp mặt.",
+        {("An", "chair"), ("Bình", "attendee")},
+    ),
+    "chưa từng gặp gỡ": ("Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An chưa từng gặp gỡ họ.", set()),
+    "hội kiến nhiều người": (
+        "Sáng 4/6, Tổng thống Nguyễn Văn An hội kiến Thủ tướng Trần Văn Bình và Chủ tịch Quốc hội Lê Văn Cảnh.",
+        {("An", "chair"), ("Bình", "host"), ("Cảnh", "host")},
+    ),
+    "do ban nào phát đi": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Thông báo do Văn phòng phát đi, cho biết đã giao ông Nguyễn Văn An chủ trì "
+        "công việc.",
+        set(),
+    ),
+}
+CASES = MEETINGS | BEHALF | SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
