@@ -233,3 +233,10 @@ CASES = MEETINGS | BEHALF | SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | G
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
 def test_parts_are_read(text: str, told: set[tuple[str, str]]) -> None:
     assert parts(text) == told
+
+
+def test_a_post_where_the_heading_is_cut_off_is_nobodys() -> None:
+    text = "Sáng 4/6, Tổng Bí thư Trần Văn Bình phát biểu."
+    heading = "Thường trực Ban Bí thư Nguyễn Văn An hội kiến Tổng Bí thư"
+    assert ("Bình", "host") not in parts(text, f"{heading}, Chủ ...")
+    assert ("Bình", "host") in parts(text, heading)
