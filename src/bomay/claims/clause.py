@@ -23,7 +23,7 @@ _SAME_SUBJECT = re.compile(
 )
 _OF_BODY = re.compile(
     r"(?:\b(?:tại|của|ở|với|cho|từ|đến|tới|do|về|thay mặt|trong|theo|vào|là|cùng|và)\s|"
-    r"\bcùng (?:\w+\s){1,4}|[(,;-]\s?)$",
+    r"\bcùng (?:\w+\s){1,4}|\bvà (?:các )?(?:đoàn|đoàn công tác|lãnh đạo|đại diện|đoàn đại biểu)\s|[(,;-]\s?)$",
     re.IGNORECASE,
 )
 _BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
@@ -36,7 +36,7 @@ _WITH_BODY = re.compile(
 _OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
 _INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
 _STATE_ACTS = re.compile(
-    r"(?<!của )(?<!Thủ tướng )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$"
+    r"(?<!của )(?<!Thủ tướng )(?<!hay mặt )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$"
 )
 _GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
 _OPENING = 60

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Set
+from itertools import takewhile
 
 from bomay.claims.clause import Clause, Group
 from bomay.claims.event_cue import FOLLOWED_BY_GUEST
@@ -113,12 +114,17 @@ class GuestReading(Clause):
             return  # said of who receives and of who is received
         if words in _CALLS or "hội kiến" in words:  # the visitor is told first
             yield from left.take(Part.CHAIR)
-            yield from guest.take(Part.HOST)
+            yield from (self._visited_by(left, at) if left else guest).take(Part.HOST)
             return
         yield from (left or (self._host_behind(at) if words in ("tiếp", "tiếp đoàn") else left)).take(Part.HOST)
         named = ATTENDED.search(self.before(at, 12)) and not left  # "tại hội đàm với B": where something was said
         if guest and not named and ("hội đàm" in words or self._travels(at, guest)):
             yield from guest.take(Part.CHAIR)
+
+    def _visited_by(self, visitors: Group, at: int) -> Group:
+        """All whom a visitor calls on: "A hội kiến Thủ tướng B và Chủ tịch Quốc hội C", up to his own name again."""
+        own = {name for name, _ in visitors.people}
+        return Group(tuple(takewhile(lambda found: found[0] not in own, self.right(at).people)))
 
     def _travels(self, at: int, guest: Group) -> bool:
         """Whether a guest leads a delegation or is on a visit: "tiếp Đoàn … do ông A", "tiếp ông A đang ở thăm …"."""

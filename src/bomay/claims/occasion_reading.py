@@ -15,6 +15,11 @@ NEAR = 45
 """How many characters may stand between people with their posts and what they are told to do."""
 _LED_FROM = 80
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
+_MEETS = ("gặp mặt", "gặp gỡ")
+_DOES = re.compile(
+    r",?(?: (?:đã|vừa|sẽ|trực tiếp|tiếp xúc,|trao đổi,|(?:đã )?có(?: buổi| cuộc)?|"
+    r"(?:cùng|và) (?:(?!\b(?:dự|tham dự|đến|có mặt)\b)[^,.;]){3,60}))*,? ?"
+)
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
 HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
 _NAMES_MEETING = re.compile(r"hội nghị|lễ|buổi")
@@ -103,6 +108,8 @@ class OccasionReading(GuestReading):
                 yield from self._near_subject(at).take(Part.HOST)
         elif cue.form == "voter-contact" and _HOLDS_ONE.search(self.before(at, 10)):
             yield from self._near_subject(at).take(Part.CHAIR)
+        elif cue.form == "ceremony" and words.endswith(_MEETS):
+            yield from self._meeting(at).take(Part.CHAIR)
         elif _LED_NOUN.match(words):
             yield from self._named_after(at, cue).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):
@@ -112,6 +119,14 @@ class OccasionReading(GuestReading):
             yield from (self.list_after(at) or self.subject(at)).take(Part.HOST)
         elif cue.form in _LED_BY_SUBJECT and (not self._is_noun(at, words) or is_leaders_title(self.text, cue)):
             yield from self._leads(at, cue)
+
+    def _meeting(self, at: int) -> Group:
+        """Who meets others: "ông A đã gặp mặt các nhà báo", "bà B có buổi gặp gỡ", "Gặp gỡ thanh niên, ông C …"."""
+        subject = self._near_subject(at)
+        if not subject:
+            return self.opening_subject(at)
+        end = self.chain_end(subject.people[-1][1])
+        return subject if _DOES.fullmatch(self.text, end, self.items[at].start) else Group()
 
     def _welcomed(self, at: int) -> Group:
         """For whom a rite of welcome is held: "lễ đón chính thức Chủ tịch Quốc hội Lào A"."""

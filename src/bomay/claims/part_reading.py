@@ -96,9 +96,13 @@ class PartReading(SpeechReading):
     def _chairs(self, at: int, cue: CueMention) -> Iterator[Given]:
         if cue.form == "do":
             agent = self.right(at).first()
-            if agent and (
-                DELEGATION.search(self.before(at, 70))
-                or _LEADS.search(self.text, cue.end, self.chain_end(agent.people[0][1]) + NEAR)
+            if (
+                agent
+                and "," not in self.text[cue.end : self._start_of(agent)]
+                and (
+                    DELEGATION.search(self.before(at, 70))
+                    or _LEADS.search(self.text, cue.end, self.chain_end(agent.people[0][1]) + NEAR)
+                )
             ):
                 yield from agent.take(Part.CHAIR)
             return

@@ -34,6 +34,7 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
     holders.update(_titled(article, people))
     found: dict[tuple[bool, int], str] = {}
     quoted = (Quotations(article.text.text), Quotations(article.title.text))
+    cut = (article.document.title or "").rstrip().endswith(_CUT)
     topic = ""  # whom the last sentence was about: a pronoun that opens the next one means nobody else
     for sentence in article.sentences:
         if not (sentence.names or sentence.posts or "honorific" in sentence.tells):
@@ -44,6 +45,8 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
         for index, item in _referring(sentence):
             if item.start in quoted[sentence.in_title]:
                 continue  # whom a quotation names is not whom the words around it mean
+            if cut and sentence.in_title and item.end == sentence.end and type(item) is PostMention:
+                continue
             name: str | None = None
             if type(item) is NameMention:
                 name = people.name_of(sentence, item)
@@ -62,6 +65,8 @@ _QUOTES = ('"', "“")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _NOT_ALONE = re.compile(r"(?:\d|\bcó|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
 _UNREAD_NAME = re.compile(rf" [{UPPER}]")
+_CUT = ("...", "…")
+"""How a heading ends that is cut off: "hội kiến Tổng Bí thư, Chủ ..." may have gone on with a name."""
 _PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
 
 

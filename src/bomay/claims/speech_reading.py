@@ -13,12 +13,14 @@ from bomay.text.quick import Ending, Hinted, holds_any
 
 __all__ = ["SpeechReading", "is_aside"]
 
-_ACCORDING = re.compile(r"(?:^|, |^Cũng )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$")
+_ACCORDING = re.compile(r"(?:^|, |^(?:Cũng|Còn|Vẫn) )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$")
 _CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
     r" (?:chung|riêng|trên|về phía)\b"
 )
+_TO_OTHERS = re.compile(r"giải trình ý kiến$")
+"""Speech that goes to what others said: "Bộ trưởng A giải trình ý kiến của các đại biểu"."""
 _ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|"
@@ -43,11 +45,20 @@ _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|từng|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
-    r"sách|tiếng)\s$",
+    r"sách|tiếng|lễ)\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
-    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng",
+    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng lễ",
     re.IGNORECASE,
 )
+_DID_WRONG = re.compile(
+    r" (?:và |, )?(?:thực hiện|giải quyết|làm|ban hành|cấp|giao)[^.;,]{0,12} (?:không đúng|trái quy định|sai(?! phạm| sót))\b"
+)
+"""Behind "chỉ đạo" of whom a finding blames: "ông A đã chỉ đạo và thực hiện không đúng quy chế"."""
+_COURTESY = re.compile(
+    r" (?:(?:sự|niềm|lòng) )?(?:xúc động|vinh dự|biết ơn|cảm ơn|vui mừng|trân trọng|tri ân|tự hào|chia buồn|phấn khởi|"
+    r"tiếc thương|cảm kích)\b(?![^.]*\b(?:khẳng định|nhấn mạnh|đề nghị|cho rằng|mong muốn|cho biết)\b)"
+)
+"""Behind "bày tỏ" what is no speech."""
 _PLAIN_SAYING = frozenset(
     {
         "nói",
@@ -125,7 +136,10 @@ _OF_PAPER = Ending(
     re.IGNORECASE,
 )
 """Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
-_IN_LETTER = re.compile(r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b")
+_ELSEWHERE = re.compile(
+    r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b|Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
+)
+"""How a sentence begins whose words were written, or said on another occasion."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
 _BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
@@ -134,7 +148,8 @@ _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|�
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Whether [start, end) tells of talk on the sidelines or with the press; a press conference is an occasion."""
-    return _ASIDE.search(text, start, end) is not None and not holds_any(text, _TO_THE_PRESS, start, end)
+    found = _ASIDE.search(text, start, end)
+    return found is not None and (found.group().endswith("ên lề") or not holds_any(text, _TO_THE_PRESS, start, end))
 
 
 class SpeechReading(OccasionReading):
@@ -171,9 +186,11 @@ class SpeechReading(OccasionReading):
             yield from self.right(at).first().take(Part.SPEAKER)
             return
         if (
-            _AS_NOUN.match(self.text, cue.end)
+            (_AS_NOUN.match(self.text, cue.end) and not _TO_OTHERS.search(self.text, cue.start, cue.end))
             or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
             or self._is_aside
+            or (cue.form.endswith("chỉ đạo") and _DID_WRONG.match(self.text, cue.end))
+            or (cue.form == "bày tỏ" and _COURTESY.match(self.text, cue.end))
         ):
             return
         speaker = self.subject(at)
@@ -247,4 +264,4 @@ class SpeechReading(OccasionReading):
     def _is_aside(self) -> bool:
         """Whether the sentence tells of talk on the sidelines or with the press, or gives what is written."""
         start, end = self.sentence.start, self.sentence.end
-        return _IN_LETTER.match(self.text, start) is not None or is_aside(self.text, start, end)
+        return _ELSEWHERE.match(self.text, start) is not None or is_aside(self.text, start, end)
