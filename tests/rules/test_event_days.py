@@ -81,6 +81,50 @@ TOLD = {
         {("ceremony", "2024-06-04")},
     ),
     "gặp gỡ báo chí": ("Chiều 4/6, ông Nguyễn Văn A đã có cuộc gặp gỡ báo chí.", {("other", "2024-06-04")}),
+    "kỳ họp thông qua ngày": (
+        "Sáng 3/6, sở làm việc với huyện. Luật này được Quốc hội khóa XV, kỳ họp thứ 3 thông qua ngày 16/6/2022.",
+        {("working-session", "2024-06-03"), ("session", "2022-06-16")},
+    ),
+    "luật thông qua ngày": (
+        "Sáng 3/6, sở làm việc với huyện. Kỳ họp thứ 3 bàn về luật mà Quốc hội đã thông qua ngày 16/6/2022.",
+        {("working-session", "2024-06-03")},
+    ),
+    "luật trình kỳ họp này, kỳ họp trước thông qua": (
+        "Ông Nguyễn Văn A báo cáo trước Quốc hội. Luật cũ được Quốc hội khóa XII, kỳ họp thứ 9 "
+        "thông qua ngày 29/3/2011.",
+        {("session", ""), ("session", "2011-03-29")},
+    ),
+    "hai ngày mỗi năm": (
+        "Sáng 3/6, sở làm việc với huyện. Ngày 20/5 và 20/10 mỗi năm sẽ khai mạc kỳ họp Quốc hội.",
+        {("working-session", "2024-06-03")},
+    ),
+    "họp phiên bế mạc": ("Sáng 3/6, kỳ họp thứ 3, Quốc hội khóa XV đã họp phiên bế mạc.", {("session", "2024-06-03")}),
+    "Quốc hội họp phiên bế mạc": (
+        "Kỳ họp khai mạc ngày 22/5. Quốc hội làm việc trong 10 ngày, không kể ngày nghỉ, và họp phiên bế mạc "
+        "vào ngày 3/6.",
+        {("session", "2024-05-22")},
+    ),
+    "Trung ương họp phiên khai mạc": (
+        "Sáng 3/6, Ban Chấp hành Trung ương Đảng họp phiên khai mạc tại Hội trường.",
+        {("plenum", "2024-06-03")},
+    ),
+    "Trung ương làm việc tại hội trường": (
+        "Sáng 3/6, Ban Chấp hành Trung ương Đảng làm việc tại Hội trường.",
+        {("plenum", "2024-06-03")},
+    ),
+    "bế mạc sau mấy ngày": (
+        "Ngày 4/6, Đại hội Đảng bộ tỉnh A lần thứ 15 bế mạc sau 4 ngày làm việc.",
+        {("congress", "2024-06-01")},
+    ),
+    "bế mạc sau nhiều ngày, có ngày nghỉ": (
+        "Kỳ họp thứ 5, Quốc hội khóa XV đã bế mạc ngày 4/6 sau 21 ngày làm việc.",
+        {("session", "2024-06-04")},
+    ),
+    "sau lễ đón, trong chuyến thăm mấy ngày": (
+        "Ông Trần Văn B thăm hữu nghị Việt Nam từ ngày 3 đến 4/6. Chiều 3/6, ông Nguyễn Văn A chủ trì Lễ đón ông "
+        "Trần Văn B. Ngay sau Lễ đón, ông Nguyễn Văn A và ông Trần Văn B đã tiến hành hội đàm.",
+        {("visit", "2024-06-03"), ("ceremony", "2024-06-03"), ("reception", "2024-06-03")},
+    ),
     "số ngày hội nghị": (
         "Sáng 4/6, Tỉnh ủy họp. Trong 5 ngày hội nghị (từ ngày 2 đến 6/6), tỉnh sẽ xem xét ba báo cáo.",
         {("meeting", "2024-06-04")},

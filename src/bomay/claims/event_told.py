@@ -3,7 +3,7 @@
 import re
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.event_date import first_day, is_closing
+from bomay.claims.event_date import closes_after_days, first_day, is_closing
 from bomay.claims.occasion import Occasion
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
@@ -27,7 +27,8 @@ def dated_occasion(article: Article, sentence: Sentence, cue: CueMention, date: 
     """The occasion that a date is said of, with its first and last day."""
     status = _status(article, sentence, cue, date)
     start, end, closing = date.first, date.last, False
-    if is_closing(sentence, date) or (date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)):
+    over = date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)
+    if over or is_closing(sentence, date) or closes_after_days(sentence, cue, date):
         begun = first_day(sentence, date)
         start, end, closing = begun or date.first, date.first if begun else None, begun is None
         if closing and cue.form == "visit":
