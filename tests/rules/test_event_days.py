@@ -125,6 +125,12 @@ TOLD = {
         "Trần Văn B. Ngay sau Lễ đón, ông Nguyễn Văn A và ông Trần Văn B đã tiến hành hội đàm.",
         {("visit", "2024-06-03"), ("ceremony", "2024-06-03"), ("reception", "2024-06-03")},
     ),
+    "trao tặng tại buổi lễ": (
+        "Tối 3/6, huyện A trao tặng 10 xe lăn cho xã B. Tham dự buổi lễ có ông Nguyễn Văn An.",
+        {("ceremony", "2024-06-03")},
+    ),
+    "trao tặng nhà tình nghĩa": ("Tối 3/6, huyện A trao tặng nhà tình nghĩa cho xã B.", {("ceremony", "2024-06-03")}),
+    "trao tặng khi đến thăm": ("Tối 3/6, huyện A trao tặng 10 xe lăn cho xã B.", {("visit", "2024-06-03")}),
     "số ngày hội nghị": (
         "Sáng 4/6, Tỉnh ủy họp. Trong 5 ngày hội nghị (từ ngày 2 đến 6/6), tỉnh sẽ xem xét ba báo cáo.",
         {("meeting", "2024-06-04")},

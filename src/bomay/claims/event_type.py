@@ -36,9 +36,10 @@ _COMMITTEE_SITS = re.compile(
 )
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
-    r"[^.;]{0,20}?huy hiệu",
+    r"[^.;]{0,20}?huy hiệu|[^.;]{0,20}?\b(?:giải thưởng|cờ thi đua|nhà tình nghĩa)\b",
     re.IGNORECASE,
 )
+_RITE = "buổi lễ"  # told anywhere in the text of a gift, which was then no visit
 _HANDS_OVER = re.compile(r"[^.;]{0,30}?(?:phân công công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b")
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
@@ -78,7 +79,7 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
     if words == "trao tặng":
-        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
+        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) or _RITE in text else "visit"
     if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
         return _type_of_meeting(sentence, cue)
     if words == "hội nghị" and _COMMITTEE_SITS.search(text, sentence.start, cue.start):

@@ -146,8 +146,8 @@ def _is_history(article: Article, event: Occasion, own: Occasion) -> bool:
     """Whether an occasion lies years before the article's own, such as the sitting that passed the law in force."""
     if event.start is None or article.time.year - event.start.year < _YEARS_BACK:
         return False
-    years = {date.first.year for date in article.dates_in(own.sentence) if date.first is not None}
-    return event.start.year not in years
+    told = (date for date in article.dates_in(own.sentence) if date.first is not None and date.last is None)
+    return all(date.first != PartialDate(event.start.year) for date in told)
 
 
 def _is_recalled(event: Occasion) -> bool:
