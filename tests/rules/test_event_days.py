@@ -165,3 +165,18 @@ def test_who_only_mentions_an_occasion_of_some_year_took_no_part(text: str, part
     document = Document(id="mau", title=None, text=words, published=PartialDate(2024, 6, 5), source=None)
     told = [event for event in read_facts(document).events if event.start == PartialDate(2022)]
     assert {part.part.value for event in told for part in event.participants} == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Kỳ họp thứ 4, HĐND tỉnh A sẽ khai mạc vào ngày 3/7, kéo dài đến 5/7.", PartialDate(2024, 7, 5)),
+        ("Kỳ họp thứ 4, HĐND tỉnh A sẽ khai mạc ngày 3/7 và dự kiến bế mạc vào chiều 5/7.", PartialDate(2024, 7, 5)),
+        ("Kỳ họp thứ 4, HĐND tỉnh A sẽ khai mạc ngày 3/7, thông qua nghị quyết có hiệu lực ngày 15/7.", None),
+    ],
+)
+def test_an_occasion_ends_on_the_day_told_behind_its_first(text: str, end: PartialDate | None) -> None:
+    document = Document(id="mau", title=None, text=text, published=PartialDate(2024, 6, 5), source=None)
+    assert [(event.start, event.end, event.status.value) for event in read_facts(document).events] == [
+        (PartialDate(2024, 7, 3), end, "planned")
+    ]
