@@ -81,6 +81,56 @@ TOLD = {
         {("ceremony", "2024-06-04")},
     ),
     "gặp gỡ báo chí": ("Chiều 4/6, ông Nguyễn Văn A đã có cuộc gặp gỡ báo chí.", {("other", "2024-06-04")}),
+    "kỳ họp thông qua ngày": (
+        "Sáng 3/6, sở làm việc với huyện. Luật này được Quốc hội khóa XV, kỳ họp thứ 3 thông qua ngày 16/6/2022.",
+        {("working-session", "2024-06-03"), ("session", "2022-06-16")},
+    ),
+    "luật thông qua ngày": (
+        "Sáng 3/6, sở làm việc với huyện. Kỳ họp thứ 3 bàn về luật mà Quốc hội đã thông qua ngày 16/6/2022.",
+        {("working-session", "2024-06-03")},
+    ),
+    "luật trình kỳ họp này, kỳ họp trước thông qua": (
+        "Ông Nguyễn Văn A báo cáo trước Quốc hội. Luật cũ được Quốc hội khóa XII, kỳ họp thứ 9 "
+        "thông qua ngày 29/3/2011.",
+        {("session", ""), ("session", "2011-03-29")},
+    ),
+    "hai ngày mỗi năm": (
+        "Sáng 3/6, sở làm việc với huyện. Ngày 20/5 và 20/10 mỗi năm sẽ khai mạc kỳ họp Quốc hội.",
+        {("working-session", "2024-06-03")},
+    ),
+    "họp phiên bế mạc": ("Sáng 3/6, kỳ họp thứ 3, Quốc hội khóa XV đã họp phiên bế mạc.", {("session", "2024-06-03")}),
+    "Quốc hội họp phiên bế mạc": (
+        "Kỳ họp khai mạc ngày 22/5. Quốc hội làm việc trong 10 ngày, không kể ngày nghỉ, và họp phiên bế mạc "
+        "vào ngày 3/6.",
+        {("session", "2024-05-22")},
+    ),
+    "Trung ương họp phiên khai mạc": (
+        "Sáng 3/6, Ban Chấp hành Trung ương Đảng họp phiên khai mạc tại Hội trường.",
+        {("plenum", "2024-06-03")},
+    ),
+    "Trung ương làm việc tại hội trường": (
+        "Sáng 3/6, Ban Chấp hành Trung ương Đảng làm việc tại Hội trường.",
+        {("plenum", "2024-06-03")},
+    ),
+    "bế mạc sau mấy ngày": (
+        "Ngày 4/6, Đại hội Đảng bộ tỉnh A lần thứ 15 bế mạc sau 4 ngày làm việc.",
+        {("congress", "2024-06-01")},
+    ),
+    "bế mạc sau nhiều ngày, có ngày nghỉ": (
+        "Kỳ họp thứ 5, Quốc hội khóa XV đã bế mạc ngày 4/6 sau 21 ngày làm việc.",
+        {("session", "2024-06-04")},
+    ),
+    "sau lễ đón, trong chuyến thăm mấy ngày": (
+        "Ông Trần Văn B thăm hữu nghị Việt Nam từ ngày 3 đến 4/6. Chiều 3/6, ông Nguyễn Văn A chủ trì Lễ đón ông "
+        "Trần Văn B. Ngay sau Lễ đón, ông Nguyễn Văn A và ông Trần Văn B đã tiến hành hội đàm.",
+        {("visit", "2024-06-03"), ("ceremony", "2024-06-03"), ("reception", "2024-06-03")},
+    ),
+    "trao tặng tại buổi lễ": (
+        "Tối 3/6, huyện A trao tặng 10 xe lăn cho xã B. Tham dự buổi lễ có ông Nguyễn Văn An.",
+        {("ceremony", "2024-06-03")},
+    ),
+    "trao tặng nhà tình nghĩa": ("Tối 3/6, huyện A trao tặng nhà tình nghĩa cho xã B.", {("ceremony", "2024-06-03")}),
+    "trao tặng khi đến thăm": ("Tối 3/6, huyện A trao tặng 10 xe lăn cho xã B.", {("visit", "2024-06-03")}),
     "số ngày hội nghị": (
         "Sáng 4/6, Tỉnh ủy họp. Trong 5 ngày hội nghị (từ ngày 2 đến 6/6), tỉnh sẽ xem xét ba báo cáo.",
         {("meeting", "2024-06-04")},
@@ -115,3 +165,18 @@ def test_who_only_mentions_an_occasion_of_some_year_took_no_part(text: str, part
     document = Document(id="mau", title=None, text=words, published=PartialDate(2024, 6, 5), source=None)
     told = [event for event in read_facts(document).events if event.start == PartialDate(2022)]
     assert {part.part.value for event in told for part in event.participants} == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Kỳ họp thứ 4, HĐND tỉnh A sẽ khai mạc vào ngày 3/7, kéo dài đến 5/7.", PartialDate(2024, 7, 5)),
+        ("Kỳ họp thứ 4, HĐND tỉnh A sẽ khai mạc ngày 3/7 và dự kiến bế mạc vào chiều 5/7.", PartialDate(2024, 7, 5)),
+        ("Kỳ họp thứ 4, HĐND tỉnh A sẽ khai mạc ngày 3/7, thông qua nghị quyết có hiệu lực ngày 15/7.", None),
+    ],
+)
+def test_an_occasion_ends_on_the_day_told_behind_its_first(text: str, end: PartialDate | None) -> None:
+    document = Document(id="mau", title=None, text=text, published=PartialDate(2024, 6, 5), source=None)
+    assert [(event.start, event.end, event.status.value) for event in read_facts(document).events] == [
+        (PartialDate(2024, 7, 3), end, "planned")
+    ]

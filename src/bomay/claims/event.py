@@ -102,7 +102,7 @@ class _Told:
         if not cues:
             self.days.extend((sentence, day) for day in days if opens_clause(sentence, day))
         elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
-            self.dated.extend(_on_same_day(self.dated[0], sentence, cues))
+            self.dated.extend(_on_same_day(self._before(sentence), sentence, cues))
         elif told := list(_dated(self.article, sentence, cues, dates)):
             decided = cues == [decision]
             if decided and "act" in sentence.tells and not sentence.in_title:
@@ -112,6 +112,12 @@ class _Told:
             )
         elif not days and not _is_reported(sentence, cues[0]):
             self._read_undated(undated_occasion(sentence, cues[0]), number, in_lead=in_lead)
+
+    def _before(self, sentence: Sentence) -> Occasion:
+        """The occasion that a report goes on from: its first, or on a journey of many days the one told just before."""
+        first, last = self.dated[0], self.dated[-1]
+        beside = sentence.page.text[last.sentence.end : sentence.start].isspace()
+        return last if first.end is not None and beside else first
 
     def _read_undated(self, event: Occasion, number: int, *, in_lead: bool) -> None:
         text, start = event.sentence.page.text, event.cue.start

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
 from bomay.claims.event_inspection import inspects, is_on_site
-from bomay.claims.event_type import ASSEMBLY, IN_RANK, ON_THINGS, type_of
+from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_RANK, ON_THINGS, type_of
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.text.quick import Ending, holds_any
@@ -94,8 +94,8 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
     """The words of a sentence that tell of an occasion; what only names a task, an office or a plan is left out."""
     if _OCCASIONS.isdisjoint(sentence.tells):
         return
-    cues = [event for _, cue in sentence.cues if (event := _as_event(cue)) is not None]
     text = sentence.page.text
+    cues = [event for _, cue in sentence.cues if (event := _as_event(cue)) is not None]
     for number, cue in enumerate(cues):
         before = cues[number - 1] if number else None
         after = cues[number + 1] if number + 1 < len(cues) else None
@@ -106,6 +106,8 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
             continue
         if _is_first_half(text, cue, after) or (before is not None and _goes_with(text, before, cue)):
+            continue
+        if before is not None and before.form in _OPENED and FIRST_OR_LAST_SITTING.match(text, cue.start):
             continue
         if _OPENS.search(text, cue.start, cue.end):
             if (after is not None and after.start - cue.end < 30) or (

@@ -10,7 +10,7 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import PartialDate
 
-__all__ = ["find_dates", "first_day", "is_closing"]
+__all__ = ["closes_after_days", "find_dates", "first_day", "is_closing"]
 
 _OF_DOCUMENT = re.compile(
     r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*(?: - [A-ZĐ][\w-]*)?|[Ss]ố \d+|"
@@ -28,12 +28,14 @@ _OF_ACT = re.compile(
     r" (?:từ |vào |hôm )?(?:ngày |tháng )?$",
     re.IGNORECASE,
 )
+_PASSED_AT = re.compile(r",? (?:đã )?thông qua (?:vào )?ngày $")  # "Quốc hội khóa XIV, kỳ họp thứ 3, thông qua ngày …"
+_NUMBER_OF_SITTING = re.compile(r" (?:thứ )?[\wăâêôơư]+(?:,? (?:khóa|khoá) \w+)?|")
 _BEGINS = re.compile(
     r"(?:diễn ra|tổ chức|khai mạc|bắt đầu|mở cửa|trưng bày|kéo dài)(?: \w+){0,3} từ (?:ngày )?$", re.IGNORECASE
 )
 _OF_MONTH = re.compile(r"\b(?:thường kỳ|định kỳ|giao ban)(?: tháng)? $")  # what a meeting is on, not when it is
 _OF_PLACE = re.compile(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")  # "tại bến A, nơi Bác ra đi ngày …"
-_NOT_ONCE = re.compile(r" giờ Việt Nam| (?:hàng|hằng|mỗi) năm| âm lịch")
+_NOT_ONCE = re.compile(r" giờ Việt Nam|(?: và (?:ngày )?\d{1,2}[/-]\d{1,2})? (?:hàng|hằng|mỗi) năm| âm lịch")
 _OF_LIFE = re.compile(
     r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
     r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
@@ -46,9 +48,11 @@ _DEADLINE = re.compile(
 )
 _CLOSES = re.compile(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
 _ENDS = re.compile(r"\bbế mạc\b", re.IGNORECASE)
+_AFTER_DAYS = re.compile(r"[^.;]{0,140}?\b(?:bế mạc|kết thúc) (?:[^.;,\d]{0,24} )?sau \w+ ngày\b")
 _DAYS = re.compile(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
 )
+_IN_A_ROW = 9  # more days of work have days off between them
 _OPENING = 30
 _HELD = (":", " là ", ", là ", " giữ ", " làm ")
 _KINDS = frozenset({"day", "month", "year"})
@@ -73,9 +77,17 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         closes = _CLOSES.search(before) and not _ENDS.search(before)
         of_paper = _OF_DOCUMENT.search(beside) and not _AT_SITTING.search(beside)
         of_place = told and _OF_PLACE.search(sentence.page.text, told[-1].end, date.start)
-        other = of_paper or of_place or _OF_LIFE.search(before) or _OF_ACT.search(before)
+        passed = told and told[-1].form == "session" and _is_passed_at(sentence, told[-1], date)
+        other = of_paper or of_place or _OF_LIFE.search(before) or (_OF_ACT.search(before) and not passed)
         if not (other or deadline or closes):
             yield date
+
+
+def _is_passed_at(sentence: Sentence, sitting: CueMention, date: DateMention) -> bool:
+    """Whether the day on which an act was passed is told of the sitting that passed it, which ends right before."""
+    told = sentence.page.text[sitting.end : date.start]
+    passed = _PASSED_AT.search(told)
+    return passed is not None and _NUMBER_OF_SITTING.fullmatch(told, 0, passed.start()) is not None
 
 
 def _opens_career_line(sentence: Sentence, date: DateMention) -> bool:
@@ -90,11 +102,18 @@ def is_closing(sentence: Sentence, date: DateMention) -> bool:
     return _CLOSES.search(sentence.page.text, max(sentence.start, date.start - 44), date.start) is not None
 
 
+def closes_after_days(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether an occasion that a day opens is told to end on it: "Ngày 24/10, đại hội bế mạc sau 4 ngày làm việc"."""
+    return date.end <= cue.start and _AFTER_DAYS.match(sentence.page.text, cue.start, sentence.end) is not None
+
+
 def first_day(sentence: Sentence, date: DateMention) -> PartialDate | None:
     """The day on which an occasion began whose last day is told with its length ("sau hai ngày làm việc")."""
     days = _DAYS.search(sentence.words)
     if days is None or date.first is None or not date.first.day:
         return None
     length = NUMBERS.get(days.group(1).casefold()) or int(days.group(1))
-    day = date.first.earliest - datetime.timedelta(days=min(length, 31) - 1)
+    if length > _IN_A_ROW:
+        return None
+    day = date.first.earliest - datetime.timedelta(days=length - 1)
     return PartialDate(day.year, day.month, day.day)

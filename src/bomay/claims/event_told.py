@@ -3,16 +3,23 @@
 import re
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.event_date import first_day, is_closing
+from bomay.claims.event_date import closes_after_days, first_day, is_closing
 from bomay.claims.occasion import Occasion
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
-from bomay.model import EventStatus
+from bomay.model import EventStatus, PartialDate
 
 __all__ = ["dated_occasion", "title_of", "undated_occasion"]
 
 _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
+)
+_BEGINS = re.compile(
+    r"\b(?:khai mạc|diễn ra|bắt đầu|tổ chức|mở cửa)(?: trọng thể| chính thức)?(?: từ| vào| lúc)*(?: sáng| chiều| tối)?(?: ngày)? $"
+)
+_ENDS_ON = re.compile(
+    r"(?:,| và|, và)? (?:(?:dự kiến|sẽ|được) )*(?:bế mạc|kết thúc|kéo dài)"
+    r"(?: vào| đến| đến hết| tới)?(?: sáng| chiều| tối)?(?: ngày)? "
 )
 _OVER = ("kết thúc ", "kết thúc tốt đẹp ")
 _WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
@@ -27,12 +34,28 @@ def dated_occasion(article: Article, sentence: Sentence, cue: CueMention, date: 
     """The occasion that a date is said of, with its first and last day."""
     status = _status(article, sentence, cue, date)
     start, end, closing = date.first, date.last, False
-    if is_closing(sentence, date) or (date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)):
+    over = date.last is None and sentence.page.text.endswith(_OVER, 0, cue.start)
+    if over or is_closing(sentence, date) or closes_after_days(sentence, cue, date):
         begun = first_day(sentence, date)
         start, end, closing = begun or date.first, date.first if begun else None, begun is None
         if closing and cue.form == "visit":
             start, end, closing = None, date.first, False  # only the day on which a guest left is told
+    if end is None and start is not None:
+        end = _last_day(article, sentence, date)
     return Occasion(cue.form, status, start, end, sentence, cue, date, title_of(sentence, cue), closing=closing)
+
+
+def _last_day(article: Article, sentence: Sentence, date: DateMention) -> PartialDate | None:
+    """The day on which an occasion ends that begins on another: "khai mạc ngày 3/7 và dự kiến bế mạc vào ngày 5/7"."""
+    text = sentence.page.text
+    if date.first is None or not date.first.day or not _BEGINS.search(text, sentence.start, date.start):
+        return None
+    match = _ENDS_ON.match(text, date.end, sentence.end)
+    if match is None:
+        return None
+    days = (day.first for day in article.dates_in(sentence) if day.start == match.end() and day.last is None)
+    last = next(days, None)
+    return last if last is not None and last.day and date.first < last else None
 
 
 def undated_occasion(sentence: Sentence, cue: CueMention) -> Occasion:

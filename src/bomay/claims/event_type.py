@@ -5,7 +5,7 @@ import re
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
 
-__all__ = ["ASSEMBLY", "IN_RANK", "ON_THINGS", "type_of"]
+__all__ = ["ASSEMBLY", "FIRST_OR_LAST_SITTING", "IN_RANK", "ON_THINGS", "type_of"]
 
 IN_RANK = re.compile(
     r"[^.;,]{0,60}?\b(?:(?:thăng|nâng|phong)(?: cấp| quân hàm)?(?: bậc)? (?:hàm|từ)|quân hàm|cấp bậc hàm)\b"
@@ -16,6 +16,7 @@ ON_THINGS = re.compile(
 )
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
 ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+FIRST_OR_LAST_SITTING = re.compile(r"[Hh]ọp phiên (?:khai mạc|bế mạc)\b")
 _ASSEMBLY_MEETS = re.compile(
     r" (?:của )?(?:(?:(?:[UỦ][yỷ] ban )?[Tt]hường vụ )?Quốc hội|(?:[Tt]hường trực )?(?:HĐND|[Hh]ội đồng nhân dân)|"
     r"UBTVQH)\b"
@@ -35,9 +36,10 @@ _COMMITTEE_SITS = re.compile(
 )
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
-    r"[^.;]{0,20}?huy hiệu",
+    r"[^.;]{0,20}?huy hiệu|[^.;]{0,20}?\b(?:giải thưởng|cờ thi đua|nhà tình nghĩa)\b",
     re.IGNORECASE,
 )
+_RITE = "buổi lễ"  # told anywhere in the text of a gift, which was then no visit
 _HANDS_OVER = re.compile(r"[^.;]{0,30}?(?:phân công công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b")
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
@@ -47,10 +49,17 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     text = sentence.page.text
     around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
     words = text[cue.start : cue.end].casefold()
+    opening = max(sentence.start, cue.start - 60)
     if cue.form == "session" and _INSPECTION.search(around):
         return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
     if cue.form == "working-session" and _IN_HALL.match(text, cue.start) and ASSEMBLY.search(around):
         return "session"
+    if (
+        cue.form == "working-session"
+        and _IN_HALL.match(text, cue.start)
+        and _COMMITTEE.search(text, opening, cue.start)
+    ):
+        return "plenum"
     if words.startswith("phiên họp"):
         return "session" if ASSEMBLY.search(around) else "meeting"
     if cue.form == "personnel" and IN_RANK.match(text, cue.end, sentence.end):
@@ -70,7 +79,7 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
     if words == "trao tặng":
-        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) else "visit"
+        return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) or _RITE in text else "visit"
     if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
         return _type_of_meeting(sentence, cue)
     if words == "hội nghị" and _COMMITTEE_SITS.search(text, sentence.start, cue.start):
@@ -88,5 +97,6 @@ def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
     if _ASSEMBLY_MEETS.match(text, cue.end):
         return "session"
     deputies = _DEPUTIES.search(text, sentence.start, cue.start)
-    assembly = ASSEMBLY.search(text, max(sentence.start, cue.start - 50), cue.start)
+    opening = sentence.start if FIRST_OR_LAST_SITTING.match(text, cue.start) else max(sentence.start, cue.start - 50)
+    assembly = ASSEMBLY.search(text, opening, cue.start)
     return "session" if assembly and not deputies else cue.form

@@ -19,6 +19,7 @@ _GATHERINGS = frozenset(
 )
 _TODAY = "hom-nay"
 _ONE_DAY = datetime.timedelta(days=1)
+_YEARS_BACK = 2
 _READ_OUT = "Đọc "
 _OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
 
@@ -126,7 +127,9 @@ def _with_own(
         (
             event
             for event in dated[:2]
-            if event.type in kinds and (event.own or not open_day) and not _is_recalled(event)
+            if event.type in kinds
+            and (event.own or not (open_day or _is_history(article, event, own)))
+            and not _is_recalled(event)
         ),
         None,
     )
@@ -137,6 +140,14 @@ def _with_own(
     if any(_goes_before(event, own) for event in dated):
         return list(dated)  # a day was told first
     return [_on_first_day(article, own, days), *dated]
+
+
+def _is_history(article: Article, event: Occasion, own: Occasion) -> bool:
+    """Whether an occasion lies years before the article's own, such as the sitting that passed the law in force."""
+    if event.start is None or article.time.year - event.start.year < _YEARS_BACK:
+        return False
+    told = (date for date in article.dates_in(own.sentence) if date.first is not None and date.last is None)
+    return all(date.first != PartialDate(event.start.year) for date in told)
 
 
 def _is_recalled(event: Occasion) -> bool:
