@@ -131,6 +131,14 @@ TOLD = {
     ),
     "trao tặng nhà tình nghĩa": ("Tối 3/6, huyện A trao tặng nhà tình nghĩa cho xã B.", {("ceremony", "2024-06-03")}),
     "trao tặng khi đến thăm": ("Tối 3/6, huyện A trao tặng 10 xe lăn cho xã B.", {("visit", "2024-06-03")}),
+    "kỳ họp cuối năm, không phải phiên họp tháng sáu": (
+        "Sáng 3/6, Ủy ban Thường vụ Quốc hội họp. Luật này sẽ được trình tại kỳ họp thứ 8 (cuối năm 2024).",
+        {("session", "2024-06-03"), ("session", "2024")},
+    ),
+    "kỳ họp giữa năm đã kể ngày": (
+        "Sáng 3/6, Quốc hội họp. Luật này được trình tại kỳ họp giữa năm 2024.",
+        {("session", "2024-06-03")},
+    ),
     "số ngày hội nghị": (
         "Sáng 4/6, Tỉnh ủy họp. Trong 5 ngày hội nghị (từ ngày 2 đến 6/6), tỉnh sẽ xem xét ba báo cáo.",
         {("meeting", "2024-06-04")},

@@ -15,7 +15,8 @@ _PLANNED = re.compile(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
 _BEGINS = re.compile(
-    r"\b(?:khai mạc|diễn ra|bắt đầu|tổ chức|mở cửa)(?: trọng thể| chính thức)?(?: từ| vào| lúc)*(?: sáng| chiều| tối)?(?: ngày)? $"
+    r"\b(?:khai mạc|diễn ra|bắt đầu|tổ chức|mở cửa)(?: trọng thể| chính thức)?(?: từ| vào| lúc)*"
+    r"(?: sáng| chiều| tối)?(?: ngày)? $"
 )
 _ENDS_ON = re.compile(
     r"(?:,| và|, và)? (?:(?:dự kiến|sẽ|được) )*(?:bế mạc|kết thúc|kéo dài)"

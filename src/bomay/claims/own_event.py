@@ -20,6 +20,7 @@ _GATHERINGS = frozenset(
 _TODAY = "hom-nay"
 _ONE_DAY = datetime.timedelta(days=1)
 _YEARS_BACK = 2
+_PARTS = {"giữa năm ": range(4, 9), "cuối năm ": range(9, 13), "đầu năm ": range(1, 5)}
 _READ_OUT = "Đọc "
 _OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
 
@@ -96,8 +97,23 @@ def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occas
         yield event
     told = {(kind, event.start.year) for event in found if event.start for kind in _alike(event)}
     for place, event in enumerate(yearly):
-        if place not in again and event.start is not None and (event.type, event.start.year) not in told:
+        if place in again or event.start is None:
+            continue
+        if (event.type, event.start.year) not in told or _is_in_other_months(event, found):
             yield replace(event, own=False)
+
+
+def _is_in_other_months(event: Occasion, found: Sequence[Occasion]) -> bool:
+    """Whether a sitting "cuối năm 2018" is none of those that are told with a day or month of that year."""
+    date, start = event.date, event.start
+    if event.type != "session" or date is None or start is None:
+        return False
+    text = event.sentence.page.text
+    months = next((span for words, span in _PARTS.items() if text.endswith(words, event.cue.start, date.start)), ())
+    told = [
+        other.start for other in found if other.type == "session" and other.start and other.start.year == start.year
+    ]
+    return bool(months) and all(day.month and day.month not in months for day in told)
 
 
 def _without_closings(found: Sequence[Occasion]) -> Iterator[Occasion]:
