@@ -139,17 +139,20 @@ class PostsBefore:
                 break  # "bầu Tổng Bí thư làm Chủ tịch nước, đại biểu Quốc hội A nói"
             if is_foreign(earlier) and not is_foreign(post):
                 break  # "Tiếp Bộ trưởng Quốc phòng Lào, Thủ tướng Nguyễn Văn A …"
-            if (
-                self._is_of_others(further)
-                and not _is_seat(earlier)
-                and (earlier.scope is not Scope.FORMER or self.text.endswith("tư cách ", 0, earlier.start))
-                and (earlier.role.label, post.role.label) != _BOTH_HEADS
-                and not self.walk.ends_clause(at)
-            ):
+            if self._is_stood_in_for(further, earlier, post) and not self.walk.ends_clause(at):
                 break  # "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng A …"
             index = further
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))
+
+    def _is_stood_in_for(self, index: int, earlier: PostMention, post: PostMention) -> bool:
+        """Whether the holder of the earlier post at an index is one for whom the holder of the next acts."""
+        return (
+            self._is_of_others(index)
+            and not _is_seat(earlier)
+            and (earlier.scope is not Scope.FORMER or self.text.endswith("tư cách ", 0, earlier.start))
+            and (earlier.role.label, post.role.label) != _BOTH_HEADS
+        )
 
     def _is_told_of_another(self, index: int) -> bool:
         """Whether the chain that ends at an index stands behind an earlier name or a verb of holding."""
