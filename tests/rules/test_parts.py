@@ -178,6 +178,28 @@ SPEECH = {
         set(),
     ),
 }
+NO_SPEECH = {
+    "bày tỏ xúc động": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An bày tỏ xúc động trước sự quan tâm của tỉnh.",
+        set(),
+    ),
+    "bày tỏ vui mừng, khẳng định": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An bày tỏ vui mừng, khẳng định tỉnh sẽ giúp.",
+        {("An", "speaker")},
+    ),
+    "chỉ đạo và thực hiện không đúng": (
+        "Sáng 4/6, tỉnh tổ chức họp báo. Ông Nguyễn Văn An đã chỉ đạo và thực hiện không đúng quy chế.",
+        set(),
+    ),
+    "chỉ đạo thực hiện đúng": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An chỉ đạo thực hiện đúng quy chế.",
+        {("An", "speaker")},
+    ),
+    "trong một phát biểu khác": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Trong một phát biểu khác, ông Nguyễn Văn An cho rằng việc đã xong.",
+        set(),
+    ),
+}
 OTHER_TIMES = {
     "làm việc tại đâu năm nào": (
         "Sáng 4/6, tỉnh tổ chức hội nghị. Khi về nước năm 1989, ông Nguyễn Văn An làm việc tại Công ty Dịch vụ.",
@@ -227,7 +249,7 @@ MEETINGS = {
         set(),
     ),
 }
-CASES = MEETINGS | BEHALF | SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
+CASES = NO_SPEECH | MEETINGS | BEHALF | SPEECH | OTHER_TIMES | MEDALS | CHAIRS | PRESENT | GUESTS | GIVEN | HONOURED
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)

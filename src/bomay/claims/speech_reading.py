@@ -47,9 +47,20 @@ _NO_SPEECH = Ending(
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
     r"sách|tiếng|lễ)\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
-    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng lễ",
+    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách "
+    "tiếng lễ",
     re.IGNORECASE,
 )
+_DID_WRONG = re.compile(
+    r" (?:và |, )?(?:thực hiện|giải quyết|làm|ban hành|cấp|giao)[^.;,]{0,12} "
+    r"(?:không đúng|trái quy định|sai(?! phạm| sót))\b"
+)
+"""Behind "chỉ đạo" of whom a finding blames: "ông A đã chỉ đạo và thực hiện không đúng quy chế"."""
+_COURTESY = re.compile(
+    r" (?:(?:sự|niềm|lòng) )?(?:xúc động|vinh dự|biết ơn|cảm ơn|vui mừng|trân trọng|tri ân|tự hào|chia buồn|phấn khởi|"
+    r"tiếc thương|cảm kích)\b(?![^.]*\b(?:khẳng định|nhấn mạnh|đề nghị|cho rằng|mong muốn|cho biết)\b)"
+)
+"""Behind "bày tỏ" what is no speech."""
 _PLAIN_SAYING = frozenset(
     {
         "nói",
@@ -127,7 +138,11 @@ _OF_PAPER = Ending(
     re.IGNORECASE,
 )
 """Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
-_IN_LETTER = re.compile(r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b")
+_ELSEWHERE = re.compile(
+    r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b|"
+    r"Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
+)
+"""How a sentence begins whose words were written, or said on another occasion."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
 _BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
@@ -177,6 +192,8 @@ class SpeechReading(OccasionReading):
             (_AS_NOUN.match(self.text, cue.end) and not _TO_OTHERS.search(self.text, cue.start, cue.end))
             or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
             or self._is_aside
+            or (cue.form.endswith("chỉ đạo") and _DID_WRONG.match(self.text, cue.end))
+            or (cue.form == "bày tỏ" and _COURTESY.match(self.text, cue.end))
         ):
             return
         speaker = self.subject(at)
@@ -250,4 +267,4 @@ class SpeechReading(OccasionReading):
     def _is_aside(self) -> bool:
         """Whether the sentence tells of talk on the sidelines or with the press, or gives what is written."""
         start, end = self.sentence.start, self.sentence.end
-        return _IN_LETTER.match(self.text, start) is not None or is_aside(self.text, start, end)
+        return _ELSEWHERE.match(self.text, start) is not None or is_aside(self.text, start, end)
