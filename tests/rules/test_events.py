@@ -906,7 +906,7 @@ PARTS = {
         "Ngày 4/6, đoàn đi thăm huyện. Đến thăm gia đình thương binh Trần Thị Bình, đồng chí Nguyễn Văn An bày tỏ sự "
         "biết ơn.",
         {("visit", "2024-06-04")},
-        {("An", "chair"), ("An", "speaker"), ("Bình", "host")},
+        {("An", "chair"), ("Bình", "host")},
     ),
     "hội đàm giữa hai người": Case(
         "Sáng 4/6, tại Phủ Chủ tịch diễn ra hội đàm giữa Chủ tịch nước Nguyễn Văn An và Tổng thống Trần Văn Bình.",

@@ -47,11 +47,13 @@ _NO_SPEECH = Ending(
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
     r"sách|tiếng|lễ)\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
-    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách tiếng lễ",
+    "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách "
+    "tiếng lễ",
     re.IGNORECASE,
 )
 _DID_WRONG = re.compile(
-    r" (?:và |, )?(?:thực hiện|giải quyết|làm|ban hành|cấp|giao)[^.;,]{0,12} (?:không đúng|trái quy định|sai(?! phạm| sót))\b"
+    r" (?:và |, )?(?:thực hiện|giải quyết|làm|ban hành|cấp|giao)[^.;,]{0,12} "
+    r"(?:không đúng|trái quy định|sai(?! phạm| sót))\b"
 )
 """Behind "chỉ đạo" of whom a finding blames: "ông A đã chỉ đạo và thực hiện không đúng quy chế"."""
 _COURTESY = re.compile(
@@ -137,7 +139,8 @@ _OF_PAPER = Ending(
 )
 """Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
 _ELSEWHERE = re.compile(
-    r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b|Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
+    r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b|"
+    r"Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
 )
 """How a sentence begins whose words were written, or said on another occasion."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
