@@ -3,7 +3,7 @@
 import pytest
 
 from bomay.claims.facts import read_facts
-from bomay.model import Document, PartialDate
+from bomay.model import Document, EventStatus, PartialDate
 
 TOLD = {
     "kỳ họp giữa năm": (
@@ -188,3 +188,13 @@ def test_an_occasion_ends_on_the_day_told_behind_its_first(text: str, end: Parti
     assert [(event.start, event.end, event.status.value) for event in read_facts(document).events] == [
         (PartialDate(2024, 7, 3), end, "planned")
     ]
+
+
+def test_what_will_be_is_planned_though_no_day_is_told() -> None:
+    def status(words: str) -> list[EventStatus]:
+        text = f"Tỉnh ủy Hà Nam {words} bàn nhân sự."
+        facts = read_facts(Document(id="x", title=None, text=text, published=None, source=None))
+        return [event.status for event in facts.events]
+
+    assert status("sẽ họp") == [EventStatus.PLANNED]
+    assert status("đã họp") == [EventStatus.HELD]

@@ -88,9 +88,9 @@ class Context:
         end = bisect_left(self.bodies, at, key=lambda body: body.start)
         owners = set(kind.owners)
         for body in reversed(self.bodies[:end]):
-            alike = body.type is kind and body.owner is not None and body.owner.start < at
+            alike = body.type is kind and body.owner is not None
             owner = body.owner if alike else body if body.type is not None and body.type.id in owners else None
-            if owner is not None and not owner.label.islower():
+            if owner is not None and owner.end <= at and not owner.label.islower():
                 return owner
         return None
 

@@ -60,9 +60,12 @@ def _last_day(article: Article, sentence: Sentence, date: DateMention) -> Partia
 
 
 def undated_occasion(sentence: Sentence, cue: CueMention) -> Occasion:
-    """The occasion of a sentence that dates none: the article's own."""
+    """The occasion of a sentence that dates none: the article's own; planned where the words say so ("sẽ họp")."""
     title = title_of(sentence, cue)
-    return Occasion(cue.form, EventStatus.HELD, None, None, sentence, cue, None, title, own=True)
+    ahead = sentence.page.text.endswith("sẽ ", sentence.start, cue.start)
+    return Occasion(
+        cue.form, EventStatus.PLANNED if ahead else EventStatus.HELD, None, None, sentence, cue, None, title, own=True
+    )
 
 
 def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> EventStatus:
