@@ -35,6 +35,7 @@ TOLD = [
     ("Sáng 24/5, Quốc hội họp. Ngày 24-5-2017 là ngày làm việc thứ ba. Ngày mai, 25-5-2017, Quốc hội họp tổ.", 2017),
     ("Tối 19/5, tỉnh A khai mạc Năm du lịch Hòa Bình 2017.", 2017),
     ("Sáng 7/7, tập đoàn họp. Việc này xong trước ngày 15/7/2017, để năm 2018 hết khó khăn.", 2017),
+    ("Ngày 2/3, bộ họp. Hai bên gặp nhau hồi tháng 9/2016.", 2017),
 ]
 OPEN = [
     "Sáng 4/6, xã họp. Phí mới được thu kể từ ngày 1/1/2019.",

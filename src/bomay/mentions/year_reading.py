@@ -65,6 +65,8 @@ _KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
 _CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
 _COMPARED = re.compile(r"(?:so với|cùng kỳ) (?:năm )?$")
 _TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|đã|vừa|[Ss]au|từng|cuối)\b")
+_BACK_THEN = re.compile(r"\b[Hh]ồi\b")
+"""Told of a month of the year before; of an earlier month of the news' own year nobody would write the year."""
 _LEAD = 600
 
 
@@ -164,6 +166,8 @@ class _Reading:
             if form.rule == "ngay-thang-nam" and first[1:] in self.days and not _OF_LIFE.search(self._before(form)):
                 self.years.same.append(first[0])
             past = _HAS_HAPPENED.match(self.text, form.end) or _TOLD_AS_PAST.search(clause)
+            if past is None and first[1:] > self.news[1:]:
+                past = _BACK_THEN.search(clause)
             in_life = 0 <= self.life < form.start
             _note(self.years, form, self._before(form), past=past is not None, in_life=in_life)
         elif (first[2] or form.rule == "thang") and first[1:] != (12, 31) and self._is_announced(form):
