@@ -47,19 +47,16 @@ _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.
 def type_of(sentence: Sentence, cue: CueMention) -> str:
     """The type of the occasion, by what stands around its word."""
     text = sentence.page.text
-    around = text[max(sentence.start, cue.start - 60) : min(sentence.end, cue.end + 60)]
-    words = text[cue.start : cue.end].casefold()
     opening = max(sentence.start, cue.start - 60)
+    around = text[opening : min(sentence.end, cue.end + 60)]
+    words = text[cue.start : cue.end].casefold()
     if cue.form == "session" and _INSPECTION.search(around):
         return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
-    if cue.form == "working-session" and _IN_HALL.match(text, cue.start) and ASSEMBLY.search(around):
-        return "session"
-    if (
-        cue.form == "working-session"
-        and _IN_HALL.match(text, cue.start)
-        and _COMMITTEE.search(text, opening, cue.start)
-    ):
-        return "plenum"
+    if cue.form == "working-session" and _IN_HALL.match(text, cue.start):
+        if ASSEMBLY.search(around):
+            return "session"
+        if _COMMITTEE.search(text, opening, cue.start):
+            return "plenum"
     if words.startswith("phiên họp"):
         return "session" if ASSEMBLY.search(around) else "meeting"
     if cue.form == "personnel" and IN_RANK.match(text, cue.end, sentence.end):

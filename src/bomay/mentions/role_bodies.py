@@ -27,7 +27,6 @@ _CLOSES_FIRM = {
     *("Software", "Resort", "Retail"),
 }
 """Foreign words that close the name of a firm, and no person's."""
-_FIRM_NOUN = "(Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Hãng hàng không) "
 _IN_FIRMS = frozenset({"cong-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"})
 _OF_FIRMS = frozenset(
     {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Giám đốc", "Phó Giám đốc", "Tổng Thư ký"}
@@ -75,19 +74,13 @@ def firm_by_initials(page: Page, at: int, role: Role) -> BodyMention | None:
 
 
 def firm_by_last_word(page: Page, at: int) -> BodyMention | None:
-    """The firm whose name begins at an offset and a foreign word for a firm closes: "Sao Mai Oil", "Sample Airways".
-
-    It is called with its noun where the article calls it so ("Công ty Sao Mai Oil").
-    """
+    """The firm whose name begins at an offset and a foreign word for a firm closes: "Sao Mai Oil", "Sample Airways"."""
     run = capital_run(page.text, at)
     words = [page.text[start:end] for start, end in zip(run.starts, run.ends, strict=True)][:4] if run else []
     last = next((index for index, word in enumerate(words) if index and word in _CLOSES_FIRM), 0)
     if run is None or not last:
         return None
-    name = page.text[at : run.ends[last]]
-    nouns = {match[1] for match in re.finditer(rf"\b{_FIRM_NOUN}{re.escape(name)}\b", page.text)}
-    label = f"{nouns.pop()} {name}" if len(nouns) == 1 else name
-    return BodyMention(at, run.ends[last], None, label, None, None)
+    return BodyMention(at, run.ends[last], None, page.text[at : run.ends[last]], None, None)
 
 
 def owner_by_initials(page: Page, at: int, kind: BodyType) -> BodyMention | None:
