@@ -18,9 +18,13 @@ def of_named_party(article: Article, claims: Iterable[TenureClaim]) -> Iterator[
 
     "Tổng Bí thư, Chủ tịch nước Lào" alone tells of the party's committee without the party's name.
     """
+    parties: dict[str, str] = {}
     for claim in claims:
         unnamed = claim.role == _HEAD and not claim.body.type and claim.body.name.startswith(_COMMITTEE)
-        party = _party_of(article.text.text, claim.body.name.removeprefix(_COMMITTEE)) if unnamed else ""
+        country = claim.body.name.removeprefix(_COMMITTEE)
+        if unnamed and country not in parties:
+            parties[country] = _party_of(article.text.text, country)
+        party = parties[country] if unnamed else ""
         yield replace(claim, body=Body(name=party)) if party else claim
 
 

@@ -41,6 +41,7 @@ _STATE_OFFICES = (
 """Offices of which nobody holds two at once, but that a Deputy Prime Minister may be a minister too."""
 _SEATS = frozenset({"bo-chinh-tri", "ban-chap-hanh-trung-uong-dang"})
 _SEAT_ITSELF = Ending(r"\b(?:đối với|của|cho|về|vào) (?:vị trí|chức danh|chức vụ|chức) $", "trí danh vụ chức")
+_SEAT_CHARS = 24
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
 """Offices that, told one after the other before one name, are always one man's."""
 
@@ -131,7 +132,7 @@ class PostsBefore:
                 break
             if self.walk.sign(step) == "," and earlier.plural and not post.plural:
                 break  # "ý kiến của các đại biểu Quốc hội, Bộ trưởng A cho biết"
-            if self.walk.sign(step) == "," and _SEAT_ITSELF.search(self.text, 0, earlier.start):
+            if self.walk.sign(step) == "," and self._is_seat_itself(earlier):
                 break  # "nhiệm kỳ đối với vị trí Chủ tịch nước, Tổng thống A nói"
             if self.walk.sign(step) == "và" and excludes(earlier, post):
                 break  # "giữa Bộ trưởng Bộ X và Chủ tịch UBND tỉnh A", "các Phó Thủ tướng và Trưởng ban A"
@@ -144,6 +145,10 @@ class PostsBefore:
             index = further
         self.taken.update(index for index, _ in posts)
         return tuple(post for _, post in reversed(posts))
+
+    def _is_seat_itself(self, post: PostMention) -> bool:
+        """Whether a post is spoken of and nobody is meant: "nhiệm kỳ đối với vị trí Chủ tịch nước"."""
+        return _SEAT_ITSELF.search(self.text, max(0, post.start - _SEAT_CHARS), post.start) is not None
 
     def _is_stood_in_for(self, index: int, earlier: PostMention, post: PostMention) -> bool:
         """Whether the holder of the earlier post at an index is one for whom the holder of the next acts."""

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import is_nameless, resolve_body
@@ -59,9 +61,9 @@ def claim_departures(
             for role, body in posts:
                 if person not in gone and ((role, body) in news or (left["just"] and not is_nameless(body))):
                     gone.add(person)
-                    spans = Evidence(spans=evidence.spans, title_spans=evidence.title_spans, rule="nhan-su.left")
+                    told_by = replace(evidence, rule="nhan-su.left")
                     yield ChangeClaim(
-                        person=person, kind=ChangeKind.LEFT, role=role, body=body, date=None, evidence=spans
+                        person=person, kind=ChangeKind.LEFT, role=role, body=body, date=None, evidence=told_by
                     )
 
 

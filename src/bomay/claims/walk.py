@@ -25,8 +25,7 @@ CHAIN = (",", "và", "-", "/")
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
 _SEVERAL = {word: number for word, number in NUMBERS.items() if 2 <= number <= 8}
-_IN_ASIDE = (PlaceMention, BodyMention)
-_OF_LIFE = (PlaceMention, BodyMention)  # "quê Nghệ An", "85 năm tuổi Đảng"
+_BESIDE = (PlaceMention, BodyMention)  # in brackets, or told of a life: "quê Nghệ An", "85 năm tuổi Đảng"
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
 
@@ -75,7 +74,7 @@ class Walk:
         if owned is not None and self.text.rfind("(", owned.start, owned.end) > self.text.rfind(")", 0, owned.end):
             return index - 1  # "Vụ trưởng Vụ Pháp chế (Bộ Y tế) Nguyễn Văn A": what has the unit is read with it
         step = index - 1
-        while step > 0 and (type(self.items[step]) in _IN_ASIDE or self.sign(step) in (",", "-")):
+        while step > 0 and (type(self.items[step]) in _BESIDE or self.sign(step) in (",", "-")):
             step -= 1
         return step - 1 if step > 0 and self.sign(step) == "(" and index - step > 1 else index
 
@@ -190,7 +189,7 @@ class Walk:
         at = index
         while self._is_particular(at):
             at += 1
-            while at < len(self.items) and (type(self.items[at]) in _OF_LIFE or self.sign(at) == FILLER):
+            while at < len(self.items) and (type(self.items[at]) in _BESIDE or self.sign(at) == FILLER):
                 at += 1
             if self.sign(at) not in (",", ";"):
                 return index
