@@ -14,7 +14,7 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 230,
-    "body_types": 1060,
+    "body_types": 1061,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,

@@ -40,6 +40,7 @@ _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "dang-uy-quan-su", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh"}
     | {"dang-bo"}
 )
+_OF = "của "
 _ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
 _OF_CHINA = {"Quốc vụ viện", "Chính hiệp", "Chính hiệp toàn quốc", "Nhân đại", "Nhân đại toàn quốc"}
 OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Thượng viện", "Hạ viện"} | _OF_CHINA)
@@ -102,7 +103,9 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
         if abroad is not None:
             return abroad
     if place is None and kind.naming == "place-level":
-        owner = read_body(page, page.skip(end), depth=depth + 1)
+        whose = page.skip(end)
+        whose += len(_OF) if kind.id in _UNIT_COMMITTEES and page.text.startswith(_OF, whose) else 0
+        owner = read_body(page, whose, depth=depth + 1)
         if owner is not None and kind.id in _UNIT_COMMITTEES:
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
         if is_division(kind):

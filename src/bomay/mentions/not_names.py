@@ -22,7 +22,7 @@ __all__ = [
 
 _COMMON_NOUN = re.compile(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
-    r"(?<=Nghĩa )Trang|Xa [Ll]ộ|Quân [Gg]iải|"
+    r"(?<=Nghĩa )Trang|Xa [Ll]ộ|Quân [Gg]iải|Cù [Ll]ao|"
     r"Hoàng [Tt]hành|Nha (?:Thông|Khí|Học|Công chánh)|"
     r"Phó (?:Chủ|Trưởng|Bí|Giám|Thủ|Tổng|Chánh|Cục|Viện)|Cung (?:Văn hóa|Độc|Hội nghị|Thiếu nhi|Thể thao|điện)|"
     r"Vương quốc|Hoàng gia|Hoàng cung)\b"

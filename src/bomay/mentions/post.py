@@ -3,23 +3,21 @@
 import functools
 import re
 
-from msgspec.structs import replace
-
 from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import OF_COUNTRIES, read_body, read_body_after_noun, read_open_after_noun
+from bomay.mentions.body_country import with_country
 from bomay.mentions.body_tail import over_homeland
-from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.denied import is_held_no_more
-from bomay.mentions.foreign import read_country, read_party
+from bomay.mentions.foreign import read_party
 from bomay.mentions.foreign_post import governed_place, ministry_abroad
-from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Scope
+from bomay.mentions.fused_post import fused_body
+from bomay.mentions.kinds import BodyMention, PostMention, Scope
 from bomay.mentions.missions import mission_of
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.named_before import named_before
 from bomay.mentions.no_post import is_no_post
 from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
-from bomay.mentions.place import read_named_place, read_place
 from bomay.mentions.post_by_place import body_by_place
 from bomay.mentions.role_bodies import firm_by_initials, force_of
 from bomay.mentions.small_units import unit_in_small_letters
@@ -36,11 +34,6 @@ _TEAM = re.compile(
     r"(?:[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác|[Kk]hảo sát|[Kk]iểm toán|[Đđ]àm phán)\b)"
 )
 _UNION = re.compile(r"(?:Ban Chấp hành Trung ương )?(?:Hội|Đoàn)\b")
-_COMMITTEES = ("Ủy ban", "Tiểu ban")
-_HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện)\b")
-_FEDERAL = re.compile(r" [Ll]iên bang\b")
-_CENTRAL = re.compile(r"ương|T\.?[ƯW]")
-_OF_PARTIES = frozenset({"bo-chinh-tri"})
 _HELD_NOW = ("tân", "đương kim")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
@@ -58,7 +51,7 @@ def read_post(page: Page, at: int) -> PostMention | None:
     if not label or is_no_post(page, start, label):
         return None
     if fused is not None and (role is None or fused[0] >= role[0]) and not _outreached(page, role, fused[0]):
-        return _finish(page, at, fused[1].role, _fused_body(page, start, fused[0], fused[1].body_type), scope)
+        return _finish(page, at, fused[1].role, fused_body(page, start, fused[0], fused[1].body_type), scope)
     if role is None:
         return None
     end, found = role
@@ -131,41 +124,6 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
     return PostMention(at, stop, role, found, scope, False, term)
 
 
-def _fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMention, ...]:
-    at = page.skip(end)
-    abroad = _party_abroad(page, start, end, kind) if kind.sector == "party" and kind.naming == "fixed" else None
-    if abroad is not None:
-        return (abroad,)
-    if kind.naming == "fixed":
-        constituency = read_place(page, at) if kind.id == "quoc-hoi" else None  # "đại biểu Quốc hội tỉnh X"
-        body = BodyMention(start, constituency.end if constituency else end, kind, kind.label, None, None)
-        return (body if constituency else _foreign(page, body),)  # "Ngoại trưởng Nga"
-    place: PlaceMention | None
-    if kind.naming == "owner":
-        owner = read_body(page, at)
-        stop = owner.end if owner else end
-        return (BodyMention(start, stop, kind, kind.label, None, owner),)
-    level = kind.levels[0] if kind.levels else ""
-    place = read_named_place(page, at, level) if kind.naming == "place-bare" else read_place(page, at)
-    if place is None and is_cell(kind):
-        return (read_cell(page, start, end=end, kind=kind),)
-    return (BodyMention(start, place.end if place else end, kind, kind.label, place, None),)
-
-
-def _party_abroad(page: Page, start: int, end: int, kind: BodyType) -> BodyMention | None:
-    """The foreign party, or its central committee, that a party post goes on with: "Ủy viên Trung ương Đảng … Lào"."""
-    party = page.text.rfind("Đảng", start, end)
-    found = read_party(page, party if party >= 0 else page.skip(end))
-    if found is None:
-        return None
-    stop, name, country = found
-    if kind.id in _OF_PARTIES:
-        label = f"{kind.label} {name}"
-    else:
-        label = f"Ban Chấp hành Trung ương {name}" if _CENTRAL.search(page.text, start, end) else name
-    return BodyMention(start, stop, None, label, None, None, country)
-
-
 def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, ...]:
     first = _first_body(page, start, end, role)
     if first is None:
@@ -196,7 +154,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         if longer is not None and (longer[0] > end or longer[1].naming in ("open", "place-level")):
             found = read_body(page, inside, expected=is_steering(longer[1].label))
             if found is not None and (found.end > end or found.place):
-                return _foreign(page, found)
+                return with_country(page, found)
     match = _OF.match(page.text, page.skip(end))
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
@@ -225,7 +183,7 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
         found = BodyMention(at, found.end, kind, noun, None, found)
     if found is not None:
-        return _foreign(page, found)
+        return with_country(page, found)
     if role.label in _COMMANDERS:
         force = force_of(page, at)
         if force is not None:
@@ -267,22 +225,6 @@ def _open_kind(noun: str) -> BodyType | None:
 def _open(page: Page, at: int, noun: str) -> BodyMention | None:
     kind = _open_kind(noun)
     return read_open_after_noun(page, at, kind) if kind is not None else None
-
-
-def _foreign(page: Page, body: BodyMention) -> BodyMention:
-    """The body with the country after it, where it is a foreign one ("Quốc hội Lào")."""
-    house = _HOUSE.match(page.text, body.end) if body.label.startswith(_COMMITTEES) else None
-    country = read_country(page, page.skip(house.end() if house is not None else body.end))
-    if house is not None:
-        name = f"{body.label} {house[1]}"
-        if country is None:
-            return replace(body, end=house.end(), label=name)
-        return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
-    if country is None and body.label == "Quốc hội" and (federal := _FEDERAL.match(page.text, body.end)) is not None:
-        return replace(body, end=federal.end(), label="Quốc hội Liên bang", type=None)
-    if country is None or body.type is None or body.place is not None:
-        return body
-    return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
 
 
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
