@@ -29,7 +29,8 @@ def _first(text: str, published: str | None) -> list[str | None]:
         ("Sáng 8/2, đoàn đến thăm.", "2017", "2017-02-08"),
         ("Sáng 8/2, đoàn đến thăm.", None, None),
         ("Hôm nay, Quốc hội họp.", None, None),
-        ("Hôm nay, Quốc hội họp.", "2017", None),
+        ("Hôm nay, Quốc hội họp.", "2017", "2017"),
+        ("Hôm qua, Quốc hội họp.", "2017", None),
         ("Hôm qua, Quốc hội họp.", "2020-03-01", "2020-02-29"),
     ],
 )

@@ -30,8 +30,9 @@ _WHILE = Ending(
     re.IGNORECASE,
 )
 _WHEN_HE = Ending(
-    r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )\b(?:trong (?:suốt )?thời gian(?: mà)?|khi|lúc|"
-    r"thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? (?:đồng chí |ông |bà )?$",
+    r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )(?<!đến )(?<!Đến )(?<!tới )(?<!Tới )"
+    r"\b(?:trong (?:suốt )?thời gian(?: mà)?|khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? "
+    r"(?:đồng chí |ông |bà )?$",
     "gian mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
     re.IGNORECASE,
 )

@@ -159,8 +159,9 @@ def _resolve(
 
 
 def _shifted(published: PartialDate | None, days: int) -> PartialDate | None:
+    """The day so many days after another; of one known by its year or month only, that year or month of its own."""
     if published is None or not published.day:
-        return None
+        return published if days == 0 else None
     day = published.earliest + datetime.timedelta(days=days)
     return PartialDate(day.year, day.month, day.day)
 

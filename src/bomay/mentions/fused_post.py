@@ -43,8 +43,10 @@ def fused_body(page: Page, start: int, end: int, kind: BodyType) -> tuple[BodyMe
 def _committee_named(page: Page, start: int, end: int, kind: BodyType) -> BodyMention | None:
     """The committee that a member's form goes on with: "Đảng ủy viên Đảng ủy Quân khu 9", "Đảng ủy viên Sở Y tế"."""
     named = read_body(page, page.skip(end))
-    if named is None or named.type is None or named.type.id not in (kind.id, _PARTY_ORGANISATION):
-        return named and BodyMention(start, named.end, kind, kind.label, None, named)
+    if named is None or named.label.startswith(f"{kind.label} "):
+        return named  # "Đảng ủy viên Đảng ủy Khối các cơ quan tỉnh"
+    if named.type is None or named.type.id not in (kind.id, _PARTY_ORGANISATION):
+        return BodyMention(start, named.end, kind, kind.label, None, named)
     return BodyMention(start, named.end, kind, kind.label, named.place, named.owner)
 
 
