@@ -5,15 +5,9 @@ import re
 from bomay.claims.article import Sentence
 from bomay.claims.group import Group
 from bomay.claims.people import People
-from bomay.claims.phrase import is_object, phrase_start
+from bomay.claims.phrase import is_kin, is_object, phrase_start
 from bomay.claims.referents import Referents, subject_names
-from bomay.mentions.kinds import (
-    BodyMention,
-    CueMention,
-    Item,
-    Mark,
-    PostMention,
-)
+from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 
 __all__ = ["Clause", "Group"]
@@ -86,6 +80,8 @@ class Clause:
         for index in range(at - 1, -1, -1):
             item = self.items[index]
             if self.names[index]:
+                if not found and is_kin(self.sentence, index):
+                    continue  # "ông A, ông B cùng thân nhân gia đình ông C dự lễ"
                 if not found and self._out_of_reach(index, at):
                     break
                 found.extend((name, index) for name in self.names[index])
@@ -211,7 +207,7 @@ class Clause:
             item = self.items[index]
             if item.start - cue.end > _FAR_BEHIND or (type(item) is Mark and item.sign == ":"):
                 break
-            if self.names[index]:
+            if self.names[index] and not self._is_object(index):
                 between = self.text[cue.end : self.items[self._phrase_start(index)].start]
                 if _OPENS_WITH.search(between):
                     return Group(tuple((name, index) for name in self.names[index]))

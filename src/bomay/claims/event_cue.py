@@ -77,7 +77,8 @@ FOLLOWED_BY_GUEST = re.compile(
     r"(?:[Đđ]oàn|đồng chí|các |(?:ông|bà|ngài)\b|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
-    r"cử tri|đại diện|công dân|làm việc|với|giữa|có|(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[A-ZĐ])"
+    r"cử tri|đại diện|công dân|làm việc|với|giữa|có|"
+    r"(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[A-ZĐÁÂẤÔÚỦỨ])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)

@@ -86,7 +86,7 @@ def read_all(document: Document) -> Reading:
         people=people.claims,
         tenures=tenures,
         changes=acts,
-        events=claim_events(article, occasions, takings),
+        events=claim_events(article, occasions, takings, acts),
         directives=claim_directives(
             document, article.text, article.dates, title=article.title, place=article.context.province
         ),

@@ -9,7 +9,7 @@ from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.claims.occasion import Occasion
 from bomay.claims.participation import Taking
 from bomay.claims.sections import Sections
-from bomay.model import EventClaim, EventStatus, Part, ParticipationClaim
+from bomay.model import ChangeClaim, ChangeKind, EventClaim, EventStatus, Part, ParticipationClaim
 
 __all__ = ["claim_events"]
 
@@ -22,11 +22,16 @@ _THERE = ("tại ", "ở ", "trong ", "chỉ đạo ")
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
 _ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
+_JUDGING = frozenset({"meeting", "plenum"})
+_IN_IT = re.compile(r"\b(?:tại|trong|ở) (?:các |những )?(?:cuộc|buổi|phiên|kỳ|hội nghị)\b", re.IGNORECASE)
 _STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
-def claim_events(article: Article, occasions: Sequence[Occasion], takings: Sequence[Taking]) -> tuple[EventClaim, ...]:
+def claim_events(
+    article: Article, occasions: Sequence[Occasion], takings: Sequence[Taking], changes: Sequence[ChangeClaim]
+) -> tuple[EventClaim, ...]:
     """One claim per occasion, with its participations; a part told of no occasion of the article is left out."""
+    blamed = {change.person for change in changes if change.kind is ChangeKind.DISCIPLINED}
     shares: dict[int, dict[tuple[str, str], ParticipationClaim]] = {index: {} for index in range(len(occasions))}
     sections = Sections(article.text.text)
     of_section = [sections.of(occasion.sentence) for occasion in occasions]
@@ -38,6 +43,7 @@ def claim_events(article: Article, occasions: Sequence[Occasion], takings: Seque
             or _only_announces(occasions[index], taking)
             or _only_elects(occasions[index], taking)
             or _only_mentions(occasions[index], taking)
+            or (taking.person in blamed and _is_judged(occasions[index], taking))
         ):
             continue
         if index is not None and not (near and _is_of_another_day(article, occasions[index], taking)):
@@ -155,6 +161,14 @@ def _only_elects(occasion: Occasion, taking: Taking) -> bool:
     if taking.part not in (Part.SPEAKER, Part.CHAIR):
         return False
     return occasion.sentence.page.text.startswith(_ELECTION, occasion.cue.start)
+
+
+def _is_judged(occasion: Occasion, taking: Taking) -> bool:
+    """Whether what somebody who is disciplined did is only judged there: "họp kỷ luật ông A … Ông A thừa nhận"."""
+    if taking.part is not Part.SPEAKER or occasion.type not in _JUDGING:
+        return False
+    text = taking.sentence.page.text
+    return not text.startswith(_ADDRESSES, max(taking.verb, 0)) and not _IN_IT.search(taking.sentence.words)
 
 
 def _is_of_another_day(article: Article, occasion: Occasion, taking: Taking) -> bool:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from bomay.claims.clause import Clause, Group
 from bomay.claims.event_cue import FOLLOWED_BY_GUEST
+from bomay.claims.phrase import is_kin
 from bomay.mentions.kinds import CueMention, Mark, PostMention, RankMention, is_honorific
 from bomay.model import Part
 
@@ -71,7 +72,7 @@ class GuestReading(Clause):
             (name, index)
             for index in range(at + 1, len(self.items))
             for name in self.names[index]
-            if marker.end() <= self.items[index].start < stop and not self._is_kin(index)
+            if marker.end() <= self.items[index].start < stop and not is_kin(self.sentence, index)
         )
         before = any(
             self.names[index] and self.items[index].end <= marker.start() for index in range(at + 1, len(self.items))
@@ -79,11 +80,6 @@ class GuestReading(Clause):
         if not people or (before and not _WITH_GUEST.match(self.text[start : marker.start()])):
             return Group()
         return Group(people)
-
-    def _is_kin(self, index: int) -> bool:
-        """Whether only a person's family or aides are named: "gia đình đồng chí A", "cán bộ giúp việc Thủ tướng"."""
-        start = self.items[self._phrase_start(index)].start
-        return self.text.endswith(("gia đình ", "thân nhân ", "giúp việc "), self.sentence.start, start)
 
     def receives(self, at: int) -> Iterator[Given]:
         """Who receives guests is host; who leads a delegation chairs it; "Tiếp đoàn có …" lists the hosts behind."""

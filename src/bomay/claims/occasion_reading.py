@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bomay.claims.clause import Group
 from bomay.claims.event_cue import is_leaders_title
 from bomay.claims.guest_reading import ATTENDED, HOLDS, Given, GuestReading
+from bomay.claims.phrase import is_kin
 from bomay.mentions.kinds import CueMention, NameMention
 from bomay.model import Part
 
@@ -47,6 +48,8 @@ _PASSIVE = re.compile(r"\bđược\b")
 _LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
 _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
 _ORGANISES = re.compile(r"(?<![Bb]an )(?<!về )\btổ chức (?:\w+ )?$")
+_NEW_SUBJECT = re.compile(r"(?<!Hồng y), (?:các |hai )?$")
+_BY = ("được ", "do ")
 _RITE_FOR = re.compile(r" (?:(?:chính thức|trọng thể|cấp [Nn]hà nước|dành cho|cho)(?: và)? )*")
 _RITE_OF_GIVING = re.compile(r"\b(?:lễ|buổi|hội nghị) công bố(?: và|,) $", re.IGNORECASE)
 """Before "trao quyết định": who chairs the rite need not hand over anything himself."""
@@ -66,9 +69,13 @@ class OccasionReading(GuestReading):
 
     def presents(self, at: int) -> Iterator[Given]:
         told = any(not form.startswith(_ADDRESSING) for form in self._spoken_before(at))
-        if told or _OTHER_GIFT.match(self.text, self.items[at].end) or self.before(at, 5).endswith(("truy ", "lễ ")):
+        if (
+            told
+            or _OTHER_GIFT.match(self.text, self.items[at].end)
+            or self.before(at, 5).endswith(("truy ", "lễ ", "quà "))
+        ):
             return
-        right, left = self.objects(at), self.subject(at) or self.opening_subject(at)
+        right, left = self._given(at), self.subject(at) or self.opening_subject(at)
         named = tuple(
             (name, index)
             for name, index in right.people
@@ -81,6 +88,12 @@ class OccasionReading(GuestReading):
         )
         yield from left.take(Part.RECIPIENT if passive else Part.PRESENTER)
         yield from Group(named).take(Part.RECIPIENT)
+
+    def _given(self, at: int) -> Group:
+        """To whom something is handed: not who did something to them: "trao cho các cá nhân được ông A bổ nhiệm"."""
+        group = self.objects(at)
+        starts = ((found, self.items[self._phrase_start(found[1])].start) for found in group.people)
+        return Group(tuple(found for found, start in starts if not self.text.endswith(_BY, self.sentence.start, start)))
 
     def _is_given(self, index: int) -> bool:
         """Whether a person told by the post alone is who something is given: "trao chìa khóa cho Chủ tịch nước Lào"."""
@@ -114,7 +127,9 @@ class OccasionReading(GuestReading):
             yield from self._named_after(at, cue).take(Part.CHAIR)
         elif _ORGANISES.search(self.before(at, 20)):
             holders = self._near_subject(at)
-            yield from (Group() if holders and self._is_kin(holders.people[-1][1]) else holders).take(Part.CHAIR)
+            yield from (Group() if holders and is_kin(self.sentence, holders.people[-1][1]) else holders).take(
+                Part.CHAIR
+            )
         elif cue.form == "working-session" and _WITH_DELEGATION.match(self.text, self.items[at].start):
             yield from (self.list_after(at) or self.subject(at)).take(Part.HOST)
         elif cue.form in _LED_BY_SUBJECT and (not self._is_noun(at, words) or is_leaders_title(self.text, cue)):
@@ -141,7 +156,7 @@ class OccasionReading(GuestReading):
             rite = ATTENDED.search(self.before(at, 12)) or _RITE_OF_GIVING.search(self.before(at, 24))
             if not (_OCCASION_NOUN.match(words) or rite):
                 yield from left.take(Part.PRESENTER)
-            given = self.objects(at)
+            given = self._given(at)
             if given and not _GUESTS_LISTED.search(self._between(at, given)):
                 yield from given.take(Part.RECIPIENT)
         if _ANNOUNCES.search(words) and not _NAMES_MEETING.match(words):
@@ -221,8 +236,16 @@ class OccasionReading(GuestReading):
                 return Group(group.people[:place]), Group(group.people[place:])
         return group, Group()
 
+    def _acts_behind(self, at: int, group: Group) -> bool:
+        """Whether people behind a verb are its subject: "Sau khi thăm hỏi các hộ, các đồng chí A và B ghi nhận …"."""
+        if group.people[0][1] not in {index for _, index in self.subject_after(at).people}:
+            return False
+        return _NEW_SUBJECT.search(self.text, self.items[at].end, self._start_of(group)) is not None
+
     def _visited(self, at: int) -> Group:
         group = self.objects(at)
+        if group and self._acts_behind(at, group):
+            return Group()
         if not group or _GUESTS_LISTED.search(self._between(at, group)) or _HOME_OF.search(self._between(at, group)):
             return Group()
         return Group(tuple(found for found in group.people if type(self.items[found[1]]) is NameMention))

@@ -7,7 +7,7 @@ from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PlaceMention, PostMention, RankMention
 from bomay.text.quick import Ending
 
-__all__ = ["ends_in_verb", "is_object", "phrase_start", "speaks"]
+__all__ = ["ends_in_verb", "is_kin", "is_object", "phrase_start", "speaks"]
 
 _VERBS = (
     "với|cho|của|(?<!sắp )(?<!gian )tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|"
@@ -49,6 +49,12 @@ def is_object(sentence: Sentence, index: int) -> bool:
     ):
         return False  # "Thừa ủy quyền của Bộ trưởng Bộ Quốc phòng, Trung tướng A trao …"
     return ends_in_verb(sentence.page.text, max(sentence.start, start - 24), start)
+
+
+def is_kin(sentence: Sentence, index: int) -> bool:
+    """Whether only a person's family or aides are named: "gia đình đồng chí A", "cán bộ giúp việc Thủ tướng"."""
+    start = sentence.items[phrase_start(sentence.items, index)].start
+    return sentence.page.text.endswith(("gia đình ", "thân nhân ", "giúp việc "), sentence.start, start)
 
 
 def ends_in_verb(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,9 @@ from bomay.text.quick import Ending, Hinted, holds_any
 
 __all__ = ["SpeechReading", "is_aside"]
 
-_ACCORDING = re.compile(r"(?:^|, |^(?:Cũng|Còn|Vẫn) )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$")
+_ACCORDING = re.compile(
+    r"(?:^|, (?:(?:nhưng|song|và|còn) )?|^(?:Cũng|Còn|Vẫn) )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$"
+)
 _CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
 _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
@@ -45,10 +47,10 @@ _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|từng|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
-    r"sách|tiếng|lễ)\s$",
+    r"sách|tiếng|lễ|thiếu|đến)\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
     "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách "
-    "tiếng lễ",
+    "tiếng lễ thiếu đến",
     re.IGNORECASE,
 )
 _DID_WRONG = re.compile(
@@ -56,6 +58,8 @@ _DID_WRONG = re.compile(
     r"(?:không đúng|trái quy định|sai(?! phạm| sót))\b"
 )
 """Behind "chỉ đạo" of whom a finding blames: "ông A đã chỉ đạo và thực hiện không đúng quy chế"."""
+_ELSEWHEN = re.compile(r" (?:tại|trong) một\b|[^.;,]{0,90} [-–(] ?Ảnh:? (?:[Tt]ư liệu|T\.?L\b)")
+"""Behind "phát biểu" in the caption of an older picture: "phát biểu tại một hội nghị - Ảnh tư liệu"."""
 _COURTESY = re.compile(
     r" (?:(?:sự|niềm|lòng) )?(?:xúc động|vinh dự|biết ơn|cảm ơn|vui mừng|trân trọng|tri ân|tự hào|chia buồn|phấn khởi|"
     r"tiếc thương|cảm kích)\b(?![^.]*\b(?:khẳng định|nhấn mạnh|đề nghị|cho rằng|mong muốn|cho biết)\b)"
@@ -126,6 +130,11 @@ _DUTY = re.compile(
     r"\b(?:thẩm quyền|nhiệm vụ|quyền hạn|trách nhiệm|theo dõi|phụ trách|được phân công)(?:,| và)?"
     r"(?: (?:giúp Thủ tướng|trực tiếp|theo dõi|phụ trách)(?:,| và)?)* $"
 )
+_BODY_SAYS = re.compile(
+    r"(?:^|[,;] )(?:Ban |Bộ |Ủy ban |Uỷ ban |UBKT|Cơ quan |Đoàn |Hội đồng |Công an |Thanh tra |Viện |Tòa |Kết luận |"
+    r"Thông báo |Báo cáo )[^,;:()]{0,40}$"
+)
+"""Before a verb that some body, or its paper, does: "Ban Bí thư kết luận, trong thời gian giữ cương vị, ông A …"."""
 _ANSWERS = ("trả lời", "giải trình")
 _OF_ACT = re.compile(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
@@ -193,6 +202,7 @@ class SpeechReading(OccasionReading):
             or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
             or self._is_aside
             or (cue.form.endswith("chỉ đạo") and _DID_WRONG.match(self.text, cue.end))
+            or (cue.form.startswith("phát biểu") and _ELSEWHEN.match(self.text, cue.end))
             or (cue.form == "bày tỏ" and _COURTESY.match(self.text, cue.end))
         ):
             return
@@ -210,6 +220,8 @@ class SpeechReading(OccasionReading):
     def _named_behind(self, at: int) -> Group:
         """The subject behind a verb, unless another speaks before it: "Đề cập vụ việc, cử tri cho rằng ông A …"."""
         speaker = self.subject_after(at)
+        if _BODY_SAYS.search(self.text[self.sentence.start : self.items[at].start]):
+            return Group()
         if not speaker or _OF_ACT.search(self.text, self.items[at].end, self._start_of(speaker)):
             return Group()
         end = speaker.people[0][1]

@@ -17,7 +17,7 @@ _JOURNEY = re.compile(
 )
 _FRAMES = ("khuôn khổ ", "Nhân ", "nhân ", "Tiếp tục ", "tiếp tục ")
 _OF = re.compile(r" (?:lần đầu tiên |đầu tiên |lần này )?(?:trên cương vị mới )?của [^.;:,]{0,70}")
-_THEN = re.compile(r", [^.;:]{0,90}")
+_THEN = re.compile(r"(?: theo lời mời của [^.;:,]{0,90})?, [^.;:]{0,90}")
 _SETS_OUT = re.compile(
     r",?(?: (?:đã|đang|ở|bắt đầu|kết thúc|kết thúc tốt đẹp|lên đường|tới|đến|sang|thực hiện|có|bày tỏ|vui mừng|và|"
     r"Phu nhân|cùng|Đoàn|đoàn|đại biểu|cấp cao|Việt Nam|rời|Hà Nội))*,? "

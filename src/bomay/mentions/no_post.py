@@ -31,6 +31,8 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
     if page.text.startswith("hội Trưởng", start):
         return True  # "Ảnh: Báo Xã hội Trưởng Công an xã A"
     before = page.text[max(0, start - _REACH) : start]
+    if page.text.startswith("Quốc Vương ", start) and before.endswith("Trung "):
+        return True  # "Đảng Cộng sản Trung Quốc Vương A": no king
     if before.casefold().endswith("phó ") and not label.startswith(("Phó", "Trợ lý")):
         return True  # "Nhật Bản Phó Chủ tịch Quốc hội": the deputy's word was read as another's name
     if is_denied(page.text, start):

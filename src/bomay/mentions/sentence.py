@@ -47,6 +47,9 @@ _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
 _OPENED_BY = ("", ".", "!", "?", ":", '"', "\n")
+_ROAD = re.compile(r"(?:[Đđ]ường|[Pp]hố|\d[A-Z]?) $")
+_CREDITS = ("Ảnh: ", "ảnh: ")
+_ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị", "Cô", "Cụ", "Từ"})  # they open sentences; few bear them as surnames
 _MARKS = frozenset(',;:()-"')
 _FIRM = re.compile(rf"(?<!đốc )(?<!tịch )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?: [{UPPER}][^ ,;.]*){{1,5}}$")
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
@@ -127,11 +130,14 @@ def _goes_on_capitals(page: Page, at: int, items: list[Item]) -> bool:
     if at < 2 or text[at - 1] != " " or not text[at - 2].isalpha():
         return False
     start = text.rfind(" ", 0, at - 1) + 1
-    if not text[start].isupper() or (items and items[-1].end > start) or last_before(text, start) in _OPENED_BY:
+    if not text[start].isupper() or (items and items[-1].end > start):
         return False
     run = capital_run(text, at)
     if run is None:
         return False
+    if last_before(text, start) in _OPENED_BY:
+        word = text[start : at - 1]
+        return len(run) == 2 and word not in _ADDRESS and (is_surname(word) or text.endswith(_CREDITS, 0, start))
     if len(run) < 3 or text[run.starts[0] : run.ends[0]] not in common_surnames():
         return True
     province = page.province_at(run.starts[-2])  # "Đền Trần Thái Bình"
@@ -199,6 +205,8 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
         return PlaceMention(at, end, found.says, "")
     if found.kind == "honorific":
         short = " " not in page.text[at:end]
+        if short and page.text[at].isupper() and _ROAD.search(page.text, max(0, at - 10), at):
+            return None  # "126 đường Ông Ích Khiêm"
         if (
             short
             and found.form != "ngài"
