@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bomay.claims.context import Context, province_kind
 from bomay.claims.fuller_names import firm_called, fuller
-from bomay.claims.houses import house_of
+from bomay.claims.houses import house_of, led_by
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.places import load_places
@@ -69,7 +69,7 @@ _NEVER_ALONE = frozenset(
 )
 """Types of bodies that no state has as one: without a place or an owner they name nobody's."""
 _DEPARTMENT = "Sở"
-_POLICE = "cong-an"
+_POLICE, _COUNCIL = "cong-an", "hoi-dong-nhan-dan"
 _BARE_BOARD = "Ban Thường vụ Đảng ủy"
 _PARTY_OF_KIND = {kind: party for party, kind in KIND_OF_PARTY.items()}
 
@@ -81,7 +81,8 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
         mention = replace(mention, place=house) if type(house) is PlaceMention else replace(mention, owner=house)
     kind = mention.type
     if kind is None:
-        name = context.short_names.get(mention.label) or firm_called(mention.label, context.names)
+        explained = context.short_names.get(mention.label)
+        name = spell_out(explained, {}) if explained else firm_called(mention.label, context.names)
         return Body(name=name)
     if kind.naming == "fixed":
         return Body(name=mention.label, type=kind.id)
@@ -140,7 +141,12 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
 
 def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Body:
     if mention.owner is not None:
-        owner = resolve_body(_committee_of(mention.owner), context)
+        led = led_by(mention, context)
+        if led is None:
+            seat = mention.owner.place
+            where = f"{seat.kind} {seat.name}" if seat is not None else ""
+            return Body(name=mention.label, type=kind.id, place=where)
+        owner = resolve_body(_committee_of(led), context)
         if is_nameless(owner):
             return Body(name=mention.label, type=kind.id)  # "Hội đồng quản trị ngân hàng"
         if kind.id == "ban-chap-hanh" and (owner.type in _COMMITTEES or owner.name.startswith("Đảng ủy ")):
@@ -167,6 +173,8 @@ def _house_of_place(unit: BodyMention, kind: BodyType) -> BodyMention | None:
     assert place is not None
     if _POLICE in kind.owners and province_kind(place.name):
         house: str | None = _POLICE
+    elif kind.owners == (_COUNCIL,):
+        house = _COUNCIL  # "Ban Kinh tế - Ngân sách tỉnh"
     else:
         level = place.kind or (province_kind(place.name) if kind.sector == "party" else "")
         house = _PARTY_OF_KIND.get(level)

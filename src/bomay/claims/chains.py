@@ -28,6 +28,7 @@ _OF_NO_UNIT = frozenset(
         "Thư ký",
     }
 )
+_FIRST_SECRETARY = "Bí thư thứ nhất"  # of a union, or of the whole party: of no unit's committee
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Tổng Giám đốc")
 _OFFICE_OF_GOVERNMENT = "van-phong-chinh-phu"
 _OFFICE_OF_ASSEMBLY = "Văn phòng Quốc hội"
@@ -44,6 +45,8 @@ _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
 _ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
+_ORGANS_WITHIN = frozenset({"dang-doan", "ban-can-su-dang", "doan-thanh-nien", "ban-kiem-soat", "hoi-cuu-chien-binh"})
+"""Organs within a unit: the committee beside one of them is the unit's."""
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
 )
@@ -140,6 +143,8 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:
         inner = following.type is not None and following.type.id in _OF_UNIT and label.endswith(_DIRECTORS)
         return following.owner if inner else following  # "Giám đốc, Chủ tịch Hội đồng quản trị Công ty X"
+    if label == _FIRST_SECRETARY:
+        return None
     if label in _PARTY_ROLES:
         of_committee = following.owner is not None and following.type is not None and following.type.naming == "owner"
         return following.owner if of_committee else party_body_of(following)
@@ -222,6 +227,8 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         if party and after.label in _HIGHEST:
             return body  # "Ủy viên Ban Thường vụ, Ủy viên Trung ương Đảng": no board of it
         owner = own or (party_body_of(after) if party else after)
+        if body.type.id in _PARTY_GROUPS and owner is not None and _is_bare_committee(owner):
+            return body  # "Ủy viên Đảng đoàn, Phó Bí thư Đảng ủy"
         if owner is not None and owner.type is not None and owner.type.sector == "temporary":
             return body  # "Ủy viên Ban cán sự đảng, Trưởng Ban Chỉ đạo …"
         central = " Trung ương" if own is not None and after.label.endswith(" Trung ương") else ""
@@ -270,6 +277,8 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
         return replace(body, place=after.place)
     if body.type is not None and (after.type.id == body.type.id or after.label.startswith(f"{body.type.label} ")):
         return after  # "Phó Bí thư Đảng ủy, sau đó là Bí thư Đảng ủy Khối Doanh nghiệp Trung ương"
+    if after.type.id in _ORGANS_WITHIN:
+        return replace(body, owner=after.owner) if after.owner is not None else body
     if body.type is not None and body.type.id == "chi-bo" and after.type.label == _FRONT_WORK:
         where = after.label.removeprefix(_FRONT_WORK).strip() or (
             f"{after.place.kind} {after.place.name}" if after.place else ""

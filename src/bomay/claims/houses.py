@@ -1,12 +1,20 @@
 """The body that a division named alone is of: "Trưởng phòng Kế hoạch" in the news of one department."""
 
+import re
+
 from bomay.claims.context import Context
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.units import is_division
 
-__all__ = ["house_of"]
+__all__ = ["house_of", "led_by"]
 
 _DIVISION = "Phòng"
+_UNITS = ("Phòng ", "Vụ ")  # which have a party cell, and no committee
+_COMMITTEES = frozenset({"dang-uy", "ban-can-su-dang"})
+_OF_NO_DEPARTMENT = re.compile(
+    r"Phòng (?:Cảnh sát|An ninh|P[AC]\d|Thương mại và [Cc]ông nghiệp|.*(?:tội phạm|ma túy))|.* (?:huyện|quận|thị xã) "
+)
+"""Divisions of the police and the prosecution, and what only is called so: a department has none of these."""
 _OF_DISTRICT = ("quận", "huyện", "thị xã")
 
 
@@ -20,9 +28,25 @@ def house_of(unit: BodyMention, context: Context) -> BodyMention | PlaceMention 
         return None
     if is_division(kind) and kind.levels:
         return _only_district(context)
-    if kind.label != _DIVISION and not is_division(kind):
+    if (kind.label != _DIVISION and not is_division(kind)) or _OF_NO_DEPARTMENT.match(unit.label):
         return None
     return next((body for body in context.bodies if context.department and body.label == context.department), None)
+
+
+def led_by(committee: BodyMention, context: Context) -> BodyMention | None:
+    """The body whose committee it is: for that of a post beside a division's ("Đảng ủy viên, Trưởng phòng X Sở Y") the
+    house of the division, which has a party cell only; None where no house is told.
+
+    One that the text itself calls the division's ("Đảng ủy Phòng Cảnh sát cơ động") covers its name.
+    """
+    owner = committee.owner
+    assert owner is not None
+    named = committee.start < owner.start and committee.end >= owner.end
+    of_party = committee.type is not None and committee.type.id in _COMMITTEES
+    if named or not of_party or not owner.label.startswith(_UNITS):
+        return owner
+    house = owner.owner or house_of(owner, context)
+    return house if type(house) is BodyMention else None
 
 
 def _only_district(context: Context) -> PlaceMention | None:

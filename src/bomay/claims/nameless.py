@@ -77,6 +77,8 @@ def _completed(body: Body, same: dict[str, Body], named: Sequence[tuple[Body, bo
         return body  # "Ban Thường vụ Đảng ủy": of whose Đảng ủy, the board of another does not tell
     if len(same) == 1 and body.type not in _OF_UNITS - {"dang-uy"}:
         only = next(iter(same.values()))
+        if body.type == "dang-uy" and body.place and not only.place:
+            return body  # beside a division of a place ("Đảng ủy viên, Trưởng phòng X huyện Y"): no force's committee
         return body if _is_one_firms(only, label) and len(_firms(named)) > 1 else only
     if (same and body.type == "dang-uy") or body.type not in _OF_UNITS | _OF_FIRMS:
         return body

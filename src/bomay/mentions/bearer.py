@@ -1,5 +1,6 @@
 """Where a person's name begins behind a body's: "Bệnh viện Bạch Mai Nguyễn Văn A", but "Trường THPT Chu Văn An"."""
 
+from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.body_vocabulary import vocabulary
 from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigners
@@ -7,8 +8,9 @@ from bomay.mentions.open_name_words import CLOSES_ASIDE, NAMED_AFTER_PEOPLE, OF_
 from bomay.mentions.page import Page
 from bomay.mentions.words import UNCLE_HO, WORD, CapitalRun, capital_run
 
-__all__ = ["bears_name", "is_person", "patron_end", "person_begins"]
+__all__ = ["bears_name", "is_given_name", "is_person", "patron_end", "person_begins"]
 
+_PAPER = "Báo"
 _MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "Lăng ")
 _MIDDLE_NAMES = (" Văn ", " Thị ")
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
@@ -45,6 +47,8 @@ def person_begins(page: Page, run: CapitalRun, index: int, *, label: str, capita
         return False
     if rest == 2 and (not common or CLOSES_ASIDE.match(text, end)):
         return False  # "Công ty Trục vớt Bạch Đằng", "ông A (Chủ tịch Công ty Đầu tư Văn Phong)"
+    if label == _PAPER:
+        return rest > 2 and capitals > 1  # "Báo Tiếng Chuông Nguyễn Văn A", but "Báo Khăn Quàng Đỏ"
     if not label.startswith(NAMED_AFTER_PEOPLE) or capitals > 2:
         return True
     if capitals == 2 and rest == 3 and not index and text.startswith(_MIDDLE_NAMES, end):
@@ -67,6 +71,15 @@ def is_person(page: Page, at: int, *, end: int) -> bool:
         not (after[:1] == " " and after[1:2].islower() and len(run) < 3)
         and not page.text[run.starts[1] : run.ends[1]].isupper()
     )
+
+
+def is_given_name(page: Page, at: int, kind: BodyType, *, stop: int) -> bool:
+    """Whether the words after "Bộ trưởng" or "Trưởng ban" are rather a person's name: "Bộ trưởng Minh nói"."""
+    words = page.text[at:stop].split(" ")
+    if len(words) == 1:
+        return not words[0].isupper() and not any(map(str.isdigit, words[0]))
+    acts = len(words) == 2 and page.text[stop + 1 : stop + 2].islower()  # "Bộ trưởng Nên kể lại"
+    return kind.label == "Bộ" and (acts or not words[1][0].islower())
 
 
 def patron_end(page: Page, at: int) -> int:

@@ -5,14 +5,14 @@ import re
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.areas import read_area
-from bomay.mentions.bearer import is_person
+from bomay.mentions.bearer import is_given_name, is_person
 from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union, seat_end
 from bomay.mentions.committee_abroad import committee_abroad
-from bomay.mentions.foreign import begins_name, over_country, read_country
+from bomay.mentions.foreign import begins_name, over_country, read_country, read_party
 from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.open_name import open_name_end
@@ -30,7 +30,7 @@ __all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after
 
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(
-    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại)?[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại|[-–](?= ))?[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
 )
 _WITH_PARENT = (
     *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
@@ -40,6 +40,7 @@ _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "dang-uy-quan-su", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh"}
     | {"dang-bo"}
 )
+_COMMITTEE = re.compile(r" (?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)\b")
 _OF = "của "
 _ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
 _OF_CHINA = {"Quốc vụ viện", "Chính hiệp", "Chính hiệp toàn quốc", "Nhân đại", "Nhân đại toàn quốc"}
@@ -56,6 +57,7 @@ _NUMBERED = re.compile(
 )
 _HOW_HELD = ("chuyên trách", "kiêm nhiệm")  # of the post: "Phó Trưởng Ban Kinh tế Trung ương chuyên trách"
 _PLACED = re.compile(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
+_LEVEL_OF = {"TP": "thành phố"}
 _ANY_LEVEL = re.compile(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
     r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
@@ -208,20 +210,11 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
     if run is not None and 2 <= len(run) <= 4 and is_surname(page.text[run.starts[0] : run.ends[0]]):
         return None
     stop = open_name_end(page, at - 1, kind.label, expected=True)
-    if stop <= at or _is_given_name(page, at, stop, kind):
+    if stop <= at or is_given_name(page, at, kind, stop=stop):
         return None
-    parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
+    parent = _house_after(page, stop, kind)
     label = f"{kind.label} {written_out(page.text[at:stop])}"
     return BodyMention(at, parent.end if parent else stop, kind, label, None, parent)
-
-
-def _is_given_name(page: Page, at: int, stop: int, kind: BodyType) -> bool:
-    """Whether the words after "Bộ trưởng" or "Trưởng ban" are rather a person's name: "Bộ trưởng Minh nói"."""
-    words = page.text[at:stop].split(" ")
-    if len(words) == 1:
-        return not words[0].isupper() and not any(map(str.isdigit, words[0]))
-    acts = len(words) == 2 and page.text[stop + 1 : stop + 2].islower()  # "Bộ trưởng Nên kể lại"
-    return kind.label == "Bộ" and (acts or not words[1][0].islower())
 
 
 def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> BodyMention:
@@ -242,6 +235,9 @@ def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> Bo
 def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool = False) -> BodyMention | None:
     if is_person(page, at, end=end):
         return None
+    party = read_party(page, at) if kind.label == "Đảng" else None
+    if party is not None:  # "Ban Chấp hành Đảng Lao động Triều Tiên Ri A B"
+        return BodyMention(at, party[0], None, party[1], None, None, party[2])
     begins = school_of_union(page.text, end, label=kind.label)
     school = read_body(page, begins, expected=True) if begins else None
     if school is not None:
@@ -263,14 +259,13 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if (kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name)) or (kind.label == "Hội" and is_unit(name)):
         return None
     label = kind.label + written_out(name[end - at :])
-    parent = _parent_after(page, stop) if kind.label in _WITH_PARENT else None
+    parent = _house_after(page, stop, kind)
     if parent is not None:
         return BodyMention(at, parent.end, kind, label, None, parent)
     level = _ANY_LEVEL.match(page.text, stop) if not kind.label.startswith(_NO_LEVEL) else None
     if level is not None:
-        return BodyMention(
-            at, level.end(), kind, label, PlaceMention(level.start() + 1, level.end(), _written_out(level[1]), ""), None
-        )
+        place = PlaceMention(level.start() + 1, level.end(), _LEVEL_OF.get(level[1], level[1]), "")
+        return BodyMention(at, level.end(), kind, label, place, None)
     if stop == end:
         common = kind.sector == "company" and page.text[at].islower()  # "chủ tịch tập đoàn"
         label = kind.label.lower() if common else kind.label
@@ -278,8 +273,12 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     return BodyMention(at, past_brackets(page, at + len(name)), kind, label, None, None)
 
 
-def _written_out(level: str) -> str:
-    return "thành phố" if level == "TP" else level
+def _house_after(page: Page, at: int, kind: BodyType) -> BodyMention | None:
+    """The body that has a unit of a common name; a board's is the party committee: "Ban Nông nghiệp Thành ủy"."""
+    if kind.label in _WITH_PARENT:
+        return _parent_after(page, at)
+    committee = _COMMITTEE.match(page.text, at) if kind.label == "Ban" else None
+    return read_body(page, committee.start() + 1, depth=2) if committee is not None else None
 
 
 def _parent_after(page: Page, at: int) -> BodyMention | None:

@@ -17,6 +17,8 @@ _TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})- ?(?=[^\W\d_a-z]\w* )(?<!Mác-)")
 _OF_PROVINCE = re.compile(r" tỉnh ([^,;()]+)$")
 _AND = re.compile(r" & (?=[A-ZĐ]\w*[a-zà-ỹ])")  # not of initials: "VH & TT"
 _UNIVERSITY = re.compile(r"\bĐH(?= [A-ZĐ])")
+_SHORT = {"VN": "Việt Nam", "BĐS": "Bất động sản", "XNK": "Xuất nhập khẩu", "QG": "Quốc gia", "DN": "Doanh nghiệp"}
+_SHORT_FORM = re.compile(r"(?<=[ ])(?:(?:XNK|BĐS)\b|(?:VN|QG|DN)(?=$|[ ](?:[^\W\d_A-ZĐ]|[-–])))")  # not "VN Pharma"
 _ONE_OWNER = re.compile(r"(?<=TNHH )MTV\b")
 _MADE_UP = re.compile(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"
 
@@ -49,4 +51,5 @@ def written_out(name: str) -> str:
         name = name[: province.start(1)] + known.name
     name = _CITY.sub("Thành phố ", _HCM.sub("Thành phố Hồ Chí Minh", name))
     name = _ONE_OWNER.sub("một thành viên", _UNIVERSITY.sub("Đại học", name))
+    name = _SHORT_FORM.sub(lambda short: _SHORT[short[0]], name)
     return _AND.sub(" và ", _TIGHT.sub(" - ", name))

@@ -17,6 +17,7 @@ _NOMINATED = re.compile(
     r"\b(?:giới thiệu|đề cử) (?:cho|vào|ứng cử|bầu|để bầu)(?: (?:vào|các|giữ))*"
     r"(?: (?:chức danh|chức vụ|chức|vị trí))? $"
 )
+_AFFAIR = "vụ "
 _REACH = 48
 
 
@@ -28,6 +29,9 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
     role = page.role_at(start)
     if role is not None and page.text.startswith(" các ", role[0]):
         return True  # "Bộ trưởng các Bộ Công Thương, Giao thông vận tải"
+    deputy = page.role_at(start + len(_AFFAIR)) if page.text.startswith(_AFFAIR, start) else None
+    if role is not None and deputy is not None and deputy[0] > role[0]:
+        return True  # "vụ Phó Bí thư Thành ủy X bị tố": an affair
     if page.text.startswith("hội Trưởng", start):
         return True  # "Ảnh: Báo Xã hội Trưởng Công an xã A"
     before = page.text[max(0, start - _REACH) : start]
@@ -43,6 +47,6 @@ def is_no_post(page: Page, start: int, label: str) -> bool:
         return True
     if _NOMINATED.search(before):
         return True  # "ba cán bộ được giới thiệu cho chức danh Bí thư Tỉnh ủy gồm ông A, …"
-    if page.text.startswith("vụ ", start) and _COMPOUND.search(before):
+    if page.text.startswith(_AFFAIR, start) and _COMPOUND.search(before):
         return True
     return label == "Đại biểu" and (before.endswith(("số ", "lượng ")) or _CANDIDATE.search(before) is not None)

@@ -2,21 +2,23 @@
 
 import re
 
-from bomay.lexicon import Cue, FusedForm, Rank, Role
+from bomay.lexicon import Cue
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.bearer import bears_name, patron_end, person_begins
-from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary, word_pairs
+from bomay.mentions.body_vocabulary import compound_end, stop_words, vocabulary
 from bomay.mentions.name import begins_full_name
+from bomay.mentions.open_name_next import in_compound, is_new, is_placed
 from bomay.mentions.open_name_words import (
     DASH,
     FIELDS_JOINED,
+    FIRMS,
     GOES_ON,
-    LAST_WORD,
     LIKELY_LOWER,
     LISTED,
     LISTING,
-    LOWER_HEAD,
+    NEW_SENTENCE,
     OF_TIME,
+    ONE_OWNER,
     PREVENTION,
     SERIAL,
     STOP_CUES,
@@ -32,8 +34,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 __all__ = ["open_name_end"]
 
 _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
-_LEVELS = frozenset({"thành phố", "tỉnh", "quận", "huyện", "thị xã"})
-_CONGRESS = "nhan-dai-toan-quoc"
+_HOMELAND = ("Việt Nam", " VN")
 _MOST_LOWER = 12
 _MOST_CHARS = 150
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -56,6 +57,7 @@ class _Reading:
     def __init__(self, page: Page, end: int, label: str, expected: bool) -> None:
         self.page, self.label = page, label
         self.start = self.at = self.stop = self.word = end
+        self.placed = 0  # where the place or country ends that was read last
         self.takes_lower = label.endswith(_FIELDS)  # "Viện Nghiên cứu chiến lược", "Ban Quản lý đường sắt đô thị"
         self.takes_compound = expected or self.takes_lower
         self.capitals = 0
@@ -79,9 +81,6 @@ class _Reading:
         if char == "," and self._joins_field():
             self.at, self.open_component = self.at + 2, True
             return True
-        if char == "," and PREVENTION.search(self.page.text, max(self.start - 6, 0), self.at + 8):
-            self.at, self.open_component = self.at + 2, True  # "Ban Chỉ đạo phòng, chống dịch Covid-19"
-            return True
         match = (
             LISTED.match(self.page.text, self.at)
             if char == "," and self.label.startswith(LISTING) and self.lower + self.capitals
@@ -91,14 +90,28 @@ class _Reading:
         if match is None or not (self.capitals or (self.lower and self.stop == self.at)):
             return False
         following = match.end()
+        if self._is_whole(following):
+            return False
         if self._is_new(following) or self.page.cue_at(following, "former") is not None:
             return False
         self.at, self.open_component = following, True
         return True
 
+    def _is_whole(self, following: int) -> bool:
+        """Whether a name is whole before small letters that a dash or "và" adds: a brand's, one that a place ends."""
+        text = self.page.text
+        if not self.capitals or not text[following : following + 1].islower():
+            return False
+        if self.label.startswith(FIRMS):
+            brand = not text[text.rfind(" ", self.start, self.stop) + 1].islower()
+            return brand and LIKELY_LOWER.match(text, following) is None
+        return self.stop == self.placed
+
     def _joins_field(self) -> bool:
         """Whether a comma joins two fields of one name: "Bảo vệ, chăm sóc", "giao thông, nông nghiệp tỉnh X"."""
         text = self.page.text
+        if PREVENTION.search(text, max(self.start - 6, 0), self.at + 8):
+            return True  # "Ban Chỉ đạo phòng, chống dịch Covid-19"
         if not self.label.startswith(LISTING) or self.capitals + self.lower == 0:
             return False
         if FIELDS_JOINED.match(text, self.at):
@@ -115,6 +128,10 @@ class _Reading:
 
     def _capital(self) -> bool:
         if SERIAL.match(self.page.text, self.at) and self._serial():
+            return True
+        if form := ONE_OWNER.match(self.page.text, self.at):
+            self.stop = self.at = form.end()
+            self.capitals, self.open_component = self.capitals + 1, False
             return True
         if self.page.cue_at(self.at, "level") is not None:
             if self._place():
@@ -141,7 +158,15 @@ class _Reading:
         self.lower = 0
         self.open_component = len(run) == 1 and not is_brand(self.label, text[run.starts[0] : run.ends[0]])
         self._finish_word(run)
+        self._note_place(run)
         return True
+
+    def _note_place(self, run: CapitalRun) -> None:
+        """Note that the country or a province is what a run of capitals ends with: "Hội Kiến trúc sư Việt Nam"."""
+        last = run.starts[-2:][0]
+        province = self.page.province_at(last)
+        known = self.page.text.endswith(_HOMELAND, 0, self.stop) or (province is not None and province[0] == self.stop)
+        self.placed = self.stop if known and self.stop == run.ends[-1] else self.placed
 
     def _finish_word(self, run: CapitalRun) -> None:
         """Go over the rest of a compound whose first syllable is the last capital: "Phòng Đăng ký …"."""
@@ -158,22 +183,19 @@ class _Reading:
         new = (
             index
             for index, start in enumerate(run.starts)
-            if ((index or self.capitals or in_unit) and self._is_new(start)) or (index and self._is_placed(start))
+            if ((index or self.capitals or in_unit) and self._is_new(start))
+            or (index and (is_placed(self.page, start) or ONE_OWNER.match(self.page.text, start)))
+            or NEW_SENTENCE.match(self.page.text, start)
         )
         kept = next(new, len(run))
         return CapitalRun(run.starts[:kept], run.ends[:kept])
-
-    def _is_placed(self, at: int) -> bool:
-        """Whether a level word with a unit's name begins here: "Nông Lâm Thành phố Hồ Chí Minh"."""
-        place = read_place(self.page, at) if self.page.cue_at(at, "level") is not None else None
-        return place is not None and bool(place.name) and place.kind in _LEVELS  # "Nhật Bản" is no hamlet
 
     def _place(self) -> bool:
         """Go over a unit's name with its level word: "TP. Hồ Chí Minh" inside a name."""
         place = read_place(self.page, self.at)
         if place is None or not place.name:
             return False
-        self.stop = self.at = place.end
+        self.stop = self.at = self.placed = place.end
         self.capitals += 1
         self.open_component = False
         return True
@@ -219,7 +241,7 @@ class _Reading:
         return True
 
     def _may_go_on(self, word: str, at: int) -> bool:
-        half = word in stop_words() and self._in_compound(word, at)
+        half = word in stop_words() and in_compound(self.page.text, at, word=word, start=self.start)
         if (
             (word in stop_words() and not half)
             or self.lower >= _MOST_LOWER
@@ -236,15 +258,6 @@ class _Reading:
             return False
         return self.open_component and (
             bool(self.capitals) or self.lower > 0 or self.takes_lower or bool(LIKELY_LOWER.match(self.page.text, at))
-        )
-
-    def _in_compound(self, word: str, at: int) -> bool:
-        """Whether a word that ends a name elsewhere is half of one here: "công trình hàng không", "vừa và nhỏ"."""
-        before = LAST_WORD.search(self.page.text, self.start, at)
-        after = _WORD.match(self.page.text, at + len(word) + 1)
-        pairs = word_pairs()
-        return (before is not None and (before.group(1).lower(), word) in pairs) or (
-            after is not None and (word, after.group()) in pairs
         )
 
     def _ends_word(self, cue: tuple[int, Cue] | None) -> bool:
@@ -264,7 +277,10 @@ class _Reading:
         """Go over a joining word without ending the name there."""
         following = self.page.skip(end)
         each = self.takes_lower and self.page.text.startswith("các", self.at)  # "Ban Quản lý dự án các khu công nghiệp"
-        if self.page.text.startswith("về", self.at) and not self.label.startswith(WITH_SUBJECT):
+        of_place = self.stop == self.placed and not is_steering(self.label)
+        if self.page.text.startswith("về", self.at) and (of_place or not self.label.startswith(WITH_SUBJECT)):
+            return False
+        if self.page.text.startswith("và", self.at) and self._is_whole(following):
             return False
         if (
             self._is_new(following)
@@ -279,17 +295,4 @@ class _Reading:
         return True
 
     def _is_new(self, at: int) -> bool:
-        """Whether a role or another body begins here."""
-        here = self.page.hits.get(at)
-        for length, found in here.all if here is not None else ():
-            end = at + length
-            if isinstance(found, Rank) and self.page.text[at].isupper() and self.page.text[end + 1 : end + 2].isupper():
-                return True
-            if isinstance(found, Role | FusedForm) and (length > 6 or self.page.text[at].isupper()):
-                return True
-        body = self.page.body_at(at)
-        if body is not None and self.page.text[at].islower():  # "Phòng Quản lý nhà sở Xây dựng"
-            return body[1].naming != "open" and bool(LOWER_HEAD.match(self.page.text, at, body[0]))
-        if body is None or (body[1].id == _CONGRESS and self.label.startswith("Ủy ban")):
-            return False  # "Ủy ban Thường vụ Nhân đại tỉnh Phúc Kiến"
-        return body[1].naming != "open" or (self.capitals > 0 and " " in self.page.text[at : body[0]])
+        return is_new(self.page, at, label=self.label, capitals=self.capitals)

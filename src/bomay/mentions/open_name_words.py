@@ -8,6 +8,7 @@ __all__ = [
     "CLOSES_ASIDE",
     "DASH",
     "FIELDS_JOINED",
+    "FIRMS",
     "GOES_ON",
     "LAST_WORD",
     "LIKELY_LOWER",
@@ -15,9 +16,11 @@ __all__ = [
     "LISTING",
     "LOWER_HEAD",
     "NAMED_AFTER_PEOPLE",
+    "NEW_SENTENCE",
     "OF_FOUNDERS",
     "OF_STATES",
     "OF_TIME",
+    "ONE_OWNER",
     "PREPOSITIONS",
     "PREVENTION",
     "SERIAL",
@@ -65,7 +68,6 @@ NAMED_AFTER_PEOPLE = (
     "Nhà",
     "Chùa",
     "Hội",
-    "Báo",
     "Công viên",
 )
 OF_FOUNDERS = (*NAMED_AFTER_PEOPLE, "Công ty", "Tập đoàn", "Nông trường", "Nhà máy", "Doanh nghiệp", "Văn phòng luật")
@@ -89,7 +91,7 @@ OF_STATES = (
     "Liên minh",
     "Tòa án",
 )
-WITH_SUBJECT = ("Ban", "Ủy ban", "Hội đồng", "Tổ", "Nhóm", "Trung tâm", "Viện", "Vụ", "Cục", "Phòng", "Cơ quan", "Quỹ")
+WITH_SUBJECT = ("Ban", "Ủy ban", "Hội đồng", "Tổ ", "Nhóm", "Trung tâm", "Viện", "Vụ", "Cục", "Phòng", "Cơ quan", "Quỹ")
 LISTING = (
     "Khoa",
     "Vụ",
@@ -132,7 +134,10 @@ DASH = re.compile(
     r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"
     r"trả lời|nhấn mạnh|thừa nhận)\b)"
 )
-_FIRMS = ("Tập đoàn", "Tổng công ty", "Công ty", "Ngân hàng", "Doanh nghiệp")
+ONE_OWNER = re.compile(r"TNHH (?:MTV\b|(?:[Mm]ột|1) [Tt]hành viên\b)")
+NEW_SENTENCE = re.compile(r"Nhân (?:dịp|kỷ)\b|Phát biểu\b")
+"""How a sentence begins that a caption runs into."""
+FIRMS = ("Tập đoàn", "Tổng công ty", "Công ty", "Ngân hàng", "Doanh nghiệp")
 _ABBREVIATION = re.compile(r"TNHH|CP|MTV|XD|TM|DV|SX|XNK|ĐT|DT|PT|XL|CT|GT|KD|QL|VT|DL|BĐS|BDS|NN|TP|TW|TƯ")
 
 
@@ -142,4 +147,4 @@ def is_brand(label: str, word: str) -> bool:
     >>> is_brand("Tập đoàn", "FLC"), is_brand("Công ty", "TNHH"), is_brand("Trung tâm", "VNPT")
     (True, False, False)
     """
-    return label.startswith(_FIRMS) and len(word) > 1 and word.isupper() and not _ABBREVIATION.search(word)
+    return label.startswith(FIRMS) and len(word) > 1 and word.isupper() and not _ABBREVIATION.search(word)
