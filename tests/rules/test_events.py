@@ -37,6 +37,7 @@ OCCASIONS = {
     "phụ trách tiếp công dân": Case(
         "Ông Nguyễn Văn An, Phó Chánh Văn phòng, phụ trách tiếp công dân của tỉnh, giải quyết nhiều việc.", set()
     ),
+    "luật Tiếp công dân": Case("Theo lãnh đạo sở, luật Tiếp công dân quy định như vậy.", set()),
     "đã tiếp công dân": Case(
         "Sáng 4/6, ông Nguyễn Văn An đã tiếp công dân.", {("voter-contact", "2024-06-04")}, {("An", "host")}
     ),
