@@ -34,6 +34,13 @@ def parts(events: Iterable[EventClaim]) -> set[tuple[str, str]]:
 
 
 OCCASIONS = {
+    "phụ trách tiếp công dân": Case(
+        "Ông Nguyễn Văn An, Phó Chánh Văn phòng, phụ trách tiếp công dân của tỉnh, giải quyết nhiều việc.", set()
+    ),
+    "luật Tiếp công dân": Case("Theo lãnh đạo sở, luật Tiếp công dân quy định như vậy.", set()),
+    "đã tiếp công dân": Case(
+        "Sáng 4/6, ông Nguyễn Văn An đã tiếp công dân.", {("voter-contact", "2024-06-04")}, {("An", "host")}
+    ),
     "sáng nay trên trang đăng hôm sau": Case(
         "Sáng 4/6/2024, ông Nguyễn Văn An chủ trì cuộc họp của Tỉnh ủy.\nSáng nay, Tỉnh ủy đã họp cho ý kiến.",
         {("meeting", "2024-06-04")},

@@ -45,9 +45,20 @@ def test_a_time_that_has_ended_makes_posts_former(text: str, over: int) -> None:
         ("Tháng 11/2023, Bộ trưởng Bộ Nội vụ Nguyễn Văn A ký văn bản.", "current"),
         ("Từ năm 2009, theo Bộ trưởng Bộ Nội vụ Nguyễn Văn A, biên chế giảm.", "current"),
         ("Năm 2009, Bộ trưởng Bộ Nội vụ Nguyễn Văn A ký. Bộ trưởng Bộ Nội vụ Nguyễn Văn A nói.", "current"),
+        ("Từ năm 2010 đến năm 2015, với cương vị Giám đốc Sở Y tế Phú Yên, ông Nguyễn Văn A vi phạm.", "former"),
+        ("Từ ngày 5 đến ngày 7/4/2024, với cương vị Bộ trưởng Bộ Nội vụ, ông Nguyễn Văn A thăm Lào.", "current"),
         ("Đồng chí Nguyễn Văn A là Ủy viên Thường vụ Ban Chấp hành Trung ương Đảng khóa VI.", "former"),
     ],
 )
 def test_what_a_holder_did_years_ago_does_not_tell_that_he_is_one_still(text: str, status: str) -> None:
     (tenure,) = bomay.extract(text, published="2024-05-01").tenures
     assert tenure.status.value == status
+
+
+def test_a_seat_held_again_has_no_end_of_an_earlier_stint() -> None:
+    text = (
+        "Từ tháng 9/2011 đến tháng 5/2013, ông Nguyễn Văn A là Đại biểu Quốc hội khóa XIII.\nTừ tháng 6/2020 đến nay, "
+        "ông Nguyễn Văn A là Đại biểu Quốc hội khóa XV."
+    )
+    (tenure,) = bomay.extract(text, published="2024-05-01").tenures
+    assert (tenure.status.value, tenure.start, tenure.end) == ("current", PartialDate(2020, 6), None)

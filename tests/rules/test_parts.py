@@ -43,6 +43,19 @@ CHAIRS = {
         "Sáng 4/6, tỉnh tổ chức họp báo. Ngoài ra, ông Nguyễn Văn An còn buông lỏng lãnh đạo, kiểm tra.",
         set(),
     ),
+    "với sự điều hành của": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Với sự điều hành của Thủ tướng Nguyễn Văn An, kinh tế đã phát triển.",
+        set(),
+    ),
+    "dưới sự điều hành của": (
+        "Sáng 4/6, dưới sự điều hành của Thủ tướng Nguyễn Văn An, Ban Chấp hành Trung ương họp, thảo luận tại tổ.",
+        {("An", "chair")},
+    ),
+    "chuyển lời mời thăm": (
+        "Sáng 4/6, Chủ tịch nước Nguyễn Văn An tiếp ông Trần Văn Bình. Chủ tịch nước chuyển lời mời thăm Việt Nam tới "
+        "Tổng thống Lê Văn Cảnh.",
+        {("An", "host")},
+    ),
     "mời sang thăm": (
         "Sáng 4/6, Chủ tịch nước Nguyễn Văn An tiếp ông Trần Văn Bình. Chủ tịch nước Nguyễn Văn An nhấn mạnh hợp tác "
         "kinh tế; mời Tổng thống Lê Văn Cảnh và Phu nhân sang thăm Việt Nam.",
@@ -173,6 +186,19 @@ SPEECH = {
         "Sáng 4/6, Bộ Y tế tổ chức họp báo. Bên lề cuộc họp báo, Thứ trưởng Nguyễn Văn An khẳng định sẽ kiểm tra.",
         set(),
     ),
+    "trao đổi với chúng tôi": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Trao đổi với chúng tôi, ông Nguyễn Văn An khẳng định sẽ kiểm tra.",
+        set(),
+    ),
+    "trao đổi với các đại biểu": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Trao đổi với các đại biểu, ông Nguyễn Văn An khẳng định sẽ kiểm tra.",
+        {("An", "speaker")},
+    ),
+    "các nguyên Bí thư qua các thời kỳ": (
+        "Sáng 4/6, xã Tân An tổ chức lễ kỷ niệm. Bí thư Đảng ủy xã Tân An Nguyễn Văn An phát biểu. Dự lễ có ông Trần "
+        "Văn Bình; các đồng chí nguyên Bí thư Đảng ủy xã Tân An qua các thời kỳ.",
+        {("An", "speaker"), ("Bình", "attendee")},
+    ),
     "lễ công bố": (
         "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An bắt tay các đại biểu sau buổi lễ công bố.",
         set(),
@@ -211,6 +237,11 @@ OTHER_TIMES = {
     ),
 }
 MEDALS = {
+    "vừa qua đã điều động": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị trao quyết định điều động ông Nguyễn Văn An giữ chức Bí thư Tỉnh ủy Hà Nam. "
+        "Ban Tổ chức cho biết, vừa qua, Ban Bí thư đã điều động ông Trần Văn Bình giữ chức Bí thư Tỉnh ủy Sơn La.",
+        {("An", "recipient")},
+    ),
     "nhận huy hiệu": (
         "Sáng 4/6, tỉnh tổ chức lễ kỷ niệm. Các đảng viên nhận Huy hiệu Đảng còn có ông Nguyễn Văn An; bà Trần Thị "
         "Bình.",

@@ -241,7 +241,12 @@ def _pronoun_near(frame: Frame) -> int | None:
     """Index of an honorific near the verb that stands for one person, without a name; None where none does."""
     near = range(max(0, frame.at - 3), min(len(frame.items), frame.at + 4))
     alone = (index for index in near if is_honorific(frame.items[index]) and _stands_alone(frame, index))
-    return next(alone, None)
+    return next((index for index in alone if not _speaks_behind(frame, index)), None)
+
+
+def _speaks_behind(frame: Frame, index: int) -> bool:
+    """Whether an honorific behind the verb means who said it: "“… cũng bị kỷ luật” – ông cho hay"."""
+    return CLOSING.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start) is not None
 
 
 def _subject_pronoun(frame: Frame) -> int | None:

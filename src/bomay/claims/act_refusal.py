@@ -39,16 +39,16 @@ _NO_ACT = re.compile(
     re.IGNORECASE,
 )
 _ON_THE_AGENDA = ("việc", "xem xét")
-_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
+_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b| (?:chưa|không) phải\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
     r"đã (?:tiến hành|hoàn thành|thực hiện))\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:đề nghị|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|sẽ|nếu|có thể|nguy cơ|"
-    r"làm thủ tục|trình cấp|thấy cần|cần phải|(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|"
-    r"\byêu cầu[^,.;]{0,40}$",
+    r"\b(?:đề nghị|đề xuất(?! của)|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|"
+    r"sẽ|nếu|có thể|nguy cơ|làm thủ tục|trình cấp|không có thẩm quyền|thẩm quyền ra quyết định|thấy cần|cần phải|"
+    r"(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|\byêu cầu[^,.;]{0,40}$",
     re.IGNORECASE,
 )
 _WARNS = re.compile(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
@@ -83,7 +83,9 @@ _NOT_DISCIPLINED = re.compile(
     r"\b[Cc]hưa có [^,.;:]{0,40}$|\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $"
 )
 _BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
-_DISCIPLINE_AS_NOUN = re.compile(r"\b(?:công tác|về|việc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$")
+_DISCIPLINE_AS_NOUN = re.compile(
+    r"\b(?:công tác|về|[Vv]iệc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$"
+)
 _FORM_ASKED = re.compile(
     r"\b(?:đề nghị|đề xuất|kiến nghị|xem xét|chưa|nếu|sẽ|có thể|dự kiến|tham mưu)\b(?!.*quyết định)"
 )

@@ -9,6 +9,7 @@ from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.claims.occasion import Occasion
 from bomay.claims.participation import Taking
 from bomay.claims.sections import Sections
+from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, EventClaim, EventStatus, Part, ParticipationClaim
 
 __all__ = ["claim_events"]
@@ -19,6 +20,19 @@ _GIFTS = ("trao", "tặng", "Trao", "Tặng")
 _TELLS = re.compile(r"(?:Cũng )?[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
 _WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _THERE = ("tại ", "ở ", "trong ", "chỉ đạo ")
+_WELCOMES = re.compile(
+    r"(?:(?:Nhiệt liệt |Trân trọng |Chân thành )?(?:[Cc]hào mừng|[Hh]oan nghênh|[Cc]ảm ơn|[Cc]húc mừng)|Đánh giá|"
+    r"Nhắc lại|Nhấn mạnh|Khẳng định|Cho rằng|Bày tỏ|Nhắc đến|Đề cập|Thông báo|Ghi nhận|Ấn tượng)\b[^.;:]*$"
+)
+"""How a sentence opens that greets or recalls an occasion: who speaks in it does so elsewhere."""
+_SAYS = re.compile(
+    r"(?:(?:đã|cũng|nhiệt liệt|chân thành|tái|đồng thời) )*(?:nhấn mạnh|khẳng định|bày tỏ|đánh giá|cho biết|cho rằng|"
+    r"cho hay|đề nghị|yêu cầu|tin tưởng|tin rằng|mong muốn|cảm ơn|hoan nghênh|thông báo|thông tin|nói|nhận xét|lý giải|"
+    r"tuyên bố (?!khai mạc|bế mạc)|chúc mừng|ghi nhận|nhắc lại|kể|chia sẻ|nêu rõ)\b|(?:Cũng )?[Tt]heo\b",
+    re.IGNORECASE,
+)
+"""Verbs, and "theo", behind which stands what somebody speaks of."""
+_RECALLED = re.compile(r"[^.;,]{0,90}\b(?:mới đây|vừa qua|gần đây|trước đây|sắp tới|thời gian tới)\b")
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
 _ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
@@ -92,7 +106,8 @@ def _told_at(
     ]
     if same:
         return same[-1], False
-    named = {cue.form for _, cue in told.cues if cue.kind == "event"}
+    spoken_of = [cue for _, cue in told.cues if cue.kind == "event" and _is_spoken_of(cue, taking)]
+    named = {cue.form for _, cue in told.cues if cue.kind == "event" and cue not in spoken_of}
     others = (index for index in range(len(occasions)) if not _only_tells_of(occasions[index], taking))
     own: int | None = next((index for index in (*held, *others) if occasions[index].own), None)
     if section and held and of_section[held[0]] == section:
@@ -103,7 +118,7 @@ def _told_at(
     if of_kind:
         return next((index for index in reversed(of_kind) if index in before), of_kind[0]), False
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
-    near = [index for index in near if _has_day(occasions[index])]
+    near = [index for index in near if _has_day(occasions[index]) and not spoken_of]
     return (near[-1] if near else own), True
 
 
@@ -113,7 +128,24 @@ def _only_tells_of(occasion: Occasion, taking: Taking) -> bool:
         return False
     text, verb, told = taking.sentence.page.text, max(taking.verb, taking.sentence.start), occasion.cue.start
     tells = _TELLS.match(text, verb)
-    return tells is not None and tells.end() <= told and _WHERE.search(text, tells.end(), told) is None
+    if tells is not None and tells.end() <= told and _WHERE.search(text, tells.end(), told) is None:
+        return True
+    return not occasion.own and _is_spoken_of(occasion.cue, taking)
+
+
+def _is_spoken_of(cue: CueMention, taking: Taking) -> bool:
+    """Whether an occasion is only what somebody speaks of: "đánh giá cao chuyến thăm", "Chào mừng chuyến thăm, …"."""
+    if taking.part is not Part.SPEAKER:
+        return False
+    text, verb = taking.sentence.page.text, max(taking.verb, taking.sentence.start)
+    says = _SAYS.match(text, verb)
+    if cue.start < verb:
+        opens = _WELCOMES.match(text, taking.sentence.start, cue.start)
+        return opens is not None and _WHERE.search(text, taking.sentence.start, cue.start) is None
+    if says is None or cue.start < says.end():
+        return False
+    recalled = _RECALLED.match(text, cue.end, taking.sentence.end)
+    return recalled is not None or _WHERE.search(text, says.end(), cue.start) is None
 
 
 def _is_history(article: Article, occasion: Occasion, taking: Taking) -> bool:

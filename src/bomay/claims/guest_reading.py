@@ -36,6 +36,7 @@ _ARRIVES = re.compile(r"\b(?:sân bay|nhà ga|ga|cảng|cửa khẩu|chân cầu
 _CALLS = frozenset({"yết kiến", "chào xã giao"})
 _WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
 _COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
+_ASKED = re.compile(r"\blời mời\b[^.,;:]*$")
 _AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 # Who receives is told by courtesies too, which are no speech: the cues of speaking leave them out.
 _SPOKE = re.compile(
@@ -163,7 +164,9 @@ class GuestReading(Clause):
         return left if welcomed and _COMING.fullmatch(self.text, end, self.items[at].start) else Group()
 
     def _is_invited(self, at: int) -> bool:
-        """Whether who stands before a verb is only asked to do it: "A mời B và Phu nhân sang thăm Việt Nam"."""
+        """Whether a visit is only asked for: "A mời B và Phu nhân sang thăm", "chuyển lời mời thăm Việt Nam tới B"."""
+        if _ASKED.search(self.before(at, 70)):
+            return True
         near = self.left(at)
         return bool(near) and self.text.endswith("mời ", self.sentence.start, self._start_of(near))
 

@@ -43,6 +43,9 @@ _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận
 _ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
 _NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|nay)(?: đang| vẫn)?(?: là| giữ| làm| đảm nhiệm)?(?: chức| chức vụ)? $")
 _LEADS_ON = re.compile(r"(?:,| thì)? (?:đích thân |chính |đồng chí |ông |bà )?")
+_AS_HOLDER = re.compile(
+    r",? (?:với|trên|ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là)? "
+)
 _LONG = 5  # years after which the holder of an office named by the way has mostly left it: a term of office
 _SENTENCE_BEGINS = 12  # characters: "Vào ngày ", "Hồi tháng "
 
@@ -55,6 +58,7 @@ def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> boo
         or _is_dated_past(article, sentence, holding)
         or _has_departed(sentence, first)
         or _is_of_long_ago(article, sentence, holding)
+        or _is_of_past_years(article, sentence, first)
         or _is_in_old_picture(article, sentence)
         or has_fallen(sentence, holding)
     )
@@ -112,6 +116,17 @@ def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> b
     begins = date.start - sentence.start <= _SENTENCE_BEGINS
     leads = _LEADS_ON.fullmatch(sentence.page.text, date.end, first) is not None
     return begins and leads and date.first.year <= article.time.year - _LONG
+
+
+def _is_of_past_years(article: Article, sentence: Sentence, first: int) -> bool:
+    """Whether years that are over stand before posts: "từ tháng 4/2014 đến tháng 11/2015, với cương vị Bí thư …"."""
+    return any(
+        date.last is not None
+        and date.last.year < article.time.year
+        and _AS_HOLDER.fullmatch(sentence.page.text, date.end, first) is not None
+        for date in article.dates_in(sentence)
+        if date.end < first
+    )
 
 
 def _is_in_old_picture(article: Article, sentence: Sentence) -> bool:

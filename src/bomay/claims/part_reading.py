@@ -23,7 +23,17 @@ _HONOUR = re.compile(
 _CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
 _STEERED = ("điều hành", "điều khiển")
 """Verbs that also tell of offices, machines and vehicles: they chair only what is named as an occasion."""
-_SITTING = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "hội nghị", "Hội nghị", "phiên họp", "kỳ họp", "Đại hội")
+_SITTING = (
+    "Quốc hội",
+    "Ban Chấp hành",
+    "HĐND",
+    "Hội đồng nhân dân",
+    "hội nghị",
+    "Hội nghị",
+    "phiên họp",
+    "kỳ họp",
+    "Đại hội",
+)
 _CHAIR_IS = re.compile(r" (?:phiên|cuộc|buổi|hội nghị|kỳ họp|đại hội)\b[^,.;:]{0,40}? là $", re.IGNORECASE)
 _LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa|dẫn dắt")
 VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive", "receive-guest", "event"})
@@ -116,7 +126,9 @@ class PartReading(SpeechReading):
             yield from leader.take(Part.CHAIR)  # also of one who is received: "tiếp ông A dẫn đầu đoàn …"
             return
         if self.before(at, 4).endswith("sự "):  # "dưới sự chủ trì của A"
-            if cue.form != "điều khiển" or any(word in self.sentence.words for word in _SITTING):
+            if cue.form not in _STEERED or (
+                self.before(at, 8).endswith("ưới sự ") and any(word in self.sentence.words for word in _SITTING)
+            ):
                 yield from self.right(at).take(Part.CHAIR)
             return
         if (opens := _CHAIRED_BY.match(self.text, cue.end)) and cue.start - self.sentence.start <= 14:

@@ -34,6 +34,7 @@ _BY_LETTER = re.compile(
 _LONG_AGO = 20
 _DAYS_AGO = 14
 _NEAR_DATE = 90
+_LATELY = "vừa qua, "
 _TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
 _SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
 _RECEIVES = ("tiếp", "Tiếp", "đón", "Đón")
@@ -173,7 +174,7 @@ def _told_before(article: Article, change: ChangeClaim) -> bool:
         return True
     span = next(iter(change.evidence.spans), None)
     return span is not None and any(
-        sentence.words.startswith("Trước đó")
+        sentence.words.startswith("Trước đó") or (date is None and _LATELY in sentence.words)
         for sentence in article.sentences
         if not sentence.in_title
         and article.text.to_given(sentence.start, sentence.end).start <= span.start

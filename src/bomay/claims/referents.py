@@ -119,6 +119,9 @@ def _titled(article: Article, people: People) -> Iterator[tuple[tuple[str, str],
 
 
 def _holder(article: Article, item: PostMention, holders: dict[tuple[str, str], str]) -> str:
+    """Who holds a post now that stands alone; "các nguyên Bí thư" and "nguyên Bí thư" mean others than he."""
+    if item.scope is Scope.FORMER:
+        return ""
     for bodies in complete_bodies([item]):
         for body in (body for body in bodies if not is_organ_alone(body)):  # "Chủ tịch UBND phải tiếp dân": each one
             name = holders.get((item.role.label, resolve_body(body, article.context).name))

@@ -31,8 +31,9 @@ _ASIDE = Hinted(
     r"Trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|Trao đổi, |mạng xã hội (?:X|Facebook|Twitter)\b|"
     r"(?:[Tt]rao đổi|[Nn]ói|[Tt]rả lời)(?: nhanh)? qua điện thoại|"
     r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
-    r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Zing|Tiền Phong|Lao Động|Người Lao Động|Người Đưa Tin|"
-    r"Infonet|VTC|BBC|Reuters)|[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
+    r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Dân Việt|Đất Việt|Zing|Tiền Phong|Lao Động|Người Lao Động|"
+    r"Người Đưa Tin|Infonet|VTC|BBC|Reuters)|[Tt]rao đổi với chúng tôi|"
+    r"[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
     "ên lề",
     "mạng xã hội ",
     "qua điện thoại",

@@ -233,6 +233,8 @@ def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:
     told_over = any(told.status is TenureStatus.FORMER and told.end for told in (first, second))
     if status is TenureStatus.CURRENT and told_over and not first.role.startswith(_SEATS):
         status = TenureStatus.FORMER  # "nguyên Giám đốc (2010-2015)", by the way called "Giám đốc"
+    if status is not TenureStatus.FORMER:
+        first, second = (_without_past_time(told) for told in (first, second))
     return replace(
         first,
         status=status,
@@ -243,6 +245,12 @@ def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:
         body=_fuller(first.body, second.body),
         evidence=_gather(first.evidence, second.evidence),
     )
+
+
+def _without_past_time(claim: TenureClaim) -> TenureClaim:
+    """A claim without the time of a stint that is over: who sat from 2011 to 2013 and sits again has another since."""
+    over = claim.status is TenureStatus.FORMER and claim.end is not None
+    return replace(claim, start=None, end=None) if over else claim
 
 
 def _fuller(first: Body, second: Body) -> Body:
