@@ -3,7 +3,7 @@
 import re
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.holder_told import told_of_then
+from bomay.claims.holder_told import told_before_that, told_of_then
 from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
 from bomay.claims.posts_before import excludes
@@ -26,7 +26,7 @@ _THEN_BEHIND = re.compile(r",? (?:vào )?(?:thời điểm|lúc|khi|thời|hồi
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
-    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $",
+    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $",
     "là làm giữ nhiệm nhận các vụ vị danh chức trí một",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ _STILL = re.compile(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm n
 _ONCE_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
 """What stands before and behind the name in "khi Chủ tịch UBND tỉnh A còn làm Giám đốc Sở Y tế"."""
 _DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
+_FORMERLY = re.compile(r"\s*Trước (?:đó|đây),? (?:thì )?(?:ông |bà |đồng chí )?")
 _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
 """Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
 _ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
@@ -101,12 +102,31 @@ def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     """Whether a post is told of the time that the text is in: "ông A, lúc đó là Giám đốc …", "Bí thư khi đó là A"."""
     text, name = sentence.page.text, holding.name
     if post.start < name.end:
+        if told_before_that(text, sentence.start, post=post.start) and " là " in text[end_of(post) : name.start]:
+            return True
         return told_of_then(text, end_of(post), name=name.start)
     if _THEN.search(text, name.end, post.start) or _THEN_BEHIND.match(text, end_of(post)):
         return True
     if _STILL.match(text, name.end) and _ONCE_WHEN.search(text, max(sentence.start, name.start - 80), name.start):
         return True
+    if holding.predicated and _opens_before(sentence, holding):
+        return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def _opens_before(sentence: Sentence, holding: Holding) -> bool:
+    """Whether a sentence of several people opens with what came later: "Trước đó, ông A là X, còn bà B là Y".
+
+    The life of one alone is read as such. What was decided then is told by the act.
+    """
+    if len({name.name for _, name in sentence.names}) < 2:
+        return False
+    taking = before_taking(sentence)
+    begin = taking[1] if taking is not None else sentence.start
+    words = sentence.page.text[begin : sentence.names[0][1].start] if taking is None else ""
+    acts = any(cue.kind in ("act", "proposal") and cue.start >= begin for _, cue in sentence.cues)
+    opens = _FORMERLY.fullmatch(words) is not None if taking is None else begin <= holding.name.start
+    return opens and not acts
 
 
 def _has_departed(sentence: Sentence, start: int) -> bool:
