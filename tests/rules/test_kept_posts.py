@@ -56,9 +56,9 @@ CASES = [
         "Trong suốt chuyến đi của mình, Bí thư Tỉnh ủy Hà Nam Nguyễn Văn An gặp nhiều người.",
         ["Nguyễn Văn An | Bí thư | current"],
     ),
-    # a post told by who holds it is not one that is to be given, of another time, or of his kin
+    # a post told by who holds it is not one that is to be given, or of his kin; one of another time is held no more
     ("Nhân sự dự kiến làm Giám đốc Sở Y tế tỉnh Hà Nam là ông Nguyễn Văn An.", []),
-    ("Trước đó, Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", []),
+    ("Trước đó, Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", ["Nguyễn Thị An | Chủ tịch | former"]),
     ("Phu nhân Chủ tịch UBND tỉnh Hà Nam là bà Nguyễn Thị An.", []),
 ]
 

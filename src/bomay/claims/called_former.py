@@ -14,7 +14,8 @@ from bomay.text.quick import Ending
 __all__ = ["called_former"]
 
 _AS = Ending(
-    r"\b(?:vai trò|tư cách|cương vị|chức danh|quyền hạn)(?: (?:là|của|một))? $", "trò cách vị danh hạn là của một"
+    r"\b(?:vai trò|tư cách|cương vị|chức danh|quyền hạn|trách nhiệm)(?: (?:là|của|một))? $",
+    "trò cách vị danh hạn nhiệm là của một",
 )
 _REACH = 32
 _LEAST = 2
@@ -25,16 +26,17 @@ def called_former(article: Article, people: People, told: Sequence[TenureClaim])
     """Person, role and body of the posts with "nguyên" before them at twice as many mentions as without.
 
     A mention in what is told of an earlier day is of that day: "Tháng 8, Trung ương cho ông A, Bí thư Tỉnh ủy, thôi …"
-    of one whom the article calls "nguyên Bí thư Tỉnh ủy" once. So is what he did in the part of a holder: "với vai trò
-    là Chủ tịch". A role that the article tells of one person in several bodies is left as it is.
+    of one whom the article calls "nguyên Bí thư Tỉnh ủy" once. So is what he did in the part of a holder, "với vai trò
+    là Chủ tịch", also of a post that his life tells as past. A role that the article tells of one person in several
+    bodies is left as it is.
     """
-    called, governed, then, held = (Counter[tuple[str, str]]() for _ in range(4))
+    called, governed, then, played, held = (Counter[tuple[str, str]]() for _ in range(5))
     chains: list[list[tuple[str, str]]] = []
     for sentence in article.sentences:
         for holding in sentence.holdings:
             person = people.name_of(sentence, holding.name)
-            then_told = _is_of_earlier(article, sentence, holding) or _is_part_played(sentence, holding)
-            plain = then if then_told else held
+            earlier, as_part = _is_of_earlier(article, sentence, holding), _is_part_played(sentence, holding)
+            plain = then if earlier else played if as_part else held
             chains.append([(person, post.role.label) for post in holding.posts] if person is not None else [])
             for key, post in zip(chains[-1], holding.posts, strict=False):
                 counter = called if post.scope is Scope.FORMER else plain
@@ -42,6 +44,9 @@ def called_former(article: Article, people: People, told: Sequence[TenureClaim])
                 plain = governed if post.scope is Scope.FORMER else plain
     often = {key for key, count in called.items() if count >= max(_LEAST, 2 * (held[key] + governed[key]))}
     often |= {key for key in called if not (held[key] or governed[key])}  # else only what a pronoun or a part tells
+    once = {(claim.person, claim.role) for claim in told if claim.status is TenureStatus.FORMER}
+    often |= {key for key in once if played[key] and not (held[key] or governed[key] or then[key])}
+    then.update(played)
     for chain in chains:  # "nguyên X, Y" and, of an earlier day, "X, Y": Y too is held no more
         if any(then[key] and called[key] and not held[key] for key in chain):
             often |= {key for key in chain if then[key] and called[key] + governed[key] and not held[key]}

@@ -3,15 +3,16 @@
 import re
 
 from bomay.claims.article import Article, Sentence
-from bomay.claims.holder_told import told_of_then
+from bomay.claims.holder_told import told_before_that, told_of_then
 from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
+from bomay.claims.posts_before import excludes
 from bomay.claims.sentenced import has_fallen
 from bomay.claims.taking import before_taking
-from bomay.mentions.kinds import PostMention
+from bomay.mentions.kinds import PostMention, Scope
 from bomay.text.quick import Ending
 
-__all__ = ["is_before_taking", "is_held_now", "tells_past_of", "tells_then"]
+__all__ = ["is_before_taking", "is_held_now", "left_by_now", "tells_past_of", "tells_then"]
 
 _THEN = Ending(
     r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
@@ -25,27 +26,35 @@ _THEN_BEHIND = re.compile(r",? (?:vào )?(?:thời điểm|lúc|khi|thời|hồi
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
     r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
-    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $",
+    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $",
     "là làm giữ nhiệm nhận các vụ vị danh chức trí một",
     re.IGNORECASE,
 )
 _WHEN_HE = Ending(
     r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )(?<!đến )(?<!Đến )(?<!tới )(?<!Tới )"
-    r"\b(?:trong (?:suốt )?thời gian(?: mà)?|khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? "
+    r"\b(?:trong (?:suốt )?(?:thời gian|giai đoạn)(?: mà)?|(?:dưới|từ|trong) thời|"
+    r"khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? "
     r"(?:đồng chí |ông |bà )?$",
-    "gian mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
+    "gian đoạn thời mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
     re.IGNORECASE,
 )
 """Words before one who is then told to hold a post: "trong thời gian bà A giữ chức vụ X"."""
+_STILL = re.compile(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b")
+_ONCE_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
+"""What stands before and behind the name in "khi Chủ tịch UBND tỉnh A còn làm Giám đốc Sở Y tế"."""
 _DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
+_FORMERLY = re.compile(r"\s*Trước (?:đó|đây),? (?:thì )?(?:ông |bà |đồng chí )?")
 _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
 """Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
 _ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
-_NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|nay)(?: đang| vẫn)?(?: là| giữ| làm| đảm nhiệm)?(?: chức| chức vụ)? $")
+_NOW = re.compile(
+    r"\b(?P<day>hiện|hiện nay|hiện tại|nay)(?: đang| vẫn)?(?: là| giữ| làm| đảm nhiệm)?(?: chức| chức vụ)? $"
+)
 _LEADS_ON = re.compile(r"(?:,| thì)? (?:đích thân |chính |đồng chí |ông |bà )?")
 _AS_HOLDER = re.compile(
     r",? (?:với|trên|ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là)? "
 )
+_SEATS = ("Ủy viên", "Đại biểu", "Thành viên")  # go with any office
 _LONG = 5  # years after which the holder of an office named by the way has mostly left it: a term of office
 _SENTENCE_BEGINS = 12  # characters: "Vào ngày ", "Hồi tháng "
 
@@ -77,14 +86,51 @@ def is_held_now(text: str, post: PostMention) -> bool:
     return _NOW.search(text, max(0, post.start - 32), post.start) is not None
 
 
+def left_by_now(holding: Holding, text: str) -> frozenset[int]:
+    """Starts of the posts that another one, told as held now, shows to be left: "Phó Chủ tịch X (nay là Chánh án Y)".
+
+    "Nay là", or "hiện là" in brackets, tells so of every office beside it; "hiện là" behind a comma only of one that
+    does not go with it: "Bí thư Tỉnh ủy, hiện là Trưởng đoàn đại biểu Quốc hội tỉnh".
+    """
+    posts = holding.posts[holding.header :]
+    for at, now in enumerate(posts[1:], start=1):
+        match = _NOW.search(text, max(posts[at - 1].end, now.start - 32), now.start)
+        if match is not None and now.scope is not Scope.ACTING:
+            turned = match["day"] == "nay" or text[: match.start()].endswith("(")
+            left = (post for post in posts[:at] if not post.role.label.startswith(_SEATS))
+            return frozenset(post.start for post in left if turned or excludes(post, now))
+    return frozenset()
+
+
 def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     """Whether a post is told of the time that the text is in: "ông A, lúc đó là Giám đốc …", "Bí thư khi đó là A"."""
     text, name = sentence.page.text, holding.name
     if post.start < name.end:
+        if told_before_that(text, sentence.start, post=post.start) and " là " in text[end_of(post) : name.start]:
+            return True
         return told_of_then(text, end_of(post), name=name.start)
     if _THEN.search(text, name.end, post.start) or _THEN_BEHIND.match(text, end_of(post)):
         return True
+    if _STILL.match(text, name.end) and _ONCE_WHEN.search(text, max(sentence.start, name.start - 80), name.start):
+        return True
+    if holding.predicated and _opens_before(sentence, holding):
+        return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def _opens_before(sentence: Sentence, holding: Holding) -> bool:
+    """Whether a sentence of several people opens with what came later: "Trước đó, ông A là X, còn bà B là Y".
+
+    The life of one alone is read as such. What was decided then is told by the act.
+    """
+    if len({name.name for _, name in sentence.names}) < 2:
+        return False
+    taking = before_taking(sentence)
+    begin = taking[1] if taking is not None else sentence.start
+    words = sentence.page.text[begin : sentence.names[0][1].start] if taking is None else ""
+    acts = any(cue.kind in ("act", "proposal") and cue.start >= begin for _, cue in sentence.cues)
+    opens = _FORMERLY.fullmatch(words) is not None if taking is None else begin <= holding.name.start
+    return opens and not acts
 
 
 def _has_departed(sentence: Sentence, start: int) -> bool:

@@ -7,7 +7,7 @@ from bomay.mentions.kinds import BodyMention, CueMention, NameMention, PostMenti
 from bomay.mentions.sentence import FILLER
 from bomay.text.quick import Ending
 
-__all__ = ["holder_told_at", "told_of_then"]
+__all__ = ["holder_told_at", "told_before_that", "told_of_then"]
 
 _DAY = (
     r"(?:vào )?(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|hồi đó|thời đó|thời ấy|"
@@ -24,6 +24,8 @@ _GIVEN = re.compile(
 """Words before a post after which it is one to be given, or somebody else's."""
 _ONCE = re.compile(r"\b(?:(?:19|20)\d\d|tháng \d|trước đó|trước đây|từng|khi|thời)\b", re.IGNORECASE)
 """Words that set the post at a day which is not the article's."""
+_BEFORE_THAT = re.compile(r"\W*(?:Trước đó|Trước đây|trước đó|trước đây),? (?:thì |chức )?")
+"""Words that open a clause and put what it tells before the news: "Trước đó, Giám đốc Sở Y tế là ông A"."""
 _OF_ANOTHER = Ending(
     r"\b(?:vợ|chồng|con|cháu|mẹ|cha|bố|phu nhân|cố vấn|trợ lý|thư ký|giúp việc|tư cách|là|làm)(?: của)? $",
     "vợ chồng con cháu mẹ cha bố nhân vấn lý ký việc cách là làm của",
@@ -54,6 +56,15 @@ def told_of_then(text: str, start: int, *, name: int) -> bool:
     return _THEN.fullmatch(text, start, name) is not None
 
 
+def told_before_that(text: str, begin: int, *, post: int) -> bool:
+    """Whether the words from a clause's begin to a post, whose holder "là" names, set it before the news.
+
+    >>> told_before_that("Trước đó, Giám đốc là ông A", 0, post=10), told_before_that("Giám đốc là ông A", 0, post=0)
+    (True, False)
+    """
+    return _BEFORE_THAT.fullmatch(text, begin, post) is not None
+
+
 def _links(walk: Walk, index: int) -> bool:
     """Whether a mention may stand between a post and its holder: a verb of holding, an honorific, words of the day."""
     item = walk.items[index]
@@ -71,6 +82,8 @@ def _opens(walk: Walk, index: int, *, then: bool) -> bool:
             return False
         if type(item) is CueMention and item.kind in ("act", "proposal", "is", "speak"):
             return False
+    if told_before_that(walk.text, begin, post=start):
+        return True
     if _GIVEN.search(walk.text, begin, start) or (not then and _ONCE.search(walk.text, begin, start)):
         return False
     return not _OF_ANOTHER.search(walk.text, begin, start)

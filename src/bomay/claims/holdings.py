@@ -1,5 +1,6 @@
 """Who is said to hold which post: posts before a name, after it, and before a list of names."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from bomay.mentions.sentence import FILLER
 
 __all__ = ["Holding", "find_holdings"]
 
+_ALIKE = re.compile(r",? (?:đều|cùng) (?:từng |đang )?(?:là|làm|giữ|nguyên)\b")
+
 
 class Holding(NamedTuple):
     """One chain of posts said of one person: the name, and the posts in the order of the text."""
@@ -24,6 +27,7 @@ class Holding(NamedTuple):
     header: int = 0  # how many of the posts stand before the list that the name is in
     said: int = 0  # how many of the posts, the last, a verb says of one whom other posts already stand before
     predicated: bool = False  # "A là Giám đốc …": said by a verb, in the time that the sentence has
+    once: int = 0  # how many of the posts, the last, a verb tells as held in the past: "A, từng là Giám đốc …"
 
 
 def find_holdings(items: Sequence[Item], text: str) -> tuple[Holding, ...]:
@@ -37,6 +41,7 @@ class _After(NamedTuple):
     posts: tuple[PostMention, ...] = ()
     sign: str = ""
     stop: int = 0
+    once: bool = False  # told by a verb as held in the past
 
 
 class _Chains:
@@ -48,6 +53,7 @@ class _Chains:
         self.text = text
         self.before = PostsBefore(self.walk)
         self.taken = self.before.taken
+        self.several = len({item.name for item in items if type(item) is NameMention}) > 1
 
     def read(self) -> list[Holding]:
         before = {at: self.before.of(at) for at, item in enumerate(self.items) if type(item) is NameMention}
@@ -61,8 +67,11 @@ class _Chains:
             own, header = before[at], headers.get(at, ())
             if not self._joined(last, at):
                 bare = []  # "bà A, vợ ông B - Giám đốc …": the post is of B alone
+            kin = last >= 0 and tells_of_kin(self.text, self.items[last].end, end=item.start)
             last, before_it, owner = at, item, self._owner(before_it, item)
             after = self._after(at, bool(own) or bool(header))
+            if kin and after.once:
+                after = _After()  # "ông A, con trai bà B từng là …": of A, or of B
             if own and (self._begins_another(item, own, after) or self._lists_offices(own, after)):
                 after = _After()
             holders = self.walk.holders_told(at + 2) if after.sign == "is" else 0
@@ -77,12 +86,14 @@ class _Chains:
                 rule = "chuc-vu-truoc-ten" if own else "chuc-vu-dau-danh-sach" if header else "chuc-vu-sau-ten"
                 heading = sum(post not in own for post in header)
                 verb = after.sign == "is"
-                said = len(led) if verb and own else 0
-                whose = item if own else owner
-                found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=verb and not own))
-            if after.posts and not own and (holders or self._are_of_all(after)):
+                said = len(led) if verb and own and not after.once else 0
+                whose, once = item if own else owner, len(led) if after.once else 0
+                predicated = verb and not own
+                found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=predicated, once=once))
+            if after.posts and not own and (holders or self._are_of_all(item, after)):
                 verb = after.sign == "is"
-                found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb) for name in bare)
+                once = len(after.posts) if after.once else 0
+                found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb, once=once) for name in bare)
             bare = [*bare, item] if not chain and self._goes_on(at) else []
         return found
 
@@ -96,11 +107,13 @@ class _Chains:
 
     def _lists_offices(self, own: tuple[PostMention, ...], after: _After) -> bool:
         """Whether the posts behind a name are those of others, not named: "có: Phó Thủ tướng A, Thống đốc, …"."""
-        once = any(post.scope is Scope.FORMER for post in after.posts)
+        once = after.once or any(post.scope is Scope.FORMER for post in after.posts)
         return after.sign == "," and not once and any(excludes(own[-1], post) for post in after.posts)
 
-    def _are_of_all(self, after: _After) -> bool:
+    def _are_of_all(self, name: NameMention, after: _After) -> bool:
         """Whether the posts behind the last of several names are each one's: "A, B - Phó Chủ tịch Quốc hội"."""
+        if _ALIKE.match(self.text, name.end):
+            return True  # "A và B đều là Ủy viên Trung ương Đảng"
         several = all(post.role.seats != "one" for post in after.posts)
         return (after.sign == "-" and several) or any(post.plural for post in after.posts)
 
@@ -140,7 +153,7 @@ class _Chains:
         if opens_clause(self.walk, at):
             return _After()
         posts: list[PostMention] = []
-        name = self.items[at].start
+        name, begins = self.items[at].start, 0
         index, first_sign = self.walk.over_aside(at + 1), ""
         once = self.walk.post(index)
         if once is not None and once.scope is Scope.FORMER and not self._leads_to_name(index, has_before):
@@ -152,14 +165,7 @@ class _Chains:
             if not sign:
                 break
             step = index if unmarked else index + 1
-            if sign == "is" and self.walk.sign(step) == ":":
-                step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
-            if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
-                step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
-            if sign == ",":
-                step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
-            while self.walk.is_skippable(step):
-                step += 1
+            step = self._over(step, sign, begun=bool(posts))
             if has_before and not posts and self.walk.is_said(step - 1) and not self.walk.adds(step - 1):
                 break  # "là Thư ký cho Bí thư Thành ủy Nguyễn Văn A, là Phó Chánh Văn phòng": of the sentence's subject
             post = self.walk.post(step)
@@ -176,7 +182,7 @@ class _Chains:
                 and not self.walk.goes_on_after(step)
             ):
                 break
-            first_sign = first_sign or sign
+            first_sign, begins = first_sign or sign, begins or step
             posts.append(post)
             self.taken.add(step)
             index = step + 1
@@ -184,7 +190,24 @@ class _Chains:
                 break  # "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the posts behind are of whom he serves
         if len(posts) > 1 and speaks_to(self.walk, index) and opens_phrase(self.text, self.items[0].start, name=name):
             posts.pop()  # "Trả lời đại biểu A, Ủy viên Ủy ban Kinh tế, Bộ trưởng Bộ Y tế cho biết"
-        return _After(tuple(posts), first_sign, index)
+        told_once = any(self._tells_once(step) for step in range(at + 1, begins))
+        return _After(tuple(posts), first_sign, index, told_once)
+
+    def _over(self, step: int, sign: str, *, begun: bool) -> int:
+        """Past what stands between a sign behind a name, or behind its post, and the next post."""
+        if sign == "is" and self.walk.sign(step) == ":":
+            step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
+        if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
+            step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
+        if sign == ",":
+            step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
+        while self.walk.is_skippable(step) or (not begun and self._tells_once(step)) or self.walk.holds_on(step):
+            step += 1
+        return step
+
+    def _tells_once(self, index: int) -> bool:
+        """Whether a verb tells here of a post held once, among several people: of one alone, his life tells it."""
+        return self.several and self.walk.tells_once(index)
 
     def _touches(self, at: int, index: int) -> bool:
         """Whether a post that names its body stands right behind a name, a comma left out: "Đồng chí A Ủy viên …"."""
@@ -201,8 +224,8 @@ class _Chains:
 
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]
-        if type(item) is CueMention:
-            return "is" if item.kind == "is" and not begun else ""
+        if self.walk.says(index) or self._tells_once(index) or self.walk.holds_on(index):
+            return "" if begun else "is"
         sign = self.walk.sign(index)
         acting = self.walk.post(index + 1) if sign == FILLER and not begun else None
         if acting is not None and acting.scope is Scope.ACTING and self.text[item.start : item.end] == " giữ ":

@@ -52,7 +52,8 @@ def own_posts(holding: Holding, text: str) -> Holding | None:
         return None
     header = sum(post in own for post in holding.posts[: holding.header])
     said = sum(post in own for post in holding.posts[len(holding.posts) - holding.said :]) if holding.said else 0
-    return holding._replace(posts=tuple(own), header=header, said=said)
+    once = sum(post in own for post in holding.posts[len(holding.posts) - holding.once :])
+    return holding._replace(posts=tuple(own), header=header, said=said, once=once)
 
 
 def _is_anothers(holding: Holding, post: PostMention, text: str) -> bool:

@@ -15,9 +15,10 @@ __all__ = ["held_in_life", "remembered"]
 
 _REMEMBERS = Ending(
     r"\b(?:ngày sinh|ngày mất|ngày giỗ|lễ tang|tang lễ|quốc tang|truy điệu|viếng|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|"
-    r"phần mộ|tượng đài|linh cữu|di hài|sự (?:ra đi|từ trần|qua đời|mất mát)|gia quyến|"
+    r"tiếc thương(?: vô hạn)?(?: đối với| dành cho)?|phần mộ|tượng đài|linh cữu|di hài|"
+    r"sự (?:ra đi|từ trần|qua đời|mất mát)|gia quyến|"
     r"viếng và (?:thăm hỏi|chia buồn với) gia đình)(?: của)?(?: cố)? $",
-    "sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình của cố",
+    "thương hạn với cho sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình của cố",
     re.IGNORECASE,
 )
 _WHOLE_LIFE = Hinted(

@@ -16,7 +16,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.context import DEPUTY
 from bomay.claims.delegation import listed_countries, sending_country
 from bomay.claims.foreign_body import of_country, of_state
-from bomay.claims.held_then import is_before_taking, is_held_now, tells_past_of, tells_then
+from bomay.claims.held_then import is_before_taking, is_held_now, left_by_now, tells_past_of, tells_then
 from bomay.claims.held_time import times_behind
 from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
@@ -45,7 +45,8 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
         for holding in sentence.holdings:
             name = people.name_of(sentence, holding.name)
             then = tells_then(sentence, holding, holding.posts[0])
-            if holding.predicated and not then and tells_career(article, sentence, holding.posts[0].start):
+            told = then or holding.once > 0
+            if holding.predicated and not told and tells_career(article, sentence, holding.posts[0].start):
                 continue
             if holding.predicated and _is_of_act(sentence, holding):
                 continue
@@ -59,6 +60,8 @@ def claim_tenures(article: Article, people: People) -> list[TenureClaim]:
 
 def _is_of_act(sentence: Sentence, holding: Holding) -> bool:
     """Whether "A giữ chức …" only goes on after an act or a proposal: what was done, or not yet, the act tells."""
+    if holding.once:
+        return False  # "bổ nhiệm ông A, từng là Giám đốc …": no act tells of what was
     said = holding.posts[-holding.said if holding.said else 0]
     after = sentence.page.text[holding.name.end : said.start]
     if "là" in after.split():
@@ -126,13 +129,15 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)
+    once = {post.start for post in holding.posts[len(holding.posts) - holding.once :]}
+    once |= left_by_now(holding, sentence.page.text)
     completed = zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True)
     times = times_behind(article, sentence, holding.posts)
     for post, bodies in islice(completed, told):
         if taking and post.start < holding.name.start:
             continue  # "Trước khi làm X, ông A …": whether A is X still, other words tell
         time = times.get(post.start)
-        former = former and not is_held_now(sentence.page.text, post)
+        former = (former or post.start in once) and not is_held_now(sentence.page.text, post)
         former = former or post.scope is Scope.FORMER or tells_then(sentence, holding, post)
         former = former or (taking and post.start > holding.name.end)
         former = former or (holding.predicated and is_left_for_next(sentence, post))

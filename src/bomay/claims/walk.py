@@ -26,6 +26,14 @@ _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|
 _PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
 _SEVERAL = {word: number for word, number in NUMBERS.items() if 2 <= number <= 8}
 _BESIDE = (PlaceMention, BodyMention)  # in brackets, or told of a life: "quê Nghệ An", "85 năm tuổi Đảng"
+_ONCE = re.compile(
+    r"(?:đã |từng |nguyên là|khi |lúc |thời |trong thời gian |lần lượt ).*(?<!được)(?<!có)(?<!công tác)$|nguyên là$"
+)
+"""The forms of cues that tell of holding the post behind them once, not of a step before or after it."""
+_STEADY = frozenset(
+    {"còn", "cũng", "cùng", "đều", "hiện", "hiện nay", "nay", "đang", "hiện đang", "nay đang", "vẫn", "hiện vẫn"}
+)
+_POST_NOUNS = frozenset({"chức", "chức danh", "chức vụ", "cương vị", "vị trí"})
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
 
@@ -120,9 +128,25 @@ class Walk:
         return light or self.holders_told(index) > 0 or self._is_who(index)
 
     def _is_who(self, index: int) -> bool:
-        """Whether "người" stands between two verbs of holding: "ông A là người giữ chức Phó Thủ tướng"."""
-        who = self.sign(index) == FILLER and self.says(index - 1) and self.says(index + 1)
-        return who and self.text[self.items[index].start : self.items[index].end] == " người "
+        """Whether "người" leads to a verb of holding: "ông A là người giữ chức Phó Thủ tướng", "A, người từng là …"."""
+        told = (self.says(index - 1) and self.says(index + 1)) or self.tells_once(index + 1)
+        return told and self.sign(index) == FILLER and self.words(index) == "người"
+
+    def words(self, index: int) -> str:
+        """What stands in the text at an index, without the spaces around it."""
+        return self.text[self.items[index].start : self.items[index].end].strip()
+
+    def tells_once(self, index: int) -> bool:
+        """Whether a verb stands at an index that tells the post behind it as held once: "từng là", "nguyên là"."""
+        item = self.items[index] if 0 <= index < len(self.items) else None
+        return type(item) is CueMention and item.kind == "past" and _ONCE.match(item.form) is not None
+
+    def holds_on(self, index: int) -> bool:
+        """Whether a word beside a verb of holding adds nothing to it: "A còn làm", "A, cùng là", "giữ cương vị"."""
+        if self.sign(index) not in (FILLER, "cùng"):
+            return False
+        before = self.words(index) in _STEADY and (self.says(index + 1) or self.tells_once(index + 1))
+        return before or (self.words(index) in _POST_NOUNS and (self.says(index - 1) or self.tells_once(index - 1)))
 
     def holders_told(self, index: int) -> int:
         """How many hold a post, by the number at an index: "A, B và C là ba Phó Thủ tướng"; 0 without one."""
