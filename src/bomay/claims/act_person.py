@@ -22,10 +22,8 @@ from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, Ran
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
-__all__ = ["CLOSING", "find_person", "is_object"]
+__all__ = ["ends_speech", "find_person", "is_object"]
 
-CLOSING = re.compile(r"[”\"]")
-"""What ends a quotation."""
 _GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
@@ -34,7 +32,6 @@ _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
-_OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
 _IN_CASE = re.compile(
     r"\b(?:(?:liên quan|dính líu)(?: đến| tới)?(?: (?:vụ|vụ án|vụ việc|đại án)(?: của)?)?|"
@@ -131,7 +128,16 @@ def _is_of_other_act(frame: Frame, name_at: int) -> bool:
         return True  # "bị kỷ luật nhưng vẫn làm lãnh đạo, cử tri A đề nghị"
     if is_passive(frame) and _AFTER_ALL.search(between):
         return True  # "bị kỷ luật sau khi phường nhận được đơn của bà A"
-    return is_replaced(frame, name_at) or (bool(CLOSING.search(between)) and not _OPENING.search(between))
+    return is_replaced(frame, name_at) or ends_speech(frame, name_at)
+
+
+def ends_speech(frame: Frame, name_at: int) -> bool:
+    """Whether a quotation that holds the verb ends before the name; marks around the verb alone hold no speech: bằng
+    hình thức "cảnh cáo" đối với ông A."""
+    text, begins = frame.sentence.page.text, frame.cue.end
+    if text[frame.cue.start - 1 : frame.cue.start] == text[begins : begins + 1] == '"':
+        begins += 1
+    return text.count('"', begins, frame.items[name_at].start) % 2 == 1
 
 
 def _stands_apart(frame: Frame, name_at: int) -> bool:

@@ -17,7 +17,7 @@ __all__ = ["find_given", "find_next"]
 
 _HOLD = re.compile(
     r"(?:giữ|làm(?! việc)|(?<!và )(?<!\d )trở thành|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
-    r"(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
+    r"(?<!kiện toàn )(?<!kiện toàn được )(?<!nắm )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|"
     r"(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )(?<!không )là|trúng cử|đắc cử)(?:\s|$)"
@@ -118,13 +118,25 @@ def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool)
     if type(item) is CueMention:
         if item.kind == "past" and item.form.startswith(_WHILE):
             return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
+        if item.kind == "speak" and person_at is not None and index > person_at > frame.at:
+            return True  # "khi được bầu, Bí thư A khẳng định đoàn có Tổng Bí thư B 22 năm làm đại biểu"
         return given and item.kind == "proposal"  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
+    if _is_next_item(frame, index, person_at):
+        return True
     if frame.kind is not ChangeKind.LEFT:
         return False
     if type(item) is NameMention and person_at is not None and index > person_at:
         return True  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
     fault = type(item) is PostMention and _FAULT.search(frame.sentence.page.text, frame.cue.end, item.start)
     return bool(fault)  # "bị cách chức do vi phạm trong quá trình làm Giám đốc"
+
+
+def _is_next_item(frame: Frame, index: int, person_at: int | None) -> bool:
+    """Whether another is told of behind a semicolon: "ông A được điều động đến công tác tại X; ông B … giữ chức Y"."""
+    if person_at is None or person_at > frame.at or frame.name_at(index) is None:
+        return False
+    text = frame.sentence.page.text
+    return ";" in text[frame.cue.end : frame.items[index].start]
 
 
 def _of_object(frame: Frame, person_at: int | None) -> set[int]:
