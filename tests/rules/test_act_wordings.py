@@ -72,6 +72,20 @@ CASES = [
         ["Trần Thị B | elected | Trưởng đoàn | Đoàn đại biểu Quốc hội thành phố Hà Nội"],
     ),
     ("Đoàn công tác do ông Nguyễn Văn A làm trưởng đoàn đã thăm tỉnh.", []),
+    # of many who are counted, of a heading without a full stop, of what a body may decide
+    ("Ông Nguyễn Văn A nói. Ủy ban đã quyết định kỷ luật 4 đồng chí nguyên là lãnh đạo Tập đoàn.", []),
+    ("Kỷ luật chưa phải là xong Tại cuộc tiếp xúc, cử tri Nguyễn Văn A phản ánh việc xử lý còn chậm.", []),
+    ("Việc kỷ luật ông Nguyễn Văn A thuộc thẩm quyền của Ban Bí thư.", []),
+    # a post that is given by appointment, behind what one is elected to
+    (
+        "Tháng 1/2021, ông Nguyễn Văn A được bầu vào Ban Chấp hành Trung ương Đảng và giữ chức Bộ trưởng Bộ Tài chính.",
+        ["Nguyễn Văn A | elected | Ủy viên"],
+    ),
+    ("13 thành viên khác trúng cử là Bộ trưởng Bộ Quốc phòng Nguyễn Văn A.", []),
+    (
+        "Quốc hội bầu ông Nguyễn Văn A làm Chủ tịch nước, Chủ tịch Hội đồng Quốc phòng và An ninh.",
+        ["Nguyễn Văn A | elected | Chủ tịch nước", "Nguyễn Văn A | elected | Chủ tịch | Hội đồng Quốc phòng"],
+    ),
     # what goes on with a plan is one
     (
         "Trả lời về chương trình bầu Chủ tịch nước với ông Nguyễn Văn A và bầu Chủ tịch Quốc hội với ông Trần Văn B, "
@@ -101,7 +115,7 @@ def test_wording_tells_its_acts(text: str, expected: list[str]) -> None:
 
 
 def test_no_wording_went_missing() -> None:
-    assert len(CASES) == 24
+    assert len(CASES) == 30
 
 
 def test_a_decision_that_says_when_one_was_born_is_news() -> None:
@@ -130,3 +144,8 @@ def test_months_later_is_counted_from_what_came_before(between: str) -> None:
     )
     found = {claim.role: claim.date for claim in _read(text).changes}
     assert found["Chủ tịch"] == PartialDate(2021, 7)
+
+
+def test_a_year_to_come_is_not_that_of_an_act() -> None:
+    text = "Về mục tiêu đến năm 2030, Bộ trưởng Nguyễn Văn A nói sau khi được phê chuẩn làm Bộ trưởng Bộ Y tế, ông lo."
+    assert all(claim.date is None for claim in _read(text).changes)

@@ -46,6 +46,12 @@ _TURNS = re.compile(r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
 _BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
+_COUNTED = re.compile(r"(?<!ngày )(?<!tháng )(?<![\w/.-])(?:\d{1,2}|một|hai|ba|bốn|mấy|nhiều|một số|số) $")
+"""Words that tell how many comrades: "kỷ luật 4 đồng chí nguyên là lãnh đạo Tập đoàn" is of nobody just spoken of."""
+_RUN_ON = re.compile(
+    r"[^\W\d_A-ZĐ] (?:Tại|Theo|Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trước|Sau|Trong|Cũng|Trao đổi)\b(?! đó)[^.;]*, "
+)
+"""Where a heading without a full stop runs into the next sentence: "Xử lý kỷ luật chưa xong Tại cuộc họp, cử tri A"."""
 _BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")
 
@@ -124,6 +130,8 @@ def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     if tells_whose_kin(between) or tells_holder(between) or _IN_CASE.search(between) or _OF_SOME.match(between):
         return True  # "bị kỷ luật vì liên quan vụ ông A"
+    if _RUN_ON.search(between):
+        return True
     if frame.kind is ChangeKind.DISCIPLINED and _TURNS.search(between):
         return True  # "bị kỷ luật nhưng vẫn làm lãnh đạo, cử tri A đề nghị"
     if is_passive(frame) and _AFTER_ALL.search(between):
@@ -275,4 +283,6 @@ def _stands_alone(frame: Frame, index: int) -> bool:
     item = frame.items[index]
     several = type(item) is CueMention and item.form.startswith(("các", "hai", "ba "))
     kin = type(item) is CueMention and item.form in KIN_WORDS
-    return not several and not kin and type(following) not in (NameMention, PostMention, RankMention)
+    counted = _COUNTED.search(frame.sentence.page.text, frame.sentence.start, item.start) is not None
+    named = type(following) in (NameMention, PostMention, RankMention)
+    return not (several or counted or kin or named)

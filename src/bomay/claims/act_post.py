@@ -35,6 +35,8 @@ _FAULT = re.compile(
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
 _GOES_OUT = re.compile(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
+_APPOINTED = ("Bộ trưởng", "Thứ trưởng", "Phó Thủ tướng", "Giám đốc", "Phó Giám đốc", "Cục trưởng", "Vụ trưởng")
+"""Posts of the state that are given by appointment."""
 _BEFORE_NEXT = re.compile(
     r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b|\bkhi (?:đã )?(?:kết thúc|hết|mãn) nhiệm kỳ\b"
 )
@@ -87,7 +89,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
                 or (_continues(frame, index, seats) and is_whole(item))
             )
         ):
-            if posts and _is_later(frame, posts[-1], item):
+            if _is_later(frame, posts, item) or _is_appointed_only(frame, item, elected=bool(posts or seats)):
                 break
             posts.append(item)
         elif type(item) is Mark and item.sign in (";", FILLER) and posts and not _goes_out(frame, posts[-1]):
@@ -95,6 +97,14 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
         elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
             break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _is_appointed_only(frame: Frame, post: PostMention, *, elected: bool) -> bool:
+    """Whether a post that nobody is elected to stands behind a seat, or is what the elected is: "được bầu vào Ban Chấp
+    hành Trung ương và giữ chức Bộ trưởng", "trúng cử là Bộ trưởng A"."""
+    if frame.kind is not ChangeKind.ELECTED or not post.role.label.startswith(_APPOINTED):
+        return False
+    return elected or frame.sentence.page.text.endswith("là ", frame.cue.end, post.start)
 
 
 def _goes_out(frame: Frame, post: PostMention) -> bool:
@@ -156,10 +166,11 @@ def _behind(frame: Frame, person_at: int | None) -> set[int]:
     return {post.start for post in chain.posts if post.start > chain.name.end}
 
 
-def _is_later(frame: Frame, before: PostMention, post: PostMention) -> bool:
+def _is_later(frame: Frame, given: Sequence[PostMention], post: PostMention) -> bool:
     """Whether the verb's date is not a post's: "Năm 2014, ông A được bổ nhiệm làm Phó Chủ tịch X rồi Chủ tịch X"."""
-    later = before.bodies and _LATER.search(frame.sentence.page.text, before.end, post.start)
-    return bool(later) and frame.date() is not None
+    if not given or not given[-1].bodies:
+        return False
+    return bool(_LATER.search(frame.sentence.page.text, given[-1].end, post.start)) and frame.date() is not None
 
 
 def _begins_anew(frame: Frame) -> bool:

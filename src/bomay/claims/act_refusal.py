@@ -39,7 +39,7 @@ _NO_ACT = re.compile(
     re.IGNORECASE,
 )
 _ON_THE_AGENDA = ("việc", "xem xét")
-_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b")
+_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không|thuộc thẩm quyền)\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
     r"đã (?:tiến hành|hoàn thành|thực hiện))\b",
