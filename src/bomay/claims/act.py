@@ -152,6 +152,9 @@ class Frame(NamedTuple):
             return _OF_BASIS.search(text, max(self.sentence.start, date.start - 60), date.start) is not None
         if date.last is not None and (self.kind not in OPENING or before.endswith(_HELD)):
             return True  # "Giám đốc Sở (từ 6/2012 đến 2/2016)": how long a post was held
+        news = self.article.document.published
+        if date.kind == "year" and news is not None and date.first is not None and date.first.year > news.year:
+            return True  # "mục tiêu đến năm 2030, Bộ trưởng A, sau khi được phê chuẩn, nói"
         begins = _ON_TO.match(text, date.end) is not None or 0 <= date.start - self.cue.end <= _BEHIND
         return date.kind == "year" and (date.last is not None or not (begins or _YEAR_OF_ACT.search(before)))
 

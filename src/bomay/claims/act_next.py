@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.chains import PARTY_GROUPS
 from bomay.mentions.kinds import BodyMention, CueMention, NameMention, PostMention
 
 __all__ = ["is_whole", "taken_up_at"]
@@ -40,4 +41,6 @@ def is_whole(item: PostMention | BodyMention) -> bool:
     body = item if isinstance(item, BodyMention) else next(iter(item.bodies), None)
     if body is None:
         return False
+    if body.type is not None and body.type.id in PARTY_GROUPS:
+        return True  # that of the ministry or union that one leaves, whatever committee stands behind
     return body.type is None or body.type.naming == "fixed" or body.place is not None or body.owner is not None

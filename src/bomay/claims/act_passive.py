@@ -17,7 +17,7 @@ _BY = re.compile(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,1
 """Who does it stands between: "được Thành ủy TP.HCM điều động", "được 87 đại biểu (93,5% đại biểu có mặt) bầu"."""
 _PASSIVE = re.compile(
     r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
-    r"(?:nhận|chịu)(?: án| mức)? kỷ luật)\s*$"
+    r"(?:nhận|chịu)(?: án| mức| các hình thức| hình thức| quyết định)?(?: thi hành)? kỷ luật(?: là)?)\s*$"
 )
 _RENEWS = frozenset({"tái cử", "tái đắc cử", "tái bổ nhiệm", "bổ nhiệm lại"})
 _GOES_ON = re.compile(r"\btiếp tục được (?:[^,.;:]{1,40} )?(?:tín nhiệm )?bầu$")
@@ -29,7 +29,7 @@ def is_passive(frame: Frame) -> bool:
     """Whether the verb is said of its subject: "ông A được bổ nhiệm", "ông A nghỉ hưu"."""
     first = frame._replace(at=_first_verb(frame))
     return first.said.startswith(("được ", "bị ")) or bool(
-        _PASSIVE.search(first.before_verb(16)) or _BY.search(first.before_verb(110)) or _BY_SUBJECT.match(frame.said)
+        _PASSIVE.search(first.before_verb(36)) or _BY.search(first.before_verb(110)) or _BY_SUBJECT.match(frame.said)
     )
 
 

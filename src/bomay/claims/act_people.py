@@ -5,7 +5,7 @@ import re
 from bomay.claims.act import GATHER, Frame
 from bomay.claims.act_aside import aside_end
 from bomay.claims.act_others import is_of_kin
-from bomay.claims.act_person import CLOSING, is_object
+from bomay.claims.act_person import ends_speech, is_object
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
@@ -163,7 +163,7 @@ def listed_people(frame: Frame, person_at: int | None, person: str) -> list[str]
     names: list[str] = []
     for index in range(person_at, frame.stop):
         name = frame.name_at(index)
-        if name is not None and CLOSING.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start):
+        if name is not None and ends_speech(frame, index):
             break  # "… kỷ luật ông A", ông B nói
         if (
             name is not None

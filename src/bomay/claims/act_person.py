@@ -22,10 +22,8 @@ from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, Ran
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
 
-__all__ = ["CLOSING", "find_person", "is_object"]
+__all__ = ["ends_speech", "find_person", "is_object"]
 
-CLOSING = re.compile(r"[”\"]")
-"""What ends a quotation."""
 _GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
@@ -34,7 +32,6 @@ _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
-_OPENING = re.compile(r"“|\"[^\"]*\"")
 _FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
 _IN_CASE = re.compile(
     r"\b(?:(?:liên quan|dính líu)(?: đến| tới)?(?: (?:vụ|vụ án|vụ việc|đại án)(?: của)?)?|"
@@ -49,6 +46,12 @@ _TURNS = re.compile(r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|
 _DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
 _BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
 _BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
+_COUNTED = re.compile(r"(?<!ngày )(?<!tháng )(?<![\w/.-])(?:\d{1,2}|một|hai|ba|bốn|mấy|nhiều|một số|số) $")
+"""Words that tell how many comrades: "kỷ luật 4 đồng chí nguyên là lãnh đạo Tập đoàn" is of nobody just spoken of."""
+_RUN_ON = re.compile(
+    r"[^\W\d_A-ZĐ] (?:Tại|Theo|Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trước|Sau|Trong|Cũng|Trao đổi)\b(?! đó)[^.;]*, "
+)
+"""Where a heading without a full stop runs into the next sentence: "Xử lý kỷ luật chưa xong Tại cuộc họp, cử tri A"."""
 _BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")
 
@@ -127,11 +130,22 @@ def _is_of_other_act(frame: Frame, name_at: int) -> bool:
     between = frame.sentence.page.text[frame.cue.end : frame.items[name_at].start]
     if tells_whose_kin(between) or tells_holder(between) or _IN_CASE.search(between) or _OF_SOME.match(between):
         return True  # "bị kỷ luật vì liên quan vụ ông A"
+    if _RUN_ON.search(between):
+        return True
     if frame.kind is ChangeKind.DISCIPLINED and _TURNS.search(between):
         return True  # "bị kỷ luật nhưng vẫn làm lãnh đạo, cử tri A đề nghị"
     if is_passive(frame) and _AFTER_ALL.search(between):
         return True  # "bị kỷ luật sau khi phường nhận được đơn của bà A"
-    return is_replaced(frame, name_at) or (bool(CLOSING.search(between)) and not _OPENING.search(between))
+    return is_replaced(frame, name_at) or ends_speech(frame, name_at)
+
+
+def ends_speech(frame: Frame, name_at: int) -> bool:
+    """Whether a quotation that holds the verb ends before the name; marks around the verb alone hold no speech: bằng
+    hình thức "cảnh cáo" đối với ông A."""
+    text, begins = frame.sentence.page.text, frame.cue.end
+    if text[frame.cue.start - 1 : frame.cue.start] == text[begins : begins + 1] == '"':
+        begins += 1
+    return text.count('"', begins, frame.items[name_at].start) % 2 == 1
 
 
 def _stands_apart(frame: Frame, name_at: int) -> bool:
@@ -241,12 +255,7 @@ def _pronoun_near(frame: Frame) -> int | None:
     """Index of an honorific near the verb that stands for one person, without a name; None where none does."""
     near = range(max(0, frame.at - 3), min(len(frame.items), frame.at + 4))
     alone = (index for index in near if is_honorific(frame.items[index]) and _stands_alone(frame, index))
-    return next((index for index in alone if not _speaks_behind(frame, index)), None)
-
-
-def _speaks_behind(frame: Frame, index: int) -> bool:
-    """Whether an honorific behind the verb means who said it: "“… cũng bị kỷ luật” – ông cho hay"."""
-    return CLOSING.search(frame.sentence.page.text, frame.cue.end, frame.items[index].start) is not None
+    return next((index for index in alone if not ends_speech(frame, index)), None)
 
 
 def _subject_pronoun(frame: Frame) -> int | None:
@@ -274,4 +283,6 @@ def _stands_alone(frame: Frame, index: int) -> bool:
     item = frame.items[index]
     several = type(item) is CueMention and item.form.startswith(("các", "hai", "ba "))
     kin = type(item) is CueMention and item.form in KIN_WORDS
-    return not several and not kin and type(following) not in (NameMention, PostMention, RankMention)
+    counted = _COUNTED.search(frame.sentence.page.text, frame.sentence.start, item.start) is not None
+    named = type(following) in (NameMention, PostMention, RankMention)
+    return not (several or counted or kin or named)

@@ -17,7 +17,7 @@ __all__ = ["find_given", "find_next"]
 
 _HOLD = re.compile(
     r"(?:giữ|làm(?! việc)|(?<!và )(?<!\d )trở thành|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
-    r"(?<!kiện toàn )(?<!kiện toàn được )chức(?: vụ| danh)?|"
+    r"(?<!kiện toàn )(?<!kiện toàn được )(?<!nắm )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|"
     r"(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )(?<!không )là|trúng cử|đắc cử)(?:\s|$)"
@@ -35,6 +35,8 @@ _FAULT = re.compile(
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
 _GOES_OUT = re.compile(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
+_APPOINTED = ("Bộ trưởng", "Thứ trưởng", "Phó Thủ tướng", "Giám đốc", "Phó Giám đốc", "Cục trưởng", "Vụ trưởng")
+"""Posts of the state that are given by appointment."""
 _BEFORE_NEXT = re.compile(
     r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b|\bkhi (?:đã )?(?:kết thúc|hết|mãn) nhiệm kỳ\b"
 )
@@ -87,7 +89,7 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
                 or (_continues(frame, index, seats) and is_whole(item))
             )
         ):
-            if posts and _is_later(frame, posts[-1], item):
+            if _is_later(frame, posts, item) or _is_appointed_only(frame, item, elected=bool(posts or seats)):
                 break
             posts.append(item)
         elif type(item) is Mark and item.sign in (";", FILLER) and posts and not _goes_out(frame, posts[-1]):
@@ -95,6 +97,14 @@ def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:
         elif type(item) is Mark and item.sign == ";" and person_at is not None and person_at > index:
             break  # "bổ sung nội dung …; sau đó, Thống đốc A báo cáo"
     return to_given_posts(frame, tuple(posts), tuple(seats), chain.posts if chain is not None else ())
+
+
+def _is_appointed_only(frame: Frame, post: PostMention, *, elected: bool) -> bool:
+    """Whether a post that nobody is elected to stands behind a seat, or is what the elected is: "được bầu vào Ban Chấp
+    hành Trung ương và giữ chức Bộ trưởng", "trúng cử là Bộ trưởng A"."""
+    if frame.kind is not ChangeKind.ELECTED or not post.role.label.startswith(_APPOINTED):
+        return False
+    return elected or frame.sentence.page.text.endswith("là ", frame.cue.end, post.start)
 
 
 def _goes_out(frame: Frame, post: PostMention) -> bool:
@@ -118,13 +128,25 @@ def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool)
     if type(item) is CueMention:
         if item.kind == "past" and item.form.startswith(_WHILE):
             return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
+        if item.kind == "speak" and person_at is not None and index > person_at > frame.at:
+            return True  # "khi được bầu, Bí thư A khẳng định đoàn có Tổng Bí thư B 22 năm làm đại biểu"
         return given and item.kind == "proposal"  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"
+    if _is_next_item(frame, index, person_at):
+        return True
     if frame.kind is not ChangeKind.LEFT:
         return False
     if type(item) is NameMention and person_at is not None and index > person_at:
         return True  # "Sau khi miễn nhiệm ông A, bà B giữ quyền …"
     fault = type(item) is PostMention and _FAULT.search(frame.sentence.page.text, frame.cue.end, item.start)
     return bool(fault)  # "bị cách chức do vi phạm trong quá trình làm Giám đốc"
+
+
+def _is_next_item(frame: Frame, index: int, person_at: int | None) -> bool:
+    """Whether another is told of behind a semicolon: "ông A được điều động đến công tác tại X; ông B … giữ chức Y"."""
+    if person_at is None or person_at > frame.at or frame.name_at(index) is None:
+        return False
+    text = frame.sentence.page.text
+    return ";" in text[frame.cue.end : frame.items[index].start]
 
 
 def _of_object(frame: Frame, person_at: int | None) -> set[int]:
@@ -144,10 +166,11 @@ def _behind(frame: Frame, person_at: int | None) -> set[int]:
     return {post.start for post in chain.posts if post.start > chain.name.end}
 
 
-def _is_later(frame: Frame, before: PostMention, post: PostMention) -> bool:
+def _is_later(frame: Frame, given: Sequence[PostMention], post: PostMention) -> bool:
     """Whether the verb's date is not a post's: "Năm 2014, ông A được bổ nhiệm làm Phó Chủ tịch X rồi Chủ tịch X"."""
-    later = before.bodies and _LATER.search(frame.sentence.page.text, before.end, post.start)
-    return bool(later) and frame.date() is not None
+    if not given or not given[-1].bodies:
+        return False
+    return bool(_LATER.search(frame.sentence.page.text, given[-1].end, post.start)) and frame.date() is not None
 
 
 def _begins_anew(frame: Frame) -> bool:

@@ -11,6 +11,7 @@ from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_passive import is_renewal
 from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
+from bomay.claims.act_plan import goes_on
 from bomay.claims.act_post import find_given, find_next
 from bomay.claims.act_refusal import (
     follows_in_post,
@@ -44,6 +45,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
     """All decided acts that a sentence tells, in order; `recent` are the people whom a pronoun may mean."""
     before: str | None = None
     aim_end = -1
+    planned: Frame | None = None  # the verb before, where it is no act that was decided
     for at, kind, stop, led_by in verbs_of(sentence):
         stop = _predecessor_at(sentence, at, stop)
         frame = Frame(article, people, sentence, at, stop, kind, recent, before)
@@ -55,8 +57,12 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
-        if frame.cue.start < aim_end or is_no_verb(frame) or is_refused(frame) or is_blamed(frame):
+        if frame.cue.start < aim_end or is_no_verb(frame) or is_blamed(frame):
             continue
+        if is_refused(frame) or (planned is not None and goes_on(planned, frame)):
+            planned = frame
+            continue
+        planned = None
         for each in (frame, discipline):  # "kỷ luật … cách chức X": the loss of X, and a discipline
             for act in _read(each) if each is not None else ():
                 before = act.person

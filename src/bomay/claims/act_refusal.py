@@ -39,7 +39,7 @@ _NO_ACT = re.compile(
     re.IGNORECASE,
 )
 _ON_THE_AGENDA = ("việc", "xem xét")
-_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không)\b| (?:chưa|không) phải\b")
+_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không|thuộc thẩm quyền)\b| (?:chưa|không) phải\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
     r"đã (?:tiến hành|hoàn thành|thực hiện))\b",
@@ -78,11 +78,11 @@ _RETIRED = re.compile(r" [A-ZĐ]")
 _UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
-_SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s$")
+_SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s\"?$")
 _NOT_DISCIPLINED = re.compile(
     r"\b[Cc]hưa có [^,.;:]{0,40}$|\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $"
 )
-_BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s$", re.IGNORECASE)
+_BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s\"?$", re.IGNORECASE)
 _DISCIPLINE_AS_NOUN = re.compile(
     r"\b(?:công tác|về|[Vv]iệc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$"
 )
@@ -119,7 +119,7 @@ _DIES = re.compile(
 )
 _FIVE = re.compile(r" (?!(?:19|20)\d\d)")  # "mất năm ngày": five of them
 _DISCIPLINES = re.compile(
-    r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?"
+    r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?\"?"
     r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
     r"(?!Đảng)[A-ZĐ])"
 )
@@ -265,7 +265,7 @@ def is_refused(frame: Frame) -> bool:
 
 def _is_not_left(frame: Frame, near: str) -> bool:
     """Whether no post was left: another verb tells it, it is only wished for, or nobody has decided it."""
-    if near.rstrip().endswith(("hình thức", "mức")):
+    if near.rstrip(' "').endswith(("hình thức", "mức")):
         asked = _FORM_ASKED.search(frame.before_verb(_CLAUSE_CHARS).rpartition(";")[2])
         if asked or not takes_post(frame.sentence, frame.at):
             return True  # "bằng hình thức cách chức": the discipline's own verb tells it

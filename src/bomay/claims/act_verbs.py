@@ -11,7 +11,7 @@ from bomay.model import ChangeKind
 __all__ = ["verbs_of"]
 
 _BY_FORM = re.compile(
-    r"(?: về (?:mặt )?[Đđ]ảng)?(?: bằng| với)?(?: hình thức| mức)? | [^,;:.]{1,60} (?:bằng|với) hình thức "
+    r"(?: về (?:mặt )?[Đđ]ảng)?(?: bằng| với)?(?: hình thức| mức)? \"?| [^,;:.]{1,60} (?:bằng|với) hình thức "
 )
 _LONG_FORM = 32  # characters of "về mặt Đảng bằng hình thức"
 _THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu

@@ -10,7 +10,7 @@ from bomay.claims.foreign_body import of_state
 from bomay.lexicon import Role, load_lexicon
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention
 
-__all__ = ["complete_bodies", "with_following"]
+__all__ = ["PARTY_GROUPS", "complete_bodies", "with_following"]
 
 _PARTY_ROLES = frozenset(
     {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Bí thư thứ nhất", "Ủy viên Thường trực", "Thường trực"}
@@ -43,7 +43,8 @@ _NO_CHAIR = ("Ban Quản lý", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân 
 _HIGHEST = frozenset({"Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"})
 _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
-_PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
+PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
+"""Groups of the party in an organ of the state or a union, which has one of them."""
 _ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
 _ORGANS_WITHIN = frozenset({"dang-doan", "ban-can-su-dang", "doan-thanh-nien", "ban-kiem-soat", "hoi-cuu-chien-binh"})
 """Organs within a unit: the committee beside one of them is the unit's."""
@@ -130,7 +131,7 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
         return _assembly(following)  # "Tổng Thư ký, Chủ nhiệm Văn phòng Quốc hội"
     if next_label == "Đại biểu":
         return None  # "Chất vấn Bộ trưởng, đại biểu Quốc hội …"
-    if following.type is not None and following.type.id in _PARTY_GROUPS and label not in _PARTY_ROLES | _OF_NO_UNIT:
+    if following.type is not None and following.type.id in PARTY_GROUPS and label not in _PARTY_ROLES | _OF_NO_UNIT:
         return following.owner  # "Bộ trưởng, Bí thư Ban cán sự đảng Bộ X"
     if label.endswith("hủ tịch") and following.type is not None and following.type.id in _SEATS:
         return None  # "Chủ tịch A - Ủy viên Ban Thường vụ Thành ủy": no board's
@@ -227,7 +228,7 @@ def with_following(body: BodyMention, after: BodyMention | None) -> BodyMention:
         if party and after.label in _HIGHEST:
             return body  # "Ủy viên Ban Thường vụ, Ủy viên Trung ương Đảng": no board of it
         owner = own or (party_body_of(after) if party else after)
-        if body.type.id in _PARTY_GROUPS and owner is not None and _is_bare_committee(owner):
+        if body.type.id in PARTY_GROUPS and owner is not None and _is_bare_committee(owner):
             return body  # "Ủy viên Đảng đoàn, Phó Bí thư Đảng ủy"
         if owner is not None and owner.type is not None and owner.type.sector == "temporary":
             return body  # "Ủy viên Ban cán sự đảng, Trưởng Ban Chỉ đạo …"

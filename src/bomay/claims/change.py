@@ -1,6 +1,5 @@
 """Changes: the personnel acts of an article as claims, with the tenures that they open and end."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -8,30 +7,25 @@ from bomay.claims.act import Act, Post, is_past, is_seat
 from bomay.claims.act_doubles import without_doubles
 from bomay.claims.act_list import decided_lists, elected_deputies
 from bomay.claims.act_reading import read_acts
-from bomay.claims.act_refusal import follows_in_post
+from bomay.claims.act_spoken import is_of_unnamed
 from bomay.claims.article import Article, Sentence
-from bomay.claims.career import most_named, names_in
+from bomay.claims.career import most_named
 from bomay.claims.composition import find_seats
 from bomay.claims.funeral import funerals
 from bomay.claims.lately import held_lately
 from bomay.claims.later import date_after
-from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
+from bomay.claims.quotations import Quotations
 from bomay.claims.succession import held_beside, keeps_beside
+from bomay.claims.whose_life import born_in, first_person, meant, tells_life
 from bomay.lexicon.terms import term_years
 from bomay.model import OPENING, Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
-from bomay.text.quick import Hinted
 
 __all__ = ["Changes", "Ended", "claim_changes"]
 
 Ended = tuple[str, str, str]
 """A post that an act ends: person, role, body's name in lower case; role and body empty: all posts of the person."""
 
-_ONCE = Hinted(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", "từng", "thời gian", "trước đây", flags=re.IGNORECASE)
-_LATELY = Hinted(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b", "vừa ", "mới đây", " nay")
-_AT_THE_NEWS = re.compile(
-    r"\s*(?:Cũng )?[Tt]ại (?:hội nghị|buổi (?:lễ|làm việc|công bố)|lễ công bố|kỳ họp|phiên họp)(?: này)?, "
-)
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
 _COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đảng đoàn")
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
@@ -90,11 +84,14 @@ def claim_changes(article: Article, people: People) -> Changes:
     recent: str | None = None
     told: list[Act] = []  # acts of a life, dated, in news that has no date of its own
     last: Sentence | None = None
+    quoted = Quotations(article.text.text)
     for sentence in article.sentences:
-        hero = _born_in(article, people, sentence) or hero
+        hero = born_in(article, people, sentence) or hero
         if "act" in sentence.tells:
-            in_life = _tells_life(article, people, sentence, hero)
-            for act in read_acts(article, people, sentence, _meant(hero if in_life else None, recent)):
+            in_life = tells_life(article, people, sentence, hero)
+            for act in read_acts(article, people, sentence, meant(hero if in_life else None, recent)):
+                if is_of_unnamed(act, quoted):
+                    continue
                 act = act if act.date is not None else replace(act, date=date_after(article, sentence, last))
                 if act.date is None and in_life:  # an act of the past without a date is a tenure, no change
                     found.tenures += [_as_history(article, act, claim) for claim in _tenures_of(article, act)]
@@ -102,7 +99,7 @@ def claim_changes(article: Article, people: People) -> Changes:
                     told.append(act)
                 else:
                     found.add(article, act)
-        recent = _first_person(people, sentence, followed=False) or recent
+        recent = first_person(people, sentence, followed=False) or recent
         last = sentence
     for act in told:
         found.add(article, act, over=_is_over(act, found.tenures))
@@ -127,47 +124,6 @@ def _is_over(act: Act, news: Iterable[TenureClaim]) -> bool:
     left = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is TenureStatus.FORMER}
     got = {(claim.role, claim.body.name.casefold()) for claim in own if claim.status is not TenureStatus.FORMER}
     return bool(posts & left) or bool(got and not posts & got)
-
-
-def _meant(hero: str | None, recent: str | None) -> tuple[str, ...]:
-    """Whom a pronoun may mean: whose life is told, or who was named last."""
-    return tuple(dict.fromkeys(name for name in (hero, recent) if name is not None))
-
-
-def _born_in(article: Article, people: People, sentence: Sentence) -> str | None:
-    """The one person of whose birth or home a sentence tells: whose life goes on from there."""
-    if sentence.in_title or sentence.end <= article.life_start:
-        return None
-    if not tells_of_birth(article.text.text, sentence.start, sentence.end):
-        return None
-    return _first_person(people, sentence)
-
-
-def _tells_life(article: Article, people: People, sentence: Sentence, hero: str | None) -> bool:
-    """Whether a sentence is part of the life of `hero`, or looks back itself; one that names only others is not."""
-    if sentence.in_title or _LATELY.search(sentence.words) or _AT_THE_NEWS.match(sentence.words):
-        return False
-    names = names_in(people, sentence)
-    if names and (hero not in names or _is_followed(people, sentence, hero)):
-        return bool(_ONCE.search(sentence.words))
-    return sentence.start >= article.life_start or bool(_ONCE.search(sentence.words))
-
-
-def _is_followed(people: People, sentence: Sentence, name: str | None) -> bool:
-    """Whether a sentence names a person only as whom another follows: "phê chuẩn ông B làm Bộ trưởng thay ông A"."""
-    text, start = sentence.page.text, sentence.start
-    named = [item for _, item in sentence.names if people.name_of(sentence, item) == name]
-    return bool(named) and all(follows_in_post(text, start, name=item.start) for item in named)
-
-
-def _first_person(people: People, sentence: Sentence, *, followed: bool = True) -> str | None:
-    """The person named first; not one whom another follows in a post ("thay ông A") unless `followed`."""
-    if not sentence.names:
-        return None
-    text, start = sentence.page.text, sentence.start
-    named = (item for _, item in sentence.names if followed or not follows_in_post(text, start, name=item.start))
-    names = (people.name_of(sentence, item) for item in named)
-    return next((name for name in names if name is not None), None)
 
 
 def _claims_of(article: Article, act: Act) -> Iterator[ChangeClaim]:

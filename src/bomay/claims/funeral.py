@@ -1,5 +1,6 @@
 """Funerals: a person whose state funeral or wake an article tells of has died."""
 
+import re
 from collections.abc import Iterator
 
 from bomay.claims.act import Act, Post, called_by
@@ -11,14 +12,21 @@ from bomay.claims.people import People
 from bomay.mentions.kinds import CueMention, PostMention, RankMention
 from bomay.mentions.words import UNCLE_HO
 from bomay.model import ChangeKind
-from bomay.text.quick import Ending
+from bomay.text.quick import Ending, Hinted
 
 __all__ = ["funerals"]
 
 _FUNERAL = Ending(
-    r"(?:[Tt]ang lễ|[Ll]ễ tang|[Qq]uốc tang|[Ll]ễ viếng|[Ll]ễ truy điệu|[Ll]ễ an táng|[Ll]inh cữu|"
-    r"[Ll]ễ truy điệu(?:,| và) (?:lễ )?an táng|[Ss]ự ra đi của (?=cố ))(?: ?(?:cố|đồng chí|ông|bà))* $",
-    "lễ tang viếng điệu táng cữu của cố chí ông bà",
+    r"(?:lễ viếng|(?:tang lễ|lễ tang|quốc tang|lễ truy điệu(?:(?:,| và) (?:lễ )?an táng)?|lễ an táng|linh cữu)"
+    r"(?: của)?|sự ra đi(?: đột ngột)? của)(?: ?(?:cố|nguyên|đồng chí|ông|bà|cụ|lãnh tụ))* $",
+    "lễ tang viếng điệu táng cữu của cố nguyên chí ông bà cụ tụ",
+    re.IGNORECASE,
+)
+_PASSING = "sự ra đi"  # of the dead, or of one who leaves a post
+_MOURNS = Hinted(
+    r"\b(?:chia buồn|tiếc thương|thương tiếc|đau buồn|buồn|tổn thất|nỗi đau|(?:thông báo|thông cáo) đặc biệt)\b",
+    *("buồn", "thương", "tổn thất", "nỗi đau", "đặc biệt"),
+    flags=re.IGNORECASE,
 )
 _REACH = 48
 
@@ -35,12 +43,21 @@ def funerals(article: Article, people: People) -> Iterator[Act]:
             first = _begin(sentence, index)
             match = _FUNERAL.search(sentence.page.text, max(sentence.start, first - _REACH), first)
             name = people.name_of(sentence, named) if match is not None else None
+            if match is not None and _is_mere_leave(sentence, match.group()):
+                continue
             if match is None or name is None or (name == UNCLE_HO and match.group().casefold().startswith("lễ viếng")):
                 continue  # wreaths are laid at his mausoleum every year
             places = ((sentence, match.start(), match.end()), (sentence, named.start, named.end))
             yield Act(
                 ChangeKind.DIED, name, called_by(_posts_before(article, holding)) if holding else (), None, places
             )
+
+
+def _is_mere_leave(sentence: Sentence, said: str) -> bool:
+    """Whether "sự ra đi" may be a leave from a post: nobody mourns in the sentence, nor calls him late."""
+    if not said.casefold().startswith(_PASSING) or "cố " in said.casefold():
+        return False
+    return _MOURNS.search(sentence.words) is None
 
 
 def _begin(sentence: Sentence, index: int) -> int:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from bomay.claims.act import SECRETARIAT, Frame, Post
 from bomay.claims.act_places import placed_by_next
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
-from bomay.claims.chains import complete_bodies, with_following
+from bomay.claims.chains import PARTY_GROUPS, complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, PostMention, Scope
 from bomay.mentions.term import read_term
+from bomay.model import ChangeKind
 
 __all__ = ["Given", "to_given_posts"]
 
@@ -46,7 +47,7 @@ def to_given_posts(
     nameless = False
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
         for body in bodies or _workplace(frame, post) or _own_body(frame, post, own):
-            body = placed_by_next(frame, post, body)
+            body = placed_by_next(frame, post, _group_left(frame, body, own))
             following = following or body
             resolved = resolve_body(body, frame.article.context)
             if is_nameless(resolved):
@@ -58,7 +59,7 @@ def to_given_posts(
             if post.term:
                 terms.append((found[-1], post.term))
             spans.append((post.start, max(post.end, body.end)))
-    for seat in reversed(seats):
+    for seat in reversed([_group_left(frame, seat, own) for seat in seats]):
         following = _committee(seat, following) or with_following(seat, following)
         committee = resolve_body(following, frame.article.context)
         found.append((_SEATS.get(committee.type, "Ủy viên"), committee))
@@ -89,6 +90,17 @@ def _own_body(frame: Frame, post: PostMention, own: Sequence[PostMention]) -> tu
         if held.role.label.removeprefix("Phó ").casefold() == post.role.label.removeprefix("Phó ").casefold():
             return bodies[:1]
     return ()
+
+
+def _group_left(frame: Frame, body: BodyMention, own: Sequence[PostMention]) -> BodyMention:
+    """The party group that one leaves, as of the organ that he works in: "ông A, Thứ trưởng Bộ X, thôi tham gia Ban
+    cán sự đảng"; another body unchanged."""
+    if frame.kind is not ChangeKind.LEFT or body.type is None or body.type.id not in PARTY_GROUPS:
+        return body
+    if body.owner is not None or body.place is not None:
+        return body
+    bodies = (held for owned in complete_bodies(own) for held in owned if held.type is not None)
+    return with_following(body, next((held for held in bodies if held.type and held.type.sector != "party"), None))
 
 
 def _committee(seat: BodyMention, after: BodyMention | None) -> BodyMention | None:

@@ -9,7 +9,8 @@ from bomay.model import PartialDate
 __all__ = ["date_after"]
 
 _LATER = re.compile(
-    rf"\s*({'|'.join(NUMBERS)}|\d{{1,2}}) (tháng|năm) sau(?: đó)?, (?:ông|bà|đồng chí)\b", re.IGNORECASE
+    rf"\s*({'|'.join(NUMBERS)}|\d{{1,2}}) (tháng|năm) sau(?: đó)?, (?:tại [^.;:,]{{3,60}}, )?(?:ông|bà|đồng chí)\b",
+    re.IGNORECASE,
 )
 
 

@@ -24,11 +24,15 @@ class Quotations:
             opened = -1 if closes else at
             at = text.find(_MARK, at + 1)
 
-    def __contains__(self, at: int) -> bool:
-        if not self._starts:
-            return False
+    def around(self, at: int) -> tuple[int, int] | None:
+        """The start and end of the quotation that a place stands in; None where in none."""
         before = bisect_right(self._starts, at) - 1
-        return before >= 0 and at < self._ends[before]
+        if before < 0 or at >= self._ends[before]:
+            return None
+        return self._starts[before], self._ends[before]
+
+    def __contains__(self, at: int) -> bool:
+        return bool(self._starts) and self.around(at) is not None
 
 
 def _closes(text: str, at: int) -> bool:

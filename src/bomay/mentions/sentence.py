@@ -52,6 +52,7 @@ _CREDITS = ("Ảnh: ", "ảnh: ")
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị", "Cô", "Cụ", "Từ"})  # they open sentences; few bear them as surnames
 _MARKS = frozenset(',;:()-"')
 _FIRM = re.compile(rf"(?<!đốc )(?<!tịch )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?: [{UPPER}][^ ,;.]*){{1,5}}$")
+_DEPUTIES = re.compile(r" (?:đại biểu quốc hội|đbqh)\b", re.IGNORECASE)
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 
@@ -193,6 +194,8 @@ def _read_cue(page: Page, at: int, cue: tuple[int, Cue], items: list[Item]) -> I
     end, found = cue
     if page.text[end - 3 : end] == " Vụ":
         end -= 3  # "giữ chức Vụ trưởng": the capital begins the post
+    if found.kind == "chair" and _DEPUTIES.match(page.text, end):
+        return CueMention(at, at + len("làm"), "is", "làm")  # "làm Trưởng đoàn ĐBQH tỉnh": a post
     if found.kind == "attend" and page.text[end - 4 : end + 9].casefold() == "đoàn chủ tịch":
         return None  # "tham gia Đoàn Chủ tịch": a seat in it
     if found.kind == "list":
