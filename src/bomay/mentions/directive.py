@@ -41,6 +41,7 @@ _COUNTED = re.compile(
     r"|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
 )
 _FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:của|ngày\s[0-9]|về|khóa|do|năm\s[12])\b)")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _UNDER = re.compile(r"(?:[Tt]heo|[Cc]ăn cứ)\s$")
 _ISSUED = re.compile(r"ban hành\s$")
 _LOOSE_TYPES = frozenset(
@@ -149,6 +150,8 @@ class _Reading:
         if at in self.date_ends and "/" not in number:
             return False
         after = self.text[end : end + 24]
+        if word.type == "Pháp lệnh" and _YEAR.fullmatch(number):
+            return False  # "chương trình xây dựng luật, pháp lệnh 2017"
         if said:
             return not re.match(r"\s?%", after)
         if word.type in _LETTERS and len(number) > 1 and _DATED.match(after):
