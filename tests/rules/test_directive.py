@@ -235,6 +235,9 @@ def test_who_issued_it_is_not_what_a_body_is_called_now() -> None:
     [
         ("Tàu đóng theo Nghị định 67/2014 NĐ-CP của Chính phủ.", "67/2014NĐ-CP"),
         ("Theo quy định 214, cán bộ phải đủ tiêu chuẩn.", "214"),
+        ("Theo nghị định 158 có 7 nội dung.", "158"),
+        ("Sở dạy nghề trọng điểm (đề án 404).", "404"),
+        ("Có quyết định 46 về định mức chi.", "46"),
     ],
 )
 def test_numbers_as_they_stand(text: str, number: str) -> None:
@@ -280,5 +283,14 @@ def test_who_signs_may_be_named_before_the_day() -> None:
     )
 
 
-def test_a_programme_of_a_year_is_no_ordinance() -> None:
-    assert _claims("Điều chỉnh Chương trình luật, Pháp lệnh 2017, để kịp thời.") == ()
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều chỉnh Chương trình luật, Pháp lệnh 2017, để kịp thời.",
+        "Triển khai kế hoạch 2017 của sở.",
+        "Trường nhận 215 trẻ (vượt quá quy định 115 trẻ).",
+        "Luật đã quy định 13 hành vi bị cấm.",
+    ],
+)
+def test_years_and_what_is_counted_are_no_numbers(text: str) -> None:
+    assert _claims(text) == ()
