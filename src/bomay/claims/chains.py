@@ -44,6 +44,8 @@ _SEATS = frozenset({"ban-thuong-vu", "ban-chap-hanh"})
 _PARTY_OWNERS = frozenset({"tinh-uy", "thanh-uy", "huyen-uy", "dang-uy"})
 _PARTY_GROUPS = frozenset({"ban-can-su-dang", "dang-doan"})
 _ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
+_WITHOUT_COMMITTEE = ("Phòng Tổ chức", "Phòng Tài", "Phòng Quản lý", "Phòng Nội vụ", "Phòng Giáo dục", "Phòng Tư pháp")
+"""Units that are too small for a Đảng ủy: their head sits in that of the whole ("Phòng Cảnh sát …" has one)."""
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
 )
@@ -276,6 +278,8 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
         )
         return replace(body, type=None, label=f"{body.label} {where}".strip())
     if after.type.id in _OF_UNIT:
+        return replace(body, owner=after.owner) if after.owner is not None else body
+    if committee and after.label.startswith(_WITHOUT_COMMITTEE):
         return replace(body, owner=after.owner) if after.owner is not None else body
     if after.type.id in _SEATS or after.type.id in KIND_OF_PARTY:
         return body  # "Bí thư Đảng ủy, Ủy viên Ban Thường vụ Thành ủy": of another unit

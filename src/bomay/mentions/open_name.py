@@ -36,6 +36,7 @@ _LEVELS = frozenset({"thành phố", "tỉnh", "quận", "huyện", "thị xã"}
 _CONGRESS = "nhan-dai-toan-quoc"
 _MOST_LOWER = 12
 _MOST_CHARS = 150
+_HALF_JOINED = re.compile(r" (?:và|về|với) [a-zà-ỹđ]+$")  # "Tập đoàn Phát Đạt | và hệ thống"
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -69,7 +70,8 @@ class _Reading:
             char = text[self.at : self.at + 1]
             if not char or not (self._capital() if char.isupper() else self._other(char)):
                 break
-        return self.stop
+        tail = _HALF_JOINED.search(text, self.start, self.stop)
+        return tail.start() if tail is not None else self.stop
 
     def _other(self, char: str) -> bool:
         if char.isdigit():
