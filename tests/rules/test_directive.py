@@ -235,6 +235,9 @@ def test_who_issued_it_is_not_what_a_body_is_called_now() -> None:
     [
         ("Tàu đóng theo Nghị định 67/2014 NĐ-CP của Chính phủ.", "67/2014NĐ-CP"),
         ("Theo quy định 214, cán bộ phải đủ tiêu chuẩn.", "214"),
+        ("Theo nghị định 158 có 7 nội dung.", "158"),
+        ("Sở dạy nghề trọng điểm (đề án 404).", "404"),
+        ("Có quyết định 46 về định mức chi.", "46"),
     ],
 )
 def test_numbers_as_they_stand(text: str, number: str) -> None:
@@ -252,3 +255,42 @@ def test_what_is_issued_is_known_by_its_number_alone() -> None:
     (claim,) = _claims("Ủy ban Thường vụ Quốc hội đã ban hành nghị quyết 1046 đồng ý với đề nghị.")
     assert (claim.number, claim.issuer and claim.issuer.name) == ("1046", "Ủy ban Thường vụ Quốc hội")
     assert _claims("Sở đã ban hành quyết định 120 người được hưởng trợ cấp.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Ban Tổ chức Trung ương có ý kiến tại Công văn số 12-CV/BTCTW.", "Ban Tổ chức Trung ương"),
+        ("Dự án được trình Thủ tướng Chính phủ phê duyệt tại Quyết định số 7/QĐ-TTg.", "Thủ tướng Chính phủ"),
+        ("Làm theo ý kiến chỉ đạo của Bộ Y tế (tại Công văn số 12/BYT-KH).", "Bộ Y tế"),
+        ("Cụ thể, tại Quyết định 289, Thủ tướng phê chuẩn kết quả bầu.", "Thủ tướng Chính phủ"),
+        ("Thông tư 15/2015 mà Bộ Y tế đã ban hành còn hiệu lực.", "Bộ Y tế"),
+        ("Trung ương Đảng họp. Ban Bí thư quyết định việc ban hành Quy định số 144.", "Ban Bí thư Trung ương Đảng"),
+        ("Thường trực Ban Bí thư Nguyễn Văn A nói rõ việc ban hành Quy định số 144.", None),
+        ("Bộ Y tế gửi văn bản cho Bộ Tài chính trả lời tại Công văn số 12.", None),
+    ],
+)
+def test_who_told_it_in_a_directive_issued_it(text: str, issuer: str | None) -> None:
+    (claim,) = _claims(text)
+    assert (claim.issuer and claim.issuer.name) == issuer
+
+
+def test_who_signs_may_be_named_before_the_day() -> None:
+    (claim,) = _claims("Quyết định số 38/QĐ-UBND do Chủ tịch UBND tỉnh Thái Bình, Nguyễn Văn A ký ngày 23/12/2016.")
+    assert (claim.date, claim.issuer and claim.issuer.name) == (
+        PartialDate(2016, 12, 23),
+        "Ủy ban nhân dân tỉnh Thái Bình",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Điều chỉnh Chương trình luật, Pháp lệnh 2017, để kịp thời.",
+        "Triển khai kế hoạch 2017 của sở.",
+        "Trường nhận 215 trẻ (vượt quá quy định 115 trẻ).",
+        "Luật đã quy định 13 hành vi bị cấm.",
+    ],
+)
+def test_years_and_what_is_counted_are_no_numbers(text: str) -> None:
+    assert _claims(text) == ()

@@ -62,10 +62,10 @@ def assembly_at(context: Context, at: int) -> BodyMention | None:
 def _sitting(named: Sequence[BodyMention], text: str) -> BodyMention | None:
     """The assembly before which words tell that it sits, with its place where one mention gives it; None of several."""
     sitting = [body for body in named if _SITS.search(text, max(0, body.start - _REACH), body.start)]
-    places = {(body.label, body.place.kind, body.place.name) for body in sitting if body.place is not None}
+    places = {(body.label, body.place.kind, body.place.name) for body in sitting if body.place and body.place.name}
     if not sitting or len({body.label for body in sitting}) > 1 or len(places) > 1:
         return None
-    return next((body for body in sitting if body.place is not None), sitting[0])
+    return next((body for body in sitting if body.place and body.place.name), sitting[0])
 
 
 def national_assembly_of(context: Context, text: str, *, post: PostMention, name: NameMention) -> BodyMention | None:

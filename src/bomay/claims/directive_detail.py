@@ -50,6 +50,12 @@ _DOES = {  # what a body does by a directive of its own: "Trong Kết luận 929
     "Kết luận": re.compile(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b"),
     "Quyết định": re.compile(r"\s(?:đã\s|cũng\s)?quyết định\b"),
 }
+_DOES_THERE = re.compile(  # not only as it tells: "Tại Quyết định số 326, Thủ tướng Chính phủ đã bổ sung …"
+    r"\s(?:(?:đã|cũng|vừa)\s)*(?:giao|yêu cầu|chỉ đạo|phê duyệt|phê chuẩn|bổ sung|quy định|đồng ý|cho phép|chấp thuận|"
+    r"điều chỉnh|thành lập|nêu|đề nghị|kiến nghị|quyết định|thống nhất|kết luận|xác định|cử)\b"
+)
+_THERE = re.compile(r"(?:^|[.,;:\n]\s?|đó\s)(?:[Tt]ại|[Bb]ằng)\s$")
+_NOMINAL = re.compile(r"(?<!quyết định )(?<!thống nhất )(?<!thống nhất cao )việc\s$")
 _FROM = re.compile(r"(?:[Tt]ừ|đến|[Tt]rước|[Ss]au)\s(?:ngày\s)?$")  # but "Đến ngày 2/6, …" tells the day
 _TIMES = ("day", "month", "year")
 
@@ -107,13 +113,14 @@ def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], 
             detail = replace(detail, end=aside.end())
         else:
             break
-    if detail.issuers:
+    if not detail.issuers:
+        body = passive_issuer(text, mention.start, detail.end)
+        if body is None:
+            return _subject_after(text, detail)
+        detail = replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
+    elif not text.startswith((" do ", ", do "), mention.end):
         return detail
-    body = passive_issuer(text, mention.start, detail.end)
-    if body is None:
-        return _subject_after(text, detail)
-    detail = replace(detail, issuers=(body,), spans=(*detail.spans, (body.start, body.end)))
-    day = passed_on(text, body.end, dates) if detail.date is None else None
+    day = passed_on(text, detail.issuers[-1].end, dates) if detail.date is None else None
     signed = _signed(day, mention, dated) if day is not None else None
     return replace(detail, date=signed, spans=(*detail.spans, (day.start, day.end))) if day and signed else detail
 
@@ -169,7 +176,8 @@ def _subject_after(text: str, detail: Detail) -> Detail:
     body = issuer_at(text, comma.end()) if comma else None
     if body is None:
         return detail
-    told = _DOES.get(detail.mention.type)
+    there = _THERE.search(text, max(0, start - 14), start) is not None
+    told = _DOES_THERE if there else _DOES.get(detail.mention.type)
     does = told is not None and told.match(text, body.end) is not None
     if not (doing or does or fits_suffix(detail.mention.number or "", body.label)):
         return detail
@@ -235,6 +243,8 @@ def _before(text: str, detail: Detail, dates: Sequence[DateMention], dated: bool
     start = detail.mention.start
     left = sentence_start(text, start)
     verb = _VERB.search(text, max(left, start - 40), start)
+    if verb and _NOMINAL.search(text, left, verb.start(1)):
+        verb = None  # "ông A nhấn mạnh việc ban hành Quy định 144"
     if not detail.issuers:
         body = signer(text, left, verb=verb.start()) if verb else decider(text, left, start=start)
         if body is not None:

@@ -17,8 +17,9 @@ _ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s
 _NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại|thuộc)\s$")
 _DECIDED = re.compile(
     r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý"
-    r"|quyết định|cho phép|điều chỉnh)\b"
+    r"|quyết định|cho phép|điều chỉnh|thống nhất)\b"
 )
+_AT_ONCE = re.compile(r"\s(?:(?:đã|vừa|cũng)\s)*(?:có ý kiến|phê duyệt|chấp thuận|đồng ý|thống nhất|trả lời)\s")
 _ACTED = re.compile(
     r"\s(?:(?:đã|cũng|vừa)\s)*(?:thi hành|quyết định|ban hành|phê duyệt|thành lập|cảnh cáo|khiển trách|phân công|"
     r"điều động|bổ nhiệm|chuẩn y|chỉ định|công nhận|cho phép)\b[^.;:,()\n]{0,160}\("
@@ -49,12 +50,14 @@ def _acted(text: str, left: int, start: int) -> IssuerMention | None:
 
 
 def decider(text: str, left: int, *, start: int) -> IssuerMention | None:
-    """ "được UBND tỉnh phê duyệt tại Quyết định …", "đề nghị của Bộ Tài chính tại công văn …"."""
+    """ "được UBND tỉnh phê duyệt tại Quyết định …", "Sở A có ý kiến tại …", "đề nghị của Bộ B tại công văn …"."""
     by = _BY.search(text, left, start)
     if by is None:
         return _acted(text, left, start) if text.endswith("(", left, start) else None
     for body in reversed(list(find_issuers(text, left, by.start()))):
-        if body.end >= by.start() - 1 and _WORK_OF.search(text, left, body.start):
+        if body.end >= by.start() - len(" (") and _WORK_OF.search(text, left, body.start):
+            return body
+        if _AT_ONCE.fullmatch(text, body.end, by.start()) and not _NO_SUBJECT.search(text, left, body.start):
             return body
         said = re.search(r"(?:được|do|đã được)\s$", text[max(left, body.start - 9) : body.start])
         if said and _DECIDED.match(text, body.end) and not re.search(r"[;\n]", text[body.end : by.start()]):

@@ -192,11 +192,19 @@ class _Headings:
         chain = self.walk.chain_back(at)
         plural = post.plural or (_are_seats(chain) and any(found.plural for found in chain))
         follows = step < len(self.walk.items) and type(self.walk.items[step]) in (NameMention, PostMention)
+        if not plural and follows and self._does(step):
+            return False  # "Chủ tịch: Ông A thời làm sở là người năng nổ": what one says of the other
         return (
             follows
             and ((colon and names > 1) or (plural and several))
             and (colon or type(self.walk.items[step]) is NameMention)
         )
+
+    def _does(self, at: int) -> bool:
+        """Whether words of a clause go on behind the name at an index."""
+        following = self.walk.items[at + 1] if at + 1 < len(self.walk.items) else None
+        goes_on = type(following) is CueMention or self.walk.sign(at + 1) == FILLER
+        return goes_on and type(self.walk.items[at]) is NameMention
 
     def _sitting(self, at: int) -> int:
         """Index at which a list of those begins who sit in an assembly and came; 0 where the sentence opens with none.

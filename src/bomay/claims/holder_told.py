@@ -15,6 +15,9 @@ _DAY = (
 )
 _THEN = re.compile(rf" {_DAY}(?:đang )?(?:là )?(?:(?:ông|bà|đồng chí) )?")
 _NOW = re.compile(r" (?:(?:hiện|hiện nay|hiện tại|hiện giờ) )?(?:đang |vẫn )?là (?:ông|bà|đồng chí) ")
+_IS_HE = re.compile(rf" (?:{_DAY}|(?:hiện|hiện nay|hiện tại|hiện giờ) )(?:đang )?là (?:ông|bà|đồng chí) ")
+_ASIDE = re.compile(r"\b(?:của|bởi|do|với|cho|theo) $")
+"""Words before a post that is named only to say whose work something is: "tờ trình của Giám đốc Sở X lúc đó là A"."""
 _BEFORE_NAME = frozenset({"ông", "bà", "đồng chí"})
 _GIVEN = re.compile(
     r"\b(?:giới thiệu|dự kiến|đề cử|đề xuất|đề nghị|nhân sự|phương án|sẽ|nếu|mong|muốn|đồn|có thể|thay|kế nhiệm|"
@@ -48,7 +51,8 @@ def holder_told_at(walk: Walk, at: int) -> int:
     then = told_of_then(walk.text, end, name=start)
     if not then and _NOW.fullmatch(walk.text, end, start) is None:
         return -1
-    return index if _opens(walk, index, then=then) else -1
+    aside = _IS_HE.fullmatch(walk.text, end, start) is not None and _ASIDE.search(walk.text, 0, post.start) is not None
+    return index if aside or _opens(walk, index, then=then) else -1
 
 
 def told_of_then(text: str, start: int, *, name: int) -> bool:

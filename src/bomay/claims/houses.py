@@ -10,6 +10,7 @@ __all__ = ["house_of", "led_by"]
 
 _DIVISION = "Phòng"
 _UNITS = ("Phòng ", "Vụ ")  # which have a party cell, and no committee
+_LARGE_UNITS = ("Phòng Cảnh sát", "Phòng An ninh")  # of the police, which have one
 _COMMITTEES = frozenset({"dang-uy", "ban-can-su-dang"})
 _OF_NO_DEPARTMENT = re.compile(
     r"Phòng (?:Cảnh sát|An ninh|P[AC]\d|Thương mại và [Cc]ông nghiệp|.*(?:tội phạm|ma túy))|.* (?:huyện|quận|thị xã) "
@@ -43,7 +44,8 @@ def led_by(committee: BodyMention, context: Context) -> BodyMention | None:
     assert owner is not None
     named = committee.start < owner.start and committee.end >= owner.end
     of_party = committee.type is not None and committee.type.id in _COMMITTEES
-    if named or not of_party or not owner.label.startswith(_UNITS):
+    small = owner.label.startswith(_UNITS) and not owner.label.startswith(_LARGE_UNITS)
+    if named or not of_party or not small:
         return owner
     house = owner.owner or house_of(owner, context)
     return house if type(house) is BodyMention else None

@@ -11,6 +11,7 @@ __all__ = ["explained_initials", "first_letter", "spell_out"]
 _IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,9})\)")
 _INITIALS = re.compile(r"\b[A-ZĐ]{3,9}\b")
 _SHORTEST = 4  # shorter ones of the lexicon stand for several things
+_COUNTRY = " VN"  # at a name's end; inside it is a firm's own
 _REACH = 90
 
 
@@ -29,7 +30,13 @@ def explained_initials(text: str) -> dict[str, str]:
 
 
 def spell_out(name: str, explained: dict[str, str]) -> str:
-    """A body's name with its initials written out: those that the article explains, else those of the lexicon."""
+    """A body's name with its initials written out: those that the article explains, else those of the lexicon.
+
+    >>> spell_out("Hội Sinh viên VN", {}), spell_out("Công ty VN Pharma", {})
+    ('Hội Sinh viên Việt Nam', 'Công ty VN Pharma')
+    """
+    if name.endswith(_COUNTRY):
+        name = f"{name.removesuffix(_COUNTRY)} Việt Nam"
     if not _INITIALS.search(name):
         return name
     return _INITIALS.sub(lambda match: explained.get(match[0]) or _known().get(match[0]) or match[0], name)

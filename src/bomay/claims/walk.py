@@ -37,6 +37,9 @@ _POST_NOUNS = frozenset({"chức", "chức danh", "chức vụ", "cương vị",
 _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
 
 
+_MINISTER_AND_HEAD = ("Bộ trưởng", "Chủ nhiệm")
+
+
 class Walk:
     """The mentions of a sentence in order, with the text that they stand in."""
 
@@ -99,9 +102,14 @@ class Walk:
         return tuple(reversed(posts))
 
     def touches(self, index: int, following: int) -> bool:
-        """Whether a post that names its body stands right before another that does too, with only a space between."""
+        """Whether a post that names its body stands right before another that does too, with only a space between.
+
+        So does a bare "Bộ trưởng" before the office that a minister heads: "Bộ trưởng Chủ nhiệm Văn phòng Chính phủ".
+        """
         first, second = self.post(index), self.post(following)
-        if first is None or second is None or not first.bodies or not second.bodies or following != index + 1:
+        if first is None or second is None or not second.bodies or following != index + 1:
+            return False
+        if not first.bodies and (first.role.label, second.role.label) != _MINISTER_AND_HEAD:
             return False
         return self.text[first.end : second.start] == " " and self.text[second.start].isupper()
 

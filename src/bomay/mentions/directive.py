@@ -40,12 +40,11 @@ _COUNTED = re.compile(
     r"|suất|tấn|kg|lớp|học|khu|tuyến|cầu|xe|máy|con|chiếc|cái|phần|lý do|mức|hình thức|nước|quốc gia|thành phố"
     r"|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
 )
-_FIXED_AFTER = re.compile(r"\s?(?:[,;:)\"\n]|\.(?![0-9])|$|\((?!tức)|\s?(?:của|ngày\s[0-9]|về|khóa|do|năm\s[12])\b)")
-_UNDER = re.compile(r"(?:[Tt]heo|[Cc]ăn cứ)\s$")
-_ISSUED = re.compile(r"ban hành\s$")
-_LOOSE_TYPES = frozenset(
-    {"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn", "Pháp lệnh"}
-)
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_OF_A_YEAR = frozenset({"Kế hoạch", "Chương trình", "Đề án", "Pháp lệnh"})  # "kế hoạch 2017"
+_TELLING = re.compile(r"\s(?:về|nêu|ban hành)\s")
+_CITED = re.compile(r"(?:[Tt]heo|[Cc]ăn cứ|thực hiện|triển khai|tinh thần|vi phạm|ban hành|ký|\bra)\s$|\($")
+_NOUNS = frozenset({"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn"})
 _BARE_TYPES_LIST = (
     "Chỉ thị|Nghị quyết|Nghị quyết liên tịch|Quyết định|Quy định|Quy chế|Kết luận|Kế hoạch|Hướng dẫn|Thông báo"
     "|Thông tri|Nghị định|Thông tư"
@@ -149,6 +148,8 @@ class _Reading:
         if at in self.date_ends and "/" not in number:
             return False
         after = self.text[end : end + 24]
+        if word.type == "Pháp lệnh" and _YEAR.fullmatch(number):
+            return False  # "chương trình xây dựng luật, pháp lệnh 2017"
         if said:
             return not re.match(r"\s?%", after)
         if word.type in _LETTERS and len(number) > 1 and _DATED.match(after):
@@ -161,13 +162,14 @@ class _Reading:
         capital = self.text[word.start].isupper() and not self._begins_sentence(word.start)
         if capital:
             return long
-        if word.type in _LOOSE_TYPES and long and _FIXED_AFTER.match(after) is not None:
-            return True
-        if long and len(number) > 2:
-            before = self.text[max(0, word.start - 10) : word.start]
-            if _ISSUED.search(before) or (_UNDER.search(before) and _FIXED_AFTER.match(after)):
-                return True  # "đã ban hành nghị quyết 1046 đồng ý …", "theo quy định 214, …"
-        return long and re.match(rf"\s\(?(?:ngày\s[0-9]|của\s[{CAPITAL}])", after) is not None
+        if not long or (word.type in _OF_A_YEAR and _YEAR.fullmatch(number)):
+            return False
+        if word.type in _NOUNS or _TELLING.match(after):
+            return True  # "nghị định 158 có 7 nội dung", "quyết định 46 về định mức chi"
+        before = self.text[max(0, word.start - 12) : word.start]
+        if _CITED.search(before) is not None:
+            return True  # "đã ban hành quy định 85 gồm …", "(đề án 404)"
+        return re.match(rf"\s\(?(?:ngày\s[0-9]|của\s[{CAPITAL}])", after) is not None
 
     def _begins_sentence(self, at: int) -> bool:
         before = self.text[max(0, at - 3) : at].rstrip(' "')

@@ -5,13 +5,15 @@ import re
 __all__ = ["is_beside_bill", "is_called_bill", "is_in_force", "is_in_list_of_bills", "is_passed"]
 
 _BILL = re.compile(
-    r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|khác))*\s?:"
-    r"|cho ý kiến (?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật)"
+    r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|sau đây|khác))*\s?:"
+    r"|trình Quốc hội (?:thông qua|cho ý kiến)\s?:"
+    r"|cho ý kiến (?:tại [^.;:]{4,50}, gồm|(?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật))"
     r"|chương trình xây dựng",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"(?:dự án|dự thảo|xây dựng|soạn thảo|sớm ban hành|sẽ thông qua|xem xét,? thông qua|trình Quốc hội)\s(?:các\s)?$",
+    r"(?:dự án|dự thảo|xây dựng|soạn thảo|nên (?:làm|có|ban hành)|sớm ban hành|sẽ thông qua|"
+    r"xem xét,? thông qua|trình Quốc hội)\s(?:các\s)?$",
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"dự (?:án|thảo)\s(?:bộ\s)?$|dự\s$", re.IGNORECASE)

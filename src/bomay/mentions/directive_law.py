@@ -41,6 +41,11 @@ _FREE = re.compile(
     rf"\s(?!Việt\b|Gia\b|Sư\b|Sửa\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật"
     rf"|bộ))[a-zà-ỹđ]+){{1,8}}+)(?!\s(?:với|về|[{CAPITAL}]))"
 )
+# With its year also a name in small letters: "Luật chống ly khai năm 2005".
+_FREE_OF_YEAR = re.compile(
+    rf"\s([a-zđ][a-zà-ỹđ]*(?:\s(?!(?:{_STOP})\b)[a-zà-ỹđ]+){{1,8}}?)(?=\s(?:\(?năm\s|\()?(?:19|20)[0-9]{{2}}(?![0-9/]))"
+)
+_APPLIED = re.compile(r"(?:[Vv]i phạm|[Cc]ăn cứ(?: vào)?|[Tt]heo|quy định (?:của|tại|trong)|điều [0-9]+(?: của)?)\s$")
 _CONSTITUTION = re.compile(r"\s(?:năm\s|\(năm\s|\()?(1946|1959|1980|1992|2013)(?![0-9])")
 _STATE = re.compile(
     r"\snước (?:CHXHCN|[Cc]ộng h(?:òa|oà) (?:XHCN|xã hội chủ nghĩa)) Việt Nam(?:\s(?:năm\s)?(?:19|20)[0-9]{2})?"
@@ -106,7 +111,9 @@ def law_core(name: str) -> str:
 
 def law_name(text: str, at: int, *, free: bool = True) -> tuple[int, str] | None:
     """End and name of the law that is named from here on ("Đất đai"); None where no name of a law stands here."""
-    match = _names().match(text, at) or (_FREE.match(text, at) if free else None)
+    match = _names().match(text, at)
+    if match is None and free:
+        match = _FREE.match(text, at) or _FREE_OF_YEAR.match(text, at)
     return (match.end(), match.group(1)) if match else None
 
 
@@ -173,7 +180,7 @@ def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
         return None
     end, name = named
     year, amended = _YEAR.match(text, end), _AMENDED.match(text, end)
-    if not (capital or name[0].isupper() or year):
+    if not (capital or name[0].isupper() or year or _APPLIED.search(before)):
         return None
     if year is None and is_passed(text, word.start, amended.end() if amended else end):
         return _mention(text, word, amended.end() if amended else end, core=law_core(name))

@@ -1,4 +1,7 @@
-"""Resolutions known by what they are about: "Quốc hội đã thông qua Nghị quyết về chương trình giám sát năm 2018"."""
+"""Resolutions known by what they are about: "Quốc hội đã thông qua Nghị quyết về chương trình giám sát năm 2018".
+
+Of those on posts only what is written as a name: "thông qua Nghị quyết bầu Chủ tịch nước", no "nghị quyết bầu …".
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -22,6 +25,8 @@ _PERSONNEL = re.compile(
     r"tạm đình chỉ|xử lý kỷ luật|kỷ luật)\b"
 )
 _OF_PEOPLE = re.compile(r"\b(?:miễn nhiệm|bổ nhiệm|kết quả bầu|nhân sự|tư cách đại biểu|với (?:ông|bà|đồng chí))\b")
+# What approves a proposal or an appointment is known by that: "phê chuẩn bổ nhiệm Bộ trưởng | với ông A".
+_APPROVED = re.compile(r"phê chuẩn (?:việc )?(?:đề nghị|bổ nhiệm)\b[^,;]{10,160}?(?=\s(?:đối )?với\s)")
 _VAGUE = re.compile(
     r"\s(?:về\s)?(?:hoạt động\s)?(?:chất vấn|giám sát chuyên đề)\b|\s(?:về\s)?(?:cơ chế|chính sách) đặc thù(?=[.,;])|"
     r"[^.;\n]{0,80}\s(?:này|đó|trên)(?=[\s.,;])(?!\sđịa bàn)"
@@ -34,20 +39,23 @@ _ADOPTED = re.compile(
     r"(?:đã|vừa)\s(?:(?<=vừa\s)có\s|ký\s|ký ban hành\s|ban hành\s|ra\s)$",
     re.IGNORECASE,
 )
+_VOTED_ON = re.compile(r"(?<!\w)thông qua\s(?:toàn văn\s|toàn bộ\s)?$")
+_VOTES = re.compile(r"[0-9]\s?/\s?[0-9]+\s(?:ĐB|đại biểu)|tán thành|tham gia biểu quyết")
 _TO_COME = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|chưa|nếu|trước khi|xem xét|trình|lùi|rút|đề nghị|kiến nghị|chờ|sớm|"
     r"cho ý kiến|cần|phải|mong)(?!\w)",
     re.IGNORECASE,
 )
 _ADOPTED_LATE = re.compile(
-    r"\s(?:(?:vừa|đã|chính thức)\s)+được\s(?:(?:các\s)?đại biểu\s)?"
+    r"\s(?:(?:vừa|đã|chính thức)\s)*được\s(?:(?:các\s)?đại biểu\s)?"
     r"(?:Quốc hội|HĐND|Hội đồng nhân dân|Ủy ban Thường vụ Quốc hội)"
     r"\s[^.;\n]{0,50}?thông qua\b"
 )
 _LISTED = re.compile(r"(?:;|\.\s-|\svà|,)\s(?:[Bb]iểu quyết thông qua\s)?$")
 _GOES_ON = (
-    "sau khi|trong đó|đã|vừa|được|có hiệu lực|nhằm|để|trong (?:buổi|phiên|ngày|sáng|chiều)|từ ngày|"
-    "vào (?:sáng|chiều|ngày|cuối)|với (?:tỉ lệ|tỷ lệ|số phiếu|tổng mức|[0-9.,]+|trên|hơn)|"
+    "sau khi|trong đó|sẽ|đã|vừa|được|bằng hình thức|có hiệu lực|nhằm|để|trong (?:buổi|phiên|ngày|sáng|chiều)|từ ngày|"
+    "vào (?:sáng|chiều|ngày|cuối)|"
+    "(?<!đối )với (?:tỉ lệ|tỷ lệ|số phiếu|tổng mức|[0-9.,]+|trên|hơn|(?:tuyệt )?(?:đại )?đa số)|"
     "tại (?:phiên|kỳ|hội nghị|buổi)|"
     "và (?:[Nn]ghị quyết|[Ll]uật|biểu quyết|các nghị quyết|một số|thông qua|Quốc hội)|"
     r"(?<=20[0-9]{2}\s)(?:Với|Chiều|Sáng|Ngày|Kết|Theo|Dưới|Quốc|Ủy|Phó|Chủ)"
@@ -55,7 +63,7 @@ _GOES_ON = (
 _GOES_ON_BEHIND_COMMA = (
     "trong đó|theo đó|với|nhằm|qua đó|để|đồng thời|được|có hiệu lực|đây|tạo|góp phần|là|làm|cho phép|yêu cầu|nêu|"
     "thay thế|chỉ rõ|chính là|và|đặt mục tiêu|bổ sung vào|Quốc hội|HĐND|ông|bà|sau khi|do|giao|căn cứ|biểu quyết|"
-    "[Nn]ghị quyết|[Ll]uật|diễn ra|thông qua|đã|từ đó|tuy nhiên"
+    "[Nn]ghị quyết|[Ll]uật|diễn ra|đạt tỷ lệ|thông qua|đã|từ đó|tuy nhiên"
 )
 _END = re.compile(
     rf"(?<!TP)\.(?=\W|$)|…|[;:\n(\"“”]|\s[-–]\s(?=[A-ZĐÁÂẢ]|đây)"
@@ -65,18 +73,19 @@ _DRAFT = ("dự thảo ", "Dự thảo ", "dự án ")
 _TYPES = ("Nghị quyết", "Chỉ thị")
 _SENTENCE = 240
 _NEAR = 50  # characters before what passed it that may tell of days ahead
+_NEAR_VOTES = 100  # characters behind what passed it that may count the votes
 _GAP = 60  # characters between a number and the subject
 _MOST = 260
 _FEWEST_WORDS = 4
 
 
 def read_subjects(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
-    """The resolutions that a body is told to have passed, named by their subject; not those on posts, nor drafts."""
+    """The resolutions that a body is told to have passed, named by their subject; no drafts."""
     last = -1  # end of the one before, where a list may go on
     for word in words:
         if word.type not in _TYPES:
             continue
-        end = _subject_end(text, word.end)
+        end = _subject_end(text, word)
         if end is None:
             continue
         if _is_adopted(text, word, end, last):
@@ -98,17 +107,19 @@ def _tells(text: str, numbered: DirectiveMention, other: DirectiveMention) -> bo
     return bool(subject) and text.find(subject, numbered.end, numbered.end + _GAP + len(subject)) >= 0
 
 
-def _subject_end(text: str, at: int) -> int | None:
+def _subject_end(text: str, word: TypeWord) -> int | None:
     """Where the subject that follows a type word ends; None where none identifies a resolution."""
+    at, named = word.end, text[word.start].isupper()
     questions = _QUESTIONS.match(text, at)
     if questions is not None:
         return questions.end()
-    head = _HEAD.match(text, at)
-    if head is None or _PERSONNEL.match(text, at) or _VAGUE.match(text, at):
+    personnel = _PERSONNEL.match(text, at)
+    head = (named and personnel) or _HEAD.match(text, at)
+    if not head or (personnel and not named) or _VAGUE.match(text, at):
         return None
     stop = _END.search(text, head.end(), at + _MOST)
     end = stop.start() if stop else min(len(text), at + _MOST)
-    if (stop is None and end < len(text)) or _OF_PEOPLE.search(text, at, end):
+    if (stop is None and end < len(text)) or (not named and _OF_PEOPLE.search(text, at, end)):
         return None
     return end if len(text[at:end].split()) > _FEWEST_WORDS else None
 
@@ -123,12 +134,15 @@ def _is_adopted(text: str, word: TypeWord, end: int, last: int) -> bool:
     adopted = _ADOPTED.search(text, left, word.start)
     if adopted is not None:
         return _TO_COME.search(text, max(left, adopted.start() - _NEAR), word.start) is None
+    if _VOTED_ON.search(text, left, word.start) and _VOTES.search(text, left, end + _NEAR_VOTES):
+        return _TO_COME.search(text, left, word.start) is None
     return _ADOPTED_LATE.match(text, end) is not None and _TO_COME.search(text, left, word.start) is None
 
 
 def _mention(text: str, word: TypeWord, end: int) -> DirectiveMention:
-    title = text[word.start : end].rstrip(" ,-")
-    core = " ".join(text[word.end : end].lower().replace(",", "").split())
+    approved = _APPROVED.search(text, word.end, end)
+    title = text[word.start : approved.end() if approved else end].rstrip(" ,-")
+    core = " ".join(title[word.end - word.start :].lower().replace(",", "").split())
     return DirectiveMention(
         start=word.start, end=end, type=word.type, title=title[0].upper() + title[1:], core=core, rule="noi-dung"
     )

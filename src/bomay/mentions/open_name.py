@@ -37,6 +37,7 @@ _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _HOMELAND = ("Việt Nam", " VN")
 _MOST_LOWER = 12
 _MOST_CHARS = 150
+_HALF_JOINED = re.compile(r" (?:và|về|với) [a-zà-ỹđ]+$")  # "Tập đoàn Phát Đạt | và hệ thống"
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -71,7 +72,8 @@ class _Reading:
             char = text[self.at : self.at + 1]
             if not char or not (self._capital() if char.isupper() else self._other(char)):
                 break
-        return self.stop
+        tail = _HALF_JOINED.search(text, self.start, self.stop)
+        return tail.start() if tail is not None else self.stop
 
     def _other(self, char: str) -> bool:
         if char.isdigit():
