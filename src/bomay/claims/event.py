@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
-from bomay.claims.event_cue import find_cues, is_background, is_vague
+from bomay.claims.event_cue import find_cues, is_vague
 from bomay.claims.event_date import find_dates
+from bomay.claims.event_frame import is_background, is_over
 from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
 from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
 from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
@@ -35,7 +36,7 @@ _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
 _GOES_ON = re.compile(
-    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
+    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
     r"Tiếp tục chương trình)\b|"
     r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
@@ -225,7 +226,10 @@ def _dated(
             last = chosen[0] if _in_brackets(sentence, chosen[0], [date]) else None
             yield dated_occasion(article, sentence, chosen[0], date)
             if len(dates) == 1 and date.last is None:
-                others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
+                next_told = after[:1] if is_over(sentence, chosen[0]) else []
+                others = (
+                    cue for cue in cues if cue.form != chosen[0].form and (_is_act(sentence, cue) or cue in next_told)
+                )
                 yield from (dated_occasion(article, sentence, cue, date) for cue in others)
 
 
@@ -281,9 +285,15 @@ def _is_act(sentence: Sentence, cue: CueMention) -> bool:
 
 
 def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether a visit is told of a guest who is received: "chủ trì lễ đón ông A thăm chính thức Việt Nam"."""
+    """Whether a visit is told of a guest who is received: "chủ trì lễ đón ông A thăm và làm việc tại Việt Nam"."""
     text = sentence.page.text
-    return cue.form == "visit" and any(
-        other.end <= cue.start and (other.form == "reception" or text.startswith(("lễ đón", "Lễ đón"), other.start))
+    visits = cue.form == "visit" or text.startswith("thăm", cue.start)
+    return visits and any(
+        other.end <= cue.start
+        and (
+            other.form == "reception"
+            or other.kind == "receive-guest"
+            or text.startswith(("lễ đón", "Lễ đón"), other.start)
+        )
         for _, other in sentence.cues
     )

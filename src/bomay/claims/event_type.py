@@ -15,7 +15,10 @@ ON_THINGS = re.compile(
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
 )
 _INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
-ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+ASSEMBLY = re.compile(
+    r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân|"
+    r"Đại hội đồng (?:Liên [Hh]ợp [Qq]uốc|LHQ|Liên minh [Nn]ghị viện|IPU|AIPA)"
+)
 FIRST_OR_LAST_SITTING = re.compile(r"[Hh]ọp phiên (?:khai mạc|bế mạc)\b")
 _ASSEMBLY_MEETS = re.compile(
     r" (?:của )?(?:(?:(?:[UỦ][yỷ] ban )?[Tt]hường vụ )?Quốc hội|(?:[Tt]hường trực )?(?:HĐND|[Hh]ội đồng nhân dân)|"
@@ -25,6 +28,10 @@ _IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội tr
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _PRESS = re.compile(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viên|nhà báo)\b")
+_STATESMEN = re.compile(
+    r" (?:với )?(?:các |nhiều |một số )?(?:Thủ tướng|Tổng thống|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Thống đốc|"
+    r"(?:nhà )?lãnh đạo (?:cấp cao|chủ chốt (?:của )?(?:Đảng, )?Nhà nước|các nước))\b"
+)
 _OF_POSTS = re.compile(r"[^.;]{0,120}?\b(?:bổ nhiệm|phê chuẩn|điều động|bầu|chuẩn y|giữ chức)\b")
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
@@ -69,8 +76,10 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         and _ON_PEOPLE.match(text, cue.end, sentence.end)
     ):
         return "personnel"
-    if words.endswith("cuộc gặp gỡ") and _PRESS.match(text, cue.end):
+    if words.endswith("gặp gỡ") and _PRESS.match(text, cue.end):
         return "other"  # it is a press conference
+    if words.endswith("gặp gỡ") and _STATESMEN.match(text, cue.end):
+        return "reception"
     if words == "lễ bàn giao" and _HANDS_OVER.match(text, cue.end, sentence.end):
         return "personnel"
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
