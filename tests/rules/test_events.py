@@ -296,7 +296,7 @@ OCCASIONS = {
     ),
     "lễ bàn giao nhà": Case("Sáng 4/6, xã Mẫu tổ chức lễ bàn giao nhà tình nghĩa.", {("ceremony", "2024-06-04")}),
     "Ban Chấp hành họp": Case(
-        "Hôm 3/6, Ban Chấp hành Trung ương họp và cho ý kiến về nhân sự.", {("plenum", "2024-06-03")}
+        "Hôm 3/6, Ban Chấp hành Trung ương họp và cho ý kiến về nhân sự.", {("meeting", "2024-06-03")}
     ),
     "phiên họp của Chính phủ và của Ủy ban Thường vụ Quốc hội": Case(
         "Sáng 3/6, Ủy ban Thường vụ Quốc hội khai mạc phiên họp thứ 10.\n"

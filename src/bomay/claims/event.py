@@ -8,7 +8,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
 from bomay.claims.event_cue import find_cues, is_vague
 from bomay.claims.event_date import find_dates
-from bomay.claims.event_frame import is_background, is_over
+from bomay.claims.event_frame import is_ahead, is_background, is_over
 from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
 from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
 from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
@@ -44,7 +44,6 @@ _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trun
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
-_PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
 _ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
@@ -207,7 +206,7 @@ def _dated(
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
         fitting = [cue for cue in cues if date.kind == "day" or may_be_dayless(sentence, cue, date)]
-        after = [cue for cue in fitting if date.end <= cue.start < until and not _is_prepared(sentence, cue)]
+        after = [cue for cue in fitting if date.end <= cue.start < until and not is_ahead(sentence, cue, date.end)]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and _is_near(sentence, before[-1], date) and not opens_clause(sentence, date)
         if near and after and is_told_between(sentence, before[-1].end, date.start):
@@ -244,11 +243,6 @@ def _on_journey(sentence: Sentence, before: Sequence[CueMention], date: DateMent
     if date.last is None or len(before) < 2 or before[-2].form != "visit":
         return []
     return [before[-2]] if _AND_ATTENDS.search(sentence.page.text, before[-2].end, before[-1].start) else []
-
-
-def _is_prepared(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether what is dated before an occasion only leads up to it: "Tháng 4, cả nước chuẩn bị cho cuộc bầu cử"."""
-    return _PREPARES.search(sentence.page.text, max(sentence.start, cue.start - 30), cue.start) is not None
 
 
 def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:

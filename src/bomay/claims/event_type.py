@@ -14,7 +14,7 @@ ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
 )
-_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
+_NO_ASSEMBLY = re.compile(r"[Ủủ]y ban (?:[Kk]iểm tra|[Ll]iên Chính phủ|[Hh]ỗn hợp)|UBKT")
 ASSEMBLY = re.compile(
     r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân|"
     r"Đại hội đồng (?:Liên [Hh]ợp [Qq]uốc|LHQ|Liên minh [Nn]ghị viện|IPU|AIPA)"
@@ -48,6 +48,7 @@ _HONOURS = re.compile(
 )
 _RITE = "buổi lễ"  # told anywhere in the text of a gift, which was then no visit
 _HANDS_OVER = re.compile(r"[^.;]{0,30}?(?:phân công công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b")
+_ON_A_MATTER = re.compile(r",?(?: để| và| bàn)* (?:xem xét|cho ý kiến|đồng ý|thống nhất)\b")  # in no numbered sitting
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
 
@@ -57,8 +58,8 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     opening = max(sentence.start, cue.start - 60)
     around = text[opening : min(sentence.end, cue.end + 60)]
     words = text[cue.start : cue.end].casefold()
-    if cue.form == "session" and _INSPECTION.search(around):
-        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
+    if cue.form == "session" and _NO_ASSEMBLY.search(around):
+        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra, of a committee of two countries
     if cue.form == "working-session" and _IN_HALL.match(text, cue.start):
         if ASSEMBLY.search(around):
             return "session"
@@ -99,7 +100,7 @@ def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
     """The type of what "họp" tells, by who met: a committee, an assembly, anyone else."""
     text = sentence.page.text
     if _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
-        return "plenum"
+        return "meeting" if _ON_A_MATTER.match(text, cue.end) else "plenum"
     if _ASSEMBLY_MEETS.match(text, cue.end):
         return "session"
     deputies = _DEPUTIES.search(text, sentence.start, cue.start)
