@@ -18,6 +18,18 @@ TOLD = {
         "Ngày 16/4, sở làm việc với huyện. Đề án sẽ trình tại kỳ họp cuối năm thứ ba của nhiệm kỳ.",
         {("session", ""), ("working-session", "2024-04-16")},
     ),
+    "tại đại hội, vào đầu năm": (
+        "Ngày 16/4, sở làm việc với huyện. Tại Đại hội Đảng lần thứ XIII vào đầu năm 2021, ông A được bầu.",
+        {("working-session", "2024-04-16"), ("congress", "2021")},
+    ),
+    "tại kỳ họp, năm": (
+        "Ngày 16/4, sở làm việc với huyện. Đề án sẽ được báo cáo tại kỳ họp thứ 10 năm 2025.",
+        {("working-session", "2024-04-16"), ("session", "2025")},
+    ),
+    "năm của giải thưởng": (
+        "Ngày 16/4, sở làm việc với huyện. Ông Nguyễn Văn A phát biểu tại lễ trao giải Báo chí tỉnh năm 2023.",
+        {("working-session", "2024-04-16"), ("ceremony", "")},
+    ),
     "cuộc bầu cử năm": (
         "Ngày 16/4, sở làm việc với huyện. Ông Nguyễn Văn A trúng cử trong cuộc bầu cử năm 2016.",
         {("working-session", "2024-04-16"), ("other", "2016")},

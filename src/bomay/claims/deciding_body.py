@@ -41,7 +41,7 @@ _ASSEMBLY = Hinted(
     r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước|với) Quốc hội\b"
-    r"|[Tt]rả lời chất vấn (?:của )?(?:các )?(?:đại biểu|ĐB)\b"
+    r"|[Tt]rả lời chất vấn (?:của )?(?:(?:các )?(?:đại biểu|ĐB)|các Đại biểu)\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
     *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
     *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " công tác nhân sự", " có mặt ", " Quốc hội"),
@@ -71,7 +71,8 @@ _LEADERS = Hinted(
 )
 _HANDED = Hinted(r"nhận (?:các )?[Qq]uyết định (?:của|về|điều|bổ|phân|chỉ)", "uyết định ")
 _PROGRAMME = Hinted(
-    r"(?:[Tt]ại|[Dd]ự|[Tt]ham dự|[Đđ]ến dự) [Cc]hương trình\b(?! (?:mục tiêu|hành động|nghị sự|đào tạo|1))",
+    r"(?:[Tt]ại|[Dd]ự|[Tt]ham dự|[Đđ]ến dự) [Cc]hương trình\b(?! (?:mục tiêu|hành động|nghị sự|đào tạo|1))"
+    r"|\btổ chức [Cc]hương trình(?= [\"“‘']| (?:giao lưu|vinh danh|tôn vinh|tri ân)\b)",
     "hương trình",
 )
 _DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|nghị trường)\b")

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
-from bomay.claims.event_cue import find_cues, is_background, is_vague
+from bomay.claims.event_cue import find_cues, is_vague
 from bomay.claims.event_date import find_dates
+from bomay.claims.event_frame import is_ahead, is_background, is_over
 from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
 from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
 from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
@@ -35,7 +36,7 @@ _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
 _GOES_ON = re.compile(
-    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:Ngay )?[Ss]au (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
+    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
     r"Tiếp tục chương trình)\b|"
     r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
@@ -43,7 +44,6 @@ _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trun
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
-_PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
 _ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
@@ -206,7 +206,7 @@ def _dated(
         until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
         since = dates[number - 1].end if number else sentence.start
         fitting = [cue for cue in cues if date.kind == "day" or may_be_dayless(sentence, cue, date)]
-        after = [cue for cue in fitting if date.end <= cue.start < until and not _is_prepared(sentence, cue)]
+        after = [cue for cue in fitting if date.end <= cue.start < until and not is_ahead(sentence, cue, date.end)]
         before = [cue for cue in fitting if since <= cue.start < date.start]
         near = bool(before) and _is_near(sentence, before[-1], date) and not opens_clause(sentence, date)
         if near and after and is_told_between(sentence, before[-1].end, date.start):
@@ -225,7 +225,10 @@ def _dated(
             last = chosen[0] if _in_brackets(sentence, chosen[0], [date]) else None
             yield dated_occasion(article, sentence, chosen[0], date)
             if len(dates) == 1 and date.last is None:
-                others = (cue for cue in cues if cue.form != chosen[0].form and _is_act(sentence, cue))
+                next_told = after[:1] if is_over(sentence, chosen[0]) else []
+                others = (
+                    cue for cue in cues if cue.form != chosen[0].form and (_is_act(sentence, cue) or cue in next_told)
+                )
                 yield from (dated_occasion(article, sentence, cue, date) for cue in others)
 
 
@@ -240,11 +243,6 @@ def _on_journey(sentence: Sentence, before: Sequence[CueMention], date: DateMent
     if date.last is None or len(before) < 2 or before[-2].form != "visit":
         return []
     return [before[-2]] if _AND_ATTENDS.search(sentence.page.text, before[-2].end, before[-1].start) else []
-
-
-def _is_prepared(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether what is dated before an occasion only leads up to it: "Tháng 4, cả nước chuẩn bị cho cuộc bầu cử"."""
-    return _PREPARES.search(sentence.page.text, max(sentence.start, cue.start - 30), cue.start) is not None
 
 
 def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
@@ -281,9 +279,15 @@ def _is_act(sentence: Sentence, cue: CueMention) -> bool:
 
 
 def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether a visit is told of a guest who is received: "chủ trì lễ đón ông A thăm chính thức Việt Nam"."""
+    """Whether a visit is told of a guest who is received: "chủ trì lễ đón ông A thăm và làm việc tại Việt Nam"."""
     text = sentence.page.text
-    return cue.form == "visit" and any(
-        other.end <= cue.start and (other.form == "reception" or text.startswith(("lễ đón", "Lễ đón"), other.start))
+    visits = cue.form == "visit" or text.startswith("thăm", cue.start)
+    return visits and any(
+        other.end <= cue.start
+        and (
+            other.form == "reception"
+            or other.kind == "receive-guest"
+            or text.startswith(("lễ đón", "Lễ đón"), other.start)
+        )
         for _, other in sentence.cues
     )

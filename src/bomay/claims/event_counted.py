@@ -7,13 +7,14 @@ from bomay.mentions.kinds import CueMention
 __all__ = ["is_of_many"]
 
 _GATHERING = re.compile(
-    r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|thăm|làm việc|giải|cuộc thi|hội thi|liên hoan|"
-    r"triển lãm|hội chợ|diễn đàn"
+    r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|(?:về |đến )?thăm|làm việc|giải|cuộc thi|"
+    r"hội thi|liên hoan|triển lãm|hội chợ|diễn đàn"
 )
-_MANY = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:các|những|nhiều|một số|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:tổ chức|hơn|gần|được|mở|trên|có|là) (?:\d+|hai|ba|bốn) $")
 _SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
 _TIMES = re.compile(r" (?:đến |tới |đã )?(?:\d+|hai|ba|bốn|nhiều|rất nhiều|hàng chục) lần\b| rất nhiều\b")
+_SO_OFTEN = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|mấy|nhiều) lần (?:được )?$", re.IGNORECASE)
 _OF_LEVELS = re.compile(r"[^.;,:]{0,40}?\b(?:các cấp|cấp cơ sở)\b(?! (?:tỉnh|huyện) \w)")
 _NEAR = 24  # characters before the word
 
@@ -30,6 +31,6 @@ def is_of_many(text: str, start: int, *, cue: CueMention) -> bool:
         return True
     if _GATHERING.match(words) is None:
         return False
-    counted = _MANY.search(text, opening, cue.start) or _COUNTED.search(text, opening, cue.start)
+    counted = any(pattern.search(text, opening, cue.start) for pattern in (_MANY, _COUNTED, _SO_OFTEN))
     kind = words.startswith("đại hội") and _OF_LEVELS.match(text, cue.end)
-    return bool(counted or kind or _TIMES.match(text, cue.end))
+    return counted or bool(kind or _TIMES.match(text, cue.end))

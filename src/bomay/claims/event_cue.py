@@ -7,22 +7,24 @@ from msgspec.structs import replace
 
 from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
+from bomay.claims.event_frame import ends_name, has_own_day, is_welcome
 from bomay.claims.event_inspection import inspects, is_on_site
 from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_RANK, ON_THINGS, type_of
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
+from bomay.mentions.words import UPPER
 from bomay.text.quick import Ending, holds_any
 
-__all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_background", "is_leaders_title", "is_vague"]
+__all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_leaders_title", "is_vague"]
 
 _NO_OCCASION = Ending(
     r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|hỏi|theo|từ|truy tố,?|can thiệp|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|"
-    r"lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm|khiếu nại(?:,| và)|tố cáo(?:,| và)|phụ trách|luật)\s$",
+    r"ý kiến|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm|khiếu nại(?:,| và)|tố cáo(?:,| và)|phụ trách|luật)\s$",
     "đoàn tố tố, thiệp tác việc qua quả hoạch trình dung được tự đợt tra tra, sát sát, về cường quyết kiện ban sở quan "
-    "để nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm nại, "
-    "cáo, và trách luật",
+    "để nhằm phải cần hai không chưa động vụ hỏi theo từ kỳ đường sau gửi tới lịch mừng văn lời tâm nại, cáo, và "
+    "kiến trách luật",
     re.IGNORECASE,
 )
 _HAS_BEGUN = re.compile(
@@ -33,12 +35,6 @@ _HAS_BEGUN = re.compile(
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
 _SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
 _TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^,.;:]{3,60}$")
-_BACKGROUND = re.compile(
-    r"\b(?:(?:khuôn khổ|(?<!phu )(?<!ông )(?<!cá )(?<!doanh )(?<!bệnh )nhân(?! dân)|dịp)"
-    r"(?: \w+)?|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)"
-    r"(?: (?!khi|đó)\w+)?\s$",
-    re.IGNORECASE,
-)
 _NO_RITE = re.compile(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
@@ -64,6 +60,7 @@ _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
 _SPIRIT = re.compile(r" (?:tinh thần|thái độ|trách nhiệm|cường độ|hiệu suất|năng suất|phương châm|tất cả|tâm thế)\b")
 _OF_1945 = re.compile(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
 _SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
+_IN_CHAMBER = re.compile(r" (?:ở |tại )?(?:tổ|hội trường)\b")
 _DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
 _DEPUTIES = re.compile(r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
@@ -79,7 +76,7 @@ FOLLOWED_BY_GUEST = re.compile(
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
     r"cử tri|đại diện|công dân|làm việc|với|giữa|có|"
-    r"(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[A-ZĐÁÂẤÔÚỦỨ])"
+    rf"(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[{UPPER}])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
 _NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
@@ -101,8 +98,13 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
     for number, cue in enumerate(cues):
         before = cues[number - 1] if number else None
         after = cues[number + 1] if number + 1 < len(cues) else None
-        if _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start) and not (
-            _HAS_BEGUN.match(text, cue.start) or _WILL_OPEN.match(text, cue.end) or _is_welcome(sentence, cue)
+        none = _NO_OCCASION.search(text, max(sentence.start, cue.start - 14), cue.start)
+        if none and not (
+            _HAS_BEGUN.match(text, cue.start)
+            or _WILL_OPEN.match(text, cue.end)
+            or is_welcome(sentence, cue)
+            or ends_name(text, none.start())
+            or has_own_day(text, none.start(), cue)
         ):
             continue
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
@@ -121,22 +123,9 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
         yield replace(cue, form=type_of(sentence, cue))
 
 
-def _is_welcome(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether guests are told to be welcomed before what they do next: "Sáng 1/8, sau lễ đón chính thức, …"."""
-    text = sentence.page.text
-    return text.startswith(("lễ đón", "Lễ đón"), cue.start) and text.endswith((", sau ", ", ngay sau "), 0, cue.start)
-
-
 def is_vague(cue: CueMention, text: str) -> bool:
     """Whether a noun stands for an occasion told elsewhere: "Dự buổi lễ có …", "Tại hội nghị, …"."""
     return _NOUN.search(text, cue.start, cue.end) is not None and _NOTHING_TOLD.match(text, cue.end) is not None
-
-
-def is_background(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether an occasion is told only as the frame of another: "trong khuôn khổ chuyến thăm", "chuẩn bị kỳ họp"."""
-    if _BACKGROUND.search(sentence.page.text, max(sentence.start, cue.start - 24), cue.start) is None:
-        return False
-    return not _is_welcome(sentence, cue)
 
 
 def is_leaders_title(text: str, cue: CueMention, *, deputy: bool = True) -> bool:
@@ -179,7 +168,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words.endswith("làm việc với") and _SPIRIT.match(text, cue.end):
         return True
     if words in ("phiên làm việc", "phiên thảo luận"):
-        return ASSEMBLY.search(text, sentence.start, sentence.end) is None and not _debates(sentence, cue)
+        debated = ASSEMBLY.search(text, sentence.start, sentence.end) or _IN_CHAMBER.match(text, cue.end)
+        return debated is None and not _debates(sentence, cue)
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):

@@ -22,6 +22,10 @@ _OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _AT_SITTING = re.compile(r"\b[Ll]uật [^.;,]{0,60}\b(?:sáng|chiều|tối)(?: ngày)? $")  # no law is of a morning
+# "Thực hiện Quyết định của Bộ Chính trị, ngày 5/6, đoàn công tác …": without its number a paper has no day.
+_ORDERED = re.compile(
+    r"(?:\([^()]*\) )?(?:Thực hiện|Thừa [uủ][yỷ] quyền|Theo|Triển khai|Căn cứ)\b[^\d;.]{0,120}, ngày "
+)
 _OF_ACT = re.compile(
     r"(?<!lễ )(?<!ảnh )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|"
     r"đăng tải)"
@@ -75,12 +79,18 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         beside = before[-max(1, date.start - told[-1].end) :] if told else before
         deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
         closes = _CLOSES.search(before) and not _ENDS.search(before)
-        of_paper = _OF_DOCUMENT.search(beside) and not _AT_SITTING.search(beside)
+        of_paper = _OF_DOCUMENT.search(beside) and not (_AT_SITTING.search(beside) or _is_ordered(sentence, date))
         of_place = told and _OF_PLACE.search(sentence.page.text, told[-1].end, date.start)
         passed = told and told[-1].form == "session" and _is_passed_at(sentence, told[-1], date)
         other = of_paper or of_place or _OF_LIFE.search(before) or (_OF_ACT.search(before) and not passed)
         if not (other or deadline or closes):
             yield date
+
+
+def _is_ordered(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a day is not of the paper named before it, but of what it ordered: "Theo kế hoạch của X, ngày 5/6, …"."""
+    text = sentence.page.text
+    return text.startswith(",", date.end) and _ORDERED.fullmatch(text, sentence.start, date.start) is not None
 
 
 def _is_passed_at(sentence: Sentence, sitting: CueMention, date: DateMention) -> bool:

@@ -25,7 +25,7 @@ def may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bo
     """Whether an occasion is great enough to be told by its month, or is told right beside it; a year tells few."""
     text = sentence.page.text
     if date.kind == "year":
-        after = 0 <= cue.start - date.end < _FAR and opens_clause(sentence, date)
+        after = 0 <= cue.start - date.end < _FAR and opens_clause(sentence, date) and date.last is None
         between = text[date.end + 2 : cue.start]
         return after and bool(_OF_A_YEAR.match(text, cue.start)) and "," not in between and " sẽ" not in between
     if _CAPTION.fullmatch(text, cue.end, date.start) and _ENDS.match(text, date.end, sentence.end):

@@ -14,8 +14,11 @@ ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
 )
-_INSPECTION = re.compile(r"[Ủủ]y ban [Kk]iểm tra|UBKT")
-ASSEMBLY = re.compile(r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân")
+_NO_ASSEMBLY = re.compile(r"[Ủủ]y ban (?:[Kk]iểm tra|[Ll]iên Chính phủ|[Hh]ỗn hợp)|UBKT")
+ASSEMBLY = re.compile(
+    r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân|"
+    r"Đại hội đồng (?:Liên [Hh]ợp [Qq]uốc|LHQ|Liên minh [Nn]ghị viện|IPU|AIPA)"
+)
 FIRST_OR_LAST_SITTING = re.compile(r"[Hh]ọp phiên (?:khai mạc|bế mạc)\b")
 _ASSEMBLY_MEETS = re.compile(
     r" (?:của )?(?:(?:(?:[UỦ][yỷ] ban )?[Tt]hường vụ )?Quốc hội|(?:[Tt]hường trực )?(?:HĐND|[Hh]ội đồng nhân dân)|"
@@ -25,6 +28,10 @@ _IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội tr
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _PRESS = re.compile(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viên|nhà báo)\b")
+_STATESMEN = re.compile(
+    r" (?:với )?(?:các |nhiều |một số )?(?:Thủ tướng|Tổng thống|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Thống đốc|"
+    r"(?:nhà )?lãnh đạo (?:cấp cao|chủ chốt (?:của )?(?:Đảng, )?Nhà nước|các nước))\b"
+)
 _OF_POSTS = re.compile(r"[^.;]{0,120}?\b(?:bổ nhiệm|phê chuẩn|điều động|bầu|chuẩn y|giữ chức)\b")
 _OF_COMMITTEE = re.compile(
     r"\s(?:Ban [Cc]hấp hành|BCH|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|"
@@ -41,6 +48,7 @@ _HONOURS = re.compile(
 )
 _RITE = "buổi lễ"  # told anywhere in the text of a gift, which was then no visit
 _HANDS_OVER = re.compile(r"[^.;]{0,30}?(?:phân công công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b")
+_ON_A_MATTER = re.compile(r",?(?: để| và| bàn)* (?:xem xét|cho ý kiến|đồng ý|thống nhất)\b")  # in no numbered sitting
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
 
@@ -50,8 +58,8 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     opening = max(sentence.start, cue.start - 60)
     around = text[opening : min(sentence.end, cue.end + 60)]
     words = text[cue.start : cue.end].casefold()
-    if cue.form == "session" and _INSPECTION.search(around):
-        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra
+    if cue.form == "session" and _NO_ASSEMBLY.search(around):
+        return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra, of a committee of two countries
     if cue.form == "working-session" and _IN_HALL.match(text, cue.start):
         if ASSEMBLY.search(around):
             return "session"
@@ -69,8 +77,10 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         and _ON_PEOPLE.match(text, cue.end, sentence.end)
     ):
         return "personnel"
-    if words.endswith("cuộc gặp gỡ") and _PRESS.match(text, cue.end):
+    if words.endswith("gặp gỡ") and _PRESS.match(text, cue.end):
         return "other"  # it is a press conference
+    if words.endswith("gặp gỡ") and _STATESMEN.match(text, cue.end):
+        return "reception"
     if words == "lễ bàn giao" and _HANDS_OVER.match(text, cue.end, sentence.end):
         return "personnel"
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
@@ -90,7 +100,7 @@ def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
     """The type of what "họp" tells, by who met: a committee, an assembly, anyone else."""
     text = sentence.page.text
     if _COMMITTEE.search(text, max(sentence.start, cue.start - 60), cue.start):
-        return "plenum"
+        return "meeting" if _ON_A_MATTER.match(text, cue.end) else "plenum"
     if _ASSEMBLY_MEETS.match(text, cue.end):
         return "session"
     deputies = _DEPUTIES.search(text, sentence.start, cue.start)

@@ -40,8 +40,7 @@ EXAM_OF_YEAR = re.compile(
 )
 """A yearly examination of the whole country, named with its year."""
 _ELECTION = re.compile(r"cuộc bầu cử\b", re.IGNORECASE)
-_PLURAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm|tại)\s$", re.IGNORECASE)
-_SUMMIT = re.compile(r"(?:hội nghị (?:cấp cao|thượng đỉnh)|tuần lễ cấp cao)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm)\s$", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:đã|được|tổ chức|thực hiện|diễn ra|khai mạc|có|bắt đầu)(?: \w+)?\s$")
 _CAME = re.compile(r"(?:(?:đến|về|sang|tới) )?thăm\b|chuyến thăm\b|dâng hương|khánh thành|khởi công", re.IGNORECASE)
 _ASIDE = re.compile(r",\s(?:khi|nhân|trong|với|tại|trên|sau|cùng|lần đầu)\b[^,]*(?=,)")
@@ -63,8 +62,8 @@ def year_behind(sentence: Sentence, cue: CueMention) -> DateMention | None:
     if named is not None:
         return _year(text, named.start("year"), named.end("year"))
     opening = max(sentence.start, cue.start - 10)
-    at_summit = _SUMMIT.match(text, cue.start) and text.endswith("tại ", opening, cue.start)
-    if not _NOUN.match(text, cue.start) or (not at_summit and _PLURAL.search(text, opening, cue.start)):
+    of_prize = cue.form == "ceremony" and text.endswith("tại ", opening, cue.start)  # of that year, given in the next
+    if not _NOUN.match(text, cue.start) or of_prize or _PLURAL.search(text, opening, cue.start):
         return None
     match = _YEAR_BEHIND.match(text, cue.end, sentence.end)
     if match is None or _OF_WORK.search(match["name"]):

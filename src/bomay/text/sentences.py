@@ -16,6 +16,12 @@ _OTHER_MARKS = "!?…"
 _FULL_STOP = re.compile(rf"\.+{_AFTER}")  # for most lines, which have no other mark: it begins with one fixed letter
 # A credit below a picture ends with capitals, whatever the text goes on with: "Ảnh: Văn A/TTXVN Sau khi nghe …".
 _CREDIT = re.compile(rf"Ảnh: (?:[^\s.,;:]+ ){{0,3}}[^\s.,;:]*[{_UPPER}]{{2}}(?= [{_UPPER}][^\W\d_{_UPPER}])")
+# A caption without a stop runs into the text, which then begins with the day: "ông A thăm xã B Sáng 5/6, ông A …".
+_DAY = re.compile(
+    r"(?:(?:Sáng|Chiều|Tối|Trưa)(?: nay,?)?(?: ngày)?|Ngày|Hôm nay,?) "
+    r"\(?\d{1,2} ?[/.-] ?\d{1,2}(?:[/.-]\d{4})?\)?, ?[^\d]"
+)
+_OF_THE_DAY = ("kỷ niệm ", "dịp ", "nhân ", "mừng ", "lễ ", "Lễ ", "vào ")
 _TOKEN_CHARS = 14
 # The longest of 180,000 sentences of official news has 2,417. Rules may look at a whole sentence for each mention in
 # it: the limit keeps their work linear in the text.
@@ -88,6 +94,12 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> text = "Ảnh: Văn A/TTXVN Sau khi nghe báo cáo, ông B phát biểu."
     >>> [text[start:end] for start, end in sentences(text)]
     ['Ảnh: Văn A/TTXVN', 'Sau khi nghe báo cáo, ông B phát biểu.']
+
+    So is a caption that runs into the text; the name of a day is no such text.
+
+    >>> text = "Ông A thăm xã B Sáng 5/6, ông A dự lễ kỷ niệm Ngày 27/7, thăm xã C."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['Ông A thăm xã B', 'Sáng 5/6, ông A dự lễ kỷ niệm Ngày 27/7, thăm xã C.']
     """
     marked = any(mark in text for mark in _OTHER_MARKS)
     credited = "Ảnh: " in text
@@ -105,6 +117,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _stops(text: str, end: re.Pattern[str], start: int, last: int, *, credited: bool) -> Iterator[int]:
     """Where sentences end within a line, in order."""
     pictures = [match.end() for match in _CREDIT.finditer(text, start, last)] if credited else []
+    pictures = sorted({*pictures, *_run_ins(text, start, last)})
     for mark in end.finditer(text, start, last):
         while pictures and pictures[0] <= mark.end():
             start = pictures.pop(0)
@@ -113,6 +126,15 @@ def _stops(text: str, end: re.Pattern[str], start: int, last: int, *, credited: 
             start = mark.end()
             yield start
     yield from pictures
+
+
+def _run_ins(text: str, start: int, last: int) -> Iterator[int]:
+    """Where captions without a stop end, behind which the text begins with its day."""
+    for day in _DAY.finditer(text, start + 2, last):
+        end = day.start() - 1
+        runs_in = text[end] == " " and (text[end - 1].isalnum() or text[end - 1] in ')"”')
+        if runs_in and not text.endswith(_OF_THE_DAY, start, day.start()):
+            yield end
 
 
 def _in_reach(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
