@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bomay.mentions.date_forms import Form, Part
+from bomay.text.quick import Hinted
 
 __all__ = [
     "NEWS_SINCE",
@@ -31,7 +32,7 @@ _STEMS = ("Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "N
 _BRANCHES = ("Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi")
 _GIAP_TY, _LAST = 1984, 2027  # later ones bear the names of years before, which news tells more: 1968 to 1983
 # It begins with the name, whose capitals are fewer than the words that a year is called by.
-_LUNAR = re.compile(rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)")
+_LUNAR = Hinted(rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)", *_BRANCHES)
 # It begins with plain letters, and looks behind only after one matched: the engine then skips to them.
 _NEW_YEAR = re.compile(
     r"[TtXxN](?<!\w\w)(?:(?<=[Tt])ết|(?<=[Xx])uân|(?<=N)guyên đán)\b"
@@ -62,11 +63,12 @@ _EDITION = re.compile(
     r"triển lãm)(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và)\b)[^\s.,;:()]+){0,8}? (?:năm )?$",
     re.IGNORECASE,
 )
-_BARE_EDITION = re.compile(
+_BARE_EDITION = Hinted(
     r"\b(?:[Ll]ễ hội|[Ll]iên hoan|[Ff]estival|[Hh]ội chợ|[Đđ]ường hoa|[Hh]ội hoa|[Tt]riển lãm|[Xx]uân quê hương|"
     r"[Nn]ăm [Dd]u lịch|World Cup)"
     r"(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và|tổng|năm)\b)[^\s.,;:()]+){0,8}? (20\d\d)\b"
-    r"(?! ?[-–/]\d)"
+    r"(?! ?[-–/]\d)",
+    *("ễ hội", "iên hoan", "estival", "ội chợ", "ường hoa", "ội hoa", "riển lãm", "quê hương", "u lịch", "World Cup"),
 )
 _OF_DAY = re.compile(
     r"\b(?:[Hh]ội nghị|[Dd]iễn đàn|[Ll]ễ hội|[Ll]iên hoan|[Ff]estival|[Hh]ội chợ|[Tt]riển lãm|[Hh]ội thi|[Cc]uộc thi|"
@@ -74,17 +76,20 @@ _OF_DAY = re.compile(
     r"kết|kế|nhiệm|công bố|báo cáo|triển khai|hướng|năm)\b)[^\s.,;:()]+){0,12}?,?(?: năm)? (20\d\d)\b(?! ?[-–/]\d)"
 )
 _ASIDE = re.compile(r"\b(?:chuẩn bị|sẽ|mời|tiến tới|hướng tới|nhân|sau|trước|kể từ|đăng cai)\b")
-_KEPT_SINCE = re.compile(
+_KEPT_SINCE = Hinted(
     r"\b(?:[Kk]ỷ niệm|[Nn]hân|[Mm]ừng)(?: dịp)? ([0-9]{2,3}) năm\b[^\n.;]{0,160}?"
-    r"\((?:năm )?((?:18|19|20)\d\d) ?[-–] ?(?:năm )?((?:19|20)\d\d)\)"
+    r"\((?:năm )?((?:18|19|20)\d\d) ?[-–] ?(?:năm )?((?:19|20)\d\d)\)",
+    *("(18", "(19", "(20", "(năm "),
 )
-_TURN = re.compile(
+_TURN = Hinted(
     r"\bnăm (20\d\d)\b[^.;\n]{0,80}?\b(?:nhiệm vụ|kế hoạch|phương hướng|giải pháp|dự toán|chương trình)"
-    r"(?:(?!\bđến\b)[^.;\n]){0,80}? (20\d\d)\b(?! ?[-–] ?20)"
+    r"(?:(?!\bđến\b)[^.;\n]){0,80}? (20\d\d)\b(?! ?[-–] ?20)",
+    "năm 20",
 )
-_THIS_YEAR = re.compile(
+_THIS_YEAR = Hinted(
     r"\bnăm (20\d\d) (?:đạt|là|ước|chỉ|có|tăng|giảm|xuất|thu)\b[^.;\n]{0,100}[;,.][^.;\n]{0,60}?"
-    r"\b(?:quý \w+|tháng(?: đầu)?|tháng \d+)(?: của)? năm nay\b"
+    r"\b(?:quý \w+|tháng(?: đầu)?|tháng \d+)(?: của)? năm nay\b",
+    "năm nay",
 )
 _RESULT = re.compile(r",? (?:tăng|giảm|đạt|ước|có nhiều chuyển biến|tiếp tục)\b")
 _YEARS_KEPT = re.compile(r"\b([1-9][0-9]{1,2}) năm [Nn]gày\b")

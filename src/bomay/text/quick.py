@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 __all__ = ["Ending", "Hinted", "holds_any"]
 
@@ -34,11 +34,16 @@ class Hinted:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in [start, end), as of the pattern alone."""
+        return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Every match in [start, end), as of the pattern alone."""
+        return self.pattern.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
+
+    def _may_match(self, text: str, start: int, end: int) -> bool:
         if self._folds:
-            found = holds_any(text[start:end].lower(), self.hints, 0, end)
-        else:
-            found = holds_any(text, self.hints, start, end)
-        return self.pattern.search(text, start, end) if found else None
+            return holds_any(text[start:end].lower(), self.hints, 0, end)
+        return holds_any(text, self.hints, start, end)
 
 
 class Ending:
