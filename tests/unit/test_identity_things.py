@@ -129,6 +129,16 @@ def test_a_ministry_is_one_body_in_every_province_and_year() -> None:
     assert len(found.bodies) == len(found.posts) == len(found.tenures) == 1
 
 
+def test_a_committee_is_one_body_by_either_of_its_names() -> None:
+    names = ("Ủy ban Kinh tế", "Ủy ban Kinh tế của Quốc hội", "Ủy ban Kinh tế của Quốc hội")
+    told = [tenure(A, "Chủ nhiệm", name) for name in names]
+    kind = load_words().type_of("Ủy ban Kinh tế")
+    typed = [replace(each, body=Body(name=name, type=kind)) for each, name in zip(told, names, strict=True)]
+    found = resolved(*(article(str(day), f"2024-06-0{day}", each) for day, each in enumerate(typed, 1)))
+    assert [body.name for body in found.bodies] == ["Ủy ban Kinh tế của Quốc hội"]
+    assert len(found.posts) == len(found.tenures) == 1
+
+
 def test_communes_of_one_name_are_told_apart_by_the_article() -> None:
     found = resolved(
         article("1", "2020-06-01", tenure(A, "Bí thư", "Đảng ủy xã Tân Lập"), place="Thái Nguyên"),

@@ -9,6 +9,7 @@ from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.places import load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention
+from bomay.mentions.of_assembly import OF_ASSEMBLY
 from bomay.model import Body
 
 __all__ = [
@@ -85,7 +86,8 @@ def resolve_body(mention: BodyMention, context: Context) -> Body:
         name = spell_out(explained, {}) if explained else firm_called(mention.label, context.names)
         return Body(name=name)
     if kind.naming == "fixed":
-        return Body(name=mention.label, type=kind.id)
+        full = f"{mention.label}{OF_ASSEMBLY}"  # told once, it is the name in the whole article
+        return Body(name=full if full in context.of_assembly else mention.label, type=kind.id)
     if kind.naming == "open":
         return _resolve_open(mention, kind, context)
     if kind.naming == "owner" or mention.owner is not None:

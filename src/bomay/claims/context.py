@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Unit
+from bomay.mentions.of_assembly import OF_ASSEMBLY
 
 __all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
 
@@ -70,6 +71,7 @@ class Context:
     bodies: tuple[BodyMention, ...] = ()
     seats: Mapping[str, tuple[PlaceMention, ...]] = field(default_factory=dict)  # of a type of body, by its id
     names: tuple[str, ...] = ()
+    of_assembly: frozenset[str] = frozenset()  # committees that the article calls "… của Quốc hội", by that name
     short_names: Mapping[str, str] = field(default_factory=dict)  # "(AVC)" after a body's name: what AVC stands for
     initials: dict[str, str] = field(default_factory=dict)  # "GGHB": what the article explains it as
     sentence_starts: tuple[int, ...] = ()  # of the text's sentences, in order
@@ -208,6 +210,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
         names=tuple(dict.fromkeys(body.label for body in named if _may_be_short(body))),
+        of_assembly=frozenset(body.label for body in named if body.label.endswith(OF_ASSEMBLY)),
         seats={kind: tuple(places.values()) for kind, places in _seats(bodies).items()},
         assemblies=assemblies,
         one_assembly=len({body.label for body in assemblies}) == 1,

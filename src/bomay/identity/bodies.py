@@ -97,7 +97,7 @@ class Bodies:
         if place is not None:
             line = _province_line(place)
             scope = place.id if incarnate else line if is_free else f"some day {line}"
-        name = key(body.name)
+        name = key(self._words.fixed_names.get(body.type, body.name))  # whichever of its names the article has
         return BodyKey(
             id=digest("body", name, scope),
             line=digest("body", name, _province_line(place) if place else scope),

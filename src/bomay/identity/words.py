@@ -21,6 +21,7 @@ class Words:
     seats: Mapping[str, str] = field(default_factory=dict)
     naming: Mapping[str, str] = field(default_factory=dict)
     body_types: Mapping[str, str] = field(default_factory=dict)
+    fixed_names: Mapping[str, str] = field(default_factory=dict)  # of bodies that are alone of their type, by its id
     directive_types: Mapping[str, str] = field(default_factory=dict)
 
     def role_id(self, role: str) -> str | None:
@@ -79,5 +80,6 @@ def load_words() -> Words:
         seats={key(form): role.seats for role in roles for form in (role.label, *role.forms)},
         naming={kind.id: kind.naming for kind in types},
         body_types={key(kind.label): kind.id for kind in types},
+        fixed_names={kind.id: kind.label for kind in types if kind.naming == "fixed"},
         directive_types={key(kind.label): kind.id for kind in lexicon.directive_types},
     )

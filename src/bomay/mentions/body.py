@@ -15,6 +15,7 @@ from bomay.mentions.committee_abroad import committee_abroad
 from bomay.mentions.foreign import begins_name, over_country, read_country, read_party
 from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
+from bomay.mentions.of_assembly import read_of_assembly
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
@@ -49,7 +50,6 @@ OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Thượng viện", "H�
 _CENTRAL = "Trung ương"
 _PARTY_BOARD = "ban-chap-hanh-trung-uong-dang"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
-_OF_ASSEMBLY = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban [Tt]hường vụ )?Quốc hội\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
 _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
 _NUMBERED = re.compile(
@@ -145,9 +145,8 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
     if central is not None and central[0] > end and _UNION.match(page.text, end):
         label = f"{kind.label[: kind.label.rfind(_CENTRAL)]}{central[1].label}"
         return BodyMention(at, central[0], None, label, None, None)
-    within = _OF_ASSEMBLY.match(page.text, end)
-    if within is not None and kind.sector == "elected" and read_country(page, within.end() + 1) is None:
-        return BodyMention(at, within.end(), kind, kind.label, None, None)
+    if (seated := read_of_assembly(page, at, end=end, kind=kind)) is not None:
+        return seated
     if (numbered := _numbered(page, at, end, kind)) is not None:
         return numbered
     branch = page.province_at(end + 1) if kind.sector == "company" else None
