@@ -31,7 +31,8 @@ _CONGRESS_WORD = (
     rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
     rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|[Tt]ỉnh"
     rf"|[Tt]hành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
-    rf"|các cơ quan|an|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|[Qq]uân đội"
+    rf"|các cơ quan|an|đoàn|[Ss]inh viên|[Vv]iên chức|[Nn]ông dân|[Pp]hụ nữ|[Ll]uật gia|[Cc]ựu chiến binh"
+    rf"|[Tt]hanh niên|Mặt trận|Tổ quốc|[Qq]uân đội"
     rf"|Bộ đội Biên phòng|Bộ đội|Công an|dân tộc thiểu số"
     rf"|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ.]*))"
 )
