@@ -152,6 +152,13 @@ def test_any_paper_is_called_a_document() -> None:
     assert len(_claims("Văn bản 15/UBND-KT gửi Sở. Công văn 15/UBND-VX gửi Sở.")) == 2
 
 
+def test_a_title_ends_before_the_stop_and_small_letters_make_no_other() -> None:
+    text = "Theo Nghị quyết Đại hội Đảng bộ tỉnh Sơn La. Việc thực hiện nghị quyết đại hội Đảng bộ tỉnh Sơn La tốt."
+    assert [claim.title for claim in _claims(text)] == ["Nghị quyết Đại hội Đảng bộ tỉnh Sơn La"]
+    (claim,) = _claims("HĐND thông qua nghị quyết kỳ họp thứ 5 HĐND thành phố khóa IX về nhiệm vụ kinh tế năm 2019...")
+    assert claim.title == "Nghị quyết kỳ họp thứ 5 HĐND thành phố khóa IX về nhiệm vụ kinh tế năm 2019"
+
+
 def test_who_made_a_resolution_is_told_in_its_name() -> None:
     (claim,) = _claims("Chính phủ đã báo cáo kết quả thực hiện Nghị quyết của Quốc hội về kế hoạch phát triển 5 năm.")
     assert claim.issuer is not None and claim.issuer.name == "Quốc hội"

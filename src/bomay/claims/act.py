@@ -44,6 +44,7 @@ _UNTIL = re.compile(
 _BEGUN = re.compile(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
 _BEHIND = 6  # characters from a verb to the date right behind it: "qua đời năm 1994", "từ trần vào 5/6"
 _ON_TO = re.compile(r" (?:đến|tới|-) (?:tháng |năm )?\d")
+_TO_NOW = re.compile(r" (?:đến|tới|cho đến) nay\b")
 _HELD = ("(", "(từ ", "(từ tháng ", "(từ năm ")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
@@ -160,6 +161,8 @@ class Frame(NamedTuple):
         news = self.article.document.published
         if date.kind == "year" and news is not None and date.first is not None and date.first.year > news.year:
             return True  # "mục tiêu đến năm 2030, Bộ trưởng A, sau khi được phê chuẩn, nói"
+        if self.kind not in OPENING and _TO_NOW.match(text, date.end):
+            return True  # "kỷ luật ông A vì vi phạm từ năm 2015 đến nay"
         begins = _ON_TO.match(text, date.end) is not None or 0 <= date.start - self.cue.end <= _BEHIND
         return date.kind == "year" and (date.last is not None or not (begins or _YEAR_OF_ACT.search(before)))
 

@@ -186,7 +186,7 @@ def _same_gathering(known: str, other: str) -> bool:
         return False
     left, right = _marks(known), _marks(other)
     shared = [(a, b) for a, b in zip(left, right, strict=True) if a is not None and b is not None]
-    return bool(shared) and all(a == b for a, b in shared)
+    return known == other or (bool(shared) and all(a == b for a, b in shared))
 
 
 def _owner(core: str) -> str:
