@@ -89,10 +89,11 @@ CASES = [
         "HĐND đã bầu ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Sơn La. Hiện các Phó Chủ tịch gồm: Trần Văn B, Lê Văn C.",
         ["Nguyễn Văn A | elected | Chủ tịch"],
     ),
-    ("Nguyên Tổng Bí thư Nguyễn Văn A từ trần ngày 1/10/2018.", ["Nguyễn Văn A | died | Tổng Bí thư"]),
+    # a death ends no post that was left before
+    ("Nguyên Tổng Bí thư Nguyễn Văn A từ trần ngày 1/10/2018.", ["Nguyễn Văn A | died"]),
     (  # the office before the seat, and one death however often it is told
-        "Nguyên Ủy viên Bộ Chính trị Nguyễn Văn A từ trần tại nhà riêng. Tang lễ nguyên Thủ tướng Nguyễn Văn A được tổ "
-        "chức trọng thể.",
+        "Ủy viên Bộ Chính trị Nguyễn Văn A từ trần tại nhà riêng. Về việc Thủ tướng Nguyễn Văn A từ trần, Đoàn Chủ "
+        "tịch gửi điện chia buồn.",
         ["Nguyễn Văn A | died | Thủ tướng"],
     ),
     ("Ông Nguyễn Văn A từ trần.", ["Nguyễn Văn A | died"]),

@@ -32,7 +32,7 @@ CASES = [
         ["Trần Văn B | disciplined"],
     ),
     # the dead
-    ("Tang lễ của nguyên Bộ trưởng Bộ Y tế Nguyễn Văn A được tổ chức trọng thể.", ["Nguyễn Văn A | died | Bộ trưởng"]),
+    ("Tang lễ của nguyên Bộ trưởng Bộ Y tế Nguyễn Văn A được tổ chức trọng thể.", ["Nguyễn Văn A | died"]),
     (
         "Bộ trưởng Trần Văn B cho rằng sự ra đi của Chủ tịch nước Nguyễn Văn A để lại niềm tiếc thương vô hạn.",
         ["Nguyễn Văn A | died | Chủ tịch nước"],

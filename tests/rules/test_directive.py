@@ -141,6 +141,27 @@ def test_rules_of_the_party_known_by_name() -> None:
     assert [claim.title for claim in _claims(text)] == [
         "Quy định của Đảng về kỷ luật tổ chức đảng, đảng viên vi phạm",
     ]
+    (claim,) = _claims("Ông vi phạm Quy định những điều đảng viên không được làm và trách nhiệm nêu gương.")
+    assert claim.title == "Quy định những điều đảng viên không được làm"
+    assert _claims("Ông vi phạm quy định những điều đảng viên không được làm và trách nhiệm nêu gương.") == ()
+
+
+def test_any_paper_is_called_a_document() -> None:
+    (claim,) = _claims("Theo văn bản 3897/QĐ-UBND của UBND xã. Quyết định 3897/QĐ-UBND nêu rõ. Văn bản số 3897 dài.")
+    assert (claim.type, claim.number) == ("Quyết định", "3897/QĐ-UBND")
+    assert len(_claims("Văn bản 15/UBND-KT gửi Sở. Công văn 15/UBND-VX gửi Sở.")) == 2
+
+
+def test_a_title_ends_before_the_stop_and_small_letters_make_no_other() -> None:
+    text = "Theo Nghị quyết Đại hội Đảng bộ tỉnh Sơn La. Việc thực hiện nghị quyết đại hội Đảng bộ tỉnh Sơn La tốt."
+    assert [claim.title for claim in _claims(text)] == ["Nghị quyết Đại hội Đảng bộ tỉnh Sơn La"]
+    (claim,) = _claims("HĐND thông qua nghị quyết kỳ họp thứ 5 HĐND thành phố khóa IX về nhiệm vụ kinh tế năm 2019...")
+    assert claim.title == "Nghị quyết kỳ họp thứ 5 HĐND thành phố khóa IX về nhiệm vụ kinh tế năm 2019"
+
+
+def test_who_made_a_resolution_is_told_in_its_name() -> None:
+    (claim,) = _claims("Chính phủ đã báo cáo kết quả thực hiện Nghị quyết của Quốc hội về kế hoạch phát triển 5 năm.")
+    assert claim.issuer is not None and claim.issuer.name == "Quốc hội"
 
 
 def test_a_day_without_year_is_dated_by_the_publication_only() -> None:
@@ -233,7 +254,8 @@ def test_who_issued_it_is_not_what_a_body_is_called_now() -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        ("Tàu đóng theo Nghị định 67/2014 NĐ-CP của Chính phủ.", "67/2014NĐ-CP"),
+        ("Tàu đóng theo Nghị định 67/2014 NĐ-CP của Chính phủ.", "67/2014/NĐ-CP"),
+        ("Bộ trưởng đã ký quyết định 929 điều động ông A.", "929"),
         ("Theo quy định 214, cán bộ phải đủ tiêu chuẩn.", "214"),
         ("Theo nghị định 158 có 7 nội dung.", "158"),
         ("Sở dạy nghề trọng điểm (đề án 404).", "404"),

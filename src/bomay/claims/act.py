@@ -12,7 +12,7 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.mentions.date import DateMention
-from bomay.mentions.kinds import CueMention, Item, NameMention
+from bomay.mentions.kinds import CueMention, Item, NameMention, Scope
 from bomay.model import OPENING, Body, ChangeKind, PartialDate
 
 __all__ = ["GATHER", "SECRETARIAT", "Act", "Frame", "Post", "called_by", "is_past", "is_seat"]
@@ -44,6 +44,7 @@ _UNTIL = re.compile(
 _BEGUN = re.compile(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
 _BEHIND = 6  # characters from a verb to the date right behind it: "qua đời năm 1994", "từ trần vào 5/6"
 _ON_TO = re.compile(r" (?:đến|tới|-) (?:tháng |năm )?\d")
+_TO_NOW = re.compile(r" (?:đến|tới|cho đến) nay\b")
 _HELD = ("(", "(từ ", "(từ tháng ", "(từ năm ")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 
@@ -75,7 +76,7 @@ def is_seat(post: Post) -> bool:
 
 
 def called_by(posts: Sequence[Post]) -> tuple[Post, ...]:
-    """The post that the dead is called by, held to the end or before: the first of his that is no seat, or the seat.
+    """The post that the dead is called by: the first of those he held to the end that is no seat, or the seat.
 
     Source: annotation guide, "Changes": the post of a death is empty only where none is named.
     """
@@ -135,10 +136,15 @@ class Frame(NamedTuple):
         start = self.items[index].start
         return next((holding for holding in self.sentence.holdings if holding.name.start == start), None)
 
-    def posts_of(self, holding: Holding | None, first: int | None = None) -> Iterator[Post]:
-        """The posts of a chain (of its `first` ones), each with its body as the article fixes it."""
+    def posts_of(self, holding: Holding | None, first: int | None = None, *, held: bool = False) -> Iterator[Post]:
+        """The posts of a chain (of its `first` ones), each with its body as the article fixes it.
+
+        `held` leaves out those that the person is called by as a former holder.
+        """
         posts = holding.posts if holding is not None else ()
         for post, bodies in islice(zip(posts, complete_bodies(posts), strict=True), first):
+            if held and post.scope is Scope.FORMER:
+                continue
             for body in bodies:
                 yield post.role.label, resolve_body(body, self.article.context)
 
@@ -155,6 +161,8 @@ class Frame(NamedTuple):
         news = self.article.document.published
         if date.kind == "year" and news is not None and date.first is not None and date.first.year > news.year:
             return True  # "mục tiêu đến năm 2030, Bộ trưởng A, sau khi được phê chuẩn, nói"
+        if self.kind not in OPENING and _TO_NOW.match(text, date.end):
+            return True  # "kỷ luật ông A vì vi phạm từ năm 2015 đến nay"
         begins = _ON_TO.match(text, date.end) is not None or 0 <= date.start - self.cue.end <= _BEHIND
         return date.kind == "year" and (date.last is not None or not (begins or _YEAR_OF_ACT.search(before)))
 

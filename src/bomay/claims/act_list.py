@@ -16,7 +16,7 @@ __all__ = ["decided_lists", "elected_deputies"]
 
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = Hinted(r"\bgồm\b|\btrong đó\b", "gồm", "trong đó")
-_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có)\b", re.IGNORECASE)
+_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có|ngoài (?:ông|bà|đồng chí))\b", re.IGNORECASE)
 _OTHERWISE = GATHER | {"former", "past", "act", "proposal"}
 
 

@@ -20,6 +20,7 @@ from bomay.claims.phrase import phrase_start
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
+from bomay.mentions.words import UPPER
 from bomay.model import ChangeKind
 
 __all__ = ["ends_speech", "find_person", "is_object"]
@@ -52,6 +53,8 @@ _RUN_ON = re.compile(
     r"[^\W\d_A-ZĐ] (?:Tại|Theo|Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trước|Sau|Trong|Cũng|Trao đổi)\b(?! đó)[^.;]*, "
 )
 """Where a heading without a full stop runs into the next sentence: "Xử lý kỷ luật chưa xong Tại cuộc họp, cử tri A"."""
+_CALLED = re.compile(rf" ([{UPPER}]\w*)")
+"""A name that was not read as one: "ông Đức" is the man spoken of who is called so, "cô M." none of those."""
 _BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")
 
@@ -275,7 +278,9 @@ def _meant_by(frame: Frame, pronoun: int, teller: tuple[int, str] | None = None)
         or _FIRST_PERSON.search(frame.sentence.page.text, frame.sentence.start, frame.sentence.end)
     ):
         return None  # "nghe tivi thông báo bác qua đời": of whom they speak, the news need not
-    return next((name for name in frame.recent if frame.people.may_be(name, said)), None)
+    called = _CALLED.match(frame.sentence.page.text, frame.items[pronoun].end)
+    recent = (name for name in frame.recent if called is None or name.endswith(called[0]))
+    return next((name for name in recent if frame.people.may_be(name, said)), None)
 
 
 def _stands_alone(frame: Frame, index: int) -> bool:

@@ -92,7 +92,7 @@ def _read(frame: Frame) -> Iterator[Act]:
     if frame.kind is ChangeKind.DISCIPLINED:
         yield from (replace(act, person=name) for name in listed_people(frame, person_at, person))
     elif frame.kind is ChangeKind.DIED:
-        yield replace(act, posts=called_by(tuple(frame.posts_of(frame.chain_at(person_at)))))
+        yield replace(act, posts=called_by(tuple(frame.posts_of(frame.chain_at(person_at), held=True))))
         yield from (replace(act, person=name) for name in dead_together(frame, person_at) if name != person)
     else:
         yield from _with_posts(frame, act, person_at)

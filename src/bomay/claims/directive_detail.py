@@ -56,6 +56,7 @@ _DOES_THERE = re.compile(  # not only as it tells: "Tại Quyết định số 3
 )
 _THERE = re.compile(r"(?:^|[.,;:\n]\s?|đó\s)(?:[Tt]ại|[Bb]ằng)\s$")
 _NOMINAL = re.compile(r"(?<!quyết định )(?<!thống nhất )(?<!thống nhất cao )việc\s$")
+_OF_MAKER = re.compile(r"(?:Nghị quyết|Chỉ thị) của (?=\S)")
 _FROM = re.compile(r"(?:[Tt]ừ|đến|[Tt]rước|[Ss]au)\s(?:ngày\s)?$")  # but "Đến ngày 2/6, …" tells the day
 _TIMES = ("day", "month", "year")
 
@@ -99,7 +100,7 @@ def _without_other_makers(detail: Detail) -> Detail:
 
 def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], dated: bool) -> Detail:
     """What follows the number: "ngày 30/5/2019 của Bộ Chính trị", in either order, past brackets and quotations."""
-    detail = Detail(mention, end=mention.end)
+    detail = _made_by(text, Detail(mention, end=mention.end))
     for _ in range(4):
         at = detail.end
         if detail.date is None and (found := _date_at(text, at, mention, dates, dated)):
@@ -123,6 +124,13 @@ def _after(text: str, mention: DirectiveMention, dates: dict[int, DateMention], 
     day = passed_on(text, detail.issuers[-1].end, dates) if detail.date is None else None
     signed = _signed(day, mention, dated) if day is not None else None
     return replace(detail, date=signed, spans=(*detail.spans, (day.start, day.end))) if day and signed else detail
+
+
+def _made_by(text: str, detail: Detail) -> Detail:
+    """ "Nghị quyết của Quốc hội về …": what a title tells of who made it."""
+    match = _OF_MAKER.match(text, detail.mention.start) if detail.mention.title else None
+    body = issuer_at(text, match.end()) if match else None
+    return replace(detail, issuers=(body,), spans=((body.start, body.end),)) if body is not None else detail
 
 
 def _date_at(

@@ -14,6 +14,8 @@ _HEAD = re.compile(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?[/-]")
 BY_NAME = "directive.ten-luat"
 """The rule for laws, which their names identify."""
 _BY_SUBJECT = "directive.noi-dung"
+_ANY_PAPER = "Văn bản"  # what a decision or a plan is called too
+_TELLING = 3  # digits of a number that tell by themselves which paper of an article is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def _key_of_other(entry: Entry) -> tuple[str, str]:
 def _keys_of_known(entry: Entry) -> Iterator[tuple[str, str]]:
     if entry.claim.number is not None:
         yield entry.claim.type, _digits(entry.claim.number)
+        if entry.claim.type != _ANY_PAPER and len(_digits(entry.claim.number)) >= _TELLING:
+            yield _ANY_PAPER, _digits(entry.claim.number)
     else:
         yield entry.claim.type, ""
     if entry.core:
@@ -96,15 +100,15 @@ def _place(entry: Entry) -> tuple[bool, Span]:
     return not evidence.title_spans, (evidence.spans or evidence.title_spans)[0]
 
 
-def _fullness(entry: Entry) -> tuple[bool, int, int]:
-    """Coded numbers before bare ones before titles; longer before shorter; earlier before later."""
+def _fullness(entry: Entry) -> tuple[bool, int, bool, int]:
+    """Coded numbers before bare ones before titles; longer before shorter, told types before "văn bản", then place."""
     claim = entry.claim
     start = (claim.evidence.spans or claim.evidence.title_spans)[0].start
-    return claim.number is not None, len(claim.number or claim.title or ""), -start
+    return claim.number is not None, len(claim.number or claim.title or ""), claim.type != _ANY_PAPER, -start
 
 
 def _is_same(known: Entry, other: Entry) -> bool:
-    if known.claim.type != other.claim.type:
+    if known.claim.type != other.claim.type and other.claim.type != _ANY_PAPER:
         return False
     if other.claim.number is None:
         return _same_title(known, other)
@@ -182,14 +186,24 @@ def _same_gathering(known: str, other: str) -> bool:
         return False
     left, right = _marks(known), _marks(other)
     shared = [(a, b) for a, b in zip(left, right, strict=True) if a is not None and b is not None]
-    return bool(shared) and all(a == b for a, b in shared)
+    return known == other or (bool(shared) and all(a == b for a, b in shared))
 
 
 def _owner(core: str) -> str:
     return next(
         (
             word
-            for word in ("mặt trận", "mttq", "công đoàn", "luật gia", "nông dân", "phụ nữ", "hđnd", "quốc hội")
+            for word in (
+                "mặt trận",
+                "mttq",
+                "công đoàn",
+                "luật gia",
+                "nông dân",
+                "phụ nữ",
+                "thanh niên",
+                "hđnd",
+                "quốc hội",
+            )
             if word in core
         ),
         "",

@@ -32,9 +32,9 @@ _REACH = 48
 
 
 def funerals(article: Article, people: People) -> Iterator[Act]:
-    """One act for each person whose funeral a sentence names: "Tang lễ Tổng Bí thư A", "Lễ truy điệu Đại tướng B".
+    """One act for each person whose funeral a sentence names: "Tang lễ Tổng Bí thư A", "sự ra đi của Đại tướng B".
 
-    It names the post that he is called by.
+    It names the post that he is called by where the sentence tells the death, none where only of the funeral.
     """
     for sentence in article.sentences:
         chains = {holding.name.start: holding for holding in sentence.holdings}
@@ -48,14 +48,17 @@ def funerals(article: Article, people: People) -> Iterator[Act]:
             if match is None or name is None or (name == UNCLE_HO and match.group().casefold().startswith("lễ viếng")):
                 continue  # wreaths are laid at his mausoleum every year
             places = ((sentence, match.start(), match.end()), (sentence, named.start, named.end))
-            yield Act(
-                ChangeKind.DIED, name, called_by(_posts_before(article, holding)) if holding else (), None, places
-            )
+            posts = _posts_before(article, holding) if holding and _tells_passing(match.group()) else ()
+            yield Act(ChangeKind.DIED, name, called_by(posts), None, places)
+
+
+def _tells_passing(said: str) -> bool:
+    return said.casefold().startswith(_PASSING)
 
 
 def _is_mere_leave(sentence: Sentence, said: str) -> bool:
     """Whether "sự ra đi" may be a leave from a post: nobody mourns in the sentence, nor calls him late."""
-    if not said.casefold().startswith(_PASSING) or "cố " in said.casefold():
+    if not _tells_passing(said) or "cố " in said.casefold():
         return False
     return _MOURNS.search(sentence.words) is None
 

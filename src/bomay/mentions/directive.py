@@ -11,6 +11,7 @@ from bomay.mentions.directive_law import law_core, law_name, read_laws
 from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_number
 from bomay.mentions.directive_subject import read_subjects, with_subjects
 from bomay.mentions.directive_title import read_titles
+from bomay.mentions.directive_topics import read_topics
 
 __all__ = ["may_cite", "read_directives"]
 
@@ -33,8 +34,8 @@ _COUNTED = re.compile(
     r"|ngày(?!\s[0-9])|buổi|lần|lượt|người|cán bộ|đồng chí"
     r"|đảng viên|hộ|nhà|xã|phường|huyện|tỉnh|bộ\b|ban\b|sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|dự án"
     r"|công trình|nội dung|nhiệm vụ|giải pháp"
-    r"|vấn đề|điểm|điều(?! chỉnh)|khoản|mục|chương|nhóm|loại|trường hợp|cá nhân|tập thể|bị can|bị cáo|chức danh"
-    r"|vị trí|chỉ tiêu|mục tiêu|đề án|nghị quyết|quyết định"
+    r"|vấn đề|điểm|điều(?! (?:chỉnh|động|chuyển))|khoản|mục|chương|nhóm|loại|trường hợp|cá nhân|tập thể|bị can|bị cáo"
+    r"|chức danh|vị trí|chỉ tiêu|mục tiêu|đề án|nghị quyết|quyết định"
     r"|chương trình|văn bản|thành viên|đại biểu|ủy viên|đoàn|cuộc|kỳ|phiên|bước|tiêu chí|lĩnh vực|khâu"
     r"|trọng điểm|không\b|môn|tiết|trang|cấp|tầng|căn|lô"
     r"|suất|tấn|kg|lớp|học|khu|tuyến|cầu|xe|máy|con|chiếc|cái|phần|lý do|mức|hình thức|nước|quốc gia|thành phố"
@@ -72,7 +73,7 @@ def read_directives(text: str, dates: Sequence[DateMention]) -> list[DirectiveMe
     numbered = sorted(_Reading(text, coded, dates, words).mentions(), key=lambda mention: (mention.start, mention.end))
     subjects = list(read_subjects(text, words))
     numbered = with_subjects(text, numbered, subjects=subjects) if subjects else numbered
-    named = [*read_titles(text, words), *read_laws(text, words), *subjects]
+    named = [*read_titles(text, words), *read_laws(text, words), *subjects, *read_topics(text, words)]
     taken = {mention.start for mention in numbered}
     return sorted(
         [*numbered, *(mention for mention in named if mention.start not in taken)], key=lambda mention: mention.start

@@ -59,7 +59,7 @@ _OF_STATE = re.compile(r"(?=[,;.]| và)")
 # The regulations of the Party that all cite by name, never by number.
 _PARTY_RULES = re.compile(
     r"\scủa Đảng về\s((?:xử lý\s)?kỷ luật(?:\stổ chức đảng,)?\sđảng viên vi phạm)"
-    r"|\svề\s(những điều đảng viên không được làm|trách nhiệm nêu gương)"
+    r"|\s(?:về\s)?(những điều đảng viên không được làm|(?<=về\s)trách nhiệm nêu gương)"
     r"(?:\scủa cán bộ, đảng viên)?"
     r"(?:,\s(?:trước hết|nhất)\slà(?:,?\s(?:và\s)?(?:cán bộ lãnh đạo chủ chốt các cấp|[UỦ](?:ỷ|y) viên\s"
     r"(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?:\sĐảng)?)))+)?"

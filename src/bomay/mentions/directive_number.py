@@ -95,6 +95,8 @@ def coded_number(text: str, match: re.Match[str], *, of_any: bool = False) -> Co
     if not segments or (segments[0].upper() in _OTHER and not of_any):
         return None
     types = next((found for segment in segments[:2] if (found := types_of_code(segment))), ())
+    if suffix[:1] == " " and suffix[1:2].isalpha():
+        suffix = "/" + suffix[1:]  # "67/2014 NĐ-CP": a stroke left out
     number = re.sub(r"\s+", "", head + (f"/{year}" if year else "") + suffix)
     return Coded(match.start(), end, number.rstrip("."), types, re.sub(r"\s+", "", suffix))
 

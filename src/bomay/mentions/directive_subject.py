@@ -18,6 +18,13 @@ _HEAD = re.compile(
 _QUESTIONS = re.compile(
     r"\s(?:về\s)?(?:hoạt động\s)?chất vấn(?:\svà trả lời chất vấn)?\stại\s[Kk]ỳ họp thứ\s\w+(?:,?\sQuốc hội khóa\s\w+)?"
 )
+# What is carried out is known by its maker and its subject: "kết quả thực hiện Nghị quyết của Quốc hội về kế hoạch …".
+_OF_BODY = re.compile(
+    r"\scủa (?:Quốc hội|[UỦ](?:ỷ|y) ban [Tt]hường vụ Quốc hội|UBTVQH|Bộ Chính trị|Ban Bí thư|Chính phủ"
+    r"|Ban Chấp hành Trung ương(?: Đảng)?|(?:HĐND|Hội đồng nhân dân)\s[^.,;:\n]{2,40}?)"
+    r"\svề(?:\sviệc)?\s(?=\S+\s\S+\s\S+)"
+)
+_CARRIED_OUT = re.compile(r"(?:thực hiện|triển khai|[Tt]heo|[Cc]ăn cứ)\s$")
 _PERSONNEL = re.compile(
     r"\s(?:về\s)?(?:việc\s)?"
     r"(?:phê chuẩn (?:việc|đề nghị|kết quả|danh sách|bổ nhiệm|miễn|bầu|cách|[TP]\S+ đoàn)|xác nhận|bầu|miễn nhiệm|"
@@ -63,6 +70,7 @@ _GOES_ON = (
 _GOES_ON_BEHIND_COMMA = (
     "trong đó|theo đó|với|nhằm|qua đó|để|đồng thời|được|có hiệu lực|đây|tạo|góp phần|là|làm|cho phép|yêu cầu|nêu|"
     "thay thế|chỉ rõ|chính là|và|đặt mục tiêu|bổ sung vào|Quốc hội|HĐND|ông|bà|sau khi|do|giao|căn cứ|biểu quyết|"
+    "[Cc]hủ (?:nhiệm|tịch)|[Bb]ộ trưởng|(?:Phó )?Thủ tướng|đại biểu|năm (?:nay|tới)|"
     "[Nn]ghị quyết|[Ll]uật|diễn ra|đạt tỷ lệ|thông qua|đã|từ đó|tuy nhiên"
 )
 _END = re.compile(
@@ -114,7 +122,7 @@ def _subject_end(text: str, word: TypeWord) -> int | None:
     if questions is not None:
         return questions.end()
     personnel = _PERSONNEL.match(text, at)
-    head = (named and personnel) or _HEAD.match(text, at)
+    head = (named and personnel) or _HEAD.match(text, at) or (named and _carried_out(text, word))
     if not head or (personnel and not named) or _VAGUE.match(text, at):
         return None
     stop = _END.search(text, head.end(), at + _MOST)
@@ -124,8 +132,16 @@ def _subject_end(text: str, word: TypeWord) -> int | None:
     return end if len(text[at:end].split()) > _FEWEST_WORDS else None
 
 
+def _carried_out(text: str, word: TypeWord) -> re.Match[str] | None:
+    """The words that tell who made a resolution that is carried out, up to its subject; no act on posts."""
+    match = _OF_BODY.match(text, word.end)
+    if match is None or _CARRIED_OUT.search(text, max(0, word.start - 12), word.start) is None:
+        return None
+    return None if _PERSONNEL.match(text, match.end() - 1) else match
+
+
 def _is_adopted(text: str, word: TypeWord, end: int, last: int) -> bool:
-    if last >= 0 and _LISTED.fullmatch(text, last, word.start):
+    if (last >= 0 and _LISTED.fullmatch(text, last, word.start)) or _carried_out(text, word):
         return True
     if text[word.end : end].find("chất vấn tại") >= 0:
         return not text.endswith(_DRAFT, 0, word.start)

@@ -25,22 +25,23 @@ _NAMED_PLENUM = re.compile(
 # "Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam lần thứ 7 (khóa VIII)"
 _MEETING = re.compile(
     rf"\s(?:của\s)?[Hh]ội nghị\s[{CAPITAL}](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?"
-    rf"|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND[^,.;\n]{{0,30}})(?:{_TERM})?"
+    rf"|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND(?:(?!\svề\s)[^,.;\n]){{0,30}})(?:{_TERM})?"
 )
 _CONGRESS_WORD = (
     rf"(?:,?\s(?:lần thứ\s{_ORDINAL}\b|nhiệm kỳ\s[0-9]{{4}}\s?-\s?[0-9]{{4}}|[Kk]hóa\s(?:{_ROMAN}|[0-9]{{1,2}}))"
     rf"|\s(?:đại biểu|toàn quốc|toàn thể|của(?=\s(?:Đảng|đảng|Đoàn|Hội))|[Đđ]ảng bộ|[Đđ]ảng|[Tt]ỉnh"
     rf"|[Tt]hành phố|T\.?P\.?|huyện|quận|xã|phường|thị xã|khối|cấp tỉnh"
-    rf"|các cơ quan|an|đoàn|sinh viên|viên chức|nông dân|phụ nữ|luật gia|[Qq]uân đội"
+    rf"|các cơ quan|an|đoàn|[Ss]inh viên|[Vv]iên chức|[Nn]ông dân|[Pp]hụ nữ|[Ll]uật gia|[Cc]ựu chiến binh"
+    rf"|[Tt]hanh niên|Mặt trận|Tổ quốc|[Qq]uân đội"
     rf"|Bộ đội Biên phòng|Bộ đội|Công an|dân tộc thiểu số"
-    rf"|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ.]*))"
+    rf"|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ]*(?:\.[\wà-ỹ]+)*(?:(?<=TP|.P)\.)?))"
 )
 _CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
 _IDENTIFIED = re.compile(
     rf"(?<!\w)(?:{_ROMAN}|[0-9]{{1,2}}|lần thứ\s{_ORDINAL}|nhiệm kỳ|khóa)(?!\w)|[Đđ]ảng bộ\s(?:\w+\s){{0,2}}[{CAPITAL}]"
 )
 _LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
-_TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|,|\s\()+$")
+_TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|[,.]|\s\()+$")
 
 _SEVERAL = re.compile(r"(?:các|những)\s(?:nghị quyết|kết luận)\scủa", re.IGNORECASE)
 _MORE = re.compile(rf"((?:(?:,|\svà)\s(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/.-][0-9]))+)({_TERM})")
@@ -111,7 +112,7 @@ def _congress_end(text: str, at: int) -> int | None:
 def _mention(text: str, word: TypeWord, end: int, rule: str) -> DirectiveMention:
     about = (_QUOTED.match(text, end) or _ABOUT.match(text, end)) if rule != "dai-hoi" else None
     stop = about.end() if about else end
-    title = text[word.start : stop].rstrip(' ,;"')
+    title = text[word.start : stop].rstrip(' ,;".')
     core = text[word.end : end].lower().strip()
     return DirectiveMention(
         start=word.start, end=stop, type=word.type, title=title[0].upper() + title[1:], core=core, rule=rule
