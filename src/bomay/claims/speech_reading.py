@@ -21,8 +21,11 @@ _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
     r" (?:chung|riêng|trên|về phía)\b"
 )
-_TO_OTHERS = re.compile(r"giải trình ý kiến$")
-"""Speech that goes to what others said: "Bộ trưởng A giải trình ý kiến của các đại biểu"."""
+_TO_OTHERS = re.compile(
+    r"giải trình ý kiến$|(?:đọc|trình bày|truyền đạt|quán triệt) (?:\w+ )*"
+    r"(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định|diễn văn|điếu văn|thư|chuyên đề|nghị quyết)$"
+)
+"""Speech with its object in one word: "giải trình ý kiến của các đại biểu", "đọc tờ trình của Chính phủ"."""
 _ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|"
@@ -154,7 +157,9 @@ _ELSEWHERE = re.compile(
 )
 """How a sentence begins whose words were written, or said on another occasion."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
-_RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
+_RESIDENT = re.compile(
+    r" \((?:(?:ngụ|trú|thường trú|tạm trú|người dân)\b|(?:SN \d{4}|\d{2} tuổi)(?:\)|,? (?:ngụ|trú|ở)\b))"
+)
 _BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
 

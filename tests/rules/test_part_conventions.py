@@ -1,0 +1,82 @@
+"""Who takes which part by the annotators' conventions: meetings abroad, questions in an assembly, gifts, oaths."""
+
+import pytest
+
+from bomay.claims.facts import read_facts
+from bomay.model import Document, PartialDate
+
+PUBLISHED = PartialDate(2024, 6, 5)
+
+
+def parts(text: str) -> set[tuple[str, str]]:
+    """The parts of a short report: the last word of each name with its part."""
+    events = read_facts(Document(id="mau", title=None, text=text, published=PUBLISHED, source=None)).events
+    return {(part.agent.rsplit(" ", 1)[-1], part.part.value) for event in events for part in event.participants}
+
+
+MEETINGS = {
+    "gặp ở nước ngoài": (
+        "Sáng 4/6 (theo giờ địa phương), Chủ tịch nước Nguyễn Văn An đã có cuộc gặp với Tổng thống Pháp Jean Mau.",
+        {("An", "chair"), ("Mau", "host")},
+    ),
+    "gặp trong nước": (
+        "Sáng 4/6/2024, tại Hà Nội, Chủ tịch nước Nguyễn Văn An gặp Tổng thống Pháp Jean Mau.",
+        {("An", "chair")},
+    ),
+    "gặp khách sang thăm": (
+        "Tổng thống Pháp Jean Mau thăm Việt Nam. Sáng 4/6/2024, Chủ tịch nước Nguyễn Văn An gặp ông Jean Mau.",
+        {("An", "host"), ("Mau", "chair")},
+    ),
+    "tại cuộc gặp ai": (
+        "Sáng 4/6 (theo giờ địa phương), Chủ tịch nước Nguyễn Văn An dự hội nghị. Tại cuộc gặp Tổng thống Pháp Jean "
+        "Mau, Chủ tịch nước Nguyễn Văn An đề nghị hai bên hợp tác.",
+        {("An", "attendee"), ("An", "speaker"), ("An", "chair"), ("Mau", "host")},
+    ),
+    "hai bên tiến hành hội đàm": (
+        "Chủ tịch nước Nguyễn Văn An bắt đầu chuyến thăm Pháp. Sáng 4/6, Tổng thống Pháp Jean Mau và Chủ tịch nước "
+        "Nguyễn Văn An đã tiến hành hội đàm.",
+        {("An", "chair"), ("Mau", "host")},
+    ),
+    "tiếp và hội đàm": (
+        "Ông Nguyễn Văn An vừa kết thúc chuyến thăm Pháp. Sáng 4/6, tại Hà Nội, Bộ trưởng Nguyễn Văn An tiếp và hội "
+        "đàm với Đoàn Bộ Nội vụ Pháp do ông Jean Mau làm Trưởng đoàn.",
+        {("An", "host"), ("Mau", "chair"), ("An", "chair")},  # he led his own visit
+    ),
+}
+ASSEMBLY = {
+    "đọc tờ trình của": (
+        "Sáng 4/6, Quốc hội họp phiên bế mạc. Bộ trưởng Nguyễn Văn An đọc Tờ trình của Chính phủ về dự án Luật.",
+        {("An", "speaker")},
+    ),
+    "báo cáo của ai": (
+        "Sáng 4/6, Quốc hội họp phiên bế mạc. Theo lời Bộ trưởng, báo cáo của Chính phủ gửi ông Nguyễn Văn An.",
+        set(),
+    ),
+    "ngoặc sau tên đại biểu": (
+        "Sáng 4/6, Quốc hội họp phiên bế mạc. Đại biểu Nguyễn Văn An (đoàn Hà Nội) nêu thực trạng nợ đọng.",
+        {("An", "speaker")},
+    ),
+    "dân trong ngoặc": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An (62 tuổi, ngụ phường Mẫu) nói đường đã sạch.",
+        set(),
+    ),
+    "trả lời chất vấn của ai": (
+        "Sáng 4/6, Quốc hội họp phiên chất vấn. Trả lời câu hỏi của đại biểu Nguyễn Văn An, Bộ trưởng Trần Văn Bình "
+        "cho biết sẽ xem xét.",
+        {("An", "speaker"), ("Bình", "speaker")},
+    ),
+    "sau phần trả lời": (
+        "Sáng 4/6, sau phần trả lời chất vấn của Bộ trưởng Nguyễn Văn An, Quốc hội họp riêng.",
+        {("An", "speaker")},
+    ),
+    "văn bản trả lời": (
+        "Sáng 4/6, Quốc hội họp riêng. Đại biểu đã nhận văn bản trả lời của Bộ trưởng Nguyễn Văn An.",
+        set(),
+    ),
+}
+CASES = MEETINGS | ASSEMBLY
+
+
+@pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
+def test_parts_follow_the_conventions(text: str, told: set[tuple[str, str]]) -> None:
+    assert parts(text) == told
