@@ -20,11 +20,11 @@ MEETINGS = {
         {("An", "chair"), ("Mau", "host")},
     ),
     "gặp trong nước": (
-        "Sáng 4/6/2024, tại Hà Nội, Chủ tịch nước Nguyễn Văn An gặp Tổng thống Pháp Jean Mau.",
+        "Chủ tịch nước Nguyễn Văn An đã gặp Tổng thống Pháp Jean Mau tối 4/6.",
         {("An", "chair")},
     ),
     "gặp khách sang thăm": (
-        "Tổng thống Pháp Jean Mau thăm Việt Nam. Sáng 4/6/2024, Chủ tịch nước Nguyễn Văn An gặp ông Jean Mau.",
+        "Tổng thống Pháp Jean Mau thăm Việt Nam. Chủ tịch nước Nguyễn Văn An đã gặp ông Jean Mau tối 4/6.",
         {("An", "host"), ("Mau", "chair")},
     ),
     "tại cuộc gặp ai": (
