@@ -74,7 +74,33 @@ ASSEMBLY = {
         set(),
     ),
 }
-CASES = MEETINGS | ASSEMBLY
+FRAMES = {
+    "trong khuôn khổ chuyến thăm và dự diễn đàn": (
+        "Trong khuôn khổ chuyến thăm chính thức Pháp và dự Diễn đàn Hợp tác theo lời mời của Tổng thống Pháp Jean Mau, "
+        "chiều 4/6, Chủ tịch nước Nguyễn Văn An đã trả lời phỏng vấn báo chí.",
+        {("An", "chair"), ("An", "attendee")},
+    ),
+    "nhân dịp dự hội nghị": (
+        "Sáng 4/6, nhân dịp dự Hội nghị Cấp cao ở Pa-ri, Thủ tướng Nguyễn Văn An đã thăm Đại sứ quán.",
+        {("An", "chair"), ("An", "attendee")},
+    ),
+    "chuyến thăm của người khác": (
+        "Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An nói về chuyến thăm Pháp của đoàn.",
+        {("An", "speaker")},
+    ),
+}
+PLANNED = {
+    "sẽ trả lời": (
+        "Sáng 4/6, Quốc hội họp phiên chất vấn. Bộ trưởng Nguyễn Văn An sẽ trả lời về nợ đọng.",
+        {("An", "speaker")},
+    ),
+    "nếu được chọn": (
+        "Sáng 4/6, Quốc hội họp phiên chất vấn. Nếu nhóm này được chọn, Bộ trưởng Nguyễn Văn An sẽ trả lời chính.",
+        set(),
+    ),
+    "sẽ chỉ đạo": ("Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An sẽ chỉ đạo các sở thực hiện.", set()),
+}
+CASES = MEETINGS | ASSEMBLY | FRAMES | PLANNED
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
