@@ -100,7 +100,20 @@ PLANNED = {
     ),
     "sẽ chỉ đạo": ("Sáng 4/6, tỉnh tổ chức hội nghị. Ông Nguyễn Văn An sẽ chỉ đạo các sở thực hiện.", set()),
 }
-CASES = MEETINGS | ASSEMBLY | FRAMES | PLANNED
+DECISIONS = {
+    "trao quyết định cho ai": (
+        "Sáng 4/6, tỉnh tổ chức lễ công bố quyết định. Ông Nguyễn Văn An trao quyết định cho ông Trần Văn Bình.\n\n"
+        "Ông Trần Văn Bình được bổ nhiệm giữ chức Giám đốc Sở Y tế. Ông Lê Văn Cảnh được bổ nhiệm giữ chức Giám đốc "
+        "Sở Xây dựng.",
+        {("An", "presenter"), ("Bình", "recipient")},
+    ),
+    "trao quyết định, không nói cho ai": (
+        "Sáng 4/6, tỉnh tổ chức lễ trao quyết định về công tác cán bộ.\n\nÔng Trần Văn Bình được bổ nhiệm giữ chức "
+        "Giám đốc Sở Y tế. Ông Lê Văn Cảnh được bổ nhiệm giữ chức Giám đốc Sở Xây dựng.",
+        {("Bình", "recipient"), ("Cảnh", "recipient")},
+    ),
+}
+CASES = MEETINGS | ASSEMBLY | FRAMES | PLANNED | DECISIONS
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)

@@ -10,6 +10,7 @@ from bomay.claims.event_cue import find_cues, is_leaders_title
 from bomay.claims.part_reading import DELEGATION, HANDS_OVER, VERBS, PartReading, is_aside
 from bomay.claims.part_taken import Taking
 from bomay.claims.people import People
+from bomay.claims.phrase import phrase_start
 from bomay.claims.questioned import asks_or_answers, find_questioned
 from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
@@ -43,6 +44,7 @@ _RECEIVES = re.compile(r"(?:(?:buổi|cuộc) )?(?:tiếp(?! xúc)|đón)\b", re
 _ALSO_RECEIVES = ("tiếp và ", "đón và ", "tiếp, ", "đón, ")
 _TALKS = re.compile(r"(?:có )?(?:cuộc )?(?:hội đàm|hội kiến|gặp)", re.IGNORECASE)
 _THEO = "heo "
+_TO_HIM = re.compile(r"[^.;:]{0,120}? cho (?:tân |đồng chí |ông |bà )*")
 _LEADS = "tham-gia.truong-doan"
 _MEETINGS = frozenset({"reception", "ceremony"})
 """The types of what "gặp", "hội đàm" and "gặp gỡ" tell."""
@@ -157,10 +159,21 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
     for sentence in article.sentences:
         cue = next((cue for _, cue in sentence.cues if _hands_over(sentence, cue)), None)
         if cue is not None:
-            for name in sorted(appointed):
+            named = appointed & set(_given_by_name(people, sentence, cue))
+            for name in sorted(named or appointed):
                 evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
                 yield Taking(name, Part.RECIPIENT, sentence, evidence)
             return
+
+
+def _given_by_name(people: People, sentence: Sentence, cue: CueMention) -> Iterator[str]:
+    """To whom a decision is handed over by name: "trao quyết định cho ông A, ông B"; others got none there."""
+    given = False
+    for index, item in sentence.names:
+        start = sentence.items[phrase_start(sentence.items, index)].start
+        given = given or _TO_HIM.fullmatch(sentence.page.text, cue.end, start) is not None
+        if given and (name := people.name_of(sentence, item)) is not None:
+            yield name
 
 
 def _told_before(article: Article, change: ChangeClaim) -> bool:
