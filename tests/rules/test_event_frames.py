@@ -28,7 +28,7 @@ TOLD = {
     ),
     "nhân chuyến thăm": (
         "Nhân chuyến thăm nước A và dự Diễn đàn Kinh tế khu vực, sáng 4/6, ông Nguyễn Văn B đã làm việc với Công ty C.",
-        {("working-session", "2024-06-04")},
+        {("working-session", "2024-06-04"), ("conference", "")},
     ),
     "liên quan đến lễ hội": (
         "Liên quan đến vụ việc tại lễ hội xã A, sáng 4/6, ông Nguyễn Văn B đã làm việc với huyện C.",

@@ -492,8 +492,8 @@ OCCASIONS = {
     ),
     "nhân dịp tham dự hội nghị": Case(
         "Ngày 4/6, nhân dịp tham dự Hội nghị hợp tác vùng, ông Nguyễn Văn An đã hội đàm với ông Trần Văn Bình.",
-        {("reception", "2024-06-04")},
-        {("An", "host"), ("Bình", "chair")},
+        {("reception", "2024-06-04"), ("conference", "")},
+        {("An", "host"), ("An", "attendee"), ("Bình", "chair")},
     ),
     "chuyên gia nước ngoài làm việc tại": Case(
         "Ngày 4/6, Sở xét hồ sơ của chuyên gia nước ngoài làm việc tại tỉnh.", set()
@@ -1352,7 +1352,7 @@ PARTS |= {
     ),
     "khách ở nước chủ nhà": Case(
         "Ngày 4/6, trong khuôn khổ chuyến thăm Lào, Chủ tịch nước Nguyễn Văn An hội đàm với ông Trần Văn Bình.",
-        {("reception", "2024-06-04")},
+        {("reception", "2024-06-04"), ("visit", "")},
         {("An", "chair"), ("Bình", "host")},
     ),
     "chủ nhà của khách đang ở thăm": Case(

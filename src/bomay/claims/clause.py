@@ -33,6 +33,7 @@ _STATE_ACTS = re.compile(
     r"(?<!của )(?<!Thủ tướng )(?<!hay mặt )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$"
 )
 _GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r".? ?\([^()]{1,70}\)(?!,)")
 _OPENING = 60
 _PREFIX = 1
 _FAR_BEHIND = 260
@@ -230,8 +231,10 @@ class Clause:
         return end
 
     def gap(self, group: Group, at: int) -> int:
-        """How many characters stand between people with their posts and a verb behind them."""
-        return self.items[at].start - self.chain_end(group.people[-1][1])
+        """How many characters stand between people with their posts and a verb behind them, brackets left out."""
+        end, start = self.chain_end(group.people[-1][1]), self.items[at].start
+        inside = _IN_BRACKETS.match(self.text, end - 1, start)
+        return start - (inside.end() if inside is not None else end)
 
     def right(self, at: int) -> Group:
         """The people after a verb, up to the next verb or the end of their list.

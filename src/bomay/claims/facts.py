@@ -10,6 +10,7 @@ from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
 from bomay.claims.directive import claim_directives
 from bomay.claims.event import find_occasions
+from bomay.claims.framed import with_framed
 from bomay.claims.gathering import claim_events
 from bomay.claims.heads_abroad import claim_heads_abroad
 from bomay.claims.left_since import left_since
@@ -80,13 +81,14 @@ def read_all(document: Document) -> Reading:
     occasions = find_occasions(article)
     acts = with_days(article, occasions, acts)
     takings = [*find_takings(article, people, referents), *find_appointees(article, people, acts)]
+    events = claim_events(article, occasions, takings, acts)
     facts = Facts(
         document=document,
         place=article.context.province or None,
         people=people.claims,
         tenures=tenures,
         changes=acts,
-        events=claim_events(article, occasions, takings, acts),
+        events=with_framed(article, people, events),
         directives=claim_directives(
             document, article.text, article.dates, title=article.title, place=article.context.province
         ),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bomay.claims.article import Article, Sentence
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.claims.occasion import Occasion
-from bomay.claims.participation import Taking
+from bomay.claims.part_taken import Taking
 from bomay.claims.sections import Sections
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, EventClaim, EventStatus, Part, ParticipationClaim

@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
+from bomay.claims.encounters import MET, find_encounter, settle_encounters
 from bomay.claims.event_cue import find_cues, is_leaders_title
 from bomay.claims.part_reading import DELEGATION, HANDS_OVER, VERBS, PartReading, is_aside
+from bomay.claims.part_taken import Taking
 from bomay.claims.people import People
+from bomay.claims.phrase import phrase_start
+from bomay.claims.questioned import asks_or_answers, find_questioned
 from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
 from bomay.claims.travellers import Travellers, find_travellers
 from bomay.mentions.kinds import CueMention
-from bomay.model import ChangeClaim, ChangeKind, Evidence, Part
+from bomay.model import ChangeClaim, ChangeKind, Part
 
-__all__ = ["Taking", "find_appointees", "find_takings"]
+__all__ = ["find_appointees", "find_takings"]
 
 _GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _HONOURED = re.compile(
@@ -37,20 +40,14 @@ _NEAR_DATE = 90
 _LATELY = "vừa qua, "
 _TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
 _SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
-_RECEIVES = ("tiếp", "Tiếp", "đón", "Đón")
+_RECEIVES = re.compile(r"(?:(?:buổi|cuộc) )?(?:tiếp(?! xúc)|đón)\b", re.IGNORECASE)
+_ALSO_RECEIVES = ("tiếp và ", "đón và ", "tiếp, ", "đón, ")
 _TALKS = re.compile(r"(?:có )?(?:cuộc )?(?:hội đàm|hội kiến|gặp)", re.IGNORECASE)
 _THEO = "heo "
+_TO_HIM = re.compile(r"[^.;:]{0,120}? cho (?:tân |đồng chí |ông |bà )*")
 _LEADS = "tham-gia.truong-doan"
-
-
-class Taking(NamedTuple):
-    """One person's part, told in one sentence."""
-
-    person: str
-    part: Part
-    sentence: Sentence
-    evidence: Evidence
-    verb: int = -1  # where the verb begins that tells it; -1: none does
+_MEETINGS = frozenset({"reception", "ceremony"})
+"""The types of what "gặp", "hội đàm" and "gặp gỡ" tell."""
 
 
 def find_takings(article: Article, people: People, referents: Referents) -> tuple[Taking, ...]:
@@ -91,10 +88,11 @@ def _with_guests(found: list[Taking], travellers: Travellers) -> list[Taking]:
 
     Who met somebody on a visit here is the host, whatever visits of his are told besides, and so is who receives.
     """
+    found = list(settle_encounters(found, travellers))
     leaders = {taking.person for taking in found if taking.evidence.rule == _LEADS}
-    hosts = [taking for taking in found if taking.part is Part.HOST]
-    led = [taking for taking in hosts if taking.person in leaders]
+    hosts = [taking for taking in found if taking.part is Part.HOST and taking.evidence.rule != MET]
     away = [host for host in hosts if not _receives(host)]  # "A tiếp B" tells who is the host
+    led = [taking for taking in away if taking.person in leaders]
     led += [host for host in away if host.person in travellers.abroad and not _meets(found, host, travellers.here)]
     talks = (host for host in away if _TALKS.match(host.sentence.page.text, max(host.verb, 0)))
     led += [host for host in talks if host.person in travellers.here and not _meets(found, host, travellers.all)]
@@ -102,7 +100,8 @@ def _with_guests(found: list[Taking], travellers: Travellers) -> list[Taking]:
 
 
 def _receives(host: Taking) -> bool:
-    return host.verb >= 0 and host.sentence.page.text.startswith(_RECEIVES, host.verb)
+    text, verb = host.sentence.page.text, host.verb
+    return verb >= 0 and (_RECEIVES.match(text, verb) is not None or text.endswith(_ALSO_RECEIVES, 0, verb))
 
 
 def _meets(found: list[Taking], host: Taking, guests: frozenset[str]) -> bool:
@@ -160,10 +159,21 @@ def find_appointees(article: Article, people: People, changes: Sequence[ChangeCl
     for sentence in article.sentences:
         cue = next((cue for _, cue in sentence.cues if _hands_over(sentence, cue)), None)
         if cue is not None:
-            for name in sorted(appointed):
+            named = appointed & set(_given_by_name(people, sentence, cue))
+            for name in sorted(named or appointed):
                 evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
                 yield Taking(name, Part.RECIPIENT, sentence, evidence)
             return
+
+
+def _given_by_name(people: People, sentence: Sentence, cue: CueMention) -> Iterator[str]:
+    """To whom a decision is handed over by name: "trao quyết định cho ông A, ông B"; others got none there."""
+    given = False
+    for index, item in sentence.names:
+        start = sentence.items[phrase_start(sentence.items, index)].start
+        given = given or _TO_HIM.fullmatch(sentence.page.text, cue.end, start) is not None
+        if given and (name := people.name_of(sentence, item)) is not None:
+            yield name
 
 
 def _told_before(article: Article, change: ChangeClaim) -> bool:
@@ -215,14 +225,18 @@ def _of_sentence(
     if sentence.holdings:
         yield from _of_posts(article, people, sentence)
     text = sentence.page.text
-    according = text.find(_THEO, sentence.start, sentence.end) >= 0 and sentence.start not in quoted
+    unquoted = sentence.start not in quoted
+    according = unquoted and text.find(_THEO, sentence.start, sentence.end) >= 0
+    asking = unquoted and "speak" in sentence.tells and asks_or_answers(sentence.words)
     if VERBS.isdisjoint(sentence.tells) and not according:
         return
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
     reading = PartReading(people, referents, sentence) if verbs or according else None
     if reading is None or not any(reading.names):
         return
-    for name, part, index in reading.according_to().take(Part.SPEAKER) if according else ():
+    told_aside = [reading.according_to()] if according else []
+    told_aside += [find_questioned(reading)] if asking else []
+    for name, part, index in (given for group in told_aside for given in group.take(Part.SPEAKER)):
         told_by = (sentence, sentence.start, sentence.items[index].end)
         yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", told_by))
     occasions = any(cue.kind in _OCCASIONS for _, cue in verbs)
@@ -232,11 +246,13 @@ def _of_sentence(
             if cue.start not in told and cue.form != "personnel" and not is_leaders_title(text, cue, deputy=False):
                 continue
             cue = told.get(cue.start, cue)
-        for name, part, index in reading.parts(at, cue):
+        both = find_encounter(reading, at) if cue.form in _MEETINGS else None
+        sides = [*both.first.take(Part.CHAIR), *both.met.take(Part.HOST)] if both else None
+        for name, part, index in sides or reading.parts(at, cue):
             mention = sentence.items[index]
             where = ((sentence, mention.start, mention.end), (sentence, cue.start, cue.end))
             led = (cue.form == "do" and DELEGATION.search(text, sentence.start, cue.start)) or (
                 part is Part.CHAIR and _TRAVELS.match(text, cue.start) and text.endswith(_SETS_OUT, 0, cue.start)
             )
-            rule = _LEADS if led else f"tham-gia.{part.value}"
+            rule = _LEADS if led else MET if both else f"tham-gia.{part.value}"
             yield Taking(name, part, sentence, article.evidence(rule, *where), cue.start)

@@ -21,8 +21,11 @@ _AS_NOUN = re.compile(
     r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
     r" (?:chung|riêng|trên|về phía)\b"
 )
-_TO_OTHERS = re.compile(r"giải trình ý kiến$")
-"""Speech that goes to what others said: "Bộ trưởng A giải trình ý kiến của các đại biểu"."""
+_TO_OTHERS = re.compile(
+    r"giải trình ý kiến$|(?:đọc|trình bày|truyền đạt|quán triệt) (?:\w+ )*"
+    r"(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định|diễn văn|điếu văn|thư|chuyên đề|nghị quyết)$"
+)
+"""Speech with its object in one word: "giải trình ý kiến của các đại biểu", "đọc tờ trình của Chính phủ"."""
 _ASIDE = Hinted(
     r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
     r"trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|"
@@ -137,6 +140,7 @@ _BODY_SAYS = re.compile(
 )
 """Before a verb that some body, or its paper, does: "Ban Bí thư kết luận, trong thời gian giữ cương vị, ông A …"."""
 _ANSWERS = ("trả lời", "giải trình")
+_PLANNED = ("phát biểu", "trình bày", "đọc ", *_ANSWERS)
 _OF_ACT = re.compile(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
     r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
@@ -154,7 +158,9 @@ _ELSEWHERE = re.compile(
 )
 """How a sentence begins whose words were written, or said on another occasion."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
-_RESIDENT = re.compile(r" \((?:ngụ|trú|thường trú|tạm trú) ")
+_RESIDENT = re.compile(
+    r" \((?:(?:ngụ|trú|thường trú|tạm trú|người dân)\b|(?:SN \d{4}|\d{2} tuổi)(?:\)|,? (?:ngụ|trú|ở)\b))"
+)
 _BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
 
@@ -200,7 +206,10 @@ class SpeechReading(OccasionReading):
             return
         if (
             (_AS_NOUN.match(self.text, cue.end) and not _TO_OTHERS.search(self.text, cue.start, cue.end))
-            or _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
+            or (
+                _NO_SPEECH.search(self.text, max(self.sentence.start, cue.start - 16), cue.start)
+                and not self._will(cue)
+            )
             or self._is_aside
             or (cue.form.endswith("chỉ đạo") and _DID_WRONG.match(self.text, cue.end))
             or (cue.form.startswith("phát biểu") and _ELSEWHEN.match(self.text, cue.end))
@@ -217,6 +226,11 @@ class SpeechReading(OccasionReading):
         if not speaker and not (cue.form in _SAID_BY_OTHERS and self._follows_words(at)):
             speaker = self._named_behind(at)
         yield from speaker.take(Part.SPEAKER)
+
+    def _will(self, cue: CueMention) -> bool:
+        """Whether a speech is planned: "Bộ trưởng A sẽ phát biểu"; not what somebody "sẽ chỉ đạo"."""
+        planned = cue.form.startswith(_PLANNED) and self.text.endswith("sẽ ", self.sentence.start, cue.start)
+        return planned and "Nếu " not in self.sentence.words
 
     def _named_behind(self, at: int) -> Group:
         """The subject behind a verb, unless another speaks before it: "Đề cập vụ việc, cử tri cho rằng ông A …"."""

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.people import People
-from bomay.claims.phrase import phrase_start
+from bomay.claims.phrase import is_object, phrase_start
+from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import Mark, PostMention
 
@@ -26,6 +27,14 @@ _INVITED = ("mời ", "mời của ", "mong ", "mong muốn ", "chúc ")
 _EARLIER = re.compile(
     r"[^.;:,]{0,30}\b(?:năm (?:ngoái|trước|[12]\d{3})|(?:đầu|cuối) năm|tháng \d+|trước đây|gần đây)\b"
 )
+_LOCAL_TIME = re.compile(r"giờ địa phương|giờ Hà Nội|giờ Việt Nam|\((?:theo )?giờ [A-ZĐ]")
+_PLACE = re.compile(
+    r"(?<!Việt Nam )(?<!VN )\b(?:tại|ở|tới|đến) (?:[^,.;:()]{3,40}(?:,| \(|,? (?:ở|tại)) ?)?(?:[Tt]hủ đô |thành phố )?"
+    r"(?=[A-ZĐ])"
+)
+_MEETS = frozenset({"receive-guest", "event"})
+_LIKE_OURS = re.compile(r"\b(?:Trung Quốc|Triều Tiên|Hàn Quốc|Đài Loan|Singapore|Lào)\b")
+_SCENES = 8  # sentences of the lead that tell where all that follows happens
 _LEAD = 4  # sentences in which a journey is told that is still to come: later ones only promise it
 _HOME = "Việt Nam"
 _WILL = re.compile(r"\bsẽ (?:có )?$")
@@ -60,7 +69,43 @@ def find_travellers(article: Article, people: People) -> Travellers:
                 promised = _WILL.search(text, sentence.start, match.start()) if number < _LEAD else None
                 start = promised.start() if promised is not None else match.start()
                 abroad.update(_whose(people, sentence, start, country[0]))
+    scenes = [sentence for sentence in article.sentences[:_SCENES] if _is_abroad(sentence)]
+    guests = [name for sentence in scenes if (name := _first_of_ours(people, sentence)) is not None]
+    if guests:
+        abroad.update(set(guests) - _of_others(article, people))
     return Travellers(frozenset(abroad), frozenset(here))
+
+
+def _is_abroad(sentence: Sentence) -> bool:
+    """Whether what a sentence tells happens in another country: "theo giờ địa phương", "tại thủ đô Viêng Chăn, Lào"."""
+    if _MEETS.isdisjoint(sentence.tells):
+        return False
+    text = sentence.page.text
+    if _LOCAL_TIME.search(text, sentence.start, sentence.end):
+        return True
+    speaks = next((cue.start for _, cue in sentence.cues if cue.kind == "speak"), sentence.end)
+    places = _PLACE.finditer(text, sentence.start, speaks)
+    return any(read_country(sentence.page, place.end()) is not None for place in places)
+
+
+def _first_of_ours(people: People, sentence: Sentence) -> str | None:
+    """The first whom a sentence tells to do something, if his name may be of Việt Nam."""
+    for index, item in sentence.names:
+        name = people.name_of(sentence, item)
+        if name is not None and not is_object(sentence, index):
+            return name if is_surname(name.split()[0]) else None
+    return None
+
+
+def _of_others(article: Article, people: People) -> set[str]:
+    """Whom an article tells with posts of a country whose names are like ours: "Thủ tướng Trung Quốc A"."""
+    return {
+        name
+        for sentence in article.sentences
+        for index, item in sentence.names
+        if _LIKE_OURS.search(sentence.page.text, sentence.items[phrase_start(sentence.items, index)].start, item.start)
+        and (name := people.name_of(sentence, item)) is not None
+    }
 
 
 def _posts_end(sentence: Sentence, index: int) -> int:
