@@ -6,6 +6,18 @@ from bomay.claims.facts import read_facts
 from bomay.model import Document, EventStatus, PartialDate
 
 TOLD = {
+    "tháng của năm ngoái": (
+        "Ngày 16/4, sở làm việc với huyện. Tại Hội nghị chuyển đổi số diễn ra vào tháng 3 năm ngoái, ông A nói.",
+        {("working-session", "2024-04-16"), ("conference", "2023-03")},
+    ),
+    "tháng của năm nay": (
+        "Ngày 16/4, sở làm việc với huyện. Chuyến thăm Lào dự kiến vào tháng 11 năm nay.",
+        {("working-session", "2024-04-16"), ("visit", "2024-11")},
+    ),
+    "cùng ngày, sau những ngày của chuyến đi": (
+        "Chiều 16/4, đoàn tới Lào, bắt đầu chuyến thăm từ ngày 16 đến 18/4. Tối cùng ngày, bà B dâng hương tại đền A.",
+        {("visit", "2024-04-16"), ("ceremony", "2024-04-16")},
+    ),
     "kỳ họp giữa năm": (
         "Ngày 16/4, sở làm việc với huyện. Việc này sẽ được thông qua tại kỳ họp giữa năm 2025.",
         {("working-session", "2024-04-16"), ("session", "2025")},
@@ -210,3 +222,25 @@ def test_what_will_be_is_planned_though_no_day_is_told() -> None:
 
     assert status("sẽ họp") == [EventStatus.PLANNED]
     assert status("đã họp") == [EventStatus.HELD]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Sáng 29/6, tỉnh Hà Nam tổ chức Hội nghị học tập nghị quyết.\nÔng A nói: Hội nghị hôm nay rất bổ ích.",
+            {("conference", "2017-06-29")},
+        ),
+        ("Sáng nay, tỉnh Hà Nam tổ chức Hội nghị học tập nghị quyết.", {("conference", "2017")}),
+    ],
+)
+def test_today_on_a_page_known_by_its_year_is_a_day_told_elsewhere(text: str, events: set[tuple[str, str]]) -> None:
+    document = Document(id="mau", title=None, text=text, published=PartialDate(2017), source=None)
+    told = read_facts(document).events
+    assert {(event.type, event.start.to_iso() if event.start else "") for event in told} == events
+
+
+def test_what_follows_tomorrow_is_planned() -> None:
+    text = "Sáng mai (6/6), Hội đồng nhân dân tỉnh A khai mạc kỳ họp thứ 3."
+    facts = read_facts(Document(id="mau", title=None, text=text, published=PartialDate(2024), source=None))
+    assert [event.status for event in facts.events] == [EventStatus.PLANNED]

@@ -222,9 +222,9 @@ OCCASIONS = {
         "Ngày 4/6, diễn ra lễ khai mạc giải bóng đá. Giải bóng đá lần thứ II năm 2024 có 12 đội.",
         {("other", "2024-06-04")},
     ),
-    "năm của giải là năm của bài": Case(
+    "năm của giải đã diễn ra trong năm chỉ là tên": Case(
         "Ông Nguyễn Văn An cho biết, Giải chạy Hà Nam lần thứ I năm 2024 quy tụ 18 đội.",
-        {("other", "2024")},
+        {("other", "")},
         {("An", "speaker")},
         title="Giải chạy Hà Nam lần thứ I thể hiện tinh thần đoàn kết",
     ),
@@ -246,10 +246,14 @@ OCCASIONS = {
         {("ceremony", "2024-06-04")},
         {("Bình", "attendee")},
     ),
-    "thăng quân hàm không phải việc cán bộ": Case(
+    "năm của giải năm trước": Case(
+        "Ông Nguyễn Văn An cho biết, Giải chạy Hà Nam lần thứ I - năm 2023 quy tụ 18 đội.",
+        {("other", "2023")},
+    ),
+    "thăng quân hàm là việc cán bộ": Case(
         "Chiều 4/6, Chủ tịch nước Nguyễn Văn An đã trao quyết định thăng quân hàm từ thượng tướng lên đại tướng với "
         "Thượng tướng Trần Văn Bình.",
-        {("ceremony", "2024-06-04")},
+        {("personnel", "2024-06-04")},
         {("An", "presenter"), ("Bình", "recipient")},
     ),
     "thông cáo công bố quyết định không phải hội nghị": Case(
@@ -538,6 +542,48 @@ OCCASIONS = {
     "việc của Quốc hội trong một tiểu sử": Case(
         "Ngày 4/6, hội nghị bầu ông Nguyễn Văn An. Ngày 6/3, Quốc hội thông qua nghị quyết bổ nhiệm ông An.",
         {("conference", "2024-06-04")},
+    ),
+    "lễ trao quân hàm không nói quyết định": Case(
+        "Chiều 4/6, ông Nguyễn Văn An dự lễ trao quân hàm cho học viên.",
+        {("ceremony", "2024-06-04")},
+        {("An", "attendee")},
+    ),
+    "cuộc gặp mặt": Case(
+        "Chiều 4/6, Thủ tướng Nguyễn Văn An đã có cuộc gặp mặt các nhà giáo.",
+        {("ceremony", "2024-06-04")},
+        {("An", "chair")},
+    ),
+    "cuộc gặp": Case(
+        "Chiều 4/6, Thủ tướng Nguyễn Văn An đã có cuộc gặp Tổng thống Trần Văn Bình.",
+        {("reception", "2024-06-04")},  # who of the two travelled, nothing tells
+        set(),
+    ),
+    "tiếp khách nhân dịp sang thăm": Case(
+        "Chiều 4/6, Bộ trưởng Nguyễn Văn An đã tiếp ông Trần Văn Bình, Đại sứ Lào, nhân dịp ông sang thăm ta từ ngày "
+        "3 - 5/6/2024.",
+        {("reception", "2024-06-04"), ("visit", "2024-06-03")},
+        {("An", "host"), ("Bình", "chair")},
+    ),
+    "cuộc tiếp xúc với cử tri": Case(
+        "Chiều 4/6, ông Nguyễn Văn An phát biểu tại cuộc tiếp xúc với cử tri quận A.",
+        {("voter-contact", "2024-06-04")},
+        {("An", "speaker")},
+    ),
+    "giao kiểm tra": Case("Ngày 4/6, tỉnh có văn bản giao Giám đốc Sở Nội vụ, xã A kiểm tra thông tin.", set()),
+    "kỳ họp bế mạc và cuộc họp sẽ có": Case(
+        "Chiều 4/6, Hội đồng nhân dân tỉnh đã bế mạc Kỳ họp thứ 10.\nSở sẽ báo cáo tại cuộc họp "
+        "vào chiều 7/6. Sau đó, Sở hoàn chỉnh để trình tại Phiên họp trù bị.",
+        {("session", "2024-06-04"), ("meeting", "2024-06-07")},
+    ),
+    "biểu quyết mấy tuần trước": Case(
+        "Sáng 4/6, Quốc hội họp phiên bế mạc.\nHôm 20/5, Quốc hội đã thông qua Nghị quyết bầu bà Nguyễn Thị A giữ "
+        "chức Phó Chủ tịch Quốc hội.",
+        {("session", "2024-06-04")},
+    ),
+    "biểu quyết hôm trước": Case(
+        "Sáng 4/6, Quốc hội họp phiên bế mạc.\nChiều 3/6, Quốc hội đã thông qua Nghị quyết bầu bà Nguyễn Thị A "
+        "giữ chức Phó Chủ tịch Quốc hội.",
+        {("session", "2024-06-04"), ("session", "2024-06-03")},
     ),
     "việc của tháng khác": Case(
         "Chiều 4/6, Hội đồng nhân dân tỉnh khai mạc kỳ họp. Cuối tháng 5/2024, ông Nguyễn Văn An yêu cầu Sở báo cáo.",

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
+from bomay.claims.event_behind import has_days_behind, in_brackets, is_dated_behind, on_journey
 from bomay.claims.event_cue import find_cues, is_vague
 from bomay.claims.event_date import find_dates
-from bomay.claims.event_frame import is_ahead, is_background, is_over
+from bomay.claims.event_frame import is_ahead, is_background, is_over, is_told_as_over
 from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
 from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
 from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
-from bomay.claims.occasion import Occasion, is_news
+from bomay.claims.occasion import WEEK, Occasion, is_news
 from bomay.claims.own_event import own_first
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
@@ -32,6 +33,8 @@ _ACT = re.compile(
     r"có buổi làm việc)\b",
     re.IGNORECASE,
 )
+_AND_ATTENDS = re.compile(r"(?:,| và| rồi)(?: đã| cũng| sau đó)? (?:dự|tham dự|chủ trì)(?: buổi| cuộc)? $")
+_JOURNEY = re.compile(r"\b(?:chuyến|lên đường|rời|sang|chính thức|cấp [Nn]hà nước|nhận lời)\b", re.IGNORECASE)
 _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
@@ -43,14 +46,14 @@ _GOES_ON = re.compile(
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
-_SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
 _ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
-_AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
-_IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 _FAR, _IN_NAME = 60, 110
 _MARK = re.compile(r"[,.;:(]|\b(?:đã|sẽ|khi|nếu|mà)\b")
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
 _LEAD = 4
+_NEAR = 40  # characters before an occasion in which the verb of attending stands
+_LONGEST = 400  # of a sentence that tells who does what
+_YEARS_BACK = 2
 
 
 def find_occasions(article: Article) -> tuple[Occasion, ...]:
@@ -106,7 +109,9 @@ class _Told:
         elif told := list(_dated(self.article, sentence, cues, dates)):
             decided = cues == [decision]
             if decided and "act" in sentence.tells and not sentence.in_title:
-                told = [event for event in told if is_news(self.article, event)]  # else a step of somebody's life
+                told = [
+                    event for event in told if is_news(self.article, event, within=WEEK)
+                ]  # else a step of somebody's life
             self.dated.extend(
                 replace(event, own=in_lead and is_news(self.article, event), decided=decided) for event in told
             )
@@ -173,7 +178,7 @@ def _is_milestone(event: Occasion) -> bool:
 def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[Occasion]:
     """What a report goes on with ("Tiếp đó, … đã đến thăm …") happened on the day of what it told first."""
     cue = next((cue for cue in cues if _goes_on(sentence, cue) and not is_background(sentence, cue)), None)
-    if cue is not None and before.own and before.end is None:
+    if cue is not None and before.own and before.end is None and before.status is EventStatus.HELD:
         told = before.day_sentence or before.sentence
         yield replace(
             before, type=cue.form, sentence=sentence, cue=cue, title=title_of(sentence, cue), day_sentence=told
@@ -198,7 +203,7 @@ def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
 def _dated(
     article: Article, sentence: Sentence, cues: list[CueMention], dates: list[DateMention]
 ) -> Iterator[Occasion]:
-    cues = [cue for cue in cues if not is_background(sentence, cue) or _in_brackets(sentence, cue, dates)] or cues
+    cues = [cue for cue in cues if not is_background(sentence, cue) or has_days_behind(sentence, cue, dates)] or cues
     dates = [date for date in dates if date.kind == "day"] or dates
     last: CueMention | None = None
     told: set[int] = set()  # an occasion is dated once: what else its sentence dates is another matter
@@ -211,18 +216,21 @@ def _dated(
         near = bool(before) and _is_near(sentence, before[-1], date) and not opens_clause(sentence, date)
         if near and after and is_told_between(sentence, before[-1].end, date.start):
             near = False  # "Tại buổi lễ, ông A nêu rõ, ngày 2/9/1945, Bác Hồ đã đọc …"
-        if number + 1 < len(dates) and after and is_told_between(sentence, date.end, after[0].start):
+        if after and (
+            is_told_as_over(sentence, date.end, after[0])
+            or (number + 1 < len(dates) and is_told_between(sentence, date.end, after[0].start))
+        ):
             after = []  # the day on which somebody tells of an occasion on another day
         again = sentence.page.text[since : date.start] if number else ""
         if last is not None and _ANOTHERS.fullmatch(again):
             yield dated_occasion(article, sentence, last, date)  # "chuyến thăm của ông A (1/2017) và ông B (9/2016)"
             continue
-        chosen = _on_journey(sentence, before, date) or (before[-1:] if near else after[:1] or before[-1:])
-        if chosen and number + 1 < len(dates) and _is_dated_behind(sentence, chosen[0], dates[number + 1]):
+        chosen = on_journey(sentence, before, date) or (before[-1:] if near else after[:1] or before[-1:])
+        if chosen and number + 1 < len(dates) and is_dated_behind(sentence, chosen[0], dates[number + 1]):
             continue
-        if chosen and chosen[0].start not in told and not _stands_for_another(sentence, chosen[0], date):
+        if chosen and chosen[0].start not in told and not _stands_for_another(article, sentence, chosen[0], date):
             told.add(chosen[0].start)
-            last = chosen[0] if _in_brackets(sentence, chosen[0], [date]) else None
+            last = chosen[0] if in_brackets(sentence, chosen[0], [date]) else None
             yield dated_occasion(article, sentence, chosen[0], date)
             if len(dates) == 1 and date.last is None:
                 next_told = after[:1] if is_over(sentence, chosen[0]) else []
@@ -238,36 +246,17 @@ def _is_near(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
     return apart < _FAR or (apart < _IN_NAME and not _MARK.search(sentence.page.text, cue.end, date.start))
 
 
-def _on_journey(sentence: Sentence, before: Sequence[CueMention], date: DateMention) -> list[CueMention]:
-    """The journey on which somebody attends what stands nearer to its days: "thăm Lào và dự hội nghị từ 5 đến 7/6"."""
-    if date.last is None or len(before) < 2 or before[-2].form != "visit":
-        return []
-    return [before[-2]] if _AND_ATTENDS.search(sentence.page.text, before[-2].end, before[-1].start) else []
+def _stands_for_another(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
+    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind.
 
-
-def _is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether a date behind an occasion is its own: in brackets, or the days from and to of a visit."""
-    if date.start < cue.end:
-        return False
-    if _in_brackets(sentence, cue, [date]):
-        return True
-    days = date.last is not None and cue.form == "visit"
-    return days and _SINCE.fullmatch(sentence.page.text, cue.end, date.start) is not None
-
-
-def _in_brackets(sentence: Sentence, cue: CueMention, dates: Sequence[DateMention]) -> bool:
-    """Whether a date stands in brackets behind an occasion's name: "Hội nghị cấp cao tại Peru (11/2016)"."""
-    text = sentence.page.text
-    return any(date.start > cue.end and _IN_BRACKETS.fullmatch(text, cue.end, date.start) for date in dates)
-
-
-def _stands_for_another(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind."""
+    So with an occasion of any name and a day of years ago: "Tại lễ kỷ niệm, bà A ôn lại sự kiện ngày 20/5/1947".
+    """
     if date.start < cue.end:
         return False
     if _TELLS_OF_DAY.search(sentence.page.text, cue.end, date.start):
         return True
-    return is_vague(cue, sentence.page.text) and sentence.page.text.startswith(",", cue.end)
+    long_ago = date.first is not None and article.time.year - date.first.year >= _YEARS_BACK
+    return (long_ago or is_vague(cue, sentence.page.text)) and sentence.page.text.startswith(",", cue.end)
 
 
 def _is_act(sentence: Sentence, cue: CueMention) -> bool:
@@ -275,7 +264,10 @@ def _is_act(sentence: Sentence, cue: CueMention) -> bool:
     text = sentence.page.text
     if text.endswith("sang ", 0, cue.start) or _receives_before(sentence, cue):
         return False  # a guest's journey, told with who received him
-    return _ACT.match(text, cue.start, cue.end) is not None and not _is_reported(sentence, cue)
+    attends = _AND_ATTENDS.search(text, max(sentence.start, cue.start - _NEAR), cue.start)
+    if attends is not None and _JOURNEY.search(text, max(sentence.start, cue.start - _LONGEST), attends.start()):
+        return False  # what a journey is for
+    return bool(attends or _ACT.match(text, cue.start, cue.end)) and not _is_reported(sentence, cue)
 
 
 def _receives_before(sentence: Sentence, cue: CueMention) -> bool:

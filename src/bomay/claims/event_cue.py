@@ -34,7 +34,7 @@ _HAS_BEGUN = re.compile(
 )
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
 _SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
-_TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^,.;:]{3,60}$")
+_TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^.;:]{3,70}$")
 _NO_RITE = re.compile(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
@@ -173,6 +173,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):
+        if _TOLD_TO.search(text, max(sentence.start, cue.start - 90), cue.start):
+            return True  # "giao Sở Nội vụ, xã A kiểm tra"
         return not is_on_site(sentence, cue, led=cue.start == sentence.start or _follows_person(sentence, cue))
     if cue.form == "personnel":
         return _is_document(sentence, cue, words)

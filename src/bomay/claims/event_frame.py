@@ -5,7 +5,7 @@ import re
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
 
-__all__ = ["ends_name", "has_own_day", "is_ahead", "is_background", "is_over", "is_welcome"]
+__all__ = ["ends_name", "has_own_day", "is_ahead", "is_background", "is_over", "is_told_as_over", "is_welcome"]
 
 _BACKGROUND = re.compile(
     r"\b(?:(?:khuôn khổ|(?<!phu )(?<!ông )(?<!cá )(?<!doanh )(?<!bệnh )nhân(?! dân)|dịp)"
@@ -15,6 +15,7 @@ _BACKGROUND = re.compile(
 )
 _FRAME = re.compile(
     r"(?:\bNhân (?=dịp|chuyến|kỷ niệm|Ngày|ngày|lễ|Lễ)|\b(?:Liên quan|Hưởng ứng|Chào mừng|Hướng tới)\b|"
+    r"\bnhân dịp (?!này)[^,.;:]{0,40}\bthăm\b[^,.;:]{0,60} và |"
     r"\b(?:[Tt]iếp tục|[Tt]iếp nối|[Tt]rong|[Kk]ết thúc)[^,.;:]{0,50} chuyến (?:thăm|công tác)\b)[^,.;:]{0,200}$"
 )
 _PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
@@ -24,6 +25,11 @@ _BOUND_FOR = re.compile(
     r"[^.;:]{0,160}\b(?:dự|chủ trì) "
 )
 _OVER = re.compile(r"(?<!báo )(?:(?<!báo ngay )sau|trước|từ|qua|về|theo|kết thúc)\b", re.IGNORECASE)
+_TELLS_OF = re.compile(
+    r"[^.;]*\b(?:cho biết|cho hay|xác nhận)(?![^.;]{0,8} (?:tại|trong)\b)"
+    r"[^.;]* (?:đã|vừa|mới)(?: (?!tại|trong|dự)\w+){0,3} "
+)
+_LONGEST = 400  # characters from a day to an occasion that somebody tells of
 _NOUN = re.compile(r"(?:cuộc|buổi|phiên|hội nghị|kỳ họp|đại hội|hội thảo|tọa đàm|lễ)\b", re.IGNORECASE)
 _OWN_DAY = re.compile(
     r"(?:(?! đã | sẽ | để )[^,.;:()]){0,90}? \(?(?:(?:ngày|sáng|chiều|tối|trưa)(?: ngày)?|hôm) \d{1,2}[/.-]\d{1,2}\b"
@@ -44,6 +50,11 @@ def is_over(sentence: Sentence, cue: CueMention) -> bool:
     text = sentence.page.text
     found = _BACKGROUND.search(text, max(sentence.start, cue.start - 24), cue.start)
     return found is not None and has_own_day(text, found.start(), cue)
+
+
+def is_told_as_over(sentence: Sentence, since: int, cue: CueMention) -> bool:
+    """Whether the day that ends at `since` is when somebody spoke of an occasion: "Ngày 4/6, A cho biết xã đã họp"."""
+    return cue.start - since < _LONGEST and _TELLS_OF.fullmatch(sentence.page.text, since, cue.start) is not None
 
 
 def has_own_day(text: str, before: int, cue: CueMention) -> bool:

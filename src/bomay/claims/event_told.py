@@ -28,6 +28,7 @@ _TITLE_END = re.compile(
     r"[.;:(\"\n]|,(?! làm việc\b)|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
     r"|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
 )
+_TOMORROW = ("mai ", "mai, ", "mai (")  # "sáng mai (15/6), các đại biểu tiếp tục chất vấn"
 _LATE_NEWS_DAYS = 2  # a page's date may be older than the article that it shows
 
 
@@ -80,7 +81,7 @@ def _status(article: Article, sentence: Sentence, cue: CueMention, date: DateMen
     later = now is not None and first is not None and first.year > now.year and (published or not first.month)
     if later or sentence.page.text.startswith((" tới", " sắp tới"), date.end):
         return EventStatus.PLANNED
-    if _WILL.match(sentence.page.text, date.end):
+    if sentence.page.text.endswith(_TOMORROW, 0, date.start) or _WILL.match(sentence.page.text, date.end):
         return EventStatus.PLANNED
     near = sentence.page.text[max(sentence.start, cue.start - 60) : max(cue.end, date.end)]
     return EventStatus.PLANNED if _PLANNED.search(near) else EventStatus.HELD

@@ -67,16 +67,14 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
             return "plenum"
     if words.startswith("phiên họp"):
         return "session" if ASSEMBLY.search(around) else "meeting"
-    if cue.form == "personnel" and IN_RANK.match(text, cue.end, sentence.end):
-        return "ceremony"  # a rank is no post
-    if cue.form == "personnel" and ON_THINGS.match(text, cue.end, sentence.end):
-        return "conference" if words.startswith("hội nghị") else "ceremony"
     if (
-        cue.form in ("conference", "ceremony")
-        and not IN_RANK.match(text, cue.end)
-        and _ON_PEOPLE.match(text, cue.end, sentence.end)
+        cue.form == "personnel"
+        and ON_THINGS.match(text, cue.end, sentence.end)
+        and not IN_RANK.match(text, cue.end, sentence.end)
     ):
-        return "personnel"
+        return "conference" if words.startswith("hội nghị") else "ceremony"
+    if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text, cue.end, sentence.end):
+        return "personnel"  # a decision on a post, or on an officer's rank
     if words.endswith("gặp gỡ") and _PRESS.match(text, cue.end):
         return "other"  # it is a press conference
     if words.endswith("gặp gỡ") and _STATESMEN.match(text, cue.end):

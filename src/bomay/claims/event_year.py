@@ -11,8 +11,8 @@ from bomay.model import PartialDate
 __all__ = ["EXAM_OF_YEAR", "year_behind", "years_before"]
 
 _YEAR_BEHIND = re.compile(
-    r"(?P<name>(?:(?! và | do | để | với | nhằm | đã | sẽ | nhân )[^,.;:()\"“”\n–]){0,70}?)\s"
-    r"(?P<word>(?:(?:diễn ra |tổ chức )?(?:vào|hồi|trong|cuối|đầu|giữa)\s)*năm\s)?"
+    r"(?P<name>(?:(?! và | do | để | với | nhằm | đã | sẽ | nhân )[^,.;:()\"“”\n–]){0,70}?)\s(?:[-–] )?"
+    r"(?P<word>(?:(?:diễn ra |tổ chức )?(?:vào|hồi|trong|cuối|đầu|giữa)\s|được tổ chức\s)*năm\s)?"
     r"(?P<year>(?:19|20)\d\d)(?![\d/]|\s?-\s?\d)"
 )
 _NAMED = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w-]*|[IVX]+|\d{1,3})$|^\s[A-ZĐ]\w*(?:\s\w+){0,5}$")

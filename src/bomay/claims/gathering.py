@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.event_frame import is_background
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.claims.occasion import Occasion
 from bomay.claims.part_taken import Taking
@@ -98,6 +99,7 @@ def _told_at(
     held = [index for index in held if of_section[index] == section] or held
     told = taking.sentence
     held = [index for index in held if not _only_tells_of(occasions[index], taking)]
+    held = [index for index in held if not _only_frames(occasions[index], taking)] or held
     before = [index for index in held if _is_before(occasions[index], told)]
     same = [index for index in before if occasions[index].sentence is told] or [
         index
@@ -120,6 +122,17 @@ def _told_at(
     near = [index for index in before if _same_paragraph(occasions[index].sentence, told)]
     near = [index for index in near if _has_day(occasions[index]) and not spoken_of]
     return (near[-1] if near else own), True
+
+
+def _only_frames(occasion: Occasion, taking: Taking) -> bool:
+    """Whether a visit is only why somebody acts in something else: "tiếp ông B nhân dịp ông sang thăm từ 3 đến 5/6"."""
+    if (
+        occasion.type != "visit"
+        or occasion.end is None
+        or (taking.sentence is occasion.sentence and taking.verb >= occasion.cue.start)
+    ):
+        return False
+    return is_background(occasion.sentence, occasion.cue)
 
 
 def _only_tells_of(occasion: Occasion, taking: Taking) -> bool:

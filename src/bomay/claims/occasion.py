@@ -7,9 +7,10 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import EventStatus, PartialDate
 
-__all__ = ["Occasion", "is_news"]
+__all__ = ["NEWS_DAYS", "WEEK", "Occasion", "is_news"]
 
-_NEWS_DAYS = 21
+NEWS_DAYS = 21
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,9 @@ class Occasion:
     decided: bool = False  # told only by what a body decided there
 
 
-def is_news(article: Article, event: Occasion) -> bool:
+def is_news(article: Article, event: Occasion, *, within: int = NEWS_DAYS) -> bool:
     """Whether the event is of the days that the article reports on."""
     published, start = article.document.published, event.start
     if published is None or start is None or not published.day or not start.day:
         return True
-    return abs((published.earliest - start.earliest).days) <= _NEWS_DAYS
+    return abs((published.earliest - start.earliest).days) <= within

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.event_cue import is_vague
+from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.claims.occasion import Occasion, is_news
 from bomay.claims.sections import Sections
 from bomay.mentions.date import DateMention
-from bomay.model import PartialDate
+from bomay.model import EventStatus, PartialDate
 
 __all__ = ["own_first"]
 
@@ -59,11 +60,16 @@ def own_first(
 
 
 def _without_coarser(found: Sequence[Occasion]) -> Iterator[Occasion]:
-    """Without an occasion that only its month dates, where one of its type has a day of that month."""
+    """Without an occasion that only its month dates, where one of its type has a day of that month.
+
+    So with "hội nghị hôm nay" on a page of which only the year is known, where the day of a hội nghị is told.
+    """
     days = {(event.type, event.start.year, event.start.month) for event in found if event.start and event.start.day}
+    days |= {(kind, year, 0) for kind, year, _ in days}
     for event in found:
         start = event.start
-        if start is None or start.day or (event.type, start.year, start.month) not in days:
+        coarse = start is not None and (start.month or (event.date is not None and event.date.rule == _TODAY))
+        if start is None or start.day or not coarse or (event.type, start.year, start.month) not in days:
             yield event
 
 
@@ -86,6 +92,8 @@ def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occas
     The article's own, told without a date, has the year with which it is named again.
     """
     published = article.document.published
+    if published is not None and published.day:
+        yearly = [event for event in yearly if not _is_edition(event, published.year)]
     again: set[int] = set()
     for event in found:
         named = next((place for place, other in enumerate(yearly) if other.type == event.type), None)
@@ -99,8 +107,23 @@ def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occas
     for place, event in enumerate(yearly):
         if place in again or event.start is None:
             continue
-        if (event.type, event.start.year) not in told or _is_in_other_months(event, found):
+        coming = event.status is EventStatus.PLANNED and not any(_is_coming(other, event) for other in found)
+        if (event.type, event.start.year) not in told or coming or _is_in_other_months(event, found):
             yield replace(event, own=False)
+
+
+def _is_edition(event: Occasion, year: int) -> bool:
+    """Whether the year of the news only tells which of many was held: "Giải Tennis lần thứ I năm 2024"."""
+    if event.status is not EventStatus.HELD or event.type not in ("conference", "other", "ceremony"):
+        return False
+    if event.start is None or event.date is None or event.date.start < event.cue.end:
+        return False
+    return event.start.year == year and not EXAM_OF_YEAR.match(event.title)
+
+
+def _is_coming(event: Occasion, yearly: Occasion) -> bool:
+    """Whether an occasion of the type of one that is to come that year is to come too, or may be."""
+    return event.type == yearly.type and event.status is not EventStatus.HELD
 
 
 def _is_in_other_months(event: Occasion, found: Sequence[Occasion]) -> bool:
@@ -118,8 +141,15 @@ def _is_in_other_months(event: Occasion, found: Sequence[Occasion]) -> bool:
 
 def _without_closings(found: Sequence[Occasion]) -> Iterator[Occasion]:
     """Without the last day of an occasion whose first day is told too."""
-    begun = {event.type for event in found if not event.closing}
-    return (event for event in found if not event.closing or event.type not in begun)
+    begun: dict[str, PartialDate] = {}
+    for event in found:
+        if not event.closing and event.start is not None:
+            begun[event.type] = min(event.start, begun.get(event.type, event.start))
+    return (
+        event
+        for event in found
+        if not (event.closing and event.start and event.type in begun and begun[event.type] < event.start)
+    )
 
 
 def _with_own(

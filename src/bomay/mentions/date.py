@@ -42,6 +42,7 @@ RULES = tuple(_KINDS)
 _BESIDE = (" ", ", ", " (", ", ngày ", " ngày ", " - ", " (ngày ")
 _SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
 _COMING = re.compile(r" (?:sắp )?tới\b")
+_YEAR_TOLD = re.compile(r" (?:của )?năm (ngoái|nay)\b")  # "hồi tháng 9 năm ngoái", whenever in the year that is told
 _DOCUMENT_BEFORE = re.compile(r"(?:(?:[A-ZĐ]{2}|số\s[0-9]+),?|(?:sinh|chính thức|Đảng):?)\s\(?(?:ngày:?\s)?$")
 
 
@@ -115,6 +116,7 @@ def _is_beside(text: str, deictic: Form, form: Form) -> bool:
 
 def _mentions(text: str, forms: Sequence[Form], source: YearSource) -> Iterator[DateMention]:
     last_day: PartialDate | None = None
+    one_day = False
     for form, following in itertools.zip_longest(forms, forms[1:]):
         if following is not None and form.rule in _SHIFT_DAYS and _is_beside(text, form, following):
             continue  # "hôm nay 28/11" is the day that it names, whenever its page was published
@@ -131,7 +133,10 @@ def _mentions(text: str, forms: Sequence[Form], source: YearSource) -> Iterator[
             rule=form.rule,
         )
         if kind == "day" and not _DOCUMENT_BEFORE.search(text[max(0, form.start - 16) : form.start]):
-            last_day = last or first
+            told = last or first
+            if last is None or not one_day:  # talks "cùng ngày" are not on the last day of the visit just told
+                last_day = told if told is None or told.day else last_day
+            one_day = one_day or last is None
 
 
 def _resolve(
@@ -146,6 +151,10 @@ def _resolve(
         return _shifted(source.published, _SHIFT_DAYS[form.rule]), None
     if form.first is None:
         return None, None
+    if not form.first[0] and form.last is None and (told := _YEAR_TOLD.match(text, form.end)):
+        here = source.published or source.news
+        year = here.year - (told[1] != "nay") if here else 0
+        return source.fill((year, *form.first[1:]), words="") if year else None, None
     stated = form.first[0] and (form.last is None or form.last[0])
     words = "" if stated else _sentence(text, form.start, form.end)
     first = source.fill(form.first, words=words)

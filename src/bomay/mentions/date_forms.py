@@ -61,7 +61,8 @@ _FEAST = re.compile(
 _FEAST_DAY = re.compile(r"(?:kỷ niệm(?:\s[^\s,.;]+){0,2}|(?<!\w)nhân|mừng|dịp)\sngày\s$")
 _PLAIN_DAY = re.compile(
     r"(?:(?:diễn ra|tổ chức|khai mạc|vào|trong|từ|đến|hôm|,)\s(?:ngày\s)?|"
-    r"(?:sáng|chiều|tối|trưa)\s(?:ngày\s)?(?:[0-9]{1,2}\s?&\s?)?)$"
+    r"(?:sáng|chiều|tối|trưa)\s(?:ngày\s)?(?:[0-9]{1,2}\s?&\s?)?|"
+    r"từ\s(?:ngày\s)?[0-9]{1,2}(?:/[0-9]{1,2})?\s?(?:[-–]|đến)\s?(?:ngày\s)?)$"
 )
 _TERM_CUE = re.compile(r"(?:nhiệm k[ỳì]|kh[óo][aá])\s\(?$", re.IGNORECASE)
 _PERIOD_CUE = re.compile(r"(?:giai đoạn|năm học|thời kỳ|kế hoạch|niên khóa|niên độ)\s\(?$", re.IGNORECASE)
