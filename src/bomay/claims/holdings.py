@@ -185,7 +185,7 @@ class _Chains:
             first_sign, begins = first_sign or sign, begins or step
             posts.append(post)
             self.taken.add(step)
-            index = step + 1
+            index = self.walk.over_unread(step + 1) if post.scope is Scope.FORMER else step + 1
             if self.walk.serves(post):
                 break  # "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the posts behind are of whom he serves
         if len(posts) > 1 and speaks_to(self.walk, index) and opens_phrase(self.text, self.items[0].start, name=name):
