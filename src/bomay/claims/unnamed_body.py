@@ -25,7 +25,7 @@ _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường tr�
 _OF_MANY = frozenset(
     {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
     | {"Tham tán", "Tùy viên", "Tùy viên quốc phòng"}
-    | {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua"}
+    | {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Hoàng hậu"}
 )
 
 _SECRETARY = "Tổng Thư ký"
