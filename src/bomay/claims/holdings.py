@@ -90,7 +90,7 @@ class _Chains:
                 whose, once = item if own else owner, len(led) if after.once else 0
                 predicated = verb and not own
                 found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=predicated, once=once))
-            if after.posts and not own and (holders or self._are_of_all(item, after)):
+            if after.posts and not own and (holders or self._are_of_all(bare, item, after)):
                 verb = after.sign == "is"
                 once = len(after.posts) if after.once else 0
                 found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb, once=once) for name in bare)
@@ -110,10 +110,17 @@ class _Chains:
         once = after.once or any(post.scope is Scope.FORMER for post in after.posts)
         return after.sign == "," and not once and any(excludes(own[-1], post) for post in after.posts)
 
-    def _are_of_all(self, name: NameMention, after: _After) -> bool:
-        """Whether the posts behind the last of several names are each one's: "A, B - Phó Chủ tịch Quốc hội"."""
+    def _are_of_all(self, bare: Sequence[NameMention], name: NameMention, after: _After) -> bool:
+        """Whether the posts behind the last of several names are each one's: "A, B - Phó Chủ tịch Quốc hội".
+
+        So are those of whom a list calls "các ông A, B, nguyên Phó Chủ tịch UBND tỉnh".
+        """
         if _ALIKE.match(self.text, name.end):
             return True  # "A và B đều là Ủy viên Trung ương Đảng"
+        opens = self.walk.back(self.items.index(bare[0]) - 1) + 1 if bare else 0
+        listed = bool(bare) and self.walk.words(opens).startswith("các ")
+        if listed and after.sign == "," and after.posts[0].scope is Scope.FORMER:
+            return True
         several = all(post.role.seats != "one" for post in after.posts)
         return (after.sign == "-" and several) or any(post.plural for post in after.posts)
 
