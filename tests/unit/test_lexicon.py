@@ -13,7 +13,7 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 230,
+    "roles": 233,
     "body_types": 1061,
     "fused_forms": 217,
     "directive_types": 34,

@@ -57,6 +57,8 @@ class Sentence(Struct, frozen=True, gc=False):
 
 _OF_ASSEMBLY = frozenset({DEPUTY, "Tổng Thư ký"})  # whose body debates may tell
 _OPENING = 4  # sentences in which news of a congress names it
+_OF_CONGRESS = re.compile(r"\b(?:văn kiện|[Nn]ghị quyết|trình)(?: trình| của)? $")
+"""Words that tell of a congress by what it passed, or is to pass: the news may be of an assembly's debates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,11 @@ def _context(parts: list[Sentence], publisher: Place | None, initials: dict[str,
     title = [unit for part in parts if part.in_title for unit in part.units]
     text = [unit for part in parts if not part.in_title for unit in part.units]
     opening = [part for part in parts if part.in_title] + [part for part in parts if not part.in_title][:_OPENING]
-    congress = any(cue.form == "congress" for part in opening for _, cue in part.cues)
+    congress = any(
+        cue.form == "congress" and not _OF_CONGRESS.search(part.page.text, max(part.start, cue.start - 30), cue.start)
+        for part in opening
+        for _, cue in part.cues
+    )
     context = build_context(title, text, publisher, congress=congress)
     starts = tuple(part.start for part in parts if not part.in_title)
     sits = any(post.role.label in _OF_ASSEMBLY for part in parts for _, post in part.posts)

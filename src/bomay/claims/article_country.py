@@ -8,7 +8,7 @@ from bomay.claims.article import Article
 from bomay.lexicon import is_surname, load_lexicon
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 
-__all__ = ["countries_named", "country_of_article", "foremost"]
+__all__ = ["countries_named", "country_at", "country_of_article", "foremost"]
 
 _AHEAD = 3
 """How many times oftener than any other the country must be named."""
@@ -48,6 +48,17 @@ def countries_named(text: str) -> list[str]:
     """
     pattern, labels = _pattern()
     return [labels[match.group()] for match in pattern.finditer(text) if not _is_part_of_name(text, match)]
+
+
+def country_at(text: str, at: int) -> tuple[str, int]:
+    """The short name of the foreign country that stands at an offset, and where it ends; "" for none.
+
+    >>> country_at("Tổng thống Hoa Kỳ", 11), country_at("Tổng thống Hoa Kỳ", 0)
+    (('Mỹ', 17), ('', 0))
+    """
+    pattern, labels = _pattern()
+    match = pattern.match(text, at)
+    return (labels[match.group()], match.end()) if match and not _is_part_of_name(text, match) else ("", at)
 
 
 def _is_part_of_name(text: str, match: re.Match[str]) -> bool:

@@ -16,9 +16,11 @@ _NATIONAL = "quoc-hoi"
 _ASSEMBLIES = frozenset({_NATIONAL, "hoi-dong-nhan-dan"})
 _DEBATES = Hinted(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
-    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận|phiếu tín nhiệm|hành lang Quốc hội",
-    *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "thảo luận ", "án luật", "án Luật"),
-    *("thảo luật", "thảo Luật", "nghị trường", "ranh luận", "phiếu tín nhiệm", "hành lang Quốc hội"),
+    r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận|phiếu tín nhiệm|(?:hành lang|diễn đàn) Quốc hội|"
+    r"[Tt]hảo luận (?:tại )?tổ|Quốc hội (?:đã )?(?:thảo luận|biểu quyết|thông qua|chia thành các tổ)",
+    *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "hảo luận ", "án luật", "án Luật"),
+    *("thảo luật", "thảo Luật", "nghị trường", "ranh luận", "phiếu tín nhiệm", "g Quốc hội", "n Quốc hội"),
+    *("Quốc hội đã", "Quốc hội thảo", "Quốc hội biểu", "Quốc hội thông", "Quốc hội chia"),
 )
 
 _SITS = re.compile(
@@ -26,6 +28,8 @@ _SITS = re.compile(
 )
 _REACH = 60
 _SENT_BY = re.compile(r" ?\((?:[Đđ]oàn (?:ĐBQH )?)?(?:tỉnh |thành phố |TP\.? ?)?(?P<province>[^()]{3,20})\)")
+_OF_DELEGATION = re.compile(r" ?[,(–-] ?(?:thành viên )?(?:thuộc )?[Đđ]oàn (?:[Đđ]ại biểu Quốc hội|ĐBQH) ")
+_MINISTERS_ASKED = re.compile(r"[Cc]hất vấn (?:các )?Bộ trưởng|Bộ trưởng[^.;\n]{0,80} trả lời chất vấn")
 
 
 def tells_debates(text: str) -> bool:
@@ -69,14 +73,16 @@ def _sitting(named: Sequence[BodyMention], text: str) -> BodyMention | None:
 
 
 def national_assembly_of(context: Context, text: str, *, post: PostMention, name: NameMention) -> BodyMention | None:
-    """The National Assembly, where debates are told of and a deputy is told with the province that sent him.
+    """The National Assembly, where debates are told of and a deputy is told with the province that sent him, or where
+    ministers are questioned; where a deputy is told to be of a delegation to it, also without debates.
 
     "Đại biểu Nguyễn Văn A (Hải Dương)"; None for anyone else, and where the article names councils of places alone.
     """
-    if not context.debates or context.councils_alone:
-        return None
-    sent = _SENT_BY.match(text, name.end)
-    if sent is None or not province_kind(sent["province"]):
-        return None
+    if not _OF_DELEGATION.match(text, name.end):
+        if not context.debates or context.councils_alone:
+            return None
+        sent = _SENT_BY.match(text, name.end)
+        if (sent is None or not province_kind(sent["province"])) and not _MINISTERS_ASKED.search(text):
+            return None
     kind = load_lexicon().body_type(_NATIONAL)
     return BodyMention(post.start, post.end, kind, kind.label, None, None)

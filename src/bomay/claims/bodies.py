@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bomay.claims.context import Context, province_kind
 from bomay.claims.fuller_names import firm_called, fuller
-from bomay.claims.houses import house_of, led_by
+from bomay.claims.houses import house_of, led_by, ministry_having, only_ministry
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.places import load_places
@@ -135,8 +135,8 @@ def _resolve_open(mention: BodyMention, kind: BodyType, context: Context) -> Bod
         where = " ".join(found) if found is not None else ""
         return Body(name=f"{mention.label} {where}".strip(), type=kind.id, place=where)
     if mention.owner is None:
-        name = fuller(mention.label, context.names, context.short_names)
-        return Body(name=spell_out(name, context.initials), type=kind.id)
+        name = spell_out(fuller(mention.label, context.names, context.short_names), context.initials)
+        return Body(name=f"{name} {ministry_having(name, context)}".rstrip(), type=kind.id)
     parent = resolve_body(mention.owner, context)
     return Body(name=f"{spell_out(mention.label, context.initials)} {parent.name}", type=kind.id, place=parent.place)
 
@@ -160,7 +160,9 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
             return Body(name=f"{mention.label} {where}".rstrip(), type=kind.id)
         owner = resolve_body(found, context)
     else:
-        found = context.owner_before(kind, mention.start) or _only_ministry(kind, context)
+        found = context.owner_before(kind, mention.start)
+        if found is None and "bo" in kind.owners:
+            found = only_ministry(context)  # "Vụ Pháp chế"
         if found is None:
             return Body(name=mention.label, type=kind.id)
         owner = resolve_body(found, context)
@@ -184,18 +186,6 @@ def _house_of_place(unit: BodyMention, kind: BodyType) -> BodyMention | None:
         return None
     label = load_lexicon().body_type(house)
     return BodyMention(unit.start, unit.end, label, label.label, place, None)
-
-
-def _only_ministry(kind: BodyType, context: Context) -> BodyMention | None:
-    """The ministry that a unit of a common name is in ("Vụ Pháp chế"): the only one that the article names, or None."""
-    if "bo" not in kind.owners:
-        return None
-    found = {body.label: body for body in context.bodies if body.type is not None and _is_ministry(body.type)}
-    return found.popitem()[1] if len(found) == 1 else None
-
-
-def _is_ministry(kind: BodyType) -> bool:
-    return kind.sector == "state" and kind.naming == "fixed" and kind.label.startswith("Bộ ")
 
 
 def _committee_of(body: BodyMention) -> BodyMention:

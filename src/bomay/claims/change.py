@@ -32,6 +32,7 @@ _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường 
 _BESIDE_WORK = ("Chi bộ ", "Chi đoàn ", "Công đoàn ")
 """Bodies that one leads beside one's work."""
 _BOTH_HEADS = frozenset({"Tổng Bí thư", "Chủ tịch nước"})  # one man held both in 2018–2021 and in 2024
+_JUDGE, _PRESIDES = "Thẩm phán", ("Chánh án", "Phó Chánh án")
 _DEPUTY_OF = {"Bộ trưởng": "Thứ trưởng"}
 _RANKS = ("", " Thường trực")
 
@@ -243,6 +244,8 @@ def _excludes(new: Post, old: Post) -> bool:
     """Whether a new post and an old one are not held together."""
     if is_seat(new) or new[1].name.startswith(_BESIDE_WORK) or "Đại biểu" in old[0]:
         return False
+    if old[0].startswith(_JUDGE) and new[0].endswith(_PRESIDES) and new[1].name == old[1].name:
+        return False  # the head of a court is one of its judges
     if old[0].startswith("Ủy viên") and old[1].type in ("tinh-uy", "thanh-uy", "ban-thuong-vu"):
         within = new[1].place.split(" ")[0] not in ("tỉnh", "thành") or new[1].place == old[1].place
         return not (within and bool(new[1].place))  # a seat in the province's committee outlasts moves inside it

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.bodies import is_nameless, resolve_body
+from bomay.claims.houses import ministry_having
 from bomay.claims.people import People
 from bomay.mentions.kinds import (
     BodyMention,
@@ -178,7 +179,8 @@ def _named(article: Article, sentence: Sentence, mention: BodyMention) -> Body:
         return resolve_body(mention, article.context)
     level = _LEVEL.search(name)
     if level is None:
-        return Body(name=mention.label + name, type=mention.type.id)
+        whole = mention.label + name
+        return Body(name=f"{whole} {ministry_having(whole, article.context)}".rstrip(), type=mention.type.id)
     place = PlaceMention(mention.end, end, level[1], "")
     return resolve_body(replace(mention, label=mention.label + name[: level.start()], place=place), article.context)
 

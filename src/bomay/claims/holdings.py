@@ -59,7 +59,7 @@ class _Chains:
         before = {at: self.before.of(at) for at, item in enumerate(self.items) if type(item) is NameMention}
         headers = find_headings(self.walk)
         found: list[Holding] = []
-        bare: list[NameMention] = []
+        bare: list[tuple[int, NameMention]] = []  # names without a post of their own, in one list
         last, before_it = -1, None  # the index of the name before, and itself
         for at, item in enumerate(self.items):
             if type(item) is not NameMention:
@@ -90,11 +90,14 @@ class _Chains:
                 whose, once = item if own else owner, len(led) if after.once else 0
                 predicated = verb and not own
                 found.append(Holding(whose, chain, rule, header=heading, said=said, predicated=predicated, once=once))
-            if after.posts and not own and (holders or self._are_of_all(item, after)):
+            if after.posts and not own and (holders or self._are_of_all(bare, item, after)):
                 verb = after.sign == "is"
                 once = len(after.posts) if after.once else 0
-                found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb, once=once) for name in bare)
-            bare = [*bare, item] if not chain and self._goes_on(at) else []
+                found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb, once=once) for _, name in bare)
+            if chain or not self._goes_on(at):
+                bare = []
+            else:
+                bare.append((at, item))
         return found
 
     def _begins_another(self, name: NameMention, own: tuple[PostMention, ...], after: _After) -> bool:
@@ -110,10 +113,17 @@ class _Chains:
         once = after.once or any(post.scope is Scope.FORMER for post in after.posts)
         return after.sign == "," and not once and any(excludes(own[-1], post) for post in after.posts)
 
-    def _are_of_all(self, name: NameMention, after: _After) -> bool:
-        """Whether the posts behind the last of several names are each one's: "A, B - Phó Chủ tịch Quốc hội"."""
+    def _are_of_all(self, bare: Sequence[tuple[int, NameMention]], name: NameMention, after: _After) -> bool:
+        """Whether the posts behind the last of several names are each one's: "A, B - Phó Chủ tịch Quốc hội".
+
+        So are those of whom a list calls "các ông A, B, nguyên Phó Chủ tịch UBND tỉnh".
+        """
         if _ALIKE.match(self.text, name.end):
             return True  # "A và B đều là Ủy viên Trung ương Đảng"
+        opens = self.walk.back(bare[0][0] - 1) + 1 if bare else -1
+        listed = opens >= 0 and self.walk.words(opens).startswith("các ")
+        if listed and after.sign == "," and after.posts[0].scope is Scope.FORMER:
+            return True
         several = all(post.role.seats != "one" for post in after.posts)
         return (after.sign == "-" and several) or any(post.plural for post in after.posts)
 
@@ -185,7 +195,7 @@ class _Chains:
             first_sign, begins = first_sign or sign, begins or step
             posts.append(post)
             self.taken.add(step)
-            index = step + 1
+            index = self.walk.over_unread(step + 1) if post.scope is Scope.FORMER else step + 1
             if self.walk.serves(post):
                 break  # "trợ lý Ủy viên Bộ Chính trị, Chủ tịch Quốc hội": the posts behind are of whom he serves
         if len(posts) > 1 and speaks_to(self.walk, index) and opens_phrase(self.text, self.items[0].start, name=name):

@@ -3,10 +3,11 @@
 import re
 
 from bomay.claims.context import Context
+from bomay.lexicon import BodyType
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.units import is_division
 
-__all__ = ["house_of", "led_by"]
+__all__ = ["house_of", "led_by", "ministry_having", "only_ministry"]
 
 _DIVISION = "Phòng"
 _UNITS = ("Phòng ", "Vụ ")  # which have a party cell, and no committee
@@ -16,6 +17,12 @@ _OF_NO_DEPARTMENT = re.compile(
     r"Phòng (?:Cảnh sát|An ninh|P[AC]\d|Thương mại và [Cc]ông nghiệp|.*(?:tội phạm|ma túy))|.* (?:huyện|quận|thị xã) "
 )
 """Divisions of the police and the prosecution, and what only is called so: a department has none of these."""
+_OF_ANY_MINISTRY = re.compile(
+    r"Cục (?:Tổ chức [Cc]án bộ|Công nghệ thông tin|Kế hoạch(?: và| -|,)? [Tt]ài chính|Pháp chế)|"
+    r"Trung tâm (?:Công nghệ )?[Tt]hông tin|Ban Quản lý [Dd]ự án(?: [Đđ]ầu tư [Xx]ây dựng)?|Hội đồng [Kk]ỷ luật"
+)
+"""Units that any ministry may have, called alike: the name alone says nothing of whose they are."""
+_ARMED = frozenset({"bo-cong-an", "bo-quoc-phong"})
 _OF_DISTRICT = ("quận", "huyện", "thị xã")
 
 
@@ -49,6 +56,26 @@ def led_by(committee: BodyMention, context: Context) -> BodyMention | None:
         return owner
     house = owner.owner or house_of(owner, context)
     return house if type(house) is BodyMention else None
+
+
+def ministry_having(unit: str, context: Context) -> str:
+    """The one ministry that the article names, for a unit that every ministry has; "" for other units, and of several.
+
+    "Trung tâm Công nghệ thông tin" in news of one ministry.
+    """
+    ministry = only_ministry(context) if _OF_ANY_MINISTRY.fullmatch(unit) else None
+    return ministry.label if ministry is not None else ""
+
+
+def only_ministry(context: Context) -> BodyMention | None:
+    """The only ministry that the article names; None where it names none, or several."""
+    found = {body.label: body for body in context.bodies if body.type is not None and _is_ministry(body.type)}
+    return found.popitem()[1] if len(found) == 1 else None
+
+
+def _is_ministry(kind: BodyType) -> bool:
+    named = kind.sector == "state" and kind.naming == "fixed" and kind.label.startswith("Bộ ")
+    return named or kind.id in _ARMED
 
 
 def _only_district(context: Context) -> PlaceMention | None:

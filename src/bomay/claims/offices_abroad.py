@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bomay.claims.foreign_body import body_abroad, country_of_body
 from bomay.claims.foreign_news import News
+from bomay.lexicon.places import load_places
 from bomay.mentions.foreign_name import looks_foreign
 from bomay.model import Body, ChangeClaim, TenureClaim
 
@@ -17,10 +18,12 @@ Claim = TypeVar("Claim", TenureClaim, ChangeClaim)
 _OFFICE = re.compile(
     r"(?:Bộ|(?:Vụ|Cục) .*Văn phòng Tổng thống|Ủy ban|Tiểu ban|"
     r"Văn phòng (?:Tổng thống|Thủ tướng|Chính phủ)|Phủ (?:Tổng thống|Thủ tướng)|"
-    r"Ban Thường vụ (?:Quốc hội|Bộ Chính trị)|Ban [^-]* Trung ương)\b"
+    r"Ban Thường vụ (?:Quốc hội|Bộ Chính trị)|Ban [^-]* Trung ương|Đảng (?!ủy|đoàn|bộ)\w+)\b"
     r"(?!.*(?:[Qq]uốc tế|[Cc]hâu|[Ll]iên [Hh]ợp|[Tt]hế giới|Việt Nam|ASEAN|[Tt]hành phố|[Tt]ỉnh| bang| - ))"
 )
 """Offices that a state has one of each, told without the country."""
+_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Khu) ủy (?=[^\W\d_])")
+_WITH_COMMITTEE = frozenset({"tỉnh", "thành phố"})
 _NEVER_OURS = re.compile(r"Văn phòng Tổng thống|Thượng viện|Hạ viện")
 """Offices that Việt Nam has none of."""
 
@@ -40,6 +43,9 @@ class OfficesAbroad:
         Vietnamese.
         """
         body = claim.body
+        if body is not None and _is_of_place_abroad(body):
+            known = self.countries.get((claim.person, ""), frozenset()) or {self.news.like_ours} - {""}
+            return _of(claim, body.name, next(iter(known))) if len(known) == 1 else claim
         if body is None or body.place:
             return claim
         if country := country_of_body(body):
@@ -54,6 +60,14 @@ class OfficesAbroad:
         elif not known and _NEVER_OURS.search(body.name):
             country = self.news.country_of(claim)
         return _of(claim, body.name, country) if country else claim
+
+
+def _is_of_place_abroad(body: Body) -> bool:
+    """Whether it is a committee of the Party in a place that Việt Nam has none of: "Thành ủy Thượng Hải"."""
+    noun = _COMMITTEE.match(body.name)
+    if noun is None:
+        return False
+    return not any(place.kind in _WITH_COMMITTEE for place in load_places().by_name(body.name[noun.end() :]))
 
 
 def _of(claim: Claim, name: str, country: str) -> Claim:

@@ -39,7 +39,9 @@ _STATE_OFFICES = (
     (frozenset({"Tổng Kiểm toán"}), "Kiểm toán nhà nước"),
 )
 """Offices of which nobody holds two at once, but that a Deputy Prime Minister may be a minister too."""
-_SEATS = frozenset({"bo-chinh-tri", "ban-chap-hanh-trung-uong-dang"})
+_OF_COMMITTEE = ("Ủy viên", "Phó Bí thư")
+_BESIDE_DEPUTIES = frozenset({"Chủ tịch", "Bộ trưởng"})
+_SECRETARIAT = "Ban Bí thư Trung ương Đảng"
 _SEAT_ITSELF = Ending(r"\b(?:đối với|của|cho|về|vào) (?:vị trí|chức danh|chức vụ|chức) $", "trí danh vụ chức")
 _SEAT_CHARS = 24
 _BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
@@ -70,10 +72,23 @@ def excludes(one: PostMention, other: PostMention) -> bool:
     return works[0].group != works[1].group or (not works[0].group and one.bodies[0].label != other.bodies[0].label)
 
 
-def _is_seat(post: PostMention) -> bool:
-    """Whether a post is a seat in the party's centre, by which nobody is called: "với Ủy viên Bộ Chính trị, …"."""
-    central = any(body.type is not None and body.type.id in _SEATS for body in post.bodies)
-    return central and not post.plural and post.role.label.startswith("Ủy viên")
+def _is_seat(post: PostMention, following: PostMention) -> bool:
+    """Whether a post is a seat in a committee of the Party, by which nobody is called: "với Ủy viên Bộ Chính trị, …".
+
+    A deputy secretary is called by the office behind it: "của Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh A".
+    """
+    if post.plural:
+        return False
+    if any(body.label == _SECRETARIAT for body in post.bodies):
+        return True
+    of_party = any(body.type is not None and body.type.sector == "party" for body in post.bodies)
+    goes_with = post.role.label.startswith("Ủy viên") or following.role.label in _BESIDE_DEPUTIES
+    return of_party and goes_with and post.role.label.startswith(_OF_COMMITTEE)
+
+
+def _are_one(one: PostMention, other: PostMention) -> bool:
+    """Whether two posts are told as the same."""
+    return one.role == other.role and [body.label for body in one.bodies] == [body.label for body in other.bodies]
 
 
 def _is_of_province(post: PostMention) -> bool:
@@ -154,7 +169,7 @@ class PostsBefore:
         """Whether the holder of the earlier post at an index is one for whom the holder of the next acts."""
         return (
             self._is_of_others(index)
-            and not _is_seat(earlier)
+            and not _is_seat(earlier, post)
             and (earlier.scope is not Scope.FORMER or self.text.endswith("tư cách ", 0, earlier.start))
             and (earlier.role.label, post.role.label) != _BOTH_HEADS
         )
@@ -211,6 +226,7 @@ class PostsBefore:
     def _belongs_left(self, index: int) -> bool:
         """Whether the post at `index` stands in a chain after an earlier name that has no posts before it."""
         at = index
+        own = self.walk.post(index) if self.walk.sign(self.walk.back(index - 1)) == "và" else None
         while at > 0:
             mark = self.walk.back(at - 1)
             left = self.walk.back(mark - 1)
@@ -222,8 +238,9 @@ class PostsBefore:
                 if opens_clause(self.walk, left):
                     return False
                 return self.walk.post(self.walk.back(left - 1)) is None or self.walk.sign(mark) == "-"
-            if self.walk.post(left) is None:
-                return False
+            earlier = self.walk.post(left)
+            if earlier is None or (own is not None and _are_one(own, earlier)):
+                return False  # "A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ X và Ủy viên Bộ Chính trị, Bí thư Thành ủy B"
             at = left
         return False
 

@@ -26,7 +26,7 @@ _WHOLE_LIFE = Hinted(
     "của mình, ",
 )
 """Words after which a life is looked back on that has ended: "Trong suốt cuộc đời hoạt động của mình, đồng chí A …"."""
-_LATE = "cố "  # "cố Tổng Bí thư A"
+_LATE = re.compile(r"cố (?!vấn\b)", re.IGNORECASE)  # "cố Tổng Bí thư A", but "Cố vấn Chính phủ A"
 _BRACKET = 2  # characters between a name and the years in brackets
 _LISTED = re.compile(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
 _REACH = 30
@@ -56,7 +56,7 @@ def remembered(article: Article, people: People) -> frozenset[str]:
             if whole is not None and whole.end() <= item.start:
                 found.add(name)
                 whole = None
-            late = sentence.page.text[start : start + len(_LATE)].lower() == _LATE
+            late = _LATE.match(sentence.page.text, start)
             if late or _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
                 found.add(name)
                 listed = []

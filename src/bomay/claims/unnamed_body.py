@@ -25,7 +25,7 @@ _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường tr�
 _OF_MANY = frozenset(
     {"Chủ tịch", "Ủy viên", "Ủy viên dự khuyết", "Thành viên", "Thường trực", "Trưởng đoàn", "Đại biểu", "Trợ lý"}
     | {"Tham tán", "Tùy viên", "Tùy viên quốc phòng"}
-    | {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua"}
+    | {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Hoàng hậu"}
 )
 
 _SECRETARY = "Tổng Thư ký"
@@ -40,6 +40,11 @@ _NOUN = re.compile(
     r"bệnh viện|ngân hàng|chi nhánh|trung tâm|khoa|phòng|viện|văn phòng|khối|khu|kinh doanh|kỹ thuật|dự án)\b ?"
 )
 _NO_MINISTRY = ("Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ đội", "Bộ Tổng Tham mưu", "Trường hợp")
+_FOR_BODY = re.compile(r"\b(?:[Vv]ề phía|[Tt]hay mặt|[Đđ]ại diện(?: cho)?|[Pp]hía) $")
+_WITH_HEAD = {
+    "chủ tịch": ("Ủy ban nhân dân", "Hội đồng nhân dân", "Hội ", "Hiệp hội", "Liên đoàn", "Ủy ban Mặt trận"),
+    "giám đốc": ("Sở ", "Công an tỉnh", "Công an thành phố", "Trung tâm", "Bệnh viện", "Công ty"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     for person, sentence, post in bare:
         if post.role.id not in places:
             places[post.role.id] = _place_of(post.role, posts, named) or _of_assembly(article, sentence, post)
-        place = places[post.role.id]
+        place = _spoken_for(post, sentence, named) or places[post.role.id]
         label = post.role.label
         disputed = (
             place is not None and _is_held_now(post) and ((label, place.body.name) in holders or wanted[label] > 1)
@@ -90,6 +95,21 @@ def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place])
     place = _only([place for other, place in posts if _base(other) == _base(role)])
     fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(role, place.body)]
     return place or (_only(fitting) if len(fitting) > 1 else None)
+
+
+def _spoken_for(post: PostMention, sentence: Sentence, named: Sequence[_Place]) -> _Place | None:
+    """The body for which a post's holder is told to come or speak: "Về phía Bộ Nội vụ, Thứ trưởng A"."""
+    text = sentence.page.text
+    for place in named:
+        if place.sentence is sentence and text[place.end : post.start] in (", ", ", đồng chí ", ", ông ", ", bà "):
+            sent = _FOR_BODY.search(text, max(sentence.start, place.start - 20), place.start)
+            return place if sent is not None and _heads(post.role, place.body) else None
+    return None
+
+
+def _heads(role: Role, body: Body) -> bool:
+    """Whether a body of its kind has such a post."""
+    return _fits(role, body) or body.name.startswith(_WITH_HEAD.get(_base(role), ()))
 
 
 def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> _Place | None:

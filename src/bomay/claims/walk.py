@@ -13,6 +13,7 @@ from bomay.mentions.kinds import (
     PlaceMention,
     PostMention,
     RankMention,
+    Scope,
 )
 from bomay.mentions.sentence import FILLER
 
@@ -84,6 +85,8 @@ class Walk:
         owned = self.post(index - 1)
         if owned is not None and self.text.rfind("(", owned.start, owned.end) > self.text.rfind(")", 0, owned.end):
             return index - 1  # "Vụ trưởng Vụ Pháp chế (Bộ Y tế) Nguyễn Văn A": what has the unit is read with it
+        if owned is not None and self.sign(index - 2) == "(" and self.words(index - 1).isupper():
+            return index - 1  # "đại biểu (ĐB) Nguyễn Văn A": its initials, explained
         step = index - 1
         while step > 0 and (type(self.items[step]) in _BESIDE or self.sign(step) in (",", "-")):
             step -= 1
@@ -221,12 +224,32 @@ class Walk:
         at = index
         while self._is_particular(at):
             at += 1
-            while at < len(self.items) and (type(self.items[at]) in _BESIDE or self.sign(at) == FILLER):
+            while at < len(self.items) and (
+                type(self.items[at]) in _BESIDE or self.sign(at) == FILLER or self._parts_places(at)
+            ):
                 at += 1
             if self.sign(at) not in (",", ";"):
                 return index
             at += 1
         return at if self.post(at) is not None else index
+
+    def _parts_places(self, index: int) -> bool:
+        """Whether a comma stands between two places: "quê quán huyện A, tỉnh B"."""
+        both = index + 1 < len(self.items) and type(self.items[index + 1]) is type(self.items[index - 1])
+        return both and self.sign(index) == "," and type(self.items[index - 1]) is PlaceMention
+
+    def over_unread(self, index: int) -> int:
+        """Past what stands unread behind a former post, up to the comma before another; `index` itself before none.
+
+        "nguyên Trưởng đoàn chuyên gia tại Lào, nguyên Thứ trưởng Bộ Y tế".
+        """
+        at = index
+        while at < min(index + 4, len(self.items)) and (
+            self.is_light(at) or self.sign(at) == FILLER or type(self.items[at]) in _BESIDE
+        ):
+            at += 1
+        following = self.post(at + 1) if self.sign(at) == "," else None
+        return at if following is not None and following.scope is Scope.FORMER else index
 
     def _is_particular(self, index: int) -> bool:
         item = self.items[index] if index < len(self.items) else None
