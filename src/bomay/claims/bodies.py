@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from bomay.claims.context import Context, province_kind
 from bomay.claims.fuller_names import firm_called, fuller
-from bomay.claims.houses import house_of, led_by, ministry_having, only_ministry
+from bomay.claims.houses import house_of, led_by, ministry_having
 from bomay.claims.initials import spell_out
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.places import load_places
@@ -162,7 +162,7 @@ def _resolve_owned(mention: BodyMention, kind: BodyType, context: Context) -> Bo
     else:
         found = context.owner_before(kind, mention.start)
         if found is None and "bo" in kind.owners:
-            found = only_ministry(context)  # "Vụ Pháp chế"
+            found = context.ministry  # "Vụ Pháp chế"
         if found is None:
             return Body(name=mention.label, type=kind.id)
         owner = resolve_body(found, context)

@@ -42,6 +42,7 @@ _LISTED = 15  # bodies
 _TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up is told of
 _TOGETHER = 40  # so many characters apart two provinces are told of together
 _ROUNDUP = 4  # so many provinces' bodies make a round-up, where none is named a third of the time
+_ARMED = frozenset({"bo-cong-an", "bo-quoc-phong"})
 _OF_PROVINCES = frozenset({"tỉnh", "thành phố", ""})
 _SHORT_LATER = (
     *("Học viện", "Trường", "Đại học", "Viện", "Ngân hàng", "Bệnh viện", "Cục", "Tập đoàn", "Tổng", "Hội đồng"),
@@ -80,6 +81,7 @@ class Context:
     debates: bool = False  # whether an assembly's debates are told of, and no congress, which has deputies of its own
     debating: BodyMention | None = None  # the assembly that debates, where the article tells which
     councils_alone: bool = False  # whether it names councils of places, and no National Assembly beside them
+    ministry: BodyMention | None = None  # the only one that is named; None of none, or of several
     department: str = ""  # the one department ("Sở") that is named with its field; "" where it is not one
     birthplaces: frozenset[int] = frozenset()  # where places stand that are only somebody's home
     assemblies: tuple[BodyMention, ...] = ()  # those that the article's deputies are said to sit in
@@ -198,6 +200,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
     seen_at = [seen.at for seen in sightings if best and seen.name == best[0][0]]
     named = [*(body for item in title for body in _bodies(item)), *bodies]
     ordered = sorted(sightings)
+    ministries = {body.label: body for body in bodies if body.type is not None and _is_ministry(body.type)}
     departments = {body.label for body in bodies if body.label.startswith("Sở ")}
     assemblies = () if congress else tuple(_assemblies((*title, *text)))
     return Context(
@@ -206,6 +209,7 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         province=best[0][0] if best else "",
         local=bool(publisher),
         roundup=roundup,
+        ministry=ministries.popitem()[1] if len(ministries) == 1 else None,
         department=departments.pop() if len(departments) == 1 else "",
         fixed_from=seen_at[0] if len(seen_at) == 1 else -(10**8),
         bodies=tuple(sorted(bodies, key=lambda body: body.start)),
@@ -215,6 +219,10 @@ def build_context(title: Sequence[Unit], text: Sequence[Unit], home: Place | Non
         assemblies=assemblies,
         one_assembly=len({body.label for body in assemblies}) == 1,
     )
+
+
+def _is_ministry(kind: BodyType) -> bool:
+    return kind.id in _ARMED or (kind.sector == "state" and kind.naming == "fixed" and kind.label.startswith("Bộ "))
 
 
 def _province_of(body: BodyMention) -> str:

@@ -93,7 +93,9 @@ class _Chains:
             if after.posts and not own and (holders or self._are_of_all(bare, item, after)):
                 verb = after.sign == "is"
                 once = len(after.posts) if after.once else 0
-                found.extend(Holding(name, after.posts, "chuc-vu-chung", predicated=verb, once=once) for _, name in bare)
+                found.extend(
+                    Holding(name, after.posts, "chuc-vu-chung", predicated=verb, once=once) for _, name in bare
+                )
             if chain or not self._goes_on(at):
                 bare = []
             else:

@@ -3,11 +3,10 @@
 import re
 
 from bomay.claims.context import Context
-from bomay.lexicon import BodyType
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.units import is_division
 
-__all__ = ["house_of", "led_by", "ministry_having", "only_ministry"]
+__all__ = ["house_of", "led_by", "ministry_having"]
 
 _DIVISION = "Phòng"
 _UNITS = ("Phòng ", "Vụ ")  # which have a party cell, and no committee
@@ -22,7 +21,6 @@ _OF_ANY_MINISTRY = re.compile(
     r"Trung tâm (?:Công nghệ )?[Tt]hông tin|Ban Quản lý [Dd]ự án(?: [Đđ]ầu tư [Xx]ây dựng)?|Hội đồng [Kk]ỷ luật"
 )
 """Units that any ministry may have, called alike: the name alone says nothing of whose they are."""
-_ARMED = frozenset({"bo-cong-an", "bo-quoc-phong"})
 _OF_DISTRICT = ("quận", "huyện", "thị xã")
 
 
@@ -63,19 +61,9 @@ def ministry_having(unit: str, context: Context) -> str:
 
     "Trung tâm Công nghệ thông tin" in news of one ministry.
     """
-    ministry = only_ministry(context) if _OF_ANY_MINISTRY.fullmatch(unit) else None
-    return ministry.label if ministry is not None else ""
-
-
-def only_ministry(context: Context) -> BodyMention | None:
-    """The only ministry that the article names; None where it names none, or several."""
-    found = {body.label: body for body in context.bodies if body.type is not None and _is_ministry(body.type)}
-    return found.popitem()[1] if len(found) == 1 else None
-
-
-def _is_ministry(kind: BodyType) -> bool:
-    named = kind.sector == "state" and kind.naming == "fixed" and kind.label.startswith("Bộ ")
-    return named or kind.id in _ARMED
+    if context.ministry is None or not _OF_ANY_MINISTRY.fullmatch(unit):
+        return ""
+    return context.ministry.label
 
 
 def _only_district(context: Context) -> PlaceMention | None:
