@@ -24,10 +24,10 @@ _FEWEST_WORDS = 4
 def read_topics(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
     """As many resolutions as the text counts; none where it tells other than that many, or of days to come.
 
-    from bomay.mentions.directive_kinds import find_type_words
-        >>> told = "đã ban hành hai nghị quyết về: Phát triển kinh tế biển xanh; Nâng cao chất lượng dân số."
-        >>> [mention.title for mention in read_topics(told, find_type_words(told))]
-        ['Nghị quyết về Phát triển kinh tế biển xanh', 'Nghị quyết về Nâng cao chất lượng dân số']
+    >>> from bomay.mentions.directive_kinds import find_type_words
+    >>> told = "đã ban hành hai nghị quyết về: Phát triển kinh tế biển xanh; Nâng cao chất lượng dân số."
+    >>> [mention.title for mention in read_topics(told, find_type_words(told))]
+    ['Nghị quyết về Phát triển kinh tế biển xanh', 'Nghị quyết về Nâng cao chất lượng dân số']
     """
     for word in words:
         head = _HEAD.match(text, word.end) if word.type == "Nghị quyết" else None
