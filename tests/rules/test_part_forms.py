@@ -51,6 +51,15 @@ GUESTS = {
     ),
 }
 GIVEN = {
+    "chỗ đứng trong ảnh": (
+        "Sáng 4/6, tỉnh tổ chức lễ trao giải. Ông Nguyễn Văn An (thứ ba từ phải sang) và ông Trần Văn Bình (giữa) trao "
+        "giải Nhất cho các tác giả.",
+        {("An", "presenter"), ("Bình", "presenter")},
+    ),
+    "ngoặc kể thân nhân": (
+        "Sáng 4/6, tỉnh tổ chức lễ trao giải. Ông Nguyễn Văn An (bố của tác giả trẻ) và ông Trần Văn Bình dự lễ.",
+        {("Bình", "attendee")},
+    ),
     "các cá nhân được bổ nhiệm": (
         "Sáng 4/6, Chủ tịch nước Nguyễn Văn An trao quyết định cho các cá nhân được Chủ tịch nước bổ nhiệm.",
         {("An", "presenter")},

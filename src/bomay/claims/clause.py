@@ -5,7 +5,7 @@ import re
 from bomay.claims.article import Sentence
 from bomay.claims.group import Group
 from bomay.claims.people import People
-from bomay.claims.phrase import is_kin, is_object, phrase_start
+from bomay.claims.phrase import before_place, is_kin, is_object, phrase_start
 from bomay.claims.referents import Referents, subject_names
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention
 from bomay.mentions.sentence import FILLER
@@ -78,7 +78,8 @@ class Clause:
     def left(self, at: int) -> Group:
         """The nearest person before a verb, with those joined to him by a list."""
         found: list[tuple[str, int]] = []
-        for index in range(at - 1, -1, -1):
+        index = at
+        while (index := (before_place(self.items, self.text, index) if found else index) - 1) >= 0:
             item = self.items[index]
             if self.names[index]:
                 if not found and is_kin(self.sentence, index):

@@ -7,7 +7,7 @@ from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PlaceMention, PostMention, RankMention
 from bomay.text.quick import Ending
 
-__all__ = ["ends_in_verb", "is_kin", "is_object", "phrase_start", "speaks"]
+__all__ = ["before_place", "ends_in_verb", "is_kin", "is_object", "phrase_start", "speaks"]
 
 _VERBS = (
     "với|cho|của|(?<!sắp )(?<!gian )tới|đến|về|bởi|từ|trước|mời|gặp|gửi|bầu|mong|chúc|tiếp|thăm|giúp|so với|cùng|"
@@ -20,6 +20,22 @@ _PLURALS = "các|hai|tới|cho|với|đến|đồng chí"
 _LAST_WORDS = " ".join(words.split(" ")[-1] for words in (*_VERBS.split("|"), *_PLURALS.split("|")))
 _OBJECT_OF = Ending(rf"\b(?:{_VERBS})\s(?:(?:{_PLURALS}) )?$", _LAST_WORDS, re.IGNORECASE)
 _LED_BY = (PostMention, RankMention, BodyMention, PlaceMention)
+_IN_PICTURE = re.compile(
+    r"\((?:thứ|người|hàng|bìa|ngoài|đứng|ngồi|giữa|trái|phải|bên|ở giữa|áo|mặc|đội|đeo|cầm)\b[^()]{0,40}\)",
+    re.IGNORECASE,
+)
+
+
+def before_place(items: Sequence[Item], text: str, index: int) -> int:
+    """Before brackets that end right before an index and tell where in a picture somebody stands; else the index.
+
+    "Ông A (thứ ba từ phải sang) và ông B trao quà".
+    """
+    inside = items[max(0, index - 3) : index]
+    if len(inside) < 3 or not all(type(item) is Mark for item in inside):
+        return index
+    shown = _IN_PICTURE.fullmatch(text, inside[0].start, inside[-1].end)
+    return index - 3 if shown is not None else index
 
 
 def phrase_start(items: Sequence[Item], index: int) -> int:
