@@ -1,14 +1,23 @@
 """From a name as mentioned to the fullest form that its article uses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from bomay.mentions.foreign_name import looks_foreign
 
 __all__ = ["FullNames", "GivenNames"]
 
+_SURNAMES = 2  # that a foreigner may be called without
 _CUT_SHORT = ("...", "…")
 
 
 class FullNames:
-    """The fullest name behind each name of an article; each is found by look-up, however many names there are."""
+    """The fullest name behind each name of an article; each is found by look-up, however many names there are.
+
+    A foreigner is called by the end of his name or by its beginning, which two may share.
+
+    >>> list(FullNames(["Peter Paul Black", "Peter Paul", "Văn A", "Nguyễn Văn A", "Nguyễn Văn"]).values())
+    ['Peter Paul Black', 'Peter Paul Black', 'Nguyễn Văn A', 'Nguyễn Văn A', 'Nguyễn Văn']
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
         forms: dict[str, str] = {}
@@ -19,6 +28,7 @@ class FullNames:
             words = name.split(" ")
             for first in range(1, len(words) - 1):  # a given name alone is not enough
                 fuller.setdefault(" ".join(words[first:]), name)
+        fuller |= {name: longer for name, longer in _begun(forms).items() if name not in fuller}
         self._known = {name: forms[fuller.get(name, name)] for name in forms}
         self._order = {name: number for number, name in enumerate(self._known)}
         self._first_begun: dict[str, str] = {}  # beginning of a name -> the first name that begins so
@@ -54,6 +64,18 @@ class FullNames:
             if found:
                 return self._known[found]
         return self._known.get(name)
+
+
+def _begun(forms: Mapping[str, str]) -> dict[str, str]:
+    """For each foreign name of two words or more that begins one other name, a little longer, that name."""
+    longer: dict[str, set[str]] = {}
+    for name in forms:
+        words = name.split(" ")
+        for last in range(max(2, len(words) - _SURNAMES), len(words)):
+            beginning = " ".join(words[:last])
+            if beginning in forms and looks_foreign(forms[beginning]):
+                longer.setdefault(beginning, set()).add(name)
+    return {name: names.pop() for name, names in longer.items() if len(names) == 1}
 
 
 class GivenNames:
