@@ -45,16 +45,19 @@ _SHORT = {
     "ttcp": "thu tuong chinh phu",
 }
 _WORD = re.compile(r"\w+")
+_OF_ASSEMBLY = re.compile(r"(\buy ban (?!thuong vu quoc hoi).+?)(?: cua)? quoc hoi$")
 
 
 def post_key(text: str) -> str:
     """A folded post or body with its abbreviations written out and its punctuation dropped.
 
-    >>> post_key("Chủ tịch UBND TP. Thái Nguyên")
-    'chu tich uy ban nhan dan thanh pho thai nguyen'
+    A committee of the National Assembly is written with the assembly or without: both have one key.
+
+    >>> post_key("Chủ tịch UBND TP. Thái Nguyên"), post_key("Chủ nhiệm Ủy ban Kinh tế của Quốc hội")
+    ('chu tich uy ban nhan dan thanh pho thai nguyen', 'chu nhiem uy ban kinh te')
     """
     words = _WORD.findall(fold(text).replace("t.p", "tp").replace("t.u", "tu").replace("t.w", "tw"))
-    return " ".join(_SHORT.get(word, word) for word in words)
+    return _OF_ASSEMBLY.sub(r"\1", " ".join(_SHORT.get(word, word) for word in words))
 
 
 def number_key(text: str) -> str:
