@@ -29,6 +29,11 @@ class Holding(NamedTuple):
     predicated: bool = False  # "A là Giám đốc …": said by a verb, in the time that the sentence has
     once: int = 0  # how many of the posts, the last, a verb tells as held in the past: "A, từng là Giám đốc …"
 
+    @property
+    def posts_once(self) -> tuple[PostMention, ...]:
+        """The posts that a verb tells as held in the past."""
+        return self.posts[len(self.posts) - self.once :]
+
 
 def find_holdings(items: Sequence[Item], text: str) -> tuple[Holding, ...]:
     """All chains of posts in one sentence, with the names that they belong to."""

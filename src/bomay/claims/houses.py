@@ -36,7 +36,9 @@ def house_of(unit: BodyMention, context: Context) -> BodyMention | PlaceMention 
         return _only_district(context)
     if (kind.label != _DIVISION and not is_division(kind)) or _OF_NO_DEPARTMENT.match(unit.label):
         return None
-    return next((body for body in context.bodies if context.department and body.label == context.department), None)
+    if not context.department:
+        return None
+    return next((body for body in context.bodies if body.label == context.department), None)
 
 
 def led_by(committee: BodyMention, context: Context) -> BodyMention | None:

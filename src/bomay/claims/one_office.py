@@ -52,7 +52,7 @@ def own_posts(holding: Holding, text: str) -> Holding | None:
         return None
     header = sum(post in own for post in holding.posts[: holding.header])
     said = sum(post in own for post in holding.posts[len(holding.posts) - holding.said :]) if holding.said else 0
-    once = sum(post in own for post in holding.posts[len(holding.posts) - holding.once :])
+    once = sum(post in own for post in holding.posts_once)
     return holding._replace(posts=tuple(own), header=header, said=said, once=once)
 
 

@@ -104,11 +104,12 @@ def _with_yearly(article: Article, found: list[Occasion], yearly: Sequence[Occas
                 event = replace(event, start=year, date=yearly[named].date, day_sentence=yearly[named].sentence)
         yield event
     told = {(kind, event.start.year) for event in found if event.start for kind in _alike(event)}
+    coming = {event.type for event in found if event.status is not EventStatus.HELD}
     for place, event in enumerate(yearly):
         if place in again or event.start is None:
             continue
-        coming = event.status is EventStatus.PLANNED and not any(_is_coming(other, event) for other in found)
-        if (event.type, event.start.year) not in told or coming or _is_in_other_months(event, found):
+        first_to_come = event.status is EventStatus.PLANNED and event.type not in coming
+        if (event.type, event.start.year) not in told or first_to_come or _is_in_other_months(event, found):
             yield replace(event, own=False)
 
 
@@ -119,11 +120,6 @@ def _is_edition(event: Occasion, year: int) -> bool:
     if event.start is None or event.date is None or event.date.start < event.cue.end:
         return False
     return event.start.year == year and not EXAM_OF_YEAR.match(event.title)
-
-
-def _is_coming(event: Occasion, yearly: Occasion) -> bool:
-    """Whether an occasion of the type of one that is to come that year is to come too, or may be."""
-    return event.type == yearly.type and event.status is not EventStatus.HELD
 
 
 def _is_in_other_months(event: Occasion, found: Sequence[Occasion]) -> bool:

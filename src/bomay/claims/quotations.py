@@ -32,7 +32,7 @@ class Quotations:
         return self._starts[before], self._ends[before]
 
     def __contains__(self, at: int) -> bool:
-        return bool(self._starts) and self.around(at) is not None
+        return self.around(at) is not None
 
 
 def _closes(text: str, at: int) -> bool:

@@ -129,7 +129,7 @@ def _of_holding(article: Article, sentence: Sentence, holding: Holding, name: st
     country = sending_country(sentence, holding)
     heading, own = holding.posts[: holding.header], holding.posts[holding.header :]
     told = len(holding.posts) - (holding.said if holding.said and _is_of_act(sentence, holding) else 0)
-    once = {post.start for post in holding.posts[len(holding.posts) - holding.once :]}
+    once = {post.start for post in holding.posts_once}
     once |= left_by_now(holding, sentence.page.text)
     completed = zip(holding.posts, [*complete_bodies(heading), *complete_bodies(own)], strict=True)
     times = times_behind(article, sentence, holding.posts)
