@@ -179,6 +179,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         found = _open(page, at, noun) or found
     if found is None and noun:
         found = read_body_after_noun(page, at, noun) or _open(page, at, noun) or unit_in_small_letters(page, at, noun)
+    if found is None and noun in _OWNED_NOUNS and page.text.startswith((" - ", " – "), end):
+        found = read_body(page, end + 3)  # "Phó Chánh Văn phòng - Tổng cục Đường bộ Việt Nam"
     if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
         kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
         found = BodyMention(at, found.end, kind, noun, None, found)
