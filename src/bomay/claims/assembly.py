@@ -17,7 +17,7 @@ _ASSEMBLIES = frozenset({_NATIONAL, "hoi-dong-nhan-dan"})
 _DEBATES = Hinted(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
     r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận|phiếu tín nhiệm|(?:hành lang|diễn đàn) Quốc hội|"
-    r"[Tt]hảo luận (?:tại )?tổ|Quốc hội (?:đã )?(?:thảo luận|biểu quyết|thông qua|chia thành các tổ)",
+    r"[Tt]hảo luận (?:(?:tại )?tổ|tại Quốc hội)|Quốc hội (?:đã )?(?:thảo luận|biểu quyết|thông qua|chia thành các tổ)",
     *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "hảo luận ", "án luật", "án Luật"),
     *("thảo luật", "thảo Luật", "nghị trường", "ranh luận", "phiếu tín nhiệm", "g Quốc hội", "n Quốc hội"),
     *("Quốc hội đã", "Quốc hội thảo", "Quốc hội biểu", "Quốc hội thông", "Quốc hội chia"),
@@ -27,7 +27,10 @@ _SITS = re.compile(
     r"(?:[Kk]ỳ họp|[Pp]hiên (?:họp|khai mạc|bế mạc|chất vấn|thảo luận)|hành lang|hội trường)[^.;:]{0,40} $"
 )
 _REACH = 60
-_SENT_BY = re.compile(r" ?\((?:[Đđ]oàn (?:ĐBQH )?)?(?:tỉnh |thành phố |TP\.? ?)?(?P<province>[^()]{3,20})\)")
+_SENT_BY = re.compile(
+    r"(?: ?\((?:[Đđ]oàn (?:ĐBQH )?)?|(?:,| [-–]) [Đđ]oàn (?:ĐBQH )?)(?:tỉnh |thành phố |TP\.? ?)?"
+    r"(?P<province>[^\W\d_][^(),;]{2,19}?)(?=[),]| [-–])"
+)
 _OF_DELEGATION = re.compile(r" ?[,(–-] ?(?:thành viên )?(?:thuộc )?[Đđ]oàn (?:[Đđ]ại biểu Quốc hội|ĐBQH) ")
 _MINISTERS_ASKED = re.compile(r"[Cc]hất vấn (?:các )?Bộ trưởng|Bộ trưởng[^.;\n]{0,80} trả lời chất vấn")
 

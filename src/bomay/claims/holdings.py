@@ -214,10 +214,10 @@ class _Chains:
         """Past what stands between a sign behind a name, or behind its post, and the next post."""
         if sign == "is" and self.walk.sign(step) == ":":
             step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
+        if sign in (",", "("):
+            step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
         if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":
             step += 2  # "(thương binh 1/4, nguyên Phó Giám đốc …)"
-        if sign == ",":
-            step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
         while self.walk.is_skippable(step) or (not begun and self._tells_once(step)) or self.walk.holds_on(step):
             step += 1
         return step
@@ -227,17 +227,13 @@ class _Chains:
         return self.several and self.walk.tells_once(index)
 
     def _touches(self, at: int, index: int) -> bool:
-        """Whether a post that names its body stands right behind a name, a comma left out: "Đồng chí A Ủy viên …"."""
-        post, end = self.walk.post(index), self.items[at].end
-        if (
-            post is None
-            or index != at + 1
-            or not post.bodies
-            or post.role.of_body
-            or self.text[end : post.start] != " "
-        ):
+        """Whether a post that names its body stands right behind a name or an age, a comma left out: "A Ủy viên …"."""
+        post, end, aged = self.walk.post(index), self.items[index - 1].end, self.walk.is_aged(at + 1, index)
+        if post is None or not (aged or index == at + 1) or not post.bodies or post.role.of_body:
             return False
-        return self.text[post.start].isupper() and self.walk.sign(index + 1) in (",", "-", ";")
+        if self.text[end : post.start] != " " or not self.text[post.start].isupper():
+            return False
+        return aged or self.walk.sign(index + 1) in (",", "-", ";")
 
     def _joining(self, index: int, begun: bool) -> str:
         item = self.items[index]

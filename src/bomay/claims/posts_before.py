@@ -43,9 +43,7 @@ _OF_COMMITTEE = ("Ủy viên", "Phó Bí thư")
 _BESIDE_DEPUTIES = frozenset({"Chủ tịch", "Bộ trưởng"})
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
 _SEAT_ITSELF = Ending(r"\b(?:đối với|của|cho|về|vào) (?:vị trí|chức danh|chức vụ|chức) $", "trí danh vụ chức")
-_SEAT_CHARS = 24
-_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
-"""Offices that, told one after the other before one name, are always one man's."""
+_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")  # told one after the other before one name, always one man's
 
 
 def is_foreign(post: PostMention) -> bool:
@@ -127,7 +125,7 @@ class PostsBefore:
             and self._clause_follows(at, index)
             and not self._is_of_others(last)
             and not self._is_apart(at, last)
-        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1)):
+        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1) or self._is_apposed(at, index, last)):
             index = last
         nearest = self.walk.post(index)
         if nearest is not None and self.walk.serves(nearest) and self._is_told_of_another(index):
@@ -163,7 +161,7 @@ class PostsBefore:
 
     def _is_seat_itself(self, post: PostMention) -> bool:
         """Whether a post is spoken of and nobody is meant: "nhiệm kỳ đối với vị trí Chủ tịch nước"."""
-        return _SEAT_ITSELF.search(self.text, max(0, post.start - _SEAT_CHARS), post.start) is not None
+        return _SEAT_ITSELF.search(self.text, max(0, post.start - 24), post.start) is not None
 
     def _is_stood_in_for(self, index: int, earlier: PostMention, post: PostMention) -> bool:
         """Whether the holder of the earlier post at an index is one for whom the holder of the next acts."""
@@ -195,6 +193,9 @@ class PostsBefore:
             if type(item) is Mark and item.sign in (",", ";", ":", "."):
                 return False
         return False
+
+    def _is_apposed(self, at: int, index: int, last: int) -> bool:
+        return self.walk.is_in_dashes(at, first=index, last=last) and self._starts_clause(last)
 
     def _presents(self, at: int, index: int) -> bool:
         """Whether a colon leads from a post to the one name behind it, and not to what the holder says of that man."""
@@ -261,9 +262,8 @@ class PostsBefore:
     def _clause_follows(self, at: int, mark: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
-        following_comma = (
-            at + 2 if self.walk.sign(at + 1) == "," and is_honorific(self.items[at - 1]) else len(self.items)
-        )
+        called = self.walk.sign(at + 1) == "," and is_honorific(self.items[at - 1])
+        following_comma = at + 2 if called else len(self.items)
         if self.walk.sign(mark) == "," and self.walk.sign(following_comma) in (FILLER, "cùng"):
             return True  # "có việc Giám đốc Trung tâm, ông A, cùng nhiều người …"
         if self.walk.sign(mark) == "," and self.walk.speaks(following_comma):

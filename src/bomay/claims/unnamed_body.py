@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from msgspec.structs import replace
 
@@ -13,6 +12,7 @@ from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
 from bomay.claims.delegation import listed_countries
+from bomay.claims.house_noun import Place, house_of, noun_behind
 from bomay.claims.people import People
 from bomay.lexicon import Role, is_surname
 from bomay.mentions.kinds import BodyMention, PostMention, Scope
@@ -41,20 +41,14 @@ _NOUN = re.compile(
 )
 _NO_MINISTRY = ("Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ đội", "Bộ Tổng Tham mưu", "Trường hợp")
 _FOR_BODY = re.compile(r"\b(?:[Vv]ề phía|[Tt]hay mặt|[Đđ]ại diện(?: cho)?|[Pp]hía) $")
+_CONSISTS = re.compile(
+    r" (?:(?:khóa|khoá|nhiệm kỳ) [^,.;:]{1,20} )?(?:(?:hiện|hiện nay|hiện tại|đang|nay|vẫn|chỉ|cũng|đã|còn) )*"
+    r"(?:có|gồm|gồm có|còn|bao gồm)(?: lại)?(?: đủ)?(?: \d{1,2} (?:người|thành viên|đồng chí))?:? "
+)
 _WITH_HEAD = {
     "chủ tịch": ("Ủy ban nhân dân", "Hội đồng nhân dân", "Hội ", "Hiệp hội", "Liên đoàn", "Ủy ban Mặt trận"),
     "giám đốc": ("Sở ", "Công an tỉnh", "Công an thành phố", "Trung tâm", "Bệnh viện", "Công ty"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the article names a body."""
-
-    body: Body
-    sentence: Sentence
-    start: int
-    end: int
 
 
 def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim]) -> list[TenureClaim]:
@@ -75,29 +69,32 @@ def claim_unnamed(article: Article, people: People, stated: Sequence[TenureClaim
     bodies = [(item, sentence) for sentence in article.sentences for item in sentence.items]
     named = [_place(article, sentence, item) for item, sentence in bodies if type(item) is BodyMention]
     found: list[TenureClaim] = []
-    places: dict[str, _Place | None] = {}
+    places: dict[str, Place | None] = {}
     for person, sentence, post in bare:
-        if post.role.id not in places:
+        if post.role.id not in places and post.role.label not in _OF_MANY:
             places[post.role.id] = _place_of(post.role, posts, named) or _of_assembly(article, sentence, post)
-        place = _spoken_for(post, sentence, named) or places[post.role.id]
+        place = _spoken_for(post, sentence, named) or _composed(post, sentence, named) or places.get(post.role.id)
+        noun = noun_behind(sentence.page.text, post)
+        if noun:
+            place = house_of(noun, post, sentence, [*named, *(at for _, at in posts)])
         label = post.role.label
         disputed = (
             place is not None and _is_held_now(post) and ((label, place.body.name) in holders or wanted[label] > 1)
         )
-        alien = place is not None and _is_of_another(sentence.page.text, post, place.body.name)
-        if place is not None and not (disputed or alien or _has_rival(post.role, sentence, place, named)):
+        alien = place is not None and not noun and _is_alien(post, sentence, place, named)
+        if place is not None and not disputed and not alien:
             found.append(_claim(article, person, (sentence, post), place))
     return [*teams, *found]
 
 
-def _place_of(role: Role, posts: list[tuple[Role, _Place]], named: list[_Place]) -> _Place | None:
+def _place_of(role: Role, posts: list[tuple[Role, Place]], named: list[Place]) -> Place | None:
     """The one place that names the body of a role: with such a post, or by the kind of body that it heads."""
     place = _only([place for other, place in posts if _base(other) == _base(role)])
     fitting = [place for place in (*named, *(at for _, at in posts)) if _fits(role, place.body)]
     return place or (_only(fitting) if len(fitting) > 1 else None)
 
 
-def _spoken_for(post: PostMention, sentence: Sentence, named: Sequence[_Place]) -> _Place | None:
+def _spoken_for(post: PostMention, sentence: Sentence, named: Sequence[Place]) -> Place | None:
     """The body for which a post's holder is told to come or speak: "Về phía Bộ Nội vụ, Thứ trưởng A"."""
     text = sentence.page.text
     for place in named:
@@ -107,12 +104,22 @@ def _spoken_for(post: PostMention, sentence: Sentence, named: Sequence[_Place]) 
     return None
 
 
+def _composed(post: PostMention, sentence: Sentence, named: Sequence[Place]) -> Place | None:
+    """The body that is told to consist of a post's holder and others: "UBND tỉnh có Chủ tịch A và 4 Phó Chủ tịch …"."""
+    text = sentence.page.text
+    before = [place for place in named if place.sentence is sentence and place.end <= post.start]
+    place = before[-1] if before else None
+    if place is None or not _CONSISTS.match(text, place.end) or re.search(r"[;.]", text[place.end : post.start]):
+        return None
+    return place if _heads(post.role, place.body) else None
+
+
 def _heads(role: Role, body: Body) -> bool:
     """Whether a body of its kind has such a post."""
     return _fits(role, body) or body.name.startswith(_WITH_HEAD.get(_base(role), ()))
 
 
-def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> _Place | None:
+def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> Place | None:
     """The National Assembly as the place of its Secretary General, in news of what is said and done there.
 
     It or its deputies are named not far from the post: "Tổng Thư ký A" may be of a council told of beside it.
@@ -128,7 +135,13 @@ def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> _Pl
     return _place(article, where, found) if where is not None else None
 
 
-def _has_rival(role: Role, sentence: Sentence, place: _Place, named: Sequence[_Place]) -> bool:
+def _is_alien(post: PostMention, sentence: Sentence, place: Place, named: Sequence[Place]) -> bool:
+    """Whether the words beside a post tell of another body than that of a place."""
+    other = _is_of_another(sentence.page.text, post, place.body.name)
+    return other or _has_rival(post.role, sentence, place, named)
+
+
+def _has_rival(role: Role, sentence: Sentence, place: Place, named: Sequence[Place]) -> bool:
     """Whether the sentence itself names another body of the kind: "Bộ Công Thương, theo Thứ trưởng A" is not of X."""
     here = (at.body for at in named if at.sentence is sentence and at.body.name != place.body.name)
     return any(_fits(role, body) for body in here)
@@ -169,7 +182,7 @@ def _teams(article: Article, people: People, known: Set[tuple[str, str]]) -> lis
         return []
     number, match = next(iter(numbers.items()))
     sentence = next(part for part in article.sentences if not part.in_title and part.start <= match.start() < part.end)
-    place = _Place(Body(name=f"Đoàn kiểm tra số {number}"), sentence, match.start(), match.end())
+    place = Place(Body(name=f"Đoàn kiểm tra số {number}"), sentence, match.start(), match.end())
     return [_claim(article, person, (where, post), place) for person, where, post in heads]
 
 
@@ -186,7 +199,10 @@ def _bare(article: Article, people: People) -> Iterator[tuple[str, Sentence, Pos
                 named = person is not None and is_surname(person.split(" ")[0])  # "Bộ trưởng Smith" is of another state
                 near = abs(holding.name.start - post.end) < _NEAR or abs(post.start - holding.name.end) < _NEAR
                 near = near or post in holding.posts[: holding.header]  # "và 4 Thứ trưởng: A, B, C, D"
-                of_many = post.role.label in _OF_MANY or goes_on_unread(sentence.page, post.end, post.role.body_noun)
+                noun = noun_behind(sentence.page.text, post)
+                alone = post.role.label in _OF_MANY and _CONSISTS.search(sentence.words) is None
+                of_many = alone or goes_on_unread(sentence.page, post.end, post.role.body_noun)
+                of_many = of_many and not noun
                 past = once < post.start or (holding.predicated and tells_career(article, sentence, post.start))
                 if person is not None and named and near and _names_none(bodies) and not of_many:
                     yield person, sentence, replace(post, scope=Scope.FORMER) if past else post
@@ -197,17 +213,17 @@ def _names_none(bodies: Sequence[BodyMention]) -> bool:
     return all(body.label.islower() for body in bodies)
 
 
-def _posts_with_bodies(article: Article) -> Iterator[tuple[Role, _Place]]:
+def _posts_with_bodies(article: Article) -> Iterator[tuple[Role, Place]]:
     for sentence in article.sentences:
         for _, post in sentence.posts:
             for body in () if _names_none(post.bodies) else post.bodies[:1]:
                 several = post.plural and body.label == "Sở"  # "các Giám đốc Sở": each of one of his own
                 resolved = Body(name=body.label) if several else resolve_body(body, article.context)
-                yield post.role, _Place(resolved, sentence, post.start, max(post.end, body.end))
+                yield post.role, Place(resolved, sentence, post.start, max(post.end, body.end))
 
 
-def _place(article: Article, sentence: Sentence, body: BodyMention) -> _Place:
-    return _Place(resolve_body(body, article.context), sentence, body.start, body.end)
+def _place(article: Article, sentence: Sentence, body: BodyMention) -> Place:
+    return Place(resolve_body(body, article.context), sentence, body.start, body.end)
 
 
 def _base(role: Role) -> str:
@@ -224,12 +240,12 @@ def _fits(role: Role, body: Body) -> bool:
     return noun in _HEADED and body.name.startswith(f"{noun} ") and not body.name.startswith(_NO_MINISTRY)
 
 
-def _only(places: Sequence[_Place]) -> _Place | None:
+def _only(places: Sequence[Place]) -> Place | None:
     """The place that names the body, if all name the same one."""
     return places[0] if len({place.body.name.casefold() for place in places}) == 1 else None
 
 
-def _claim(article: Article, person: str, said: tuple[Sentence, PostMention], place: _Place) -> TenureClaim:
+def _claim(article: Article, person: str, said: tuple[Sentence, PostMention], place: Place) -> TenureClaim:
     sentence, post = said
     spans = ((sentence, post.start, post.end), (place.sentence, place.start, place.end))
     return TenureClaim(

@@ -24,7 +24,10 @@ CHAIN = (",", "và", "-", "/")
 
 
 _UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
-_PARTICULAR = re.compile(r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |dân tộc |nguyên quán )")
+_PARTICULAR = re.compile(
+    r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |thường trú |hộ khẩu |dân tộc |nguyên quán )"
+)
+_AGED = re.compile(r"\((?:SN|sinh|quê|ngụ|trú|\d{2,3} tuổi)\b[^()]*\)")
 _SEVERAL = {word: number for word, number in NUMBERS.items() if 2 <= number <= 8}
 _BESIDE = (PlaceMention, BodyMention)  # in brackets, or told of a life: "quê Nghệ An", "85 năm tuổi Đảng"
 _ONCE = re.compile(
@@ -132,6 +135,11 @@ class Walk:
                 break
         return index
 
+    def is_aged(self, index: int, stop: int) -> bool:
+        """Whether brackets from an index to `stop` tell a person's age or home: "ông A (72 tuổi) Chủ tịch Hội B"."""
+        first, last = self.items[index].start, self.items[stop - 1].end
+        return stop > index and _AGED.fullmatch(self.text, first, last) is not None
+
     def is_skippable(self, index: int) -> bool:
         """Whether the mention is a rank, "là", a plural word or number before a post that follows a name."""
         item = self.items[index] if index < len(self.items) else None
@@ -218,6 +226,15 @@ class Walk:
         before = self.items[index - 2] if index > 2 else None
         titled = type(before) is NameMention and self.post(self.back(index - 3)) is not None
         return self.sign(index + 1) == "-" and type(name) is NameMention and acts and titled
+
+    def is_in_dashes(self, at: int, *, first: int, last: int) -> bool:
+        """Whether dashes, one at `first`, set a name apart from the post at `last`: "Bí thư xã X - ông A - bị phạt"."""
+        apart = self.sign(first) == self.sign(at + 1) == "-" and first < at - 1
+        if not apart or self.sign(at + 2) == "-" or self.post(at + 2) is not None:
+            return False
+        post, called = self.post(last), self.items[first + 1]
+        told = self.text[called.start].islower() or type(called) is RankMention  # "- Ông A - …" begins another line
+        return told and post is not None and not post.plural
 
     def over_particulars(self, index: int) -> int:
         """Past words that tell a person's birth, age or home, up to the post behind them; `index` if none follows."""

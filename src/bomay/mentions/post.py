@@ -20,7 +20,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.parent import with_parent
 from bomay.mentions.post_by_place import body_by_place
 from bomay.mentions.role_bodies import firm_by_initials, force_of
-from bomay.mentions.small_units import unit_in_small_letters
+from bomay.mentions.small_units import numbered_quarter, unit_in_small_letters
 from bomay.mentions.steering import is_steering
 from bomay.mentions.term import read_term
 
@@ -161,9 +161,9 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         return None  # "Đại sứ Daniel A" tells of which country elsewhere
     if role.label in _AIDES and _opens_post(page, at):
         return _of_leader(page, at)
-    abroad = ministry_abroad(page, role, at)
-    if abroad is not None:
-        return abroad
+    told = numbered_quarter(page, at, noun) or ministry_abroad(page, role, at)
+    if told is not None:
+        return told
     party = read_party(page, at) if page.text.startswith(("Đảng ", "đảng "), at) else None
     if party is not None:
         return BodyMention(at, party[0], None, party[1], None, None, party[2])
@@ -179,6 +179,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         found = _open(page, at, noun) or found
     if found is None and noun:
         found = read_body_after_noun(page, at, noun) or _open(page, at, noun) or unit_in_small_letters(page, at, noun)
+    if found is None and noun in _OWNED_NOUNS and page.text.startswith((" - ", " – "), end):
+        found = read_body(page, end + 3)  # "Phó Chánh Văn phòng - Tổng cục Đường bộ Việt Nam"
     if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
         kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
         found = BodyMention(at, found.end, kind, noun, None, found)

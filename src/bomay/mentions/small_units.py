@@ -1,4 +1,4 @@
-"""Units written in small letters before the house that has them: "trưởng phòng quản lý vận tải Sở …"."""
+"""Units told by no name: in small letters before their house ("trưởng phòng quản lý vận tải Sở …"), by a number."""
 
 import re
 
@@ -10,7 +10,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.role_bodies import firm_by_last_word
 from bomay.mentions.units import is_house, owned_by
 
-__all__ = ["unit_in_small_letters"]
+__all__ = ["numbered_quarter", "unit_in_small_letters"]
 
 _KINDS = {"Phòng": "phong", "Khoa": "khoa"}
 _FIELDS = re.compile(
@@ -26,6 +26,26 @@ _HOUSES = re.compile(
     r"(?:Sở|Công an|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Cục|Tổng cục|Chi cục|Trường|Đại học|Học viện|"
     r"Văn phòng|Thanh tra|Ủy ban nhân dân|Viện|Trung tâm|Ban|Bộ)\b"
 )
+
+
+_QUARTER = re.compile(
+    r"(?P<noun>[Tt]ổ dân phố|[Kk]hu phố|[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản)?(?P<number> ?(?:số )?\d{1,3}[A-Ca-c]?)"
+    r"(?!\w|[/.-]\d| (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b)"
+)
+_QUARTERS = frozenset({"Tổ", "Khu phố", "Thôn", "Xóm", "Ấp", "Bản"})
+
+
+def numbered_quarter(page: Page, at: int, noun: str) -> BodyMention | None:
+    """The quarter or hamlet that a number names behind its head's role: "Tổ trưởng tổ dân phố 22", "Trưởng thôn 7".
+
+    Of a "Tổ" only one whose noun says that people live there.
+    """
+    match = _QUARTER.match(page.text, at) if noun in _QUARTERS else None
+    if match is None or (noun == "Tổ" and match["noun"] is None):
+        return None
+    head = match["noun"] or noun
+    label = f"{head[0].upper()}{head[1:]} {match['number'].strip()}"
+    return BodyMention(at, match.end(), None, label, None, None)
 
 
 def unit_in_small_letters(page: Page, at: int, noun: str) -> BodyMention | None:
