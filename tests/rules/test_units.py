@@ -26,6 +26,44 @@ CASES = [
         "Ông Nguyễn Văn A – Phó Chi cục trưởng Chi cục quản lý đất đai, Sở Tài nguyên và Môi trường tỉnh Kon Tum.",
         ["Nguyễn Văn A | Phó Chi cục trưởng | Chi cục Quản lý đất đai tỉnh Kon Tum"],
     ),
+    # a parent behind a dash, in brackets, a board of the party
+    (
+        "Bà Nguyễn Thị A, Phó Chánh Văn phòng - Tổng cục Hải quan, dự họp.",
+        ["Nguyễn Thị A | Phó Chánh Văn phòng | Văn phòng Tổng cục Hải quan"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Chánh Thanh tra (Sở Y tế tỉnh Hà Nam), dự họp.",
+        ["Nguyễn Thị A | Chánh Thanh tra | Thanh tra Sở Y tế tỉnh Hà Nam"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Phó Chánh Thanh tra thuộc Sở Y tế tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Thị A | Phó Chánh Thanh tra | Thanh tra Sở Y tế tỉnh Hà Nam"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Vụ trưởng Vụ Tuyên truyền, Ban Tuyên giáo Trung ương, dự họp.",
+        ["Nguyễn Thị A | Vụ trưởng | Vụ Tuyên truyền Ban Tuyên giáo Trung ương"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Vụ trưởng Vụ Tổ chức cán bộ - Tổng cục Hải quan, dự họp.",
+        ["Nguyễn Thị A | Vụ trưởng | Vụ Tổ chức cán bộ Tổng cục Hải quan"],
+    ),
+    (
+        "Bác sĩ Nguyễn Văn A, Trưởng khoa Cấp cứu (Bệnh viện Bạch Mai), dự họp.",
+        ["Nguyễn Văn A | Trưởng khoa | Khoa Cấp cứu Bệnh viện Bạch Mai"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Thủ trưởng Cơ quan CSĐT - Công an tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Hà Nam"],
+    ),
+    # a second unit behind a dash has no first one
+    (
+        "Ông Nguyễn Văn A, Vụ trưởng Vụ Pháp chế - Vụ Hợp tác quốc tế cử người khác, dự họp.",
+        ["Nguyễn Văn A | Vụ trưởng | Vụ Pháp chế"],
+    ),
     # the one department or district of the article has its divisions
     (
         "Sở Xây dựng tỉnh Kon Tum họp. Ông Nguyễn Văn A, Phó phòng Kế hoạch, báo cáo.",

@@ -23,7 +23,7 @@ from bomay.mentions.place import is_unit, read_place
 from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
-from bomay.mentions.units import fields_end, is_division, is_house, owned_by, unit_noun
+from bomay.mentions.units import fields_end, is_division, is_house, mass_name_end, owned_by, unit_noun
 from bomay.mentions.words import capital_run
 from bomay.mentions.zones import read_zone
 
@@ -31,7 +31,7 @@ __all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after
 
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(
-    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại|[-–](?= ))?[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+    r"[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))|[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại|[-–](?= ))?[ ]+"
 )
 _WITH_PARENT = (
     *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
@@ -112,6 +112,8 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
         if is_division(kind):
             return _of_house(page, BodyMention(at, past_brackets(page, end), kind, kind.label, None, None))
+    if place is None and (stop := mass_name_end(page, end, kind)) > end:
+        return BodyMention(at, stop, None, f"{kind.label}{written_out(page.text[end:stop])}", None, None)
     if place is None and is_cell(kind):
         return read_cell(page, at, end=end, kind=kind)
     return BodyMention(at, past_brackets(page, after), kind, kind.label, place, None)
@@ -217,7 +219,7 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
 
 
 def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> BodyMention:
-    start = page.skip(end)
+    start = page.skip(past_brackets(page, end))  # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy"
     match = _OF_OWNER.match(page.text, start)
     start = match.end() if match else start
     owner = read_body(page, start, depth=depth + 1, expected=True) or owner_by_initials(page, start, kind)

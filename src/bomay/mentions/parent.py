@@ -18,9 +18,12 @@ _UNIT = re.compile(
 )
 _PARENT = re.compile(
     r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
-    r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội)\b"
+    r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội|"
+    r"Ban [^,;()]+ (?:Trung ương|Tỉnh ủy|Thành ủy))\b"
 )
-_COMMA = re.compile(r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc)[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")
+_COMMA = re.compile(
+    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|[-–](?= ))[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+)
 _COURT = "Tòa án"  # has divisions that are called "Tòa" too
 _NUMBERED = re.compile(r"(?:Cục|Vụ|Phòng|Đội) (?:\d{1,2}|[IVX]{1,4})[A-C]?")
 
