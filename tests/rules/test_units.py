@@ -59,6 +59,42 @@ CASES = [
         "Ông Nguyễn Văn A, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy Hà Nam, dự họp.",
         ["Nguyễn Văn A | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Hà Nam"],
     ),
+    (
+        "Ông Nguyễn Văn A, Trưởng ban Pháp chế (HĐND thành phố Hà Nội), dự họp.",
+        ["Nguyễn Văn A | Trưởng ban | Ban Pháp chế Hội đồng nhân dân thành phố Hà Nội"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Hà Nam, dự họp.",
+        [
+            "Nguyễn Văn A | Phó Giám đốc | Công an tỉnh Hà Nam",
+            "Nguyễn Văn A | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam",
+        ],
+    ),
+    (
+        "Ông Nguyễn Văn A, Phó Chánh án, Chánh tòa Hình sự TAND tỉnh Hà Nam, dự họp.",
+        [
+            "Nguyễn Văn A | Phó Chánh án | Tòa án nhân dân tỉnh Hà Nam",
+            "Nguyễn Văn A | Chánh tòa | Tòa Hình sự Tòa án nhân dân tỉnh Hà Nam",
+        ],
+    ),
+    (
+        "Bác sĩ Nguyễn Văn A, Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) Hà Nội, dự họp.",
+        ["Nguyễn Văn A | Giám đốc | Trung tâm Kiểm soát bệnh tật Hà Nội"],
+    ),
+    # one unit of two names has no second one, a member no board
+    (
+        "Ông Nguyễn Văn A, Vụ trưởng Vụ Thanh tra khối kinh tế (Vụ I), dự họp.",
+        ["Nguyễn Văn A | Vụ trưởng | Vụ Thanh tra khối kinh tế"],
+    ),
+    # the city of which the sentence tells first
+    (
+        "TP Hồ Chí Minh báo cáo trước. Với Hà Nội, Phó Chủ tịch UBND TP Nguyễn Văn A cho hay đã xong.",
+        ["Nguyễn Văn A | Phó Chủ tịch | Ủy ban nhân dân thành phố Hà Nội"],
+    ),
+    (
+        "TP Hồ Chí Minh báo cáo trước. Hà Nội sẽ theo sau. Phó Chủ tịch UBND TP Nguyễn Văn A cho hay đã xong.",
+        ["Nguyễn Văn A | Phó Chủ tịch | Ủy ban nhân dân thành phố Hồ Chí Minh"],
+    ),
     # a second unit behind a dash has no first one
     (
         "Ông Nguyễn Văn A, Vụ trưởng Vụ Pháp chế - Vụ Hợp tác quốc tế cử người khác, dự họp.",

@@ -7,7 +7,7 @@ from bomay.lexicon.surnames import is_surname
 from bomay.mentions.areas import read_area
 from bomay.mentions.bearer import is_given_name, is_person
 from bomay.mentions.body_nouns import body_after_noun
-from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
+from bomay.mentions.body_tail import over_homeland, past_brackets, placed_behind, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union, seat_end
@@ -260,6 +260,9 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if (kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name)) or (kind.label == "Hội" and is_unit(name)):
         return None
     label = kind.label + written_out(name[end - at :])
+    if (placed := placed_behind(page, stop)) > stop:
+        where = page.text[past_brackets(page, stop) : placed]
+        return BodyMention(at, placed, kind, label + written_out(where), None, None)
     parent = _house_after(page, stop, kind)
     if parent is not None:
         return BodyMention(at, parent.end, kind, label, None, parent)
@@ -277,7 +280,8 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
 def _house_after(page: Page, at: int, kind: BodyType) -> BodyMention | None:
     """The body that has a unit of a common name; a board's is the party committee: "Ban Nông nghiệp Thành ủy"."""
     if kind.label in _WITH_PARENT:
-        return _parent_after(page, at)
+        parent = _parent_after(page, at)  # "Vụ Thanh tra khối kinh tế (Vụ I)" is one
+        return parent if parent is None or not parent.label.startswith(f"{kind.label} ") else None
     committee = _COMMITTEE.match(page.text, at) if kind.label == "Ban" else None
     return read_body(page, committee.start() + 1, depth=2) if committee is not None else None
 

@@ -20,6 +20,7 @@ _CENTRE = "Trung tâm "
 _NOUNS = {_DIVISION: "phong", "Vụ ": "vu", _CENTRE: "trung-tam"}
 _JOINT = re.compile(r" (?:[-–&] |và )?|[-–] ?")
 _DASH = re.compile(r" ?[-–] ?(?=[a-zà-ỹđ])")
+_OF_UNITS = frozenset({"cong-doan", "doan-thanh-nien", "chi-doan"})  # what follows is the unit's name
 _COMMITTEE = "uy-ban-nhan-dan"
 
 
@@ -72,7 +73,7 @@ def fields_end(page: Page, end: int, kind: BodyType) -> int:
 
 def mass_name_end(page: Page, end: int, kind: BodyType) -> int:
     """Where an association's name ends that goes on in small letters: "Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam"."""
-    goes_on = kind.sector == "mass" and _in_small_letters(page, end) > end
+    goes_on = kind.sector == "mass" and kind.id not in _OF_UNITS and _in_small_letters(page, end) > end
     return open_name_end(page, end, kind.label, expected=True) if goes_on else end
 
 
