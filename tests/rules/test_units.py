@@ -81,6 +81,18 @@ CASES = [
         "Bác sĩ Nguyễn Văn A, Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) Hà Nội, dự họp.",
         ["Nguyễn Văn A | Giám đốc | Trung tâm Kiểm soát bệnh tật Hà Nội"],
     ),
+    (
+        "Thượng tá Nguyễn Văn A, Trưởng phòng Cảnh sát giao thông đường bộ đường sắt (PC67) Công an tỉnh Hà Nam, dự.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Cảnh sát giao thông đường bộ đường sắt Công an tỉnh Hà Nam"],
+    ),
+    (
+        "Thượng tá Nguyễn Văn A, Trưởng phòng Cảnh sát hình sự (PC02) - Công an tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Cảnh sát hình sự Công an tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Chủ tịch Hội đồng hương Hà Nam tại khu vực phía Nam, dự họp.",
+        ["Nguyễn Văn A | Chủ tịch | Hội đồng hương Hà Nam tại khu vực phía Nam"],
+    ),
     # one unit of two names has no second one, a member no board
     (
         "Ông Nguyễn Văn A, Vụ trưởng Vụ Thanh tra khối kinh tế (Vụ I), dự họp.",

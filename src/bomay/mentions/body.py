@@ -130,7 +130,7 @@ def _read_fields(page: Page, at: int, end: int, stop: int, kind: BodyType) -> Bo
 
 def _of_house(page: Page, unit: BodyMention) -> BodyMention:
     """A division with the body named right behind it, which has it; the division itself where none is."""
-    house = _parent_after(page, unit.end)
+    house = _parent_after(page, past_brackets(page, unit.end))  # "Phòng Cảnh sát hình sự (PC02) Công an tỉnh X"
     return owned_by(unit, house) if house is not None and is_house(house) else unit
 
 

@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from bomay.mentions.body import read_body
+from bomay.mentions.body_tail import past_brackets
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.units import is_division, owned_by
@@ -39,7 +40,7 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
     if body.owner is not None and body.type.naming == "owner" and body.owner.end == body.end:
         owner = with_parent(page, body.owner)  # "Văn phòng Cơ quan Cảnh sát điều tra, Bộ Công an"
         return replace(body, end=owner.end, owner=owner) if owner.end > body.end else body
-    match = _COMMA.match(page.text, body.end)
+    match = _COMMA.match(page.text, past_brackets(page, body.end))
     board = match is not None and _BOARD.match(body.label) is not None and not match.group().startswith(",")
     if body.owner is not None or not (board or _UNIT.match(body.label)):
         return body

@@ -78,11 +78,14 @@ def mass_name_end(page: Page, end: int, kind: BodyType) -> int:
 
 
 def _fields_in_small_letters(page: Page, end: int) -> int:
-    """Where a field of work in small letters ends, with a second that a dash joins: "… đường bộ - đường sắt"."""
+    """Where a field of work in small letters ends, with a second behind it: "… đường bộ - đường sắt"."""
     stop = _in_small_letters(page, end)
-    dash = _DASH.match(page.text, stop) if stop > end else None
-    second = compound_end(page.text, dash.end()) if dash is not None else 0
-    return second if dash is not None and second > dash.end() else stop
+    if stop == end:
+        return end
+    dash = _DASH.match(page.text, stop)
+    at = dash.end() if dash is not None else stop + 1
+    second = compound_end(page.text, at) if dash is not None else _in_small_letters(page, stop)
+    return second if page.text[at : at + 1].islower() and second > at else stop
 
 
 def _in_small_letters(page: Page, end: int) -> int:
