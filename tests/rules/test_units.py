@@ -26,6 +26,92 @@ CASES = [
         "Ông Nguyễn Văn A – Phó Chi cục trưởng Chi cục quản lý đất đai, Sở Tài nguyên và Môi trường tỉnh Kon Tum.",
         ["Nguyễn Văn A | Phó Chi cục trưởng | Chi cục Quản lý đất đai tỉnh Kon Tum"],
     ),
+    # a parent behind a dash, in brackets, a board of the party
+    (
+        "Bà Nguyễn Thị A, Phó Chánh Văn phòng - Tổng cục Hải quan, dự họp.",
+        ["Nguyễn Thị A | Phó Chánh Văn phòng | Văn phòng Tổng cục Hải quan"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Chánh Thanh tra (Sở Y tế tỉnh Hà Nam), dự họp.",
+        ["Nguyễn Thị A | Chánh Thanh tra | Thanh tra Sở Y tế tỉnh Hà Nam"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Phó Chánh Thanh tra thuộc Sở Y tế tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Thị A | Phó Chánh Thanh tra | Thanh tra Sở Y tế tỉnh Hà Nam"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Vụ trưởng Vụ Tuyên truyền, Ban Tuyên giáo Trung ương, dự họp.",
+        ["Nguyễn Thị A | Vụ trưởng | Vụ Tuyên truyền Ban Tuyên giáo Trung ương"],
+    ),
+    (
+        "Bà Nguyễn Thị A, Vụ trưởng Vụ Tổ chức cán bộ - Tổng cục Hải quan, dự họp.",
+        ["Nguyễn Thị A | Vụ trưởng | Vụ Tổ chức cán bộ Tổng cục Hải quan"],
+    ),
+    (
+        "Bác sĩ Nguyễn Văn A, Trưởng khoa Cấp cứu (Bệnh viện Bạch Mai), dự họp.",
+        ["Nguyễn Văn A | Trưởng khoa | Khoa Cấp cứu Bệnh viện Bạch Mai"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Thủ trưởng Cơ quan CSĐT - Công an tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Chủ nhiệm | Ủy ban Kiểm tra Tỉnh ủy Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Trưởng ban Pháp chế (HĐND thành phố Hà Nội), dự họp.",
+        ["Nguyễn Văn A | Trưởng ban | Ban Pháp chế Hội đồng nhân dân thành phố Hà Nội"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Hà Nam, dự họp.",
+        [
+            "Nguyễn Văn A | Phó Giám đốc | Công an tỉnh Hà Nam",
+            "Nguyễn Văn A | Thủ trưởng | Cơ quan Cảnh sát điều tra Công an tỉnh Hà Nam",
+        ],
+    ),
+    (
+        "Ông Nguyễn Văn A, Phó Chánh án, Chánh tòa Hình sự TAND tỉnh Hà Nam, dự họp.",
+        [
+            "Nguyễn Văn A | Phó Chánh án | Tòa án nhân dân tỉnh Hà Nam",
+            "Nguyễn Văn A | Chánh tòa | Tòa Hình sự Tòa án nhân dân tỉnh Hà Nam",
+        ],
+    ),
+    (
+        "Bác sĩ Nguyễn Văn A, Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) Hà Nội, dự họp.",
+        ["Nguyễn Văn A | Giám đốc | Trung tâm Kiểm soát bệnh tật Hà Nội"],
+    ),
+    (
+        "Thượng tá Nguyễn Văn A, Trưởng phòng Cảnh sát giao thông đường bộ đường sắt (PC67) Công an tỉnh Hà Nam, dự.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Cảnh sát giao thông đường bộ đường sắt Công an tỉnh Hà Nam"],
+    ),
+    (
+        "Thượng tá Nguyễn Văn A, Trưởng phòng Cảnh sát hình sự (PC02) - Công an tỉnh Hà Nam, dự họp.",
+        ["Nguyễn Văn A | Trưởng phòng | Phòng Cảnh sát hình sự Công an tỉnh Hà Nam"],
+    ),
+    (
+        "Ông Nguyễn Văn A, Chủ tịch Hội đồng hương Hà Nam tại khu vực phía Nam, dự họp.",
+        ["Nguyễn Văn A | Chủ tịch | Hội đồng hương Hà Nam tại khu vực phía Nam"],
+    ),
+    # one unit of two names has no second one, a member no board
+    (
+        "Ông Nguyễn Văn A, Vụ trưởng Vụ Thanh tra khối kinh tế (Vụ I), dự họp.",
+        ["Nguyễn Văn A | Vụ trưởng | Vụ Thanh tra khối kinh tế"],
+    ),
+    # the city of which the sentence tells first
+    (
+        "TP Hồ Chí Minh báo cáo trước. Với Hà Nội, Phó Chủ tịch UBND TP Nguyễn Văn A cho hay đã xong.",
+        ["Nguyễn Văn A | Phó Chủ tịch | Ủy ban nhân dân thành phố Hà Nội"],
+    ),
+    (
+        "TP Hồ Chí Minh báo cáo trước. Hà Nội sẽ theo sau. Phó Chủ tịch UBND TP Nguyễn Văn A cho hay đã xong.",
+        ["Nguyễn Văn A | Phó Chủ tịch | Ủy ban nhân dân thành phố Hồ Chí Minh"],
+    ),
+    # a second unit behind a dash has no first one
+    (
+        "Ông Nguyễn Văn A, Vụ trưởng Vụ Pháp chế - Vụ Hợp tác quốc tế cử người khác, dự họp.",
+        ["Nguyễn Văn A | Vụ trưởng | Vụ Pháp chế"],
+    ),
     # the one department or district of the article has its divisions
     (
         "Sở Xây dựng tỉnh Kon Tum họp. Ông Nguyễn Văn A, Phó phòng Kế hoạch, báo cáo.",

@@ -14,7 +14,7 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 233,
-    "body_types": 1063,
+    "body_types": 1064,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 78,

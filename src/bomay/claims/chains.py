@@ -51,6 +51,7 @@ _ORGANS_WITHIN = frozenset({"dang-doan", "ban-can-su-dang", "doan-thanh-nien", "
 _OF_UNIT = frozenset(
     {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
 )
+_INVESTIGATORS = frozenset({"co-quan-canh-sat-dieu-tra", "co-quan-an-ninh-dieu-tra"})  # which have no director
 
 
 def complete_bodies(posts: Sequence[PostMention]) -> list[tuple[BodyMention, ...]]:
@@ -142,7 +143,9 @@ def _shared(label: str, next_label: str, following: BodyMention) -> BodyMention 
     if _seat(label) == _seat(next_label):
         return following  # "Phó Giám đốc rồi Giám đốc Sở …", "Bí thư rồi Bí thư Thường trực Trung ương Đoàn"
     if label not in _PARTY_ROLES and label not in _OF_NO_UNIT and next_label not in _PARTY_ROLES:
-        inner = following.type is not None and following.type.id in _OF_UNIT and label.endswith(_DIRECTORS)
+        inner = (
+            following.type is not None and following.type.id in _OF_UNIT | _INVESTIGATORS and label.endswith(_DIRECTORS)
+        )
         return following.owner if inner else following  # "Giám đốc, Chủ tịch Hội đồng quản trị Công ty X"
     if label == _FIRST_SECRETARY:
         return None
@@ -188,7 +191,7 @@ _HEADED = {
     "vụ trưởng": ("Vụ",),
     "tổng cục trưởng": ("Tổng cục",),
     "chi cục trưởng": ("Chi cục",),
-    "chánh án": ("Tòa",),
+    "chánh án": ("Tòa án", "Tòa Tối cao", "Tòa tối cao", "Tòa Thượng thẩm"),
     "tổng biên tập": ("Báo", "Tạp chí", "Nhà xuất bản", "Thời báo", "Đài"),
     "trưởng thôn": ("Thôn",),
 }

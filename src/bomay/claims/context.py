@@ -107,7 +107,7 @@ class Context:
             return self._province_told_of(at)
         if kind == "tỉnh" and province_kind(self.province) != "thành phố":
             return ("tỉnh", self.province) if self.province else None
-        near = self._nearest(kind, at)
+        near = (self._city_spoken_of(at) if kind == "thành phố" else None) or self._nearest(kind, at)
         if near is not None:
             return near
         if kind == "thành phố" and province_kind(self.province) == "thành phố":
@@ -138,12 +138,8 @@ class Context:
         last, before = next(provinces, None), next(provinces, None)
         if last is None or last.at < first:
             return None
-        if (
-            before is not None
-            and before.name != last.name
-            and last.at - before.at < _TOGETHER
-            and self._in_one_sentence(before.at, last.at)
-        ):
+        another = before is not None and before.name != last.name and last.at - before.at < _TOGETHER
+        if before is not None and another and self._in_one_sentence(before.at, last.at):
             return None  # "Đảng bộ các tỉnh A và B cùng bầu Bí thư Tỉnh ủy"
         return province_kind(last.name), last.name
 
@@ -160,6 +156,13 @@ class Context:
         if not self.province or at < self.fixed_from:
             return None
         return province_kind(self.province) or "tỉnh", self.province
+
+    def _city_spoken_of(self, at: int) -> tuple[str, str] | None:
+        """The city that leads the sentence's words, where several are told of: "Với Hà Nội, Chủ tịch UBND TP nói"."""
+        bare = () if self.local else self.of_kind.get("", ())
+        first, last = (bisect_left(bare, end, key=lambda seen: seen.at) for end in (at - _TOGETHER, at))
+        near = (s for s in bare[first:last] if province_kind(s.name) == "thành phố" and self._in_one_sentence(s.at, at))
+        return next((("thành phố", seen.name) for seen in near), None)
 
     def _nearest(self, kind: str, at: int) -> tuple[str, str] | None:
         fitting = self.of_kind.get(kind, ())

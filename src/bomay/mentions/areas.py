@@ -14,9 +14,11 @@ from bomay.mentions.words import capital_run
 __all__ = ["read_area"]
 
 _AREA = "khu vực"
-_CALLED = (" khu vực", " Khu vực")
+_CALLED = (" khu vực", " Khu vực", " chuyên ngành")
 _NUMBER = re.compile(r" (?:[Ss]ố )?(?:\d{1,2}|[IVX]{1,4})\b(?![/.,]?\d)")
-_OF = re.compile(r" [Kk]hu vực(?=(?: (?:[Ss]ố )?\d| [A-ZĐ]| (?:tỉnh|huyện|thị xã) [A-ZĐ]))")
+_OF = re.compile(
+    r" (?:[Kk]hu vực|chuyên ngành(?= [\dIVX]))(?=(?: (?:[Ss]ố )?\d| [A-ZĐ]| (?:tỉnh|huyện|thị xã) [A-ZĐ]))"
+)
 _LEVEL = re.compile(r" (?:tỉnh |huyện |thị xã )?(?=\w)")
 _SEAT = re.compile(r" [-–] (?=[A-ZĐ])")
 _SYLLABLES = 3

@@ -1,6 +1,9 @@
 """Where a person's name begins behind a body's: "Bệnh viện Bạch Mai Nguyễn Văn A", but "Trường THPT Chu Văn An"."""
 
+import re
+
 from bomay.lexicon import BodyType
+from bomay.lexicon.places import load_places
 from bomay.lexicon.surnames import common_surnames, is_surname
 from bomay.mentions.body_vocabulary import vocabulary
 from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigners
@@ -13,12 +16,17 @@ __all__ = ["bears_name", "is_given_name", "is_person", "patron_end", "person_beg
 _PAPER = "Báo"
 _MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "Lăng ")
 _MIDDLE_NAMES = (" Văn ", " Thị ")
+_WHOLE = re.compile(r" (?:\d{1,3}|[IVX]{1,4}|[Qq]uốc gia|[Tt]rung ương|(?:TP\.?[ ]?)?HCM) $")
+"""How a name ends that no man's goes on with."""
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 
 
 def bears_name(text: str, run: CapitalRun, *, label: str) -> bool:
     """Whether a body of this label may be called by the person's name alone that the whole run is."""
-    return _may_bear_name(label) and 3 <= len(run) <= 4 and text[run.starts[0] : run.ends[0]] in common_surnames()
+    start = run.starts[0]
+    if _WHOLE.search(text, max(0, start - 16), start):
+        return False  # "Viện kiểm sát nhân dân khu vực 2 Nguyễn Văn A"
+    return _may_bear_name(label) and 3 <= len(run) <= 4 and text[start : run.ends[0]] in common_surnames()
 
 
 def person_begins(page: Page, run: CapitalRun, index: int, *, label: str, capitals: int) -> bool:
@@ -27,8 +35,11 @@ def person_begins(page: Page, run: CapitalRun, index: int, *, label: str, capita
     `capitals` counts the words of the body's name so far.
     """
     text, rest, start, end = page.text, len(run) - index, run.starts[index], run.ends[index]
-    if text.endswith(_LEVELS, 0, start):
-        return False  # "số 2 tỉnh Thái Nguyên"
+    if text.endswith(_LEVELS, 0, start) or (index and _closes_place(page, run, index)):
+        return False  # "số 2 tỉnh Thái Nguyên", "Công ty Điện lực Bắc Ninh Nguyễn Văn A"
+    common = text[start:end] in common_surnames()
+    if common and rest >= 3 and not index and _WHOLE.search(text, max(0, start - 16), start):
+        return True  # "Bệnh viện dã chiến số 3 Nguyễn Văn A"
     province = page.province_at(start) if rest == 2 else None
     if province is not None and WORD.match(text, end + 1) and province[0] > end:
         return False  # "Trung tâm Khuyến công Hà Nội"
@@ -36,7 +47,6 @@ def person_begins(page: Page, run: CapitalRun, index: int, *, label: str, capita
         return True
     if not 2 <= rest <= 4 or not is_surname(text[start:end]):
         return False
-    common = text[start:end] in common_surnames()
     if not capitals:  # "Trưởng Ban Chỉ đạo Nguyễn Văn A"
         return rest > 2 and common and not _may_bear_name(label)
     words = (text[first:last] for first, last in zip(run.starts[index + 1 :], run.ends[index + 1 :], strict=True))
@@ -116,6 +126,13 @@ def _follows_name(text: str, run: CapitalRun, index: int) -> bool:
     before = [text[run.starts[at] : run.ends[at]] for at in (index - 2, index - 1)]
     common = text[run.starts[index] : run.ends[index]] in common_surnames()
     return common and not any(word.isupper() for word in before) and any(map(_is_proper, before))
+
+
+def _closes_place(page: Page, run: CapitalRun, index: int) -> bool:
+    """Whether a surname is the second word of a unit's name, and one more begins behind it: "Bắc Ninh Nguyễn Văn A"."""
+    behind = len(run) - index > 3 and page.text[run.starts[index + 1] : run.ends[index + 1]] in common_surnames()
+    name = page.text[run.starts[index - 1] : run.ends[index]]
+    return behind and bool(load_places().by_name(name))
 
 
 def _is_proper(word: str) -> bool:

@@ -7,7 +7,7 @@ from bomay.lexicon.surnames import is_surname
 from bomay.mentions.areas import read_area
 from bomay.mentions.bearer import is_given_name, is_person
 from bomay.mentions.body_nouns import body_after_noun
-from bomay.mentions.body_tail import over_homeland, past_brackets, written_out
+from bomay.mentions.body_tail import over_homeland, past_brackets, placed_behind, written_out
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union, seat_end
@@ -23,7 +23,7 @@ from bomay.mentions.place import is_unit, read_place
 from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
-from bomay.mentions.units import fields_end, is_division, is_house, owned_by, unit_noun
+from bomay.mentions.units import fields_end, is_division, is_house, mass_name_end, owned_by, unit_noun
 from bomay.mentions.words import capital_run
 from bomay.mentions.zones import read_zone
 
@@ -31,7 +31,7 @@ __all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after
 
 _OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
 _COMMA = re.compile(
-    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại|[-–](?= ))?[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+    r"[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))|[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại|[-–](?= ))?[ ]+"
 )
 _WITH_PARENT = (
     *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
@@ -112,6 +112,8 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
             return BodyMention(at, owner.end, kind, kind.label, None, owner)
         if is_division(kind):
             return _of_house(page, BodyMention(at, past_brackets(page, end), kind, kind.label, None, None))
+    if place is None and (stop := mass_name_end(page, end, kind)) > end:
+        return BodyMention(at, stop, None, f"{kind.label}{written_out(page.text[end:stop])}", None, None)
     if place is None and is_cell(kind):
         return read_cell(page, at, end=end, kind=kind)
     return BodyMention(at, past_brackets(page, after), kind, kind.label, place, None)
@@ -128,7 +130,7 @@ def _read_fields(page: Page, at: int, end: int, stop: int, kind: BodyType) -> Bo
 
 def _of_house(page: Page, unit: BodyMention) -> BodyMention:
     """A division with the body named right behind it, which has it; the division itself where none is."""
-    house = _parent_after(page, unit.end)
+    house = _parent_after(page, past_brackets(page, unit.end))  # "Phòng Cảnh sát hình sự (PC02) Công an tỉnh X"
     return owned_by(unit, house) if house is not None and is_house(house) else unit
 
 
@@ -217,7 +219,7 @@ def read_open_after_noun(page: Page, at: int, kind: BodyType) -> BodyMention | N
 
 
 def _read_owned(page: Page, at: int, end: int, kind: BodyType, depth: int) -> BodyMention:
-    start = page.skip(end)
+    start = page.skip(past_brackets(page, end))  # "Ủy ban Kiểm tra (UBKT) Tỉnh ủy"
     match = _OF_OWNER.match(page.text, start)
     start = match.end() if match else start
     owner = read_body(page, start, depth=depth + 1, expected=True) or owner_by_initials(page, start, kind)
@@ -258,6 +260,9 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
     if (kind.label == "Trường" and _BEARS_ONE_WORD.fullmatch(name)) or (kind.label == "Hội" and is_unit(name)):
         return None
     label = kind.label + written_out(name[end - at :])
+    if (placed := placed_behind(page, stop)) > stop:
+        where = page.text[past_brackets(page, stop) : placed]
+        return BodyMention(at, placed, kind, label + written_out(where), None, None)
     parent = _house_after(page, stop, kind)
     if parent is not None:
         return BodyMention(at, parent.end, kind, label, None, parent)
@@ -275,7 +280,8 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
 def _house_after(page: Page, at: int, kind: BodyType) -> BodyMention | None:
     """The body that has a unit of a common name; a board's is the party committee: "Ban Nông nghiệp Thành ủy"."""
     if kind.label in _WITH_PARENT:
-        return _parent_after(page, at)
+        parent = _parent_after(page, at)  # "Vụ Thanh tra khối kinh tế (Vụ I)" is one
+        return parent if parent is None or not parent.label.startswith(f"{kind.label} ") else None
     committee = _COMMITTEE.match(page.text, at) if kind.label == "Ban" else None
     return read_body(page, committee.start() + 1, depth=2) if committee is not None else None
 

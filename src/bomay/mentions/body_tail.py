@@ -5,8 +5,9 @@ import re
 from bomay.lexicon.places import find_province
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
+from bomay.mentions.place import read_place
 
-__all__ = ["over_homeland", "past_brackets", "written_out"]
+__all__ = ["over_homeland", "past_brackets", "placed_behind", "written_out"]
 
 _HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
 _ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
@@ -37,6 +38,19 @@ def past_brackets(page: Page, end: int) -> int:
     within = match.group().strip(" ()")
     made_up = _MADE_UP.fullmatch(within)
     return match.end() if within.isupper() or (made_up and not is_vietnamese_syllable(made_up[1])) else end
+
+
+def placed_behind(page: Page, stop: int) -> int:
+    """Where the unit's name ends that a name's abbreviation in brackets stands before: "Trung tâm X (CDC) Hà Nội".
+
+    `stop`, where the name itself ends, if no unit is named there.
+    """
+    end = past_brackets(page, stop)
+    if end == stop or not page.text.startswith(" ", end):
+        return stop
+    province = page.province_at(end + 1)
+    place = read_place(page, end + 1) if page.cue_at(end + 1, "level") is not None else None
+    return province[0] if province is not None else place.end if place is not None and place.name else stop
 
 
 def written_out(name: str) -> str:

@@ -17,7 +17,7 @@ _CENTRAL_FRONT = "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam"
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
 _OF_SCHOOL = re.compile(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
-_SEAT = re.compile(r" (?:tại|ở) (?P<abroad>nước ngoài\b)?")
+_SEAT = re.compile(r" (?:tại|ở) (?P<abroad>nước ngoài\b|(?:khu vực )?(?:phía|miền) (?:Bắc|Nam|Trung)\b)?")
 _AT_SEATS = frozenset({"Hội đồng hương", "Phân viện", "Văn phòng đại diện"})
 _COMPATRIOTS = ("người Việt Nam", "người Việt")
 _SHORT_COUNTRIES = frozenset({"Trung", "Nhật", "Hàn", "Ấn", "Xô", "Triều"})

@@ -10,6 +10,7 @@ from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name_next import in_compound, is_new, is_placed
 from bomay.mentions.open_name_words import (
     DASH,
+    FEATURE,
     FIELDS_JOINED,
     FIRMS,
     GOES_ON,
@@ -17,9 +18,11 @@ from bomay.mentions.open_name_words import (
     LISTED,
     LISTING,
     NEW_SENTENCE,
+    OF_FEATURES,
     OF_TIME,
     ONE_OWNER,
     PREVENTION,
+    SCHOOLS,
     SERIAL,
     STOP_CUES,
     STOP_PHRASE,
@@ -37,7 +40,7 @@ _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _HOMELAND = ("Việt Nam", " VN")
 _MOST_LOWER = 12
 _MOST_CHARS = 150
-_HALF_JOINED = re.compile(r" (?:và|về|với) [a-zà-ỹđ]+$")  # "Tập đoàn Phát Đạt | và hệ thống"
+_HALF_JOINED = re.compile(r"(?<! nhỏ) (?:và|về|với) [a-zà-ỹđ]+$")  # "Tập đoàn Phát Đạt | và hệ thống"
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -210,6 +213,9 @@ class _Reading:
         word = match.group()
         if word == "số" or (word == "nhóm" and SERIAL.match(text, at)):
             return self._serial()
+        if self.open_component and self.label.startswith(OF_FEATURES) and (feature := FEATURE.match(text, at)):
+            self.at = feature.end()  # the name that follows takes it in
+            return True
         if self._compound():
             return True
         if word in ("và", "về", "với", "các", "vì") and text[match.end() : match.end() + 1] == " ":
@@ -244,12 +250,8 @@ class _Reading:
 
     def _may_go_on(self, word: str, at: int) -> bool:
         half = word in stop_words() and in_compound(self.page.text, at, word=word, start=self.start)
-        if (
-            (word in stop_words() and not half)
-            or self.lower >= _MOST_LOWER
-            or STOP_PHRASE.match(self.page.text, at)
-            or self._is_new(at)
-        ):
+        ends = (word in stop_words() and not half) or self.lower >= _MOST_LOWER
+        if ends or STOP_PHRASE.match(self.page.text, at) or self._is_new(at):
             return False
         cue = self.page.cue_at(at)
         if cue is not None and cue[1].kind == "level":
@@ -278,17 +280,15 @@ class _Reading:
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""
         following = self.page.skip(end)
-        each = self.takes_lower and self.page.text.startswith("các", self.at)  # "Ban Quản lý dự án các khu công nghiệp"
+        school = self.label.startswith("Trường") and SCHOOLS.match(self.page.text, following) is not None
+        each = school or (self.takes_lower and self.page.text.startswith("các", self.at))  # "… dự án các khu kinh tế"
         of_place = self.stop == self.placed and not is_steering(self.label)
         if self.page.text.startswith("về", self.at) and (of_place or not self.label.startswith(WITH_SUBJECT)):
             return False
         if self.page.text.startswith("và", self.at) and self._is_whole(following):
             return False
-        if (
-            self._is_new(following)
-            or STOP_PHRASE.match(self.page.text, self.at)
-            or not (self.capitals + self.lower or each)
-        ):
+        begun = self.capitals + self.lower or each
+        if not begun or self._is_new(following) or STOP_PHRASE.match(self.page.text, self.at):
             return False
         run = capital_run(self.page.text, following)
         if run is not None and len(run) > 1 and is_surname(self.page.text[run.starts[0] : run.ends[0]]):

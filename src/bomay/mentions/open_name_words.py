@@ -7,6 +7,7 @@ from bomay.mentions.words import UPPER
 __all__ = [
     "CLOSES_ASIDE",
     "DASH",
+    "FEATURE",
     "FIELDS_JOINED",
     "FIRMS",
     "GOES_ON",
@@ -17,12 +18,14 @@ __all__ = [
     "LOWER_HEAD",
     "NAMED_AFTER_PEOPLE",
     "NEW_SENTENCE",
+    "OF_FEATURES",
     "OF_FOUNDERS",
     "OF_STATES",
     "OF_TIME",
     "ONE_OWNER",
     "PREPOSITIONS",
     "PREVENTION",
+    "SCHOOLS",
     "SERIAL",
     "STOP_CUES",
     "STOP_PHRASE",
@@ -129,6 +132,15 @@ FIELDS_JOINED = re.compile(
     r"trấn áp|phản biện|dạy nghề|cải tạo|lãng phí|tiêu cực|kiểm định|đánh giá tác động|xử lý tai nạn)\b"
 )
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
+FEATURE = re.compile(
+    r"(?:(?:khu di tích|di tích|chợ|đền|chùa|cầu|hầm|sông|hồ|vịnh|đảo|rừng|làng nghề|làng|cảng|bến xe|bến|khu đô thị|"
+    r"khu du lịch|khu dân cư|khu phố|phố|danh thắng|tháp|động|chuyên)(?: (?:mới|cổ|nổi|đầu mối|gốm))? )+(?=["
+    + UPPER
+    + "])"
+)
+"""What stands in small letters before a unit's own name: "Ban Quản lý chợ Đồng Xuân", "Trường THPT chuyên Lam Sơn"."""
+OF_FEATURES = ("Ban Quản lý", "Trung tâm", "Hợp tác xã", "Công ty", "Ủy ban", "Hạt", "Đội", "Trường")
+SCHOOLS = re.compile(r"TH(?:CS|PT)\b|[Tt]rung học (?:cơ sở|phổ thông)\b")  # "Trường Tiểu học và THCS Hòa Bình"
 GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
 DASH = re.compile(
     r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"

@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from bomay.mentions.body import read_body
+from bomay.mentions.body_tail import past_brackets
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.units import is_division, owned_by
@@ -18,12 +19,13 @@ _UNIT = re.compile(
 )
 _PARENT = re.compile(
     r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
-    r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội)\b"
+    r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội|"
+    r"Ban [^,;()]+ (?:Trung ương|Tỉnh ủy|Thành ủy))\b"
 )
 _COMMA = re.compile(
-    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc)[ ]+|[ ][-–][ ](?=[A-ZĐ])|"
-    r"[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
+    r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|[-–](?= [A-ZĐ]))[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
 )
+_BOARD = re.compile(r"Ban (?!Quản lý|Chỉ đạo|Thường vụ|Chấp hành)|Ủy ban Kiểm tra\b")
 _COURT = "Tòa án"  # has divisions that are called "Tòa" too
 _NUMBERED = re.compile(r"(?:Cục|Vụ|Phòng|Đội) (?:\d{1,2}|[IVX]{1,4})[A-C]?")
 
@@ -38,10 +40,13 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
     if body.owner is not None and body.type.naming == "owner" and body.owner.end == body.end:
         owner = with_parent(page, body.owner)  # "Văn phòng Cơ quan Cảnh sát điều tra, Bộ Công an"
         return replace(body, end=owner.end, owner=owner) if owner.end > body.end else body
-    if body.owner is not None or not _UNIT.match(body.label):
+    match = _COMMA.match(page.text, past_brackets(page, body.end))
+    board = match is not None and _BOARD.match(body.label) is not None and not match.group().startswith(",")
+    if body.owner is not None or not (board or _UNIT.match(body.label)):
         return body
-    match = _COMMA.match(page.text, body.end)
-    parent = read_body(page, match.end(), depth=2) if match else None
+    if match is None or page.fused_at(match.end()) is not None:
+        return body  # "Trưởng ban Dân vận (Tỉnh ủy viên)"
+    parent = read_body(page, match.end(), depth=2)
     if parent is None or parent.type is None or not _may_own(parent, body):
         return body
     if body.type.naming == "owner" or is_division(body.type) or _NUMBERED.fullmatch(body.label):
@@ -55,6 +60,9 @@ def with_parent(page: Page, body: BodyMention) -> BodyMention:
 
 def _may_own(parent: BodyMention, unit: BodyMention) -> bool:
     assert parent.type is not None
+    assert unit.type is not None
+    if _BOARD.match(unit.label):
+        return parent.type.id in unit.type.owners  # "Ban Tuyên giáo - Tỉnh ủy", "Ban Pháp chế (HĐND thành phố)"
     nameless = parent.type.naming == "open" and parent.label == parent.type.label
     like = parent.label.split(" ")[0] == unit.label.split(" ")[0] and not parent.label.startswith(_COURT)
     return not nameless and not like and _PARENT.match(parent.label) is not None

@@ -27,7 +27,10 @@ from bomay.mentions.term import read_term
 __all__ = ["read_post"]
 
 _JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
-_OF = re.compile(r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở )?")
+_OF = re.compile(
+    r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở |(?:trực )?thuộc (?![Đđ]ảng))?"
+)
+_BESIDE = re.compile(r"[ ]?[-–][ ]|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")  # "Chánh Văn phòng - Tổng cục X"
 _IN_CHARGE = re.compile(r" phụ trách\b")
 _TEAM = re.compile(
     r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
@@ -155,7 +158,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
             found = read_body(page, inside, expected=is_steering(longer[1].label))
             if found is not None and (found.end > end or found.place):
                 return with_country(page, found)
-    match = _OF.match(page.text, page.skip(end))
+    beside = _BESIDE.match(page.text, end) if noun in _OWNED_NOUNS else None
+    match = beside or _OF.match(page.text, page.skip(end))
     at = match.end() if match else page.skip(end)
     if role.label.startswith(("Đại sứ", "Tổng Lãnh sự")):
         return None  # "Đại sứ Daniel A" tells of which country elsewhere

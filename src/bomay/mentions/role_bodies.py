@@ -2,7 +2,7 @@
 
 import re
 
-from bomay.lexicon import BodyType, Role, is_surname
+from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
 from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.name import begins_full_name
@@ -13,7 +13,7 @@ from bomay.mentions.words import CapitalRun, capital_run
 __all__ = ["firm_by_initials", "firm_by_last_word", "force_of", "owner_by_initials"]
 
 _CAMPAIGN = re.compile(r"(?:Mặt trận )?Chiến dịch |[Mm]ặt trận (?!Chiến dịch)")
-_MOBILE_POLICE = "CSCĐ"
+_MOBILE_POLICE = re.compile(r"(?:Cảnh sát cơ động|CSCĐ)\b")  # whose headquarters alone have a commander
 _INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
 _FIRM = re.compile(
     r"[A-Z][a-z]+(?:group|bank|tech|corp|land|mex|imex|net|tel|fone|pharm|soft|mart|milk|gas|oil|air|lines|tex|food|"
@@ -42,9 +42,9 @@ def force_of(page: Page, at: int) -> BodyMention | None:
         return BodyMention(at, run.ends[-1], None, f"{noun} {page.text[run.starts[0] : run.ends[-1]]}", None, None)
     if not page.text[at : at + 1].isupper() or begins_full_name(page.text, at) or page.text.startswith("Thứ ", at):
         return None  # "Phó Tư lệnh Thứ nhất": a rank among deputies
-    known = page.text[at : at + len(_MOBILE_POLICE)] == _MOBILE_POLICE
-    if known and not page.text[at + len(_MOBILE_POLICE) :][:1].isalnum():
-        return BodyMention(at, at + len(_MOBILE_POLICE), None, "Cảnh sát cơ động", None, None)
+    if mobile := _MOBILE_POLICE.match(page.text, at):
+        kind = load_lexicon().body_type("bo-tu-lenh-canh-sat-co-dong")
+        return BodyMention(at, mobile.end(), kind, kind.label, None, None)
     stop = open_name_end(page, at - 1, "Lực lượng")
     return BodyMention(at, stop, None, page.text[at:stop], None, None) if stop > at else None
 

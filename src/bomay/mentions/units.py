@@ -12,13 +12,15 @@ from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 
-__all__ = ["fields_end", "is_division", "is_house", "owned_by", "unit_noun"]
+__all__ = ["fields_end", "is_division", "is_house", "mass_name_end", "owned_by", "unit_noun"]
 
 _DIVISION = "Phòng "
 _UNITS = (_DIVISION, "Vụ ")
 _CENTRE = "Trung tâm "
 _NOUNS = {_DIVISION: "phong", "Vụ ": "vu", _CENTRE: "trung-tam"}
 _JOINT = re.compile(r" (?:[-–&] |và )?|[-–] ?")
+_DASH = re.compile(r" ?[-–] ?(?=[a-zà-ỹđ])")
+_OF_UNITS = frozenset({"cong-doan", "doan-thanh-nien", "chi-doan"})  # what follows is the unit's name
 _COMMITTEE = "uy-ban-nhan-dan"
 
 
@@ -64,9 +66,26 @@ def fields_end(page: Page, end: int, kind: BodyType) -> int:
         stop = compound_end(page.text, at)  # "Vụ Tổ chức - biên chế"
         return stop if stop > at else end
     if not page.text[at : at + 1].isupper():
-        return _in_small_letters(page, end)
+        return _fields_in_small_letters(page, end)
     stop = open_name_end(page, at, kind.label) if compound_end(page.text, at) > at else at
     return stop if stop > at else end
+
+
+def mass_name_end(page: Page, end: int, kind: BodyType) -> int:
+    """Where an association's name ends that goes on in small letters: "Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam"."""
+    goes_on = kind.sector == "mass" and kind.id not in _OF_UNITS and _in_small_letters(page, end) > end
+    return open_name_end(page, end, kind.label, expected=True) if goes_on else end
+
+
+def _fields_in_small_letters(page: Page, end: int) -> int:
+    """Where a field of work in small letters ends, with a second behind it: "… đường bộ - đường sắt"."""
+    stop = _in_small_letters(page, end)
+    if stop == end:
+        return end
+    dash = _DASH.match(page.text, stop)
+    at = dash.end() if dash is not None else stop + 1
+    second = compound_end(page.text, at) if dash is not None else _in_small_letters(page, stop)
+    return second if page.text[at : at + 1].islower() and second > at else stop
 
 
 def _in_small_letters(page: Page, end: int) -> int:
