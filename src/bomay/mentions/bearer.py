@@ -13,6 +13,7 @@ __all__ = ["bears_name", "is_given_name", "is_person", "patron_end", "person_beg
 _PAPER = "Báo"
 _MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "Lăng ")
 _MIDDLE_NAMES = (" Văn ", " Thị ")
+_OF_STATE = frozenset({"Vụ", "Cục"})  # called by their fields: "Vụ Nguyễn Văn A" is a man's case
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 
 
@@ -100,7 +101,7 @@ def patron_end(page: Page, at: int) -> int:
 
 def _may_bear_name(label: str) -> bool:
     """Whether a body of this kind is called by its founder's or patron's name alone."""
-    return label.startswith(OF_FOUNDERS) or " " not in label
+    return label.startswith(OF_FOUNDERS) or (" " not in label and label not in _OF_STATE)
 
 
 def _ends_own_name(text: str, run: CapitalRun, index: int) -> bool:
