@@ -360,3 +360,47 @@ def test_an_amended_law_in_effect_is_no_bill() -> None:
     (claim,) = _claims("Luật Đất đai sửa đổi chính thức có hiệu lực từ 1/8.")
     assert claim.title == "Luật Đất đai sửa đổi"
     assert not _claims("Luật Đất đai sửa đổi quy định hai nhóm.")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX đề ra. Sau đó, Đại hội XV họp.",
+            ["Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX"],
+        ),
+        (
+            "Nghị quyết Trung ương 4 (khóa XI, XII) nêu rõ.",
+            ["Nghị quyết Trung ương 4 khóa XI", "Nghị quyết Trung ương 4 khóa XII"],
+        ),
+        ("Góp ý dự thảo Nghị quyết Đại hội XIV của Đảng.", []),
+        (
+            "Quốc hội đã thông qua Nghị quyết bầu Chủ tịch nước đối với đồng chí Nguyễn Văn A.",
+            ["Nghị quyết bầu Chủ tịch nước"],
+        ),
+        (
+            "Nghị quyết Trung ương 5 khóa IX về đổi mới cơ chế, chính sách, các đồng chí dự.",
+            ["Nghị quyết Trung ương 5 khóa IX về đổi mới cơ chế, chính sách"],
+        ),
+        ("Vi phạm Luật BVMT.", ["Luật BVMT"]),
+    ],
+)
+def test_titles_in_lists_and_as_far_as_they_go(text: str, titles: list[str]) -> None:
+    assert [claim.title for claim in _claims(text)] == titles
+
+
+def test_a_discipline_is_no_law() -> None:
+    assert [claim.type for claim in _claims("Quyết định kỷ luật số 45-QĐ/UBKTTW.")] == ["Quyết định"]
+
+
+def test_a_unit_is_told_with_its_ministry_behind_it() -> None:
+    (claim,) = _claims("Cục Y tế dự phòng, Bộ Y tế vừa có Công văn số 501/DP-DT.")
+    assert claim.issuer and claim.issuer.name == "Cục Y tế dự phòng"
+    (claim,) = _claims("Theo Cục Y tế dự phòng, hôm qua Bộ Y tế có Công văn số 501/BYT-DT.")
+    assert claim.issuer and claim.issuer.name == "Bộ Y tế"
+
+
+def test_the_day_on_which_it_was_sent_out() -> None:
+    (claim,) = _claims("Trong Công điện số 74/CĐ-TTg phát đi ngày 5/8/2024, Thủ tướng Chính phủ yêu cầu ứng phó.")
+    assert claim.date == PartialDate(2024, 8, 5)
+    assert claim.issuer and claim.issuer.name == "Thủ tướng Chính phủ"

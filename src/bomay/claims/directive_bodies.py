@@ -14,6 +14,7 @@ __all__ = ["Issuers", "named_bodies"]
 _SIGN_FOR_OTHERS = frozenset({"Chính phủ", "Nhà nước", "Ban Chấp hành Trung ương Đảng", "Quốc hội", "Bộ Chính trị"})
 """Bodies for which not each officer signs: a Phó Thủ tướng signs what is the Thủ tướng's, the Tổng Bí thư another's."""
 
+_UNITS = ("Cục ", "Tổng cục ", "Vụ ", "Viện ", "Văn phòng ", "Thanh tra ")
 _BOARDS = frozenset({"hoi-dong-quan-tri", "hoi-dong-thanh-vien"})
 
 
@@ -57,6 +58,15 @@ def named_bodies(article: Article, *, in_title: bool) -> dict[int, IssuerMention
             body = resolve_body(mention, article.context)
             if not lacks_unit(body) and (item is mention or body.name not in _SIGN_FOR_OTHERS):
                 found[item.start] = IssuerMention(item.start, max(item.end, mention.end), "fixed", body.name)
+    return _with_parents(found)
+
+
+def _with_parents(found: dict[int, IssuerMention]) -> dict[int, IssuerMention]:
+    """The bodies, a ministry's unit with the ministry behind it: what "Cục A, Bộ B ban hành" is not the ministry's."""
+    for start, body in list(found.items()):
+        parent = found.get(body.end + len(", ")) if body.label.startswith(_UNITS) else None
+        if parent is not None and parent.label.startswith("Bộ "):
+            found[start] = body._replace(end=parent.end)
     return found
 
 

@@ -17,13 +17,13 @@ from bomay.model import PartialDate
 __all__ = ["read_details"]
 
 _DATE_GAP = re.compile(
-    r"\s?,?\s?\(?(?:(?:được\s)?(?:ra|ban hành|ký|ký ban hành|đề|thông qua)\s|vào\s)*(ngày\s|tháng\s|năm\s"
-    r"|hồi tháng\s)?",
+    r"\s?,?\s?\(?(?:(?:được\s)?(?:ra|ban hành|ký|ký ban hành|đề|thông qua|phát đi|phát hành)\s|vào\s)*"
+    r"(ngày\s|tháng\s|năm\s|hồi tháng\s)?",
     re.IGNORECASE,
 )
 _ISSUER_GAP = re.compile(
     r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?|"
-    r",\s(?=Hội nghị\s(?:lần thứ\s)?[^,.;()\n]{1,24}Ban Chấp hành Trung ương)"
+    r",\s(?=Hội nghị\s(?:lần thứ\s)?[^,.;()\n]{1,24}Ban Chấp hành Trung ương|Hội nghị Trung ương\s)"
 )
 _ASIDE = re.compile(r"\s?\([^()\n]{1,70}\)(?=,?\s(?:của|ngày))")
 _QUOTED = re.compile(r",?\s(?:(?:[Vv]ề|về việc|quy định về)\s)?\"[^\"\n]{4,260}\"(?=,?\s(?:của|ngày))")

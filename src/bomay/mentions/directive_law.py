@@ -81,6 +81,7 @@ _SHORT_FORMS = {
     "Phòng, chống tham nhũng": "PCTN",
     "Ngân sách nhà nước": "NSNN",
     "Hợp tác xã": "HTX",
+    "Bảo vệ môi trường": "BVMT",
     "doanh nghiệp nhỏ và vừa": "DNNVV",
 }
 """What names of laws are shortened to in the news: "Luật Tổ chức TAND"."""
