@@ -316,3 +316,91 @@ def test_who_signs_may_be_named_before_the_day() -> None:
 )
 def test_years_and_what_is_counted_are_no_numbers(text: str) -> None:
     assert _claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [  # bodies that stand on no list of issuers
+        (
+            "Ngày 12/7, Đảng ủy Khối các cơ quan Trung ương có Quyết định số 15-QĐ/ĐUK.",
+            "Đảng ủy Khối các cơ quan Trung ương",
+        ),
+        (
+            "Tờ trình số 18/TTr-VHL ngày 2/3/2024 của Viện Hàn lâm KHXH Việt Nam.",
+            "Viện Hàn lâm Khoa học xã hội Việt Nam",
+        ),
+        ("Ban cán sự đảng Chính phủ đã có Công văn số 21-CV/BCSĐCP.", "Ban cán sự đảng Chính phủ"),
+        ("Quyết định số 12/QĐ-ĐHQG của Giám đốc Đại học Quốc gia Hà Nội.", "Đại học Quốc gia Hà Nội"),
+        ("Cục Cảnh sát giao thông vừa ban hành Kế hoạch số 45/KH-CSGT.", "Cục Cảnh sát giao thông"),
+        ("Theo Quyết định 41/QĐ-BGTVT ngày 1/2/2013 của Bộ GT - VT, trạm được thu phí.", "Bộ Giao thông vận tải"),
+        ("Quyết định của UBND thị xã Phổ Yên (số 45/QĐ-UBND ngày 2/3/2024).", "Ủy ban nhân dân thị xã Phổ Yên"),
+        ("Bộ Chính trị và Ban Bí thư vừa ban hành Kết luận số 12-KL/TW.", "Bộ Chính trị, Ban Bí thư Trung ương Đảng"),
+        ("Kết luận số 12-KL/TW của Bộ Chính trị, Ban Bí thư.", "Bộ Chính trị, Ban Bí thư Trung ương Đảng"),
+        ("Kết luận số 12-KL/TW của Bộ Chính trị, Bộ Y tế triển khai.", "Bộ Chính trị"),
+        ("Phó Thủ tướng Trần Văn B ký Quyết định số 711/QĐ-TTg.", None),  # he signs what is the Thủ tướng's
+        ("Hội đồng quản trị ra Nghị quyết số 42/NQ-HĐQT. Công ty Bình Minh từ chối.", None),  # of which firm?
+        ("Ảnh: Trí An/TTXVN Bộ đã có Thông tư 37.", None),
+        ("Ngày 5/4, Thanh tra Bộ ban hành Quyết định số 100. Bộ Y tế đồng ý.", "Thanh tra"),  # not the ministry
+        ("Nghị định 72 và Thông tư 09 của Bộ Y tế.", None),  # no ministry makes a Nghị định
+    ],
+)
+def test_any_body_that_the_text_names_may_have_issued_it(text: str, issuer: str | None) -> None:
+    claim = _claims(text)[0]
+    assert (claim.issuer and claim.issuer.name) == issuer
+
+
+def test_a_paper_that_tells_an_opinion_is_of_the_day_before_its_body() -> None:
+    (claim,) = _claims("Ngày 25/3/2024, Ban Tổ chức Trung ương có ý kiến tại Công văn số 28-CV/BTCTW.")
+    assert claim.date == PartialDate(2024, 3, 25)
+    (claim,) = _claims("Ngày 25/3/2024, theo đề nghị của Bộ Y tế tại Công văn số 28/BYT-TCCB, hội đồng họp.")
+    assert claim.date is None
+
+
+def test_an_amended_law_in_effect_is_no_bill() -> None:
+    (claim,) = _claims("Luật Đất đai sửa đổi chính thức có hiệu lực từ 1/8.")
+    assert claim.title == "Luật Đất đai sửa đổi"
+    assert not _claims("Luật Đất đai sửa đổi quy định hai nhóm.")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX đề ra. Sau đó, Đại hội XV họp.",
+            ["Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX"],
+        ),
+        (
+            "Nghị quyết Trung ương 4 (khóa XI, XII) nêu rõ.",
+            ["Nghị quyết Trung ương 4 khóa XI", "Nghị quyết Trung ương 4 khóa XII"],
+        ),
+        ("Góp ý dự thảo Nghị quyết Đại hội XIV của Đảng.", []),
+        (
+            "Quốc hội đã thông qua Nghị quyết bầu Chủ tịch nước đối với đồng chí Nguyễn Văn A.",
+            ["Nghị quyết bầu Chủ tịch nước"],
+        ),
+        (
+            "Nghị quyết Trung ương 5 khóa IX về đổi mới cơ chế, chính sách, các đồng chí dự.",
+            ["Nghị quyết Trung ương 5 khóa IX về đổi mới cơ chế, chính sách"],
+        ),
+        ("Vi phạm Luật BVMT.", ["Luật BVMT"]),
+    ],
+)
+def test_titles_in_lists_and_as_far_as_they_go(text: str, titles: list[str]) -> None:
+    assert [claim.title for claim in _claims(text)] == titles
+
+
+def test_a_discipline_is_no_law() -> None:
+    assert [claim.type for claim in _claims("Quyết định kỷ luật số 45-QĐ/UBKTTW.")] == ["Quyết định"]
+
+
+def test_a_unit_is_told_with_its_ministry_behind_it() -> None:
+    (claim,) = _claims("Cục Y tế dự phòng, Bộ Y tế vừa có Công văn số 501/DP-DT.")
+    assert claim.issuer and claim.issuer.name == "Cục Y tế dự phòng"
+    (claim,) = _claims("Theo Cục Y tế dự phòng, hôm qua Bộ Y tế có Công văn số 501/BYT-DT.")
+    assert claim.issuer and claim.issuer.name == "Bộ Y tế"
+
+
+def test_the_day_on_which_it_was_sent_out() -> None:
+    (claim,) = _claims("Trong Công điện số 74/CĐ-TTg phát đi ngày 5/8/2024, Thủ tướng Chính phủ yêu cầu ứng phó.")
+    assert claim.date == PartialDate(2024, 8, 5)
+    assert claim.issuer and claim.issuer.name == "Thủ tướng Chính phủ"

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from bomay.claims.directive_detail import Detail, read_details
+from bomay.claims.article import Article, read_article
+from bomay.claims.directive_bodies import Issuers, named_bodies
+from bomay.claims.directive_detail import read_details
 from bomay.claims.directive_issuer import IssuerResolver
 from bomay.claims.directive_merge import BY_NAME, Entry, merged
-from bomay.lexicon.hosts import place_of_host
+from bomay.claims.directive_told import Detail
 from bomay.mentions.date import DateMention, read_dates
 from bomay.mentions.directive import may_cite, read_directives
 from bomay.mentions.directive_kinds import find_type_words
@@ -27,28 +29,17 @@ def read_document_directives(document: Document, *, place: str | None = None) ->
     >>> [(c.type, c.number, c.date.to_iso(), c.issuer.name) for c in claims if c.date and c.issuer]
     [('Chỉ thị', '35-CT/TW', '2019-05-30', 'Bộ Chính trị')]
     """
-    normal = Normal(document.text)
-    if place is None and document.source:
-        host = place_of_host(document.source)
-        place = host.full_name if host else None
-    title = Normal(document.title or "")
-    dates = read_dates(normal.text, published=document.published)
-    return claim_directives(document, normal, dates, title=title, place=place)
+    return claim_directives(read_article(document), place=place)
 
 
-def claim_directives(
-    document: Document,
-    normal: Normal,
-    dates: Sequence[DateMention],
-    *,
-    title: Normal | None = None,
-    place: str | None = None,
-) -> tuple[DirectiveClaim, ...]:
-    """As `read_document_directives`, for a title and text that are normalised, and a text whose dates are read."""
-    found = _claims(normal, dates, document, place, in_title=False)
-    if title is not None and may_cite(title.text):
-        told = _claims(title, read_dates(title.text, published=document.published), document, place, in_title=True)
-        found += _without_bills(told, normal.text)
+def claim_directives(article: Article, *, place: str | None = None) -> tuple[DirectiveClaim, ...]:
+    """As `read_document_directives`, of an article that is read; without `place` the article tells whose news it is."""
+    place = place or article.context.province
+    found = _claims(article, place, article.dates, in_title=False)
+    title = article.title.text
+    if may_cite(title):
+        dates = read_dates(title, published=article.document.published)
+        found += _without_bills(_claims(article, place, dates, in_title=True), article.text.text)
     return tuple(entry.claim for entry in merged(found))
 
 
@@ -60,14 +51,14 @@ def _without_bills(entries: list[Entry], text: str) -> list[Entry]:
     return [entry for entry in entries if entry.core not in bills]
 
 
-def _claims(
-    normal: Normal, dates: Sequence[DateMention], document: Document, place: str | None, *, in_title: bool
-) -> list[Entry]:
+def _claims(article: Article, place: str, dates: Sequence[DateMention], *, in_title: bool) -> list[Entry]:
+    normal = article.title if in_title else article.text
     mentions = read_directives(normal.text, dates)
     if not mentions:
         return []
     resolver = IssuerResolver(normal.text, place)
-    details = read_details(normal.text, mentions, dates, dated=document.published is not None)
+    issuers = Issuers(normal.text, named_bodies(article, in_title=in_title))
+    details = read_details(issuers, mentions, dates, dated=article.document.published is not None)
     return [_entry(normal, detail, resolver, in_title=in_title) for detail in details]
 
 

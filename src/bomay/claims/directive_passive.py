@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from bomay.claims.directive_bodies import Issuers
 from bomay.mentions.date import DateMention
-from bomay.mentions.directive_issuer import IssuerMention, find_issuers, issuer_at
+from bomay.mentions.directive_issuer import IssuerMention
 
 __all__ = ["passed_on", "passive_issuer", "sentence_start"]
 
@@ -20,24 +21,24 @@ _STOP = re.compile(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
 _WINDOW = 260  # characters of a sentence that may name who issued the directive
 
 
-def passive_issuer(text: str, start: int, end: int) -> IssuerMention | None:
+def passive_issuer(issuers: Issuers, start: int, end: int) -> IssuerMention | None:
     """The body that a passive verb behind the citation [start, end) tells to have issued it; None where none does.
 
     "được Thủ tướng Chính phủ ký ban hành", "do ông A, Phó Chủ tịch UBND huyện B ký".
     """
-    gap = _PASSIVE.match(text, end)
+    text, gap = issuers.text, _PASSIVE.match(issuers.text, end)
     if gap is None:
-        return _told_late(text, start, end)
-    body = next(find_issuers(text, gap.end(), gap.end() + 90), None)
+        return _told_late(issuers, start, end)
+    body = next(issuers.find(gap.end(), gap.end() + 90), None)
     if body is None or re.search(r"[.;:\n]", text[gap.end() : body.start]) or not _PASSIVE_VERB.match(text, body.end):
         return None
     return body
 
 
-def _told_late(text: str, start: int, end: int) -> IssuerMention | None:
+def _told_late(issuers: Issuers, start: int, end: int) -> IssuerMention | None:
     """ "Nghị quyết số 5 về việc … được Quốc hội thông qua chiều 25/10": the subject of its sentence, told first."""
-    gap = _PASSIVE_LATE.match(text, end)
-    body = issuer_at(text, gap.end()) if gap is not None and start == sentence_start(text, start) else None
+    text, gap = issuers.text, _PASSIVE_LATE.match(issuers.text, end)
+    body = issuers.at(gap.end()) if gap is not None and start == sentence_start(text, start) else None
     return body if body is not None and _DONE.match(text, body.end) else None
 
 

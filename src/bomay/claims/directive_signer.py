@@ -2,7 +2,8 @@
 
 import re
 
-from bomay.mentions.directive_issuer import IssuerMention, find_issuers
+from bomay.claims.directive_bodies import Issuers
+from bomay.mentions.directive_issuer import IssuerMention
 
 __all__ = ["decider", "signer"]
 
@@ -30,9 +31,10 @@ _OTHER_SUBJECT = re.compile(
 )
 
 
-def signer(text: str, left: int, *, verb: int) -> IssuerMention | None:
+def signer(issuers: Issuers, left: int, *, verb: int) -> IssuerMention | None:
     """The body for which the signer signs, else the last body before the verb that nothing parts from it."""
-    bodies = [body for body in find_issuers(text, left, verb + 1) if not text.endswith(_LATER_NAMES, 0, body.start)]
+    text = issuers.text
+    bodies = [body for body in issuers.find(left, verb + 1) if not text.endswith(_LATER_NAMES, 0, body.start)]
     for body in bodies:
         if _ON_BEHALF.search(text, max(left, body.start - 24), body.start):
             return body
@@ -43,18 +45,19 @@ def signer(text: str, left: int, *, verb: int) -> IssuerMention | None:
     return None if _NO_SUBJECT.search(text, max(left, bodies[-1].start - 7), bodies[-1].start) else bodies[-1]
 
 
-def _acted(text: str, left: int, start: int) -> IssuerMention | None:
+def _acted(issuers: Issuers, left: int, start: int) -> IssuerMention | None:
     """Who did what a citation in brackets decided: "bị Ủy ban Kiểm tra Trung ương cảnh cáo (Quyết định số 715 …)"."""
-    bodies = list(find_issuers(text, left, start))
-    return bodies[-1] if bodies and _ACTED.fullmatch(text, bodies[-1].end, start) else None
+    bodies = list(issuers.find(left, start))
+    return bodies[-1] if bodies and _ACTED.fullmatch(issuers.text, bodies[-1].end, start) else None
 
 
-def decider(text: str, left: int, *, start: int) -> IssuerMention | None:
+def decider(issuers: Issuers, left: int, *, start: int) -> IssuerMention | None:
     """ "được UBND tỉnh phê duyệt tại Quyết định …", "Sở A có ý kiến tại …", "đề nghị của Bộ B tại công văn …"."""
+    text = issuers.text
     by = _BY.search(text, left, start)
     if by is None:
-        return _acted(text, left, start) if text.endswith("(", left, start) else None
-    for body in reversed(list(find_issuers(text, left, by.start()))):
+        return _acted(issuers, left, start) if text.endswith("(", left, start) else None
+    for body in reversed(list(issuers.find(left, by.start()))):
         if body.end >= by.start() - len(" (") and _WORK_OF.search(text, left, body.start):
             return body
         if _AT_ONCE.fullmatch(text, body.end, by.start()) and not _NO_SUBJECT.search(text, left, body.start):

@@ -91,9 +91,7 @@ def read_all(document: Document) -> Reading:
         tenures=tenures,
         changes=acts,
         events=with_framed(article, people, events),
-        directives=claim_directives(
-            document, article.text, article.dates, title=article.title, place=article.context.province
-        ),
+        directives=claim_directives(article),
         unread=find_unread(article, people, tenures, acts),
     )
     return Reading(article, people, referents, facts)

@@ -32,6 +32,7 @@ _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signe
 _DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
 _CREDITED = re.compile(r"[Ảả]nh: ?[^\s/]{2,14}/$")  # "Ảnh: VGP/Nguyễn Văn A"
 _SIGNED = re.compile(r" \(Theo |/(?:VOV|VTC|VGP|TTXVN|TTO)\b")  # "Nguyễn Văn A (Theo …)", "./. Nguyễn Văn A/VOV"
+_NUMBERED = re.compile(r"(?:^|\n) ?\d{1,2}[.)/] ?(?:[Ôô]ng |[Bb]à |[Đđ]ồng chí )?$")  # in a list of people
 _CLOSING = re.compile(r"[ \n.)/]*\Z")
 
 
@@ -138,6 +139,8 @@ def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> 
     words, text = item.name.split(" "), sentence.page.text
     if len(words) > 4 and find_province(" ".join(words[-2:])) is not None:
         return _before_place(item, text, names)  # "Bí thư Nguyễn Văn An Hà Tĩnh cũng đã …"
+    if len(words) > 3 and text[item.start : item.end].isupper():
+        return _of_heading(item, text, names)
     shorter = " ".join(words[:-1])
     if len(words) < 3 or len(words[0]) < 2 or names[item.name] > 1 or shorter not in names or words[-1] in names:
         return item
@@ -146,6 +149,15 @@ def _parted(sentence: Sentence, item: NameMention, names: Mapping[str, int]) -> 
         return item
     written = text[item.start : item.end].rpartition(" ")[0]
     return replace(item, name=shorter, end=item.start + len(written))
+
+
+def _of_heading(item: NameMention, text: str, names: Mapping[str, int]) -> NameMention:
+    """The name without what a heading goes on with, where the article has it so: "NGUYỄN VĂN AN LÀM VIỆC"."""
+    words, written = item.name.split(" "), text[item.start : item.end].split(" ")
+    for count in (len(words) - 1, len(words) - 2):
+        if count > 1 and " ".join(words[:count]) in names and names[item.name] == 1:
+            return replace(item, name=" ".join(words[:count]), end=item.start + len(" ".join(written[:count])))
+    return item
 
 
 def _before_place(item: NameMention, text: str, names: Mapping[str, int]) -> NameMention:
@@ -205,7 +217,7 @@ def _after_stop(text: str, start: int) -> bool:
 
 def _is_byline(sentence: Sentence, item: NameMention) -> bool:
     """Whether a picture is credited to the name, or it is the whole of a short line near the end: a signature."""
-    if sentence.in_title:
+    if sentence.in_title or _NUMBERED.search(sentence.page.text, max(0, item.start - 24), item.start):
         return False
     if not item.honorific and signs_line(sentence.page.text, item.start):
         return True

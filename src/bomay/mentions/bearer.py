@@ -18,6 +18,7 @@ _MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "
 _MIDDLE_NAMES = (" Văn ", " Thị ")
 _WHOLE = re.compile(r" (?:\d{1,3}|[IVX]{1,4}|[Qq]uốc gia|[Tt]rung ương|(?:TP\.?[ ]?)?HCM) $")
 """How a name ends that no man's goes on with."""
+_OF_STATE = frozenset({"Vụ", "Cục"})  # called by their fields: "Vụ Nguyễn Văn A" is a man's case
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")
 
 
@@ -110,7 +111,7 @@ def patron_end(page: Page, at: int) -> int:
 
 def _may_bear_name(label: str) -> bool:
     """Whether a body of this kind is called by its founder's or patron's name alone."""
-    return label.startswith(OF_FOUNDERS) or " " not in label
+    return label.startswith(OF_FOUNDERS) or (" " not in label and label not in _OF_STATE)
 
 
 def _ends_own_name(text: str, run: CapitalRun, index: int) -> bool:

@@ -61,6 +61,10 @@ _OTHER_WORDS = tuple(_OTHER_WORDS_LIST.split("|"))
 """Words for papers that carry numbers too, but are no directive."""
 
 
+_HALF_OF_LAW = ("kỷ ", "Kỷ ")
+"""Before "luật" in "Quyết định kỷ luật số 45-QĐ/TW", which is no law."""
+
+
 @functools.cache
 def _scanner() -> tuple[BytesAhoCorasick, tuple[str, ...]]:
     types = dict(_MISPRINTS)
@@ -79,6 +83,7 @@ def find_type_words(text: str) -> list[TypeWord]:
         TypeWord(start, end, types[word])
         for word, start, end in scanner.find_matches_as_indexes(small_letters(text))
         if not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+        if not (types[word] == "Luật" and text.endswith(_HALF_OF_LAW, 0, start))
         if end - start > 2
         or (text[end : end + 1] == " " and text[start - 1 : start] in (" ", "(", ""))  # "NĐ-CP" is none
     ]

@@ -22,6 +22,7 @@ _YEAR = re.compile(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})
 _LAST_YEAR = re.compile(r"\s(?:năm\s)?(?:19|20)[0-9]{2}$")
 _AND_YEAR = re.compile(r"\s(?:và|hay|hoặc|với)\s((?:năm\s)?(?:19|20)[0-9]{2})(?![0-9/]|\s?[-–]\s?[0-9])(?=[\s,.;:)])")
 _AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)(?:, bổ sung)?\)?")
+_IN_EFFECT = re.compile(r",?\s(?:(?:đã|vừa|chính thức|bắt đầu|mới)\s)*có hiệu lực\b")  # no bill, though amended
 _AMENDING = re.compile(r"\s[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
 _INNER = re.compile(r"[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
 _NOT_LAW = re.compile(
@@ -80,6 +81,7 @@ _SHORT_FORMS = {
     "Phòng, chống tham nhũng": "PCTN",
     "Ngân sách nhà nước": "NSNN",
     "Hợp tác xã": "HTX",
+    "Bảo vệ môi trường": "BVMT",
     "doanh nghiệp nhỏ và vừa": "DNNVV",
 }
 """What names of laws are shortened to in the news: "Luật Tổ chức TAND"."""
@@ -184,6 +186,8 @@ def _read_law(text: str, word: TypeWord) -> DirectiveMention | None:
         return None
     if year is None and is_passed(text, word.start, amended.end() if amended else end):
         return _mention(text, word, amended.end() if amended else end, core=law_core(name))
+    if year is None and amended and _IN_EFFECT.match(text, amended.end()):
+        return _mention(text, word, amended.end(), core=law_core(name))
     if is_beside_bill(before) or (year is None and (amended or is_in_list_of_bills(text, word.start))):
         return None
     if re.match(r"\s\(?số\s[0-9]", text[end : end + 8]):

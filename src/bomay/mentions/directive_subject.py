@@ -62,6 +62,7 @@ _LISTED = re.compile(r"(?:;|\.\s-|\svà|,)\s(?:[Bb]iểu quyết thông qua\s)?$
 _GOES_ON = (
     "sau khi|trong đó|sẽ|đã|vừa|được|bằng hình thức|có hiệu lực|nhằm|để|trong (?:buổi|phiên|ngày|sáng|chiều)|từ ngày|"
     "vào (?:sáng|chiều|ngày|cuối)|"
+    "đối với (?:các )?(?:ông|bà|đồng chí)|"
     "(?<!đối )với (?:tỉ lệ|tỷ lệ|số phiếu|tổng mức|[0-9.,]+|trên|hơn|(?:tuyệt )?(?:đại )?đa số)|"
     "tại (?:phiên|kỳ|hội nghị|buổi)|"
     "và (?:[Nn]ghị quyết|[Ll]uật|biểu quyết|các nghị quyết|một số|thông qua|Quốc hội)|"
@@ -129,7 +130,7 @@ def _subject_end(text: str, word: TypeWord) -> int | None:
     end = stop.start() if stop else min(len(text), at + _MOST)
     if (stop is None and end < len(text)) or (not named and _OF_PEOPLE.search(text, at, end)):
         return None
-    return end if len(text[at:end].split()) > _FEWEST_WORDS else None
+    return end if len(text[at:end].split()) > _FEWEST_WORDS - bool(personnel) else None
 
 
 def _carried_out(text: str, word: TypeWord) -> re.Match[str] | None:

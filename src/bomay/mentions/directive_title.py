@@ -44,22 +44,30 @@ _LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
 _TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|[,.]|\s\()+$")
 
 _SEVERAL = re.compile(r"(?:các|những)\s(?:nghị quyết|kết luận)\scủa", re.IGNORECASE)
+_OF_TERM = re.compile(rf"[Kk]hóa\s({_ROMAN})\)?$")
+_MORE_TERMS = re.compile(rf"(?:(?:,|\svà|;)\s(?:[Kk]hóa\s)?{_ROMAN}(?![\w/.-]))+")
 _MORE = re.compile(rf"((?:(?:,|\svà)\s(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/.-][0-9]))+)({_TERM})")
 
 # What a resolution is about: a quotation, or the words after "về" up to where the sentence goes on.
 _QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n.]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
 _ABOUT = re.compile(
     r"\sVề\s|,?\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu"
+    r"|chính sách|khuyến khích và"
+    r"|sắp xếp|nâng cao chất|hoạt động hiệu|chăm sóc|nhất là cấp|đủ phẩm|năng lực|ngang tầm|hiện đại"
     r"|bảo vệ các|tinh|gọn|khuyến|nâng cao hiệu|\"tự)\b)"
     r"|;\s(?!ngăn|đẩy|những)|\.\s|\.$|[:\n(]|\s(?:gắn với|đã|được|cũng như|và\s(?:các|Chỉ|Nghị|Kết|Quy|Luật"
     r"|việc|chỉ thị|nghị quyết|quy định)|tại\s|trong đó|là\s)).)+"
 )
 
 
+_DRAFT = ("dự thảo ", "Dự thảo ")
+_AND_CONGRESS = re.compile(r"(?:,| và|, và)\s(?=[Đđ]ại hội\s)")
+
+
 def read_titles(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:
     """Resolutions and conclusions of a congress, plenum or meeting that its number, term or place identifies."""
     for word in words:
-        if word.type not in ("Nghị quyết", "Kết luận"):
+        if word.type not in ("Nghị quyết", "Kết luận") or text.endswith(_DRAFT, 0, word.start):
             continue
         for pattern, rule in (
             (_PLENUM, "hoi-nghi-trung-uong"),
@@ -75,12 +83,14 @@ def read_titles(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMenti
             end = _congress_end(text, word.end)
             if end is not None:
                 yield _mention(text, word, end, "dai-hoi")
+                yield from _more_congresses(text, word, end)
 
 
 def _more_plenums(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
     """ "Nghị quyết Trung ương 4, 6 và 7 khóa XII": the plenums after the first."""
     match = _MORE.match(text, end)
     if match is None:
+        yield from _more_terms(text, word, end)
         return
     term = (match.group(2) or "").strip(" ,")
     for number in re.finditer(rf"{_ROMAN}|[0-9]{{1,2}}", match.group(1)):
@@ -93,6 +103,37 @@ def _more_plenums(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMent
             core=core.lower(),
             rule="hoi-nghi-trung-uong",
         )
+
+
+def _more_terms(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
+    """ "Nghị quyết Trung ương 4 khóa XI, XII": the plenums of that number in the terms after the first."""
+    told, more = _OF_TERM.search(text, word.end, end), _MORE_TERMS.match(text, end)
+    if told is None or more is None:
+        return
+    for term in re.finditer(_ROMAN, more[0]):
+        core = f"{text[word.end : told.start(1)].strip()} {term[0]}".replace("(", "")
+        start = end + term.start()
+        yield DirectiveMention(
+            start=start,
+            end=end + term.end(),
+            type=word.type,
+            title=f"{word.type} {core}",
+            core=core.lower(),
+            rule="hoi-nghi-trung-uong",
+        )
+
+
+def _more_congresses(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
+    """ "Nghị quyết Đại hội XIII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX": the congresses after the first."""
+    while (gap := _AND_CONGRESS.match(text, end)) is not None:
+        stop = _congress_end(text, gap.end() - 1)
+        if stop is None:
+            return
+        core = text[gap.end() : stop].strip()
+        yield DirectiveMention(
+            start=gap.end(), end=stop, type=word.type, title=f"{word.type} {core}", core=core.lower(), rule="dai-hoi"
+        )
+        end = stop
 
 
 def _congress_end(text: str, at: int) -> int | None:
@@ -113,6 +154,7 @@ def _mention(text: str, word: TypeWord, end: int, rule: str) -> DirectiveMention
     about = (_QUOTED.match(text, end) or _ABOUT.match(text, end)) if rule != "dai-hoi" else None
     stop = about.end() if about else end
     title = text[word.start : stop].rstrip(' ,;".')
+    title = title.replace(" (", " ") if title.count("(") > title.count(")") else title  # "(khóa XI | , XII)"
     core = text[word.end : end].lower().strip()
     return DirectiveMention(
         start=word.start, end=stop, type=word.type, title=title[0].upper() + title[1:], core=core, rule=rule

@@ -24,15 +24,15 @@ from bomay.mentions.not_names import (
 )
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
+from bomay.mentions.surely_person import has_middle_name, is_aged, is_of_ede
 from bomay.mentions.things import names_a_thing
 from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, capital_run, ordinary_case
 
 __all__ = ["CALL_FOREIGNERS", "begins_full_name", "begins_name", "read_name"]
 
 CALL_FOREIGNERS = ("người ", "đồng cấp ")
-"""Words before a country and a name: "nhạc sĩ người Chile Victor A", "người đồng cấp Chile Gabriel B"."""
+"""Words before a country and a name: "nhạc sĩ người Chile Victor A"."""
 _MOST_WORDS = 5
-_PARTY = " Đảng"  # "Bí thư Trung Đảng", a word lost from the body's name
 _YEAR_NAME = re.compile(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
@@ -60,7 +60,7 @@ _UPLAND = re.compile(
 def begins_name(text: str, at: int) -> bool:
     """Whether the word at `at` begins people's names so often that nothing before it need call for one."""
     match = WORD.match(text, at)
-    return match is not None and _is_known_beginning(match.group())
+    return match is not None and (_is_known_beginning(match.group()) or has_middle_name(text, at))
 
 
 def begins_full_name(text: str, at: int) -> bool:
@@ -94,7 +94,8 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         return None
     shouted = first.isupper() and len(first) > 1
     run = _same_case(page.text, run, shouted)
-    known = is_surname(ordinary_case(first))
+    known = is_surname(ordinary_case(first)) or is_of_ede(first)
+    strong = strong or is_aged(page.text, run)
     inner, is_called = _prefix_length(page, run, known=known, strong=strong, honorific=honorific)
     if inner == len(run):
         return None
@@ -102,12 +103,11 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
         run = CapitalRun(run.starts[inner:], run.ends[inner:])
         at, strong = run.starts[0], strong or is_called
         known = is_surname(ordinary_case(page.text[at : run.ends[0]]))
-    upland = bool(_UPLAND.match(first))
-    if upland and len(run) == 1 and "'" in first.replace("’", "'"):
+    if len(run) == 1 and is_of_ede(first):
         return NameMention(at, run.ends[0], first.replace("’", "'"), True, honorific)
     if listed and not strong and not known and _is_foreign(page.text, run):
         return None if _is_listed_thing(page, run) else _foreign_mention(page.text, at, run.ends[-1], honorific)
-    if not strong and not listed and not _is_known_beginning(first):
+    if not strong and not listed and not begins_name(page.text, run.starts[0]):
         return None
     if not strong and (not known or len(run) < 2 or names_a_thing(page.text, at) or _is_quoted(page.text, run)):
         return None
@@ -176,8 +176,8 @@ def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str
     whole = page.text[run.starts[0] : run.ends[-1]]
     if is_of_graves(page.text, run.starts[0]):
         return True
-    if whole.startswith(("Tết ", "Thái Bình Dương")) or (not known and not honorific and whole.endswith(_PARTY)):
-        return True  # "mang đến cho trẻ em Tết Trung thu"
+    if whole.startswith(("Tết ", "Thái Bình Dương")) or (not known and not honorific and whole.endswith(" Đảng")):
+        return True  # "mang đến cho trẻ em Tết Trung thu", "Bí thư Trung Đảng"
     if whole == UNCLE_HO:
         return is_of_memorial(page.text, run.starts[0])
     trade = _is_trade(honorific)

@@ -12,6 +12,9 @@ _HOLDS_NAMES = re.compile(
     r"[Cc]hợ(?: (?:tạm|đầu mối|cũ|mới|đêm|nổi))?|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
     r"tư tưởng|đạo đức|phong cách|chế độ(?: \w+){0,2}|[Dd]òng họ|trưởng họ|họ tộc|minh h[ọo]a:|"
     r"[Gg]iao lộ|[Nn]gã (?:ba|năm|sáu|bảy)|[Cc]ầu vượt|[Gg]óc(?: đường)?|khu dân cư|khu rừng|rạch|kênh|chung cư|"
+    r"(?<![Cc]hủ )(?<![Ll]ái )(?<![Tt]rưởng )[Tt]àu(?: (?:cá|du lịch|huấn luyện|hải quân|ngầm|buồm|hộ vệ))?|"
+    r"[Cc]hi đoàn|[Ll]iên đội|[Kk]hu (?:phức hợp|đô thị|tái định cư)|"
+    r"[Gg]iải (?:báo chí|văn học|bóng đá|bơi|chạy)|bãi biển|đường biển|"
     r"tuyến biển|đi trên|dòng tộc|trị sự|quốc doanh|"
     r"[Kk]inh tế mở|[Nn]ghĩa [Tt]rang (?:nhân dân|liệt s[ĩỹ])|[Vv]iện [^,.;:]{0,14}quốc gia|"
     r"[Ss]ân bay|[Cc]ảng|[Bb]ệnh viện|[Nn]hà máy|rạp|[Nn]hà hát|khu di tích|di tích|làng|bản|thôn|ấp|"
@@ -28,8 +31,8 @@ _HOLDS_NAMES = re.compile(
 )
 
 _HOLDS_BOTH = re.compile(
-    r"(?:đường|phố|nút giao|ngã (?:ba|tư|năm|sáu|bảy)|cầu|tuyến|hầm|giao lộ|tứ giác|góc|trục|[Kk]hu đất)[ .](?:\w+ )?"
-    r"(?:(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){1,4}[-–] ){1,4}$"
+    r"(?:đường|phố|nút giao|ngã (?:ba|tư|năm|sáu|bảy)|cầu|tuyến|hầm|giao lộ|tứ giác|góc|trục|"
+    r"[Kk]hu (?:đất|tái định cư|TĐC))[ .](?:\w+ )?(?:(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){1,4}[-–] ){1,4}$"
 )
 """Roads' names before a dash: of roads that meet, the last is no man either."""
 _STRETCH = re.compile(
