@@ -15,6 +15,7 @@ __all__ = ["listed_acts", "places_of"]
 
 _IS = re.compile(r" (?:là|gồm)\b")
 _SHORT = 8  # characters of a word that parts no list
+_LISTS = re.compile(r"(?:(?! hoặc )[^,.;]){0,60}?(?:\bgồm\b|:)")
 _NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
 
 
@@ -23,6 +24,7 @@ def listed_acts(frame: Frame) -> Iterator[Act]:
     yield from _under_heading(frame)
     yield from _seated(frame)
     yield from _named_after(frame)
+    yield from _gone(frame)
 
 
 def places_of(frame: Frame, person_at: int | None) -> Iterator[tuple[Sentence, int, int]]:
@@ -94,6 +96,22 @@ def _named_after(frame: Frame) -> Iterator[Act]:
             )
         elif _sign(frame, index) in (";", FILLER) and frame.items[index].end - frame.items[index].start > _SHORT:
             return
+
+
+def _gone(frame: Frame) -> Iterator[Act]:
+    """One act for each of those whom a list names as retired: "… nhận quyết định nghỉ hưu gồm: Giám đốc Sở X A; …"."""
+    names = [index for index, _ in frame.sentence.names if index > frame.at]
+    if frame.kind is not ChangeKind.LEFT or not names or not frame.said.casefold().startswith("nghỉ"):
+        return
+    first = frame.items[names[0]].start
+    if _LISTS.match(frame.sentence.page.text, frame.cue.end, first) is None:
+        return
+    for index in names:
+        name, chain = frame.name_at(index), frame.chain_at(index)
+        posts = tuple(frame.posts_of(chain, held=True))
+        if index < frame.stop and name is not None and chain is not None and posts:
+            spans = ((frame.sentence, post.start, post.end) for post in chain.posts)
+            yield Act(frame.kind, name, posts, frame.date(), (*places_of(frame, index), *spans))
 
 
 def _after_verb(frame: Frame) -> str:

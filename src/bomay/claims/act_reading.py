@@ -13,6 +13,7 @@ from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person, is_object
 from bomay.claims.act_plan import goes_on
 from bomay.claims.act_post import find_given, find_next
+from bomay.claims.act_reason import is_reason
 from bomay.claims.act_refusal import (
     follows_in_post,
     is_aimed_at,
@@ -38,6 +39,10 @@ _NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$"
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
 _UNTIL = re.compile(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
 _MOVES = ("điều chuyển", "luân chuyển", "thuyên chuyển")
+_HOLDS_IT = re.compile(
+    r"\b(?:giữ|làm|vào|đảm nhiệm|đảm nhận) (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí) "
+    r"(?:này|trên|nói trên|đó)\b"
+)
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
@@ -57,7 +62,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
-        if frame.cue.start < aim_end or is_no_verb(frame) or is_blamed(frame):
+        if frame.cue.start < aim_end or is_no_verb(frame) or is_blamed(frame) or is_reason(frame):
             continue
         if is_refused(frame) or (planned is not None and goes_on(planned, frame)):
             planned = frame
@@ -111,8 +116,8 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
             if own:
                 yield replace(act, person=name, posts=own, held=())
         return
-    if not given.posts and frame.kind is ChangeKind.LEFT:
-        given = _said_before(frame)
+    if not given.posts:
+        given = _said_before(frame, person_at)
     if not given.posts:
         yield from _moved_away(frame, act, person_at)
         return
@@ -218,11 +223,20 @@ def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
 
 def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterator[Act]:
     name, given = frame.name_at(name_at), to_given_posts(frame, (post,))
+    if not given.posts and not post.bodies:
+        given = _under(act, post)
     if name is not None and name != act.person and given.posts:
         places = (*places_of(frame, name_at), *((frame.sentence, start, end) for start, end in given.spans))
         yield replace(
             act, person=name, posts=given.posts, places=places, held=(), terms=given.terms, acting=given.acting
         )
+
+
+def _under(act: Act, post: PostMention) -> Given:
+    """A deputy's post in the body of his head: "bầu ông A làm Chủ tịch Hội X; bà B làm Phó Chủ tịch"."""
+    deputy = ((post.role.label, body) for role, body in act.posts if post.role.label.startswith(f"Phó {role}"))
+    told = next(deputy, None)
+    return Given((told,), ((post.start, post.end),)) if told is not None else Given()
 
 
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
@@ -243,9 +257,17 @@ def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         )
 
 
-def _said_before(frame: Frame) -> Given:
+def _said_before(frame: Frame, person_at: int | None) -> Given:
     """The post told before: "kiêm chức X và vừa được miễn nhiệm chức vụ này", "giữ chức X cho tới khi bị cách chức"."""
-    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end) and not _UNTIL.search(frame.before_verb(48)):
+    text, stop = frame.sentence.page.text, frame.items[frame.stop - 1].end
+    if frame.kind is not ChangeKind.LEFT:
+        this = _HOLDS_IT.search(text, frame.cue.end, stop)
+    else:
+        this = _THIS_POST.match(text, frame.cue.end) or _UNTIL.search(frame.before_verb(48))
+    if not this:
         return Given()
-    posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
+    chain = frame.chain_at(person_at) if frame.kind is not ChangeKind.LEFT else None
+    own = {post.start for post in chain.posts} if chain is not None else set()
+    told = (post for _, post in frame.sentence.posts if post.end <= frame.cue.start and post.start not in own)
+    posts = [post for post in told if ")" not in text[post.end : frame.cue.start]]
     return to_given_posts(frame, tuple(posts[-1:]))

@@ -34,7 +34,7 @@ _PROPOSED = Hinted(
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
-    r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|(?-i:tính|định)|"
+    r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|sắp|(?-i:tính|định)|"
     r"muốn|bị đề nghị|có thể|khả năng|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
