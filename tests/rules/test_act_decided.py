@@ -65,8 +65,8 @@ CASES = [
     ),
     # a post told before the verb, by "this post"; his own is none
     (
-        "HĐND tỉnh Hà Nam miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với bà Trần Thị Bích và bầu ông Nguyễn Văn An "
-        "giữ chức danh này.",
+        "HĐND tỉnh Hà Nam miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với bà Trần Thị Bích và bầu ông Nguyễn Văn "
+        "An giữ chức danh này.",
         [
             "Nguyễn Văn An | elected | Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
             "Trần Thị Bích | left | Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
@@ -74,6 +74,55 @@ CASES = [
         ["Trần Thị Bích | Phó Chủ tịch"],
     ),
     ("Ông Nguyễn Văn An, Phó Bí thư Tỉnh ủy Hà Nam, được bầu giữ chức vụ này.", [], []),
+    (
+        "HĐND tỉnh Hà Nam tiến hành bầu chức danh Chủ tịch UBND tỉnh. Ông Nguyễn Văn An, Phó Bí thư Tỉnh ủy, được bầu "
+        "giữ chức vụ này.",
+        ["Nguyễn Văn An | elected | Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam"],
+        [],
+    ),
+    (
+        "Khi ông Lê Văn Cường được điều động làm Giám đốc Sở Y tế tỉnh Hà Nam, ông Nguyễn Văn An được bầu giữ chức vụ "
+        "này.",
+        ["Lê Văn Cường | transferred | Giám đốc | Sở Y tế tỉnh Hà Nam"],
+        [],
+    ),
+    # the deputies of one who is elected, in his body; who is told to be followed is none of them
+    (
+        "Đại hội bầu ông Nguyễn Văn An làm Chủ tịch Hội Nông dân tỉnh Hà Nam, các ông, bà Trần Thị Bích và Lê Văn Cường "
+        "làm Phó Chủ tịch.",
+        [
+            "Lê Văn Cường | elected | Phó Chủ tịch | Hội Nông dân tỉnh Hà Nam",
+            "Nguyễn Văn An | elected | Chủ tịch | Hội Nông dân tỉnh Hà Nam",
+            "Trần Thị Bích | elected | Phó Chủ tịch | Hội Nông dân tỉnh Hà Nam",
+        ],
+        [],
+    ),
+    (
+        "HĐND tỉnh Hà Nam bầu ông Nguyễn Văn An làm Chủ tịch UBND tỉnh thay ông Lê Văn Cường, bà Trần Thị Bích làm Phó "
+        "Chủ tịch UBND tỉnh.",
+        [
+            "Nguyễn Văn An | elected | Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
+            "Trần Thị Bích | elected | Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
+        ],
+        ["Lê Văn Cường | Chủ tịch"],
+    ),
+    # offices, each with who is elected to it
+    (
+        "HĐND huyện Lý Nhân đã bầu các chức danh: Chủ tịch HĐND huyện là ông Nguyễn Văn An; Chủ tịch UBND huyện là bà "
+        "Trần Thị Bích.",
+        [
+            "Nguyễn Văn An | elected | Chủ tịch | Hội đồng nhân dân huyện Lý Nhân",
+            "Trần Thị Bích | elected | Chủ tịch | Ủy ban nhân dân huyện Lý Nhân",
+        ],
+        [],
+    ),
+    # a decision that somebody has, to take a post; a decision that its maker has
+    (
+        "Ông Nguyễn Văn An vừa có quyết định điều động sang làm Giám đốc Sở Y tế tỉnh Hà Nam.",
+        ["Nguyễn Văn An | transferred | Giám đốc | Sở Y tế tỉnh Hà Nam"],
+        [],
+    ),
+    ("Thủ tướng Nguyễn Văn An vừa có quyết định bổ nhiệm Thứ trưởng Bộ Tư pháp.", [], []),
 ]
 
 

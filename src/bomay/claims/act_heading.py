@@ -16,6 +16,8 @@ __all__ = ["listed_acts", "places_of"]
 _IS = re.compile(r" (?:là|gồm)\b")
 _SHORT = 8  # characters of a word that parts no list
 _LISTS = re.compile(r"(?:(?! hoặc )[^,.;]){0,60}?(?:\bgồm\b|:)")
+_OFFICES = re.compile(r"(?: \w+){0,3} (?:các )?(?:chức danh|chức vụ)\b[^.;:]{0,80}: ")
+_IS_HE = re.compile(r" là (?:ông |bà |đồng chí )?(?:[\w.]+ )?$")
 _NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
 
 
@@ -25,6 +27,7 @@ def listed_acts(frame: Frame) -> Iterator[Act]:
     yield from _seated(frame)
     yield from _named_after(frame)
     yield from _gone(frame)
+    yield from _by_office(frame)
 
 
 def places_of(frame: Frame, person_at: int | None) -> Iterator[tuple[Sentence, int, int]]:
@@ -112,6 +115,23 @@ def _gone(frame: Frame) -> Iterator[Act]:
         if index < frame.stop and name is not None and chain is not None and posts:
             spans = ((frame.sentence, post.start, post.end) for post in chain.posts)
             yield Act(frame.kind, name, posts, frame.date(), (*places_of(frame, index), *spans))
+
+
+def _by_office(frame: Frame) -> Iterator[Act]:
+    """One act for each office that a list gives: "bầu các chức danh: Chủ tịch UBND huyện là ông A; Phó Chủ tịch …"."""
+    opens = _OFFICES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
+    if frame.kind not in OPENING or opens is None:
+        return
+    for index, item in frame.sentence.names:
+        name, chain = frame.name_at(index), frame.chain_at(index)
+        if name is None or chain is None or index >= frame.stop or item.start < opens.end():
+            continue
+        given = to_given_posts(frame, tuple(post for post in chain.posts if opens.end() <= post.start < item.start))
+        if given.posts and _IS_HE.search(frame.sentence.page.text, opens.end(), item.start):
+            spans = ((frame.sentence, start, end) for start, end in given.spans)
+            yield Act(
+                frame.kind, name, given.posts, frame.date(), (*places_of(frame, index), *spans), terms=given.terms
+            )
 
 
 def _after_verb(frame: Frame) -> str:

@@ -20,6 +20,9 @@ _PASSIVE = re.compile(
     r"nhận (?:các |được )?quyết định(?: về việc)?|"
     r"(?:nhận|chịu)(?: án| mức| các hình thức| hình thức| quyết định)?(?: thi hành)? kỷ luật(?: là)?)\s*$"
 )
+_HAS_DECISION = re.compile(r"\bcó (?:các )?quyết định(?: về việc)? $")
+_TO_HOLD = re.compile(r"(?: \w+){0,2} (?:làm|giữ|đảm nhiệm|đảm nhận)\b")
+"""Behind the verb of a decision that its subject has: "ông A vừa có quyết định điều động sang làm Giám đốc …"."""
 _RENEWS = frozenset({"tái cử", "tái đắc cử", "tái bổ nhiệm", "bổ nhiệm lại"})
 _GOES_ON = re.compile(r"\btiếp tục được (?:[^,.;:]{1,40} )?(?:tín nhiệm )?bầu$")
 _HOLDS = re.compile(
@@ -39,8 +42,15 @@ def is_passive(frame: Frame) -> bool:
     if frame.cue.kind == "is":
         return True  # "trao quyết định cho ông A giữ chức …": of whom the verb stands behind
     first = frame._replace(at=_first_verb(frame))
-    return first.said.startswith(("được ", "bị ")) or bool(
-        _PASSIVE.search(first.before_verb(36)) or _BY.search(first.before_verb(110)) or _BY_SUBJECT.match(frame.said)
+    has = _HAS_DECISION.search(first.before_verb(36)) and _TO_HOLD.match(frame.sentence.page.text, frame.cue.end)
+    return (
+        first.said.startswith(("được ", "bị "))
+        or has is not None
+        or bool(
+            _PASSIVE.search(first.before_verb(36))
+            or _BY.search(first.before_verb(110))
+            or _BY_SUBJECT.match(frame.said)
+        )
     )
 
 

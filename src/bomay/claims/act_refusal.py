@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 _CLAUSE_CHARS = 600
-_AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
+_AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )(?<!hiệp thương )\bđể\b[^.;:]{0,60}$", "để")
 _PROPOSED = Hinted(
     r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|"
     r"(?<!thông qua )(?<!phê chuẩn )(?<!theo )\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$|"
