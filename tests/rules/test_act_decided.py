@@ -88,8 +88,8 @@ CASES = [
     ),
     # the deputies of one who is elected, in his body; who is told to be followed is none of them
     (
-        "Đại hội bầu ông Nguyễn Văn An làm Chủ tịch Hội Nông dân tỉnh Hà Nam, các ông, bà Trần Thị Bích và Lê Văn Cường "
-        "làm Phó Chủ tịch.",
+        "Đại hội bầu ông Nguyễn Văn An làm Chủ tịch Hội Nông dân tỉnh Hà Nam, các ông, bà Trần Thị Bích và Lê Văn "
+        "Cường làm Phó Chủ tịch.",
         [
             "Lê Văn Cường | elected | Phó Chủ tịch | Hội Nông dân tỉnh Hà Nam",
             "Nguyễn Văn An | elected | Chủ tịch | Hội Nông dân tỉnh Hà Nam",
@@ -105,6 +105,25 @@ CASES = [
             "Trần Thị Bích | elected | Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
         ],
         ["Lê Văn Cường | Chủ tịch"],
+    ),
+    # a passive that names its people last, each of whom leaves his office
+    (
+        "Hai Phó Chủ tịch UBND tỉnh Hà Nam vừa được bầu là ông Nguyễn Văn An, Giám đốc Sở Nội vụ và bà Trần Thị Bích.",
+        [
+            "Nguyễn Văn An | elected | Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
+            "Trần Thị Bích | elected | Phó Chủ tịch | Ủy ban nhân dân tỉnh Hà Nam",
+        ],
+        ["Nguyễn Văn An | Giám đốc"],
+    ),
+    # objects in a list behind a colon
+    (
+        "Miễn nhiệm Ủy viên UBND tỉnh Hà Nam đối với các ông: Nguyễn Văn An, nguyên Giám đốc Sở Tư pháp; Lê Văn Cường, "
+        "nguyên Giám đốc Sở Y tế.",
+        [
+            "Lê Văn Cường | left | Ủy viên | Ủy ban nhân dân tỉnh Hà Nam",
+            "Nguyễn Văn An | left | Ủy viên | Ủy ban nhân dân tỉnh Hà Nam",
+        ],
+        [f"{name} | {role}" for name in ("Nguyễn Văn An", "Lê Văn Cường") for role in ("Giám đốc", "Ủy viên")],
     ),
     # offices, each with who is elected to it
     (

@@ -14,6 +14,7 @@ from bomay.model import OPENING, ChangeKind
 __all__ = ["listed_acts", "places_of"]
 
 _IS = re.compile(r" (?:là|gồm)\b")
+_JUST = re.compile(r" (?:đã|vừa|mới|vừa mới) $")
 _SHORT = 8  # characters of a word that parts no list
 _LISTS = re.compile(r"(?:(?! hoặc )[^,.;]){0,60}?(?:\bgồm\b|:)")
 _OFFICES = re.compile(r"(?: \w+){0,3} (?:các )?(?:chức danh|chức vụ)\b[^.;:]{0,80}: ")
@@ -82,18 +83,27 @@ def _seated(frame: Frame) -> Iterator[Act]:
 def _named_after(frame: Frame) -> Iterator[Act]:
     """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
     before = frame.items[frame.at - 1] if frame.at else None
+    if (
+        before is not None
+        and frame.at > 1
+        and _sign(frame, frame.at - 1) == FILLER
+        and _JUST.search(frame.before_verb(16))
+    ):
+        before = frame.items[frame.at - 2]
     if frame.kind not in OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
         return
     given = to_given_posts(frame, (before,))
     for index in range(frame.at + 1, frame.stop):
         name = frame.name_at(index)
         if name is not None and given.posts:
+            held = tuple(post for post in frame.posts_of(frame.chain_at(index)) if post not in given.posts)
             yield Act(
                 frame.kind,
                 name,
                 given.posts,
                 frame.date(),
                 tuple(places_of(frame, index)),
+                held=held,
                 terms=given.terms,
                 acting=given.acting,
             )

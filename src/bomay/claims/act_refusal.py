@@ -4,6 +4,7 @@ import re
 
 from bomay.claims.act import Frame
 from bomay.claims.act_aside import is_dated_done
+from bomay.claims.act_discipline import is_decided_discipline
 from bomay.claims.act_source import source_posts
 from bomay.claims.article import Sentence
 from bomay.claims.phrase import speaks
@@ -238,11 +239,9 @@ def is_refused(frame: Frame) -> bool:
         return True
     if frame.kind is ChangeKind.DISCIPLINED:
         part = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
-        if _SUFFERED.search(part):
+        if _SUFFERED.search(part) or is_decided_discipline(part):
             return False
-        if _NOT_DISCIPLINED.search(part):
-            return True
-        if _ASKED.search(part):
+        if _NOT_DISCIPLINED.search(part) or _ASKED.search(part):
             return True
         as_noun = _DISCIPLINE_AS_NOUN.search(part) and not _BY_FORM.search(part)
         return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))
