@@ -51,6 +51,7 @@ def keeps_beside(new: Post, old: Post) -> bool:
     So it is in the bodies of a province, while the old post is of no other one, and in associations. But who is to lead
     a unit's committee or council works for it alone: he leaves every office that is not of the unit's own leaders.
 
+    >>> from bomay.model import Body
     >>> keeps_beside(("Phó Chủ tịch", Body(name="Hội Xuất bản Việt Nam")), ("Thứ trưởng", Body(name="Bộ Nội vụ")))
     True
     >>> leads = ("Phó Chủ tịch", Body(name="Ủy ban nhân dân tỉnh Lào Cai", place="tỉnh Lào Cai"))
