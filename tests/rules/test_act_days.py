@@ -36,6 +36,14 @@ CASES = {
         CONFERENCE + 'Ông Trần Văn Bình nói: "Huyện đã khiển trách ông Nguyễn Văn An".',
         ["disciplined None"],
     ),
+    "theo quy định từ một ngày": (
+        "Tỉnh ủy Hà Nam đồng ý cho ông Nguyễn Văn An, Giám đốc Sở Y tế, nghỉ hưu theo quy định từ ngày 1/6/2024.",
+        ["left 2024-06-01"],
+    ),
+    "quy định có số thì ngày là của nó": (
+        "Ông Nguyễn Văn An, Giám đốc Sở Y tế tỉnh Hà Nam, nghỉ hưu theo Quy định 214-QĐ/TW ngày 2/1/2020.",
+        ["left None"],
+    ),
     "ở một hội nghị khác thì không": (
         CONFERENCE
         + "Tại Hội nghị Trung ương 8 khóa XIII, ông Nguyễn Văn An được bầu làm Ủy viên Ủy ban Kiểm tra Trung ương.",

@@ -15,6 +15,19 @@ CASES = [
     ),
     ("Ông Nguyễn Văn A sẽ nhận hình thức kỷ luật cảnh cáo.", []),
     ("Bà Trần Thị B đề nghị ông Nguyễn Văn A nhận hình thức kỷ luật cảnh cáo.", []),
+    # one that was looked into and decided, upon somebody's proposal; one that is asked for
+    (
+        "Theo đề nghị của Ủy ban Kiểm tra Trung ương, Ban Bí thư đã xem xét kỹ lưỡng, cân nhắc nhiều mặt và đã quyết "
+        "định thi hành kỷ luật ông Nguyễn Văn A bằng hình thức cảnh cáo và cho thôi giữ chức Bí thư Tỉnh ủy Yên Bái.",
+        ["Nguyễn Văn A | disciplined", "Nguyễn Văn A | left | Bí thư | Tỉnh ủy Yên Bái"],
+    ),
+    (
+        "Bộ Chính trị xem xét, quyết định thi hành kỷ luật các tổ chức, cá nhân: Cảnh cáo ông Nguyễn Văn A; khiển "
+        "trách bà Trần Thị B.",
+        ["Nguyễn Văn A | disciplined", "Trần Thị B | disciplined"],
+    ),
+    ("Ủy ban Kiểm tra đề nghị Ban Bí thư xem xét, quyết định thi hành kỷ luật ông Nguyễn Văn A.", []),
+    ("Tỉnh ủy sẽ báo cáo Trung ương xem xét, quyết định kỷ luật đối với ông Nguyễn Văn A.", []),
     # its form in quotation marks
     (
         'Ban Thường vụ Huyện ủy kỷ luật mức "khiển trách" đối với ông Nguyễn Văn A và bà Trần Thị B.',
@@ -115,7 +128,7 @@ def test_wording_tells_its_acts(text: str, expected: list[str]) -> None:
 
 
 def test_no_wording_went_missing() -> None:
-    assert len(CASES) == 30
+    assert len(CASES) == 34
 
 
 def test_a_decision_that_says_when_one_was_born_is_news() -> None:

@@ -8,14 +8,32 @@ from bomay.model import Document, PartialDate
 CASES = [
     # an assembly or congress gives a post and takes none
     (
-        "HĐND tỉnh Hà Nam bầu ông Nguyễn Văn An, Giám đốc Sở Tài chính, giữ chức Phó Chủ tịch UBND tỉnh.",
-        ["Nguyễn Văn An | Giám đốc | current", "Nguyễn Văn An | Phó Chủ tịch | incoming"],
+        "HĐND tỉnh Hà Nam bầu ông Nguyễn Văn An, Phó Bí thư Thường trực Tỉnh ủy, giữ chức Chủ tịch HĐND tỉnh.",
+        ["Nguyễn Văn An | Chủ tịch | incoming", "Nguyễn Văn An | Phó Bí thư Thường trực | current"],
+    ),
+    (
+        "HĐND tỉnh Hà Nam bầu ông Nguyễn Văn An, Giám đốc Sở Tài chính, làm Ủy viên UBND tỉnh.",
+        ["Nguyễn Văn An | Giám đốc | current", "Nguyễn Văn An | Ủy viên | incoming"],
     ),
     (
         "Thứ trưởng Bộ Xây dựng Nguyễn Văn An được bầu làm Chủ tịch Hội Luật gia Việt Nam.",
         ["Nguyễn Văn An | Chủ tịch | incoming", "Nguyễn Văn An | Thứ trưởng | current"],
     ),
-    # … but the deputy's of the same body, one in another province, and where the appointed cannot be both
+    # … but who leads a unit's committee or council leaves every other office
+    (
+        "HĐND tỉnh Hà Nam bầu ông Nguyễn Văn An, Giám đốc Sở Tài chính, giữ chức Phó Chủ tịch UBND tỉnh.",
+        ["Nguyễn Văn An | Giám đốc | former", "Nguyễn Văn An | Phó Chủ tịch | incoming"],
+    ),
+    (
+        "Ông Nguyễn Văn An, Tỉnh ủy viên, Bí thư Huyện ủy Lý Nhân, đã được HĐND tỉnh Hà Nam ngày 25-8 bầu giữ chức Phó "
+        "Chủ tịch HĐND tỉnh.",
+        [
+            "Nguyễn Văn An | Bí thư | former",
+            "Nguyễn Văn An | Phó Chủ tịch | incoming",
+            "Nguyễn Văn An | Ủy viên | current",
+        ],
+    ),
+    # … and the deputy's of the same body, one in another province, and where the appointed cannot be both
     (
         "HĐND tỉnh Hà Nam bầu ông Nguyễn Văn An, Phó Chủ tịch UBND tỉnh, giữ chức Chủ tịch UBND tỉnh.",
         ["Nguyễn Văn An | Chủ tịch | incoming", "Nguyễn Văn An | Phó Chủ tịch | former"],

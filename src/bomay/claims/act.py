@@ -33,8 +33,8 @@ _OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
 _AFTER = re.compile(r"\bsau khi [^,;]*$")
 _OF_BASIS = re.compile(
-    r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?[\w/.-]+(?: - [\w-]+)?,? "
-    r"\(?(?:ngày )?$"
+    r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?(?=\S*[\dA-ZĐ])[\w/.-]+"
+    r"(?: - [\w-]+)?,? \(?(?:ngày )?$"
 )
 _OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")
 _UNTIL = re.compile(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bomay.claims.act import Act, Frame
 from bomay.mentions.date import DateMention
-from bomay.mentions.kinds import Mark, NameMention
+from bomay.mentions.kinds import CueMention, Mark, NameMention
 
 __all__ = ["aside_end", "dated", "is_dated_done"]
 
@@ -20,10 +20,10 @@ def aside_end(frame: Frame, index: int) -> int | None:
         return None
     for at in range(index + 1, min(index + _LONG, len(frame.items))):
         within = frame.items[at]
-        if type(within) is not Mark:
-            return None
-        if within.sign == ")":
+        if type(within) is Mark and within.sign == ")":
             return at
+        if type(within) is NameMention or (type(within) is CueMention and within.kind == "act"):
+            return None
     return None
 
 

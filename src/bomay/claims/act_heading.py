@@ -14,7 +14,11 @@ from bomay.model import OPENING, ChangeKind
 __all__ = ["listed_acts", "places_of"]
 
 _IS = re.compile(r" (?:là|gồm)\b")
+_JUST = re.compile(r" (?:đã|vừa|mới|vừa mới) $")
 _SHORT = 8  # characters of a word that parts no list
+_LISTS = re.compile(r"(?:(?! hoặc )[^,.;]){0,60}?(?:\bgồm\b|:)")
+_OFFICES = re.compile(r"(?: \w+){0,3} (?:các )?(?:chức danh|chức vụ)\b[^.;:]{0,80}: ")
+_IS_HE = re.compile(r" là (?:ông |bà |đồng chí )?(?:[\w.]+ )?$")
 _NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
 
 
@@ -23,6 +27,8 @@ def listed_acts(frame: Frame) -> Iterator[Act]:
     yield from _under_heading(frame)
     yield from _seated(frame)
     yield from _named_after(frame)
+    yield from _gone(frame)
+    yield from _by_office(frame)
 
 
 def places_of(frame: Frame, person_at: int | None) -> Iterator[tuple[Sentence, int, int]]:
@@ -77,23 +83,65 @@ def _seated(frame: Frame) -> Iterator[Act]:
 def _named_after(frame: Frame) -> Iterator[Act]:
     """One act for each person whom a passive names last: "Phó Chủ tịch HĐND được bầu là các ông A, B"."""
     before = frame.items[frame.at - 1] if frame.at else None
+    if (
+        before is not None
+        and frame.at > 1
+        and _sign(frame, frame.at - 1) == FILLER
+        and _JUST.search(frame.before_verb(16))
+    ):
+        before = frame.items[frame.at - 2]
     if frame.kind not in OPENING or type(before) is not PostMention or not _IS.match(_after_verb(frame)):
         return
     given = to_given_posts(frame, (before,))
     for index in range(frame.at + 1, frame.stop):
         name = frame.name_at(index)
         if name is not None and given.posts:
+            held = tuple(post for post in frame.posts_of(frame.chain_at(index)) if post not in given.posts)
             yield Act(
                 frame.kind,
                 name,
                 given.posts,
                 frame.date(),
                 tuple(places_of(frame, index)),
+                held=held,
                 terms=given.terms,
                 acting=given.acting,
             )
         elif _sign(frame, index) in (";", FILLER) and frame.items[index].end - frame.items[index].start > _SHORT:
             return
+
+
+def _gone(frame: Frame) -> Iterator[Act]:
+    """One act for each of those whom a list names as retired: "… nhận quyết định nghỉ hưu gồm: Giám đốc Sở X A; …"."""
+    names = [index for index, _ in frame.sentence.names if index > frame.at]
+    if frame.kind is not ChangeKind.LEFT or not names or not frame.said.casefold().startswith("nghỉ"):
+        return
+    first = frame.items[names[0]].start
+    if _LISTS.match(frame.sentence.page.text, frame.cue.end, first) is None:
+        return
+    for index in names:
+        name, chain = frame.name_at(index), frame.chain_at(index)
+        posts = tuple(frame.posts_of(chain, held=True))
+        if index < frame.stop and name is not None and chain is not None and posts:
+            spans = ((frame.sentence, post.start, post.end) for post in chain.posts)
+            yield Act(frame.kind, name, posts, frame.date(), (*places_of(frame, index), *spans))
+
+
+def _by_office(frame: Frame) -> Iterator[Act]:
+    """One act for each office that a list gives: "bầu các chức danh: Chủ tịch UBND huyện là ông A; Phó Chủ tịch …"."""
+    opens = _OFFICES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
+    if frame.kind not in OPENING or opens is None:
+        return
+    for index, item in frame.sentence.names:
+        name, chain = frame.name_at(index), frame.chain_at(index)
+        if name is None or chain is None or index >= frame.stop or item.start < opens.end():
+            continue
+        given = to_given_posts(frame, tuple(post for post in chain.posts if opens.end() <= post.start < item.start))
+        if given.posts and _IS_HE.search(frame.sentence.page.text, opens.end(), item.start):
+            spans = ((frame.sentence, start, end) for start, end in given.spans)
+            yield Act(
+                frame.kind, name, given.posts, frame.date(), (*places_of(frame, index), *spans), terms=given.terms
+            )
 
 
 def _after_verb(frame: Frame) -> str:

@@ -10,7 +10,7 @@ __all__ = ["is_whole", "taken_up_at"]
 
 _TAKES_UP = re.compile(
     r"(?: nhiệm kỳ [\d -]+)?(?:[,;]| (?:và|để|rồi))*"
-    r" (?:để |và )?(?:được |đến |về )?(?:tham gia|giữ|nhận|đảm nhiệm|đảm nhận|làm)\b(?!.*\bkhông\b)"
+    r" (?:để |và )?(?:được |đến |về |sang |chuyển sang )?(?:tham gia|giữ|nhận|đảm nhiệm|đảm nhận|làm)\b(?!.*\bkhông\b)"
 )
 
 

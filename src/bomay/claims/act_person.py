@@ -33,7 +33,7 @@ _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:đồng chí|ông|bà))?\s$")
+_FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:các )?(?:đồng chí|ông|bà)(?:, bà)?(?: sau)?:?)?\s$")
 _IN_CASE = re.compile(
     r"\b(?:(?:liên quan|dính líu)(?: đến| tới)?(?: (?:vụ|vụ án|vụ việc|đại án)(?: của)?)?|"
     r"(?:trong|từ|sau) (?:vụ|vụ án|vụ việc|đại án)(?: của)?)(?: (?:ông|bà|đồng chí|cựu|nguyên))*\s$"

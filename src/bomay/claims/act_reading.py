@@ -8,11 +8,13 @@ from bomay.claims.act import Act, Frame, Post, called_by
 from bomay.claims.act_aside import dated
 from bomay.claims.act_fault import is_blamed
 from bomay.claims.act_heading import listed_acts, places_of
+from bomay.claims.act_in_turn import in_turn
 from bomay.claims.act_passive import is_renewal
 from bomay.claims.act_people import dead_together, joined_people, listed_people
-from bomay.claims.act_person import find_person, is_object
+from bomay.claims.act_person import find_person
 from bomay.claims.act_plan import goes_on
 from bomay.claims.act_post import find_given, find_next
+from bomay.claims.act_reason import is_reason
 from bomay.claims.act_refusal import (
     follows_in_post,
     is_aimed_at,
@@ -21,24 +23,21 @@ from bomay.claims.act_refusal import (
     is_refused,
 )
 from bomay.claims.act_source import source_posts
+from bomay.claims.act_this_post import said_before
 from bomay.claims.act_verbs import verbs_of
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Scope
 from bomay.model import OPENING, ChangeKind
 
 __all__ = ["read_acts"]
 
 _SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
-_GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
 _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
-_NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
-_UNTIL = re.compile(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
 _MOVES = ("điều chuyển", "luân chuyển", "thuyên chuyển")
-_THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
 def read_acts(article: Article, people: People, sentence: Sentence, recent: tuple[str, ...]) -> Iterator[Act]:
@@ -57,7 +56,7 @@ def read_acts(article: Article, people: People, sentence: Sentence, recent: tupl
         if is_aimed_at(frame):  # what follows in the clause is aimed at too
             clause_end = sentence.page.text.find(";", frame.cue.end, sentence.end)
             aim_end = clause_end if clause_end >= 0 else sentence.end
-        if frame.cue.start < aim_end or is_no_verb(frame) or is_blamed(frame):
+        if frame.cue.start < aim_end or is_no_verb(frame) or is_blamed(frame) or is_reason(frame):
             continue
         if is_refused(frame) or (planned is not None and goes_on(planned, frame)):
             planned = frame
@@ -111,8 +110,8 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
             if own:
                 yield replace(act, person=name, posts=own, held=())
         return
-    if not given.posts and frame.kind is ChangeKind.LEFT:
-        given = _said_before(frame)
+    if not given.posts:
+        given = said_before(frame, person_at)
     if not given.posts:
         yield from _moved_away(frame, act, person_at)
         return
@@ -129,8 +128,8 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         yield from _moved_on(frame, told, person_at)
     if person_at is not None and person_at > frame.at:
         post_first = given.spans[0][0] < frame.items[person_at].start
-        in_turn = _in_turn(frame, act, person_at, post_first=post_first)
-        yield from (told for told in in_turn if told.person not in names)
+        others = in_turn(frame, replace(act, posts=given.posts), person_at, post_first=post_first)
+        yield from (told for told in others if told.person not in names)
 
 
 def _moved_away(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
@@ -181,50 +180,6 @@ def _in_hand(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
     return tuple(frame.posts_of(chain, count if retires else 1))
 
 
-def _in_turn(frame: Frame, act: Act, person_at: int, *, post_first: bool) -> Iterator[Act]:
-    """The like for others: "miễn nhiệm X đối với ông A và Y đối với ông B", "bầu ông A làm X, ông B làm Y"."""
-    post: PostMention | None = None
-    other: int | None = None
-    for index in range(person_at + 1, frame.stop):
-        item = frame.items[index]
-        if (type(item) is Mark and item.sign in (".", ":")) or _proposes(item):
-            return
-        if type(item) is PostMention:
-            if other is not None and not post_first and _gives(frame, other, item):
-                yield from _given_to(frame, act, other, item)
-            post = None if _is_next(frame, item) else item
-        elif frame.name_at(index) is not None:
-            if post is not None and post_first and is_object(frame, index):
-                yield from _given_to(frame, act, index, post)
-            post, other = None, index
-
-
-def _is_next(frame: Frame, post: PostMention) -> bool:
-    """Whether a post is the one that somebody leaves another for: "… đối với ông A, để nhận nhiệm vụ mới là X"."""
-    text = frame.sentence.page.text
-    return frame.kind is ChangeKind.LEFT and _NEXT.search(text, frame.cue.end, post.start) is not None
-
-
-def _proposes(item: Item) -> bool:
-    return type(item) is CueMention and item.kind == "proposal"
-
-
-def _gives(frame: Frame, name_at: int, post: PostMention) -> bool:
-    """Whether "làm" or "giữ chức" stands between a name and a post, and the verb gives posts."""
-    if frame.kind is ChangeKind.LEFT:
-        return False
-    return _GIVES.search(frame.sentence.page.text, frame.items[name_at].end, post.start) is not None
-
-
-def _given_to(frame: Frame, act: Act, name_at: int, post: PostMention) -> Iterator[Act]:
-    name, given = frame.name_at(name_at), to_given_posts(frame, (post,))
-    if name is not None and name != act.person and given.posts:
-        places = (*places_of(frame, name_at), *((frame.sentence, start, end) for start, end in given.spans))
-        yield replace(
-            act, person=name, posts=given.posts, places=places, held=(), terms=given.terms, acting=given.acting
-        )
-
-
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
     given = find_next(frame, person_at, frame.at) if frame.kind is ChangeKind.LEFT else Given()
@@ -241,11 +196,3 @@ def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
             terms=given.terms,
             acting=given.acting,
         )
-
-
-def _said_before(frame: Frame) -> Given:
-    """The post told before: "kiêm chức X và vừa được miễn nhiệm chức vụ này", "giữ chức X cho tới khi bị cách chức"."""
-    if not _THIS_POST.match(frame.sentence.page.text, frame.cue.end) and not _UNTIL.search(frame.before_verb(48)):
-        return Given()
-    posts = [post for _, post in frame.sentence.posts if post.end <= frame.cue.start]
-    return to_given_posts(frame, tuple(posts[-1:]))

@@ -4,6 +4,7 @@ import re
 
 from bomay.claims.act import Frame
 from bomay.claims.act_aside import is_dated_done
+from bomay.claims.act_discipline import is_decided_discipline
 from bomay.claims.act_source import source_posts
 from bomay.claims.article import Sentence
 from bomay.claims.phrase import speaks
@@ -23,7 +24,7 @@ __all__ = [
 ]
 
 _CLAUSE_CHARS = 600
-_AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )\bđể\b[^.;:]{0,60}$", "để")
+_AIM = Hinted(r"(?<!đồng ý )(?<!quyết định )(?<!thống nhất )(?<!nhất trí )(?<!hiệp thương )\bđể\b[^.;:]{0,60}$", "để")
 _PROPOSED = Hinted(
     r"\bgiới thiệu\b(?! chuyên đề).{0,160}\bđể\b|"
     r"(?<!thông qua )(?<!phê chuẩn )(?<!theo )\bđề nghị\b(?:(?!quyết định).){0,60}$|\bdự kiến\b.{0,40}$|"
@@ -34,7 +35,7 @@ _PROPOSED = Hinted(
 _NO_ACT = re.compile(
     r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
-    r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|(?-i:tính|định)|"
+    r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|sắp|(?-i:tính|định)|"
     r"muốn|bị đề nghị|có thể|khả năng|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
@@ -238,11 +239,9 @@ def is_refused(frame: Frame) -> bool:
         return True
     if frame.kind is ChangeKind.DISCIPLINED:
         part = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
-        if _SUFFERED.search(part):
+        if _SUFFERED.search(part) or is_decided_discipline(part):
             return False
-        if _NOT_DISCIPLINED.search(part):
-            return True
-        if _ASKED.search(part):
+        if _NOT_DISCIPLINED.search(part) or _ASKED.search(part):
             return True
         as_noun = _DISCIPLINE_AS_NOUN.search(part) and not _BY_FORM.search(part)
         return bool(as_noun) and not (_ON_DOING.search(part) and _DECIDED.search(part))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bomay.claims.act_decided import decided_verbs
 from bomay.claims.act_refusal import takes_post
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
@@ -46,8 +47,9 @@ def verbs_of(
 def _verbs(sentence: Sentence) -> Iterator[tuple[int, ChangeKind]]:
     """Index and kind of each verb; verbs said in one breath ("điều động, bổ nhiệm") are one, a transfer if any is."""
     run: list[int] = []
+    decided = frozenset(decided_verbs(sentence))
     for at, cue in sentence.cues:
-        if cue.kind != "act":
+        if cue.kind != "act" and at not in decided:
             continue
         if run and (
             not _one_breath(sentence, sentence.items[run[-1]].end, cue.start) or _dismisses(sentence, run[-1], cue)
@@ -73,7 +75,8 @@ def _one_breath(sentence: Sentence, end: int, start: int) -> bool:
 
 
 def _kind(sentence: Sentence, run: list[int]) -> ChangeKind:
-    kinds = [ChangeKind(item.form) for item in map(sentence.items.__getitem__, run) if type(item) is CueMention]
+    verbs = [item for item in map(sentence.items.__getitem__, run) if type(item) is CueMention]
+    kinds = [ChangeKind(verb.form) if verb.kind == "act" else ChangeKind.APPOINTED for verb in verbs]
     if ChangeKind.TRANSFERRED in kinds:
         return ChangeKind.TRANSFERRED
     return ChangeKind.ELECTED if _goes_on_electing(sentence, run[0]) else kinds[-1]

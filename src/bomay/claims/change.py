@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from bomay.claims.act import Act, Post, is_past, is_seat
+from bomay.claims.act_decided import is_decided
 from bomay.claims.act_doubles import without_doubles
 from bomay.claims.act_list import decided_lists, elected_deputies
 from bomay.claims.act_reading import read_acts
@@ -88,7 +89,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     quoted = Quotations(article.text.text)
     for sentence in article.sentences:
         hero = born_in(article, people, sentence) or hero
-        if "act" in sentence.tells:
+        if "act" in sentence.tells or is_decided(sentence):
             in_life = tells_life(article, people, sentence, hero)
             for act in read_acts(article, people, sentence, meant(hero if in_life else None, recent)):
                 if is_of_unnamed(act, quoted):
@@ -236,7 +237,7 @@ def _leaves(act: Act, old: Post) -> bool:
         return False
     if old[1].type in _CENTRAL or (old[0] in _PARTY_POSTS and act.kind is not ChangeKind.TRANSFERRED):
         return False
-    beside = act.kind is ChangeKind.ELECTED and all(keeps_beside(new[1], old[1]) for new in act.posts)
+    beside = act.kind is ChangeKind.ELECTED and all(keeps_beside(new, old) for new in act.posts)
     return not beside and any(_excludes(new, old) for new in act.posts)
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+from bomay.claims.act import Post
 from bomay.lexicon import load_lexicon
 from bomay.lexicon.full_time import full_time_post
-from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.model import ChangeClaim, ChangeKind, TenureClaim, TenureStatus
 
 __all__ = ["elected_in", "given_up", "held_beside", "is_single_seat", "keeps_beside"]
 
@@ -18,6 +19,10 @@ _HEADS = frozenset(
 _DELEGATION = "Đoàn đại biểu Quốc hội"
 _NONE: frozenset[str] = frozenset()
 _PROVINCES = ("tỉnh ", "thành phố ")
+_LED = ("Ủy ban nhân dân ", "Hội đồng nhân dân ")
+_LEADERS = ("Chủ tịch", "Phó Chủ tịch")
+_LEADING = "leading"  # the group of the leaders of one unit in full-time-posts.csv
+_OFFICES = ("Văn phòng ", "Thanh tra ", "Ban Quản lý ", "Trung tâm ", "Chi cục ", "Tỉnh đoàn ", "Thành đoàn ")
 _ASSOCIATIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ")
 _BESIDE = re.compile(
     r"\b((?:[Pp]hó )?[Cc]hủ tịch|(?:[Pp]hó )?[Cc]hủ nhiệm|[Pp]hó ban|[ỦUuủ][ỷy] viên) không chuyên trách\b"
@@ -40,16 +45,34 @@ def elected_in(acts: Iterable[ChangeClaim]) -> frozenset[tuple[str, str, str]]:
     return frozenset((person, role, body.name.casefold()) for person, role, body in told if body is not None)
 
 
-def keeps_beside(new: Body, old: Body) -> bool:
-    """Whether who is elected in one body is not told to leave another: an assembly or congress gives, it takes nothing.
+def keeps_beside(new: Post, old: Post) -> bool:
+    """Whether who is elected to one post is not told to leave another: an assembly or congress gives, it takes nothing.
 
-    So it is in the bodies of a province, while the old post is of no other one, and in associations.
+    So it is in the bodies of a province, while the old post is of no other one, and in associations. But who is to lead
+    a unit's committee or council works for it alone: he leaves every office that is not of the unit's own leaders.
 
-    >>> keeps_beside(Body(name="Hội Xuất bản Việt Nam"), Body(name="Bộ Thông tin và Truyền thông"))
+    >>> from bomay.model import Body
+    >>> keeps_beside(("Phó Chủ tịch", Body(name="Hội Xuất bản Việt Nam")), ("Thứ trưởng", Body(name="Bộ Nội vụ")))
     True
+    >>> leads = ("Phó Chủ tịch", Body(name="Ủy ban nhân dân tỉnh Lào Cai", place="tỉnh Lào Cai"))
+    >>> keeps_beside(leads, ("Giám đốc", Body(name="Sở Tài chính tỉnh Lào Cai", place="tỉnh Lào Cai")))
+    False
     """
-    apart = old.place.startswith(_PROVINCES) and new.place.startswith(_PROVINCES) and new.place != old.place
-    return new.name.startswith(_ASSOCIATIONS) or (bool(new.place) and not apart)
+    gives, has = new[1], old[1]
+    if gives.name.startswith(_LED) and new[0].startswith(_LEADERS) and _is_office(old):
+        return _is_leader(old) and has.place == gives.place
+    apart = has.place.startswith(_PROVINCES) and gives.place.startswith(_PROVINCES) and gives.place != has.place
+    return gives.name.startswith(_ASSOCIATIONS) or (bool(gives.place) and not apart)
+
+
+def _is_office(post: Post) -> bool:
+    """Whether a post takes the whole of a person's time: one of those listed, or the head of an office or centre."""
+    return full_time_post(post[0], post[1].name) is not None or post[1].name.startswith(_OFFICES)
+
+
+def _is_leader(post: Post) -> bool:
+    row = full_time_post(post[0], post[1].name)
+    return row is not None and row.group == _LEADING
 
 
 def given_up(
@@ -91,7 +114,9 @@ def _is_left(claim: TenureClaim, arrivals: Iterable[TenureClaim], elected: froze
         return False
     own = (new for new in arrivals if new.person == claim.person and _is_full_time(new) and _excludes(new, claim))
     return any(
-        new.body.name == claim.body.name or _key(new) not in elected or not keeps_beside(new.body, claim.body)
+        new.body.name == claim.body.name
+        or _key(new) not in elected
+        or not keeps_beside((new.role, new.body), (claim.role, claim.body))
         for new in own
     )
 
