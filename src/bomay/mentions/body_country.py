@@ -10,8 +10,11 @@ from bomay.mentions.page import Page
 
 __all__ = ["with_country"]
 
-_HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện)\b")
+_HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện|Quốc hội)\b")
 _FEDERAL = re.compile(r" [Ll]iên bang\b")
+_OURS = " Việt Nam"
+_PEOPLES = "nhân dân"
+_ASSEMBLY = "Quốc hội"
 _COMMITTEES = ("Ủy ban", "Tiểu ban")
 
 
@@ -19,7 +22,9 @@ def with_country(page: Page, body: BodyMention) -> BodyMention:
     """The body with the country after it, where it is a foreign one ("Quốc hội Lào")."""
     house = _HOUSE.match(page.text, body.end) if body.label.startswith(_COMMITTEES) else None
     country = read_country(page, page.skip(house.end() if house is not None else body.end))
-    if house is not None:
+    if country is not None and f" {country[1]} " in body.label:
+        return replace(body, end=country[0])  # "Mặt trận Lào xây dựng đất nước Lào"
+    if house is not None and (country is not None or house[1] != _ASSEMBLY):
         name = f"{body.label} {house[1]}"
         if country is None:
             return replace(body, end=house.end(), label=name)
@@ -28,4 +33,18 @@ def with_country(page: Page, body: BodyMention) -> BodyMention:
         return replace(body, end=federal.end(), label="Quốc hội Liên bang", type=None)
     if country is None or body.type is None or body.place is not None:
         return body
-    return replace(body, end=country[0], label=f"{body.label} {country[1]}", type=None, country=country[1])
+    name = _as_abroad(page, body)
+    return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
+
+
+def _as_abroad(page: Page, body: BodyMention) -> str:
+    """The name of a body that Việt Nam has too, as the text has it for that of another state.
+
+    "Quân đội nhân dân Lào", "Tòa án Tối cao Nhật Bản", "Ủy ban Đối ngoại Quốc hội Cuba".
+    """
+    written = page.text[body.start : body.end]
+    name = body.label.removesuffix(_OURS)
+    if _PEOPLES in name and _PEOPLES not in written.casefold():
+        name = name.replace(f"{_PEOPLES} tối cao", "Tối cao")
+    seat = name.startswith(_COMMITTEES) and written.endswith(_ASSEMBLY) and _ASSEMBLY not in name
+    return f"{name} {_ASSEMBLY}" if seat else name
