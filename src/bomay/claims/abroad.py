@@ -1,5 +1,6 @@
 """People of other states: the posts that they seem to hold at home are those of their own country."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -30,7 +31,7 @@ _HOUSES = frozenset(
     | {"ban-mat-tran-thong-nhat-trung-uong"}
 )
 """Bodies of many states, none of them Vietnam; named without a country they are of none."""
-_PROVINCE = "tỉnh "
+_PROVINCE = re.compile(r"\btỉnh (?!ủy\b)([^\W\d_].+)$")
 _OF_TITLES = {"Samdech": "Campuchia"}
 _HEAD_OF_STATE = "Chủ tịch nước"
 _HEAD_OF_PARTY = "Tổng Bí thư"
@@ -62,7 +63,7 @@ def settle_abroad(
     done = [claim for claim in (_settle(claim, countries, news) for claim in changes) if claim is not None]
     homes = OfficesAbroad(_countries_of(told), _officials(told), news)
     told = [_closed(claim, homes) for claim in told]
-    led = {claim.person: claim.body.name for claim in told if governs(claim.role)}
+    led = {claim.person: match[1] for claim in told if (match := _of_province_abroad(claim)) is not None}
     told = [_of_led(claim, led) for claim in told]
     told = [claim for claim in told if not (claim.person in homes.officials and _is_of_province(claim.body))]
     return _one_name_each(told), tuple(_closed(claim, homes) for claim in done)
@@ -70,9 +71,16 @@ def settle_abroad(
 
 def _of_led(claim: TenureClaim, led: Mapping[str, str]) -> TenureClaim:
     """A bare "Tỉnh ủy" of who governs a province abroad as that province's: "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh A"."""
-    province = led.get(claim.person, "").removeprefix(_PROVINCE)
-    bare_one = claim.body.type == "tinh-uy" and province and province != led[claim.person]
+    province = led.get(claim.person)
+    bare_one = claim.body.type == "tinh-uy" and province is not None
     return replace(claim, body=Body(name=f"Tỉnh ủy {province}")) if bare_one else claim
+
+
+def _of_province_abroad(claim: TenureClaim) -> re.Match[str] | None:
+    """The province abroad, with its country, that the body of a claim is of: "Ủy ban Thường vụ Nhân đại tỉnh A Trung
+    Quốc".
+    """
+    return _PROVINCE.search(claim.body.name) if country_of_body(claim.body) else None
 
 
 def _closed(claim: Claim, homes: OfficesAbroad) -> Claim:

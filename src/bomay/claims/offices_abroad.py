@@ -25,6 +25,7 @@ _OFFICE = re.compile(
 """Offices that a state has one of each, told without the country."""
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Khu) ủy (?=[^\W\d_])")
 _WITH_COMMITTEE = frozenset({"tỉnh", "thành phố"})
+_CHINA, _CHINESE = "Trung Quốc", "Nhân đại tỉnh "
 _NO_LANDS = ("Ngân hàng", "Đông Dương")
 _NEVER_OURS = re.compile(r"Văn phòng Tổng thống|Thượng viện|Hạ viện|Đảng (?!Cộng sản Việt Nam|Cộng sản$)\w")
 """Offices that Việt Nam has none of."""
@@ -55,7 +56,9 @@ class OfficesAbroad:
         if country := country_of_body(body):
             led = _of(claim, body.name.removesuffix(f" {country}"), country)
             return led if led.body is not None and led.body.name == country else claim
-        if not _OFFICE.match(body.name):
+        if _CHINESE in body.name and self.news.like_ours == _CHINA:
+            return _of(claim, body.name, _CHINA)  # "Chủ nhiệm Ủy ban Thường vụ Nhân đại tỉnh A"
+        if not _OFFICE.match(body.name) or country_of_body(Body(name=body.name)):
             return claim
         known = self.countries.get((claim.person, ""), frozenset())
         country = next(iter(known)) if len(known) == 1 else ""

@@ -13,6 +13,7 @@ __all__ = ["with_country"]
 _HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện|Quốc hội)\b")
 _FEDERAL = re.compile(r" [Ll]iên bang\b")
 _OURS = " Việt Nam"
+_HERE = re.compile(r" tại Việt Nam\b")
 _PEOPLES = "nhân dân"
 _ASSEMBLY = "Quốc hội"
 _COMMITTEES = ("Ủy ban", "Tiểu ban")
@@ -31,10 +32,27 @@ def with_country(page: Page, body: BodyMention) -> BodyMention:
         return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
     if country is None and body.label == "Quốc hội" and (federal := _FEDERAL.match(page.text, body.end)) is not None:
         return replace(body, end=federal.end(), label="Quốc hội Liên bang", type=None)
+    if country is None and _is_worldwide(body) and (here := _HERE.match(page.text, body.end)) is not None:
+        return replace(body, end=here.end(), label=f"{body.label} tại Việt Nam", type=None)
+    if body.place is not None and body.place.kind and page.text.startswith(" (", body.end):
+        return _placed_abroad(page, body, country)
     if country is None or body.type is None or body.place is not None:
         return body
     name = _as_abroad(page, body)
     return replace(body, end=country[0], label=f"{name} {country[1]}", type=None, country=country[1])
+
+
+def _placed_abroad(page: Page, body: BodyMention, country: tuple[int, str] | None) -> BodyMention:
+    """A body of a unit that a country in brackets closes: "Công an tỉnh Hủa Phăn (Lào)"; as it is without one."""
+    if country is None or body.place is None or not page.text.startswith(")", country[0]):
+        return body
+    label = f"{body.label} {body.place.kind} {body.place.name} {country[1]}"
+    return replace(body, end=country[0] + 1, label=label, type=None, place=None, country=country[1])
+
+
+def _is_worldwide(body: BodyMention) -> bool:
+    """Whether it is an organisation of many states, which has an office here: "Ngân hàng Thế giới tại Việt Nam"."""
+    return body.type is not None and body.type.sector == "foreign" and body.type.naming == "fixed"
 
 
 def _as_abroad(page: Page, body: BodyMention) -> str:

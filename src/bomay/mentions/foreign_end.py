@@ -8,7 +8,7 @@ from bomay.mentions.words import WORD, capital_run
 
 __all__ = ["foreign_name_end", "initial_name_end"]
 
-_INITIAL = re.compile(r"[A-Z]")
+_INITIAL = re.compile(r"[A-ZĐ]")
 _INITIALS = re.compile(r"[A-Z]\. ?[A-Z](?=\. ?[A-ZÀ-Þ][a-zà-ÿ])")
 _AFTER_INITIAL = re.compile(r"\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _PARTICLES = re.compile(
