@@ -13,11 +13,11 @@ from bomay.model import ChangeKind
 
 LEXICON = load_lexicon()
 COUNTS = {
-    "roles": 233,
-    "body_types": 1064,
+    "roles": 239,
+    "body_types": 1071,
     "fused_forms": 217,
     "directive_types": 34,
-    "ranks": 78,
+    "ranks": 80,
     "event_types": 12,
     "act_kinds": 6,
     "surnames": 440,

@@ -1,7 +1,8 @@
 """People of other states: the posts that they seem to hold at home are those of their own country."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from bomay.claims.people import People
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign_name import looks_foreign, of_uplands
+from bomay.mentions.foreign_post import governs
 from bomay.model import Body, ChangeClaim, TenureClaim, TenureStatus
 
 __all__ = ["settle_abroad"]
@@ -29,6 +31,7 @@ _HOUSES = frozenset(
     | {"ban-mat-tran-thong-nhat-trung-uong"}
 )
 """Bodies of many states, none of them Vietnam; named without a country they are of none."""
+_PROVINCE = re.compile(r"\btỉnh (?!ủy\b)([^\W\d_].+)$")
 _OF_TITLES = {"Samdech": "Campuchia"}
 _HEAD_OF_STATE = "Chủ tịch nước"
 _HEAD_OF_PARTY = "Tổng Bí thư"
@@ -59,8 +62,25 @@ def settle_abroad(
     told = [claim for claim in (_settle(claim, countries, news) for claim in tenures) if claim is not None]
     done = [claim for claim in (_settle(claim, countries, news) for claim in changes) if claim is not None]
     homes = OfficesAbroad(_countries_of(told), _officials(told), news)
+    told = [_closed(claim, homes) for claim in told]
+    led = {claim.person: match[1] for claim in told if (match := _of_province_abroad(claim)) is not None}
+    told = [_of_led(claim, led) for claim in told]
     told = [claim for claim in told if not (claim.person in homes.officials and _is_of_province(claim.body))]
-    return _one_name_each([_closed(claim, homes) for claim in told]), tuple(_closed(claim, homes) for claim in done)
+    return _one_name_each(told), tuple(_closed(claim, homes) for claim in done)
+
+
+def _of_led(claim: TenureClaim, led: Mapping[str, str]) -> TenureClaim:
+    """A bare "Tỉnh ủy" of who governs a province abroad as that province's: "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh A"."""
+    province = led.get(claim.person)
+    bare_one = claim.body.type == "tinh-uy" and province is not None
+    return replace(claim, body=Body(name=f"Tỉnh ủy {province}")) if bare_one else claim
+
+
+def _of_province_abroad(claim: TenureClaim) -> re.Match[str] | None:
+    """The province abroad, with its country, that the body of a claim is of: "Ủy ban Thường vụ Nhân đại tỉnh A Trung
+    Quốc".
+    """
+    return _PROVINCE.search(claim.body.name) if country_of_body(claim.body) else None
 
 
 def _closed(claim: Claim, homes: OfficesAbroad) -> Claim:
@@ -98,6 +118,11 @@ def _one_name_each(claims: list[TenureClaim]) -> list[TenureClaim]:
             parties[claim.person] = max(
                 claim.body, parties.get(claim.person, claim.body), key=lambda body: len(body.name)
             )
+    places = _fullest_places(claims)
+    claims = [
+        replace(claim, body=Body(name=places[claim.person, claim.body.name])) if governs(claim.role) else claim
+        for claim in claims
+    ]
     return [
         replace(claim, role=_HEAD_OF_STATE)
         if claim.role == "Chủ tịch" and (claim.person, claim.body.name) in heads
@@ -106,6 +131,15 @@ def _one_name_each(claims: list[TenureClaim]) -> list[TenureClaim]:
         else claim
         for claim in claims
     ]
+
+
+def _fullest_places(claims: Iterable[TenureClaim]) -> dict[tuple[str, str], str]:
+    """The fullest name of each place that a governor is told of: "tỉnh A Nhật Bản" where it is called "A" elsewhere."""
+    named = [(claim.person, claim.body.name) for claim in claims if governs(claim.role)]
+    return {
+        (person, name): max((other for whose, other in named if whose == person and name in other), key=len)
+        for person, name in named
+    }
 
 
 def _is_party(body: Body) -> bool:

@@ -16,6 +16,7 @@ _HEADS = frozenset(
         "Thủ tướng",
         "Phó Thủ tướng",
         "Phó Thủ tướng Thường trực",
+        "Phó Thủ tướng thứ nhất",
         "Chủ tịch nước",
         "Phó Chủ tịch nước",
         "Tổng thống",
@@ -24,6 +25,8 @@ _HEADS = frozenset(
 )
 _LED = frozenset({"Chính phủ", "Nhà nước"})
 _AIDES = frozenset({"Trợ lý", "Thư ký", "Cố vấn", "Đặc phái viên"})
+_OUR_ARMY = "Quân đội nhân dân Việt Nam"
+_LAO_FRONT = "Mặt trận Lào xây dựng đất nước"
 _MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
@@ -48,6 +51,8 @@ def body_abroad(name: str, *, role: str, country: str) -> str:
     """
     if (role in _HEADS and name in _LED) or (role in _AIDES and name == "Chính phủ"):
         return country
+    if name == _OUR_ARMY:
+        name = "Quân đội"  # of a chief of staff whose army is not named
     return name if name.endswith(f" {country}") else f"{name} {country}"
 
 
@@ -60,6 +65,8 @@ def of_state(body: BodyMention, *, role: str, country: str) -> BodyMention:
 
 def country_of_body(body: Body) -> str:
     """The foreign country whose body it is; "" for one at home, or of no state."""
+    if body.name.endswith(_LAO_FRONT):
+        return "Lào"
     if body.type:
         return ""
     mission = _MISSION.match(body.name)

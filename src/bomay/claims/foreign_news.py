@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Set
 
 from bomay.claims.article import Article
-from bomay.claims.article_country import countries_named, country_of_article, foremost
+from bomay.claims.article_country import countries_named, country_at, country_of_article, foremost
 from bomay.claims.context import province_kind
 from bomay.lexicon import is_surname, load_lexicon
 from bomay.lexicon.marks import bare
@@ -31,6 +31,7 @@ _REACH = 300
 _ENDS = re.compile(r"[.!?;]\s|\n")
 _VISITS = re.compile(r"\b(?:thăm|sang|tới|tại)\b")
 _NEAR = 40
+_OF = " của "
 _TITLE = r"(?:đồng chí |ông |bà |ngài )?"
 
 
@@ -53,8 +54,11 @@ class News:
         """The country of an official whose name shows a foreigner: the one that the article is about.
 
         Where the sentence tells of another before his post ("thăm Philippines, gặp Bộ trưởng Quốc phòng A"), the one
-        told of as a place; "" where it tells of others in another way.
+        told of as a place; "" where it tells of others in another way. What his name leads to is his before all:
+        "Bộ trưởng Quốc phòng A của Nhật Bản".
         """
+        if behind := self._country_behind(claim):
+            return behind
         before = self._words_before(claim)
         if set(countries_named(before)) <= {self.country}:
             return self.country
@@ -62,6 +66,12 @@ class News:
             if visited := countries_named(before[match.end() : match.end() + _NEAR]):
                 return visited[0]
         return ""
+
+    def _country_behind(self, claim: TenureClaim | ChangeClaim) -> str:
+        """The country that "của" gives behind the name and the post, whichever comes last; "" for none."""
+        end = max((span.end for span in claim.evidence.spans), default=0)
+        text = self._article.document.text
+        return country_at(text, end + len(_OF))[0] if end and text.startswith(_OF, end) else ""
 
     def _words_before(self, claim: TenureClaim | ChangeClaim) -> str:
         """What the sentence says before the post or the name, whichever comes first."""

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from bomay.claims.headings import find_headings, narrowed
 from bomay.claims.led import led_posts
+from bomay.claims.next_clause import opens_clause, speaks_to
 from bomay.claims.openings import is_in_kins_aside, opens_phrase, tells_of_kin
-from bomay.claims.posts_before import OPENERS, PostsBefore, excludes, is_foreign, opens_clause, speaks_to
+from bomay.claims.posts_before import OPENERS, PostsBefore, excludes, is_foreign
 from bomay.claims.walk import Walk
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope

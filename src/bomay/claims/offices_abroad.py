@@ -9,6 +9,7 @@ from bomay.claims.foreign_body import body_abroad, country_of_body
 from bomay.claims.foreign_news import News
 from bomay.lexicon.places import load_places
 from bomay.mentions.foreign_name import looks_foreign
+from bomay.mentions.foreign_post import governs
 from bomay.model import Body, ChangeClaim, TenureClaim
 
 __all__ = ["OfficesAbroad"]
@@ -24,7 +25,9 @@ _OFFICE = re.compile(
 """Offices that a state has one of each, told without the country."""
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Khu) ủy (?=[^\W\d_])")
 _WITH_COMMITTEE = frozenset({"tỉnh", "thành phố"})
-_NEVER_OURS = re.compile(r"Văn phòng Tổng thống|Thượng viện|Hạ viện")
+_CHINA, _CHINESE = "Trung Quốc", "Nhân đại tỉnh "
+_NO_LANDS = ("Ngân hàng", "Đông Dương")
+_NEVER_OURS = re.compile(r"Văn phòng Tổng thống|Thượng viện|Hạ viện|Đảng (?!Cộng sản Việt Nam|Cộng sản$)\w")
 """Offices that Việt Nam has none of."""
 
 
@@ -48,10 +51,14 @@ class OfficesAbroad:
             return _of(claim, body.name, next(iter(known))) if len(known) == 1 else claim
         if body is None or body.place:
             return claim
+        if _governs_abroad(claim):
+            return self._as_governor(claim, body)
         if country := country_of_body(body):
             led = _of(claim, body.name.removesuffix(f" {country}"), country)
             return led if led.body is not None and led.body.name == country else claim
-        if not _OFFICE.match(body.name):
+        if _CHINESE in body.name and self.news.like_ours == _CHINA:
+            return _of(claim, body.name, _CHINA)  # "Chủ nhiệm Ủy ban Thường vụ Nhân đại tỉnh A"
+        if not _OFFICE.match(body.name) or country_of_body(Body(name=body.name)):
             return claim
         known = self.countries.get((claim.person, ""), frozenset())
         country = next(iter(known)) if len(known) == 1 else ""
@@ -60,6 +67,18 @@ class OfficesAbroad:
         elif not known and _NEVER_OURS.search(body.name):
             country = self.news.country_of(claim)
         return _of(claim, body.name, country) if country else claim
+
+    def _as_governor(self, claim: Claim, body: Body) -> Claim:
+        """The post of a governor or mayor, closed by his country, or by that of the news."""
+        known = self.countries.get((claim.person, ""), frozenset()) or {self.news.country_of(claim)} - {""}
+        return _of(claim, body.name, next(iter(known))) if len(known) == 1 else claim
+
+
+def _governs_abroad(claim: TenureClaim | ChangeClaim) -> bool:
+    """Whether a claim is of the head of a foreign city or province that its words leave without the country."""
+    if claim.body is None or claim.body.type or not governs(claim.role or "") or country_of_body(claim.body):
+        return False
+    return not claim.body.name.startswith(_NO_LANDS)
 
 
 def _is_of_place_abroad(body: Body) -> bool:

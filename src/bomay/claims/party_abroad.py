@@ -1,4 +1,4 @@
-"""The party that a foreign Tổng Bí thư leads, where the article names it: "Đảng Nhân dân Cách mạng Lào"."""
+"""The party that a foreign Tổng Bí thư or Bí thư thứ nhất leads, where the article names it: "Đảng Cộng sản Cuba"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,8 +9,10 @@ from bomay.model import Body, TenureClaim
 
 __all__ = ["of_named_party"]
 
-_HEAD = "Tổng Bí thư"
-_COMMITTEE = "Ban Chấp hành Trung ương Đảng "
+_CENTRAL = "Ban Chấp hành Trung ương "
+_HEADS = {"Tổng Bí thư": "", "Bí thư thứ nhất": _CENTRAL}
+"""What the party's name follows in the body that each head is of."""
+_COMMITTEE = f"{_CENTRAL}Đảng "
 
 
 def of_named_party(article: Article, claims: Iterable[TenureClaim]) -> Iterator[TenureClaim]:
@@ -20,12 +22,12 @@ def of_named_party(article: Article, claims: Iterable[TenureClaim]) -> Iterator[
     """
     parties: dict[str, str] = {}
     for claim in claims:
-        unnamed = claim.role == _HEAD and not claim.body.type and claim.body.name.startswith(_COMMITTEE)
+        unnamed = claim.role in _HEADS and not claim.body.type and claim.body.name.startswith(_COMMITTEE)
         country = claim.body.name.removeprefix(_COMMITTEE)
         if unnamed and country not in parties:
             parties[country] = _party_of(article.text.text, country)
         party = parties[country] if unnamed else ""
-        yield replace(claim, body=Body(name=party)) if party else claim
+        yield replace(claim, body=Body(name=f"{_HEADS[claim.role]}{party}")) if party else claim
 
 
 def _party_of(text: str, country: str) -> str:

@@ -1,14 +1,12 @@
 """Which posts before a name are its bearer's."""
 
 from bomay.claims.holder_told import holder_told_at
+from bomay.claims.next_clause import opens_clause
 from bomay.claims.openings import (
-    answers_someone,
-    begins_predicate,
     is_addressee,
     is_given,
     is_of_others,
     is_source,
-    opens_phrase,
 )
 from bomay.claims.walk import CHAIN, Walk
 from bomay.lexicon.full_time import full_time_post
@@ -25,7 +23,7 @@ from bomay.mentions.kinds import (
 from bomay.mentions.sentence import FILLER
 from bomay.text.quick import Ending
 
-__all__ = ["OPENERS", "PostsBefore", "excludes", "is_foreign", "opens_clause", "speaks_to"]
+__all__ = ["OPENERS", "PostsBefore", "excludes", "is_foreign"]
 
 OPENERS = (",", "-", "(", "/")
 """The signs that may join a name to the posts behind it."""
@@ -43,7 +41,10 @@ _OF_COMMITTEE = ("Ủy viên", "Phó Bí thư")
 _BESIDE_DEPUTIES = frozenset({"Chủ tịch", "Bộ trưởng"})
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
 _SEAT_ITSELF = Ending(r"\b(?:đối với|của|cho|về|vào) (?:vị trí|chức danh|chức vụ|chức) $", "trí danh vụ chức")
-_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")  # told one after the other before one name, always one man's
+_SEAT_CHARS = 24
+_BULLETS = ("Ông ", "Bà ")  # " - Ông A": rather the next in a list
+_BOTH_HEADS = ("Tổng Bí thư", "Chủ tịch nước")
+"""Offices that, told one after the other before one name, are always one man's."""
 
 
 def is_foreign(post: PostMention) -> bool:
@@ -123,9 +124,9 @@ class PostsBefore:
             self.walk.sign(index) in (",", "-")
             and self._starts_clause(last)
             and self._clause_follows(at, index)
-            and not self._is_of_others(last)
+            and not (self._is_of_others(last) and not (self.walk.sign(index) == "-" and self._is_called(at)))
             and not self._is_apart(at, last)
-        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1) or self._is_apposed(at, index, last)):
+        ) or (self._presents(at, index) or self.walk.leads_by_dash(index - 1)):
             index = last
         nearest = self.walk.post(index)
         if nearest is not None and self.walk.serves(nearest) and self._is_told_of_another(index):
@@ -161,7 +162,7 @@ class PostsBefore:
 
     def _is_seat_itself(self, post: PostMention) -> bool:
         """Whether a post is spoken of and nobody is meant: "nhiệm kỳ đối với vị trí Chủ tịch nước"."""
-        return _SEAT_ITSELF.search(self.text, max(0, post.start - 24), post.start) is not None
+        return _SEAT_ITSELF.search(self.text, max(0, post.start - _SEAT_CHARS), post.start) is not None
 
     def _is_stood_in_for(self, index: int, earlier: PostMention, post: PostMention) -> bool:
         """Whether the holder of the earlier post at an index is one for whom the holder of the next acts."""
@@ -193,9 +194,6 @@ class PostsBefore:
             if type(item) is Mark and item.sign in (",", ";", ":", "."):
                 return False
         return False
-
-    def _is_apposed(self, at: int, index: int, last: int) -> bool:
-        return self.walk.is_in_dashes(at, first=index, last=last) and self._starts_clause(last)
 
     def _presents(self, at: int, index: int) -> bool:
         """Whether a colon leads from a post to the one name behind it, and not to what the holder says of that man."""
@@ -259,42 +257,25 @@ class PostsBefore:
                 return True
         return index >= 0 and type(self.items[index]) is not NameMention
 
+    def _is_called(self, at: int) -> bool:
+        """Whether a word that calls a man stands before a name, and begins no item of a list: " - Ông A"."""
+        before = self.items[at - 1]
+        return is_honorific(before) and not self.text.startswith(_BULLETS, before.start)
+
     def _clause_follows(self, at: int, mark: int) -> bool:
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         ranked = self.walk.are_ranks(at - 2, at)  # "…; Thứ trưởng Bộ Quốc phòng, Thượng tướng A; …"
-        called = self.walk.sign(at + 1) == "," and is_honorific(self.items[at - 1])
-        following_comma = at + 2 if called else len(self.items)
+        closed = self.walk.sign(at + 1) == "," and is_honorific(self.items[at - 1])
+        following_comma = at + 2 if closed else len(self.items)
         if self.walk.sign(mark) == "," and self.walk.sign(following_comma) in (FILLER, "cùng"):
             return True  # "có việc Giám đốc Trung tâm, ông A, cùng nhiều người …"
         if self.walk.sign(mark) == "," and self.walk.speaks(following_comma):
             return True  # "Bí thư Tỉnh ủy, ông A, cho biết"
-        ends = (FILLER, "và", ";", ".") if ranked or self.walk.sign(mark) == "-" else (FILLER, "và")
+        sign, called = self.walk.sign(at + 1), self._is_called(at)
+        if called and self.walk.sign(mark) == "-" and (sign == "," or (sign == "-" and self.walk.post(at + 2) is None)):
+            return True  # "Tổng thống Nga - ông A - cho biết", "Tiếp Thống đốc Tokyo - ông A, Thủ tướng …"
+        listed = called and sign == ";"  # "Bộ trưởng Tài chính Pháp, bà A; Bộ trưởng Y tế Đức, ông B"
+        ends = (FILLER, "và", ";", ".") if ranked or listed or self.walk.sign(mark) == "-" else (FILLER, "và")
         if ranked and (self.walk.sign(mark) == "-" or self.walk.is_uniformed(mark - 1)):
             ends = (*ends, ",")  # "Bộ trưởng Bộ Quốc phòng, Đại tướng A, Ủy viên …"
         return following is None or type(following) is CueMention or self.walk.sign(at + 1) in ends
-
-
-def opens_clause(walk: Walk, at: int) -> bool:
-    """Whether the posts behind a name are the subject of what follows: "Theo ông A, Bí thư Tỉnh ủy phải …".
-
-    So it is where the name closes a phrase that opens the sentence, and the posts lead to a verb or another name.
-    """
-    comma = walk.over_aside(at + 1)
-    if walk.sign(comma) != "," or walk.post(comma + 1) is None:
-        return False
-    if walk.sign(at - 1) == "," or not opens_phrase(walk.text, walk.items[0].start, name=walk.items[at].start):
-        return False
-    step = comma + 2
-    while walk.sign(step) in (",", "và") and walk.post(step + 1) is not None:
-        step += 2
-    while walk.is_light(step):
-        step += 1
-    item = walk.items[step] if step < len(walk.items) else None
-    speaks = step == comma + 2 and speaks_to(walk, step)
-    return type(item) is NameMention or speaks or (item is not None and begins_predicate(walk.text, item.start))
-
-
-def speaks_to(walk: Walk, index: int) -> bool:
-    """Whether the holder of the post before `index` does what stands there, to whom the sentence began with."""
-    item = walk.items[index] if index < len(walk.items) else None
-    return type(item) is CueMention and answers_someone(walk.text, walk.items[0].start)

@@ -227,15 +227,6 @@ class Walk:
         titled = type(before) is NameMention and self.post(self.back(index - 3)) is not None
         return self.sign(index + 1) == "-" and type(name) is NameMention and acts and titled
 
-    def is_in_dashes(self, at: int, *, first: int, last: int) -> bool:
-        """Whether dashes, one at `first`, set a name apart from the post at `last`: "Bí thư xã X - ông A - bị phạt"."""
-        apart = self.sign(first) == self.sign(at + 1) == "-" and first < at - 1
-        if not apart or self.sign(at + 2) == "-" or self.post(at + 2) is not None:
-            return False
-        post, called = self.post(last), self.items[first + 1]
-        told = self.text[called.start].islower() or type(called) is RankMention  # "- Ông A - …" begins another line
-        return told and post is not None and not post.plural
-
     def over_particulars(self, index: int) -> int:
         """Past words that tell a person's birth, age or home, up to the post behind them; `index` if none follows."""
         at = index

@@ -11,7 +11,7 @@ from bomay.mentions.body_tail import over_homeland, past_brackets, placed_behind
 from bomay.mentions.body_vocabulary import compound_end, misprinted
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union, seat_end
-from bomay.mentions.committee_abroad import committee_abroad
+from bomay.mentions.committee_abroad import committee_abroad, party_board
 from bomay.mentions.foreign import begins_name, over_country, read_country, read_party
 from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
@@ -143,6 +143,8 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
         alone = union.type is not None and union.type.naming == "open" and union.label == union.type.label
         label = union.label if alone else f"{kind.label.removesuffix(' Đảng')} {union.label}"
         return BodyMention(at, union.end, union.type if alone else None, label, None, None)
+    if (party := party_board(page, at, end=end, kind=kind)) is not None:
+        return party
     central = page.body_at(end - len(_CENTRAL)) if page.text.endswith(_CENTRAL, at, end) else None
     if central is not None and central[0] > end and _UNION.match(page.text, end):
         label = f"{kind.label[: kind.label.rfind(_CENTRAL)]}{central[1].label}"

@@ -3,7 +3,7 @@
 import re
 
 from bomay.lexicon import BodyType, load_lexicon
-from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
@@ -16,6 +16,7 @@ _BOARDS = frozenset({"doan-chu-tich", "ban-chap-hanh", "ban-thuong-vu"})
 _CENTRAL_FRONT = "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam"
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
+_FRIENDS_OF_OURS = re.compile(r" ([A-ZĐẤ][^\W\d_]+(?: [A-ZĐ][^\W\d_]+)?) ?[-–] ?(Việt(?: Nam)?)\b")
 _OF_SCHOOL = re.compile(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
 _SEAT = re.compile(r" (?:tại|ở) (?P<abroad>nước ngoài\b|(?:khu vực )?(?:phía|miền) (?:Bắc|Nam|Trung)\b)?")
 _AT_SEATS = frozenset({"Hội đồng hương", "Phân viện", "Văn phòng đại diện"})
@@ -50,7 +51,11 @@ def friends_end(page: Page, end: int, label: str) -> tuple[int, str]:
 
     "Hội hữu nghị Việt – Trung Nguyễn Văn A" names the man behind it.
     """
-    match = _FRIENDS.match(page.text, end) if label.endswith("Hữu nghị") else None
+    of_friends = label.casefold().endswith("hữu nghị")
+    turned = _FRIENDS_OF_OURS.match(page.text, end) if of_friends else None
+    if turned is not None and (turned[1] in _SHORT_COUNTRIES or is_country(turned[1])):
+        return turned.end(), f" {turned[1]} - {turned[2]}"  # "Nhóm Nghị sĩ hữu nghị Nhật - Việt"
+    match = _FRIENDS.match(page.text, end) if of_friends else None
     if match is None:
         return end, ""
     word = WORD.match(page.text, match.end())

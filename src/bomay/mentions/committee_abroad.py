@@ -1,16 +1,18 @@
-"""Party committees of foreign places: "Tỉnh ủy Luông Pha-bang (Lào)"."""
+"""Party committees of foreign places, "Tỉnh ủy Luông Pha-bang (Lào)", and central boards of foreign parties."""
 
 import re
 
 from bomay.lexicon import BodyType
-from bomay.mentions.foreign import read_country
+from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.not_names import after_place
 from bomay.mentions.page import Page
 from bomay.mentions.words import CapitalRun, capital_run
 
-__all__ = ["committee_abroad"]
+__all__ = ["committee_abroad", "party_board"]
 
+_PARTY = "Đảng"
+_CENTRAL = "Trung ương"
 _BEFORE_COUNTRY = re.compile(r"[ ,(]*")
 
 
@@ -29,3 +31,13 @@ def committee_abroad(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMe
         return BodyMention(at, run.ends[-1], None, f"{kind.label} {name}", None, None) if count else None
     closed = match is not None and "(" in match.group() and page.text.startswith(")", country[0])
     return BodyMention(at, country[0] + closed, None, f"{kind.label} {name} {country[1]}", None, None, country[1])
+
+
+def party_board(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:
+    """A central board of a foreign party that its name closes: "Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào"."""
+    named = end - len(_PARTY) if page.text.endswith(_PARTY, at, end) else page.skip(end)
+    central = kind.label.removesuffix(f" {_PARTY}")
+    party = read_party(page, named) if central.endswith(_CENTRAL) else None
+    if party is None:
+        return None
+    return BodyMention(at, party[0], None, f"{central} {party[1]}", None, None, party[2])

@@ -27,6 +27,7 @@ _IS_WORD = re.compile(
 _PARTY = re.compile(
     r"(?:Đảng |đảng (?=[CNLDX]))((?:Cộng sản|Nhân dân Cách mạng|NDCM|Nhân dân|Lao động|Dân chủ|Cộng hòa|Xã hội) )?"
 )
+_UNION = "Liên bang "
 _WRITTEN_OUT = {"NDCM ": "Nhân dân Cách mạng "}
 
 
@@ -37,7 +38,8 @@ def read_party(page: Page, at: int) -> tuple[int, str, str] | None:
     if match is None or country is None:
         return None
     kind = match[1] or ""
-    return country[0], f"Đảng {_WRITTEN_OUT.get(kind, kind)}{country[1]}", country[1]
+    union = _UNION if page.text.startswith(_UNION, match.end()) else ""  # "Đảng Cộng sản Liên bang Nga"
+    return country[0], f"Đảng {_WRITTEN_OUT.get(kind, kind)}{union}{country[1]}", country[1]
 
 
 def read_country(page: Page, at: int) -> tuple[int, str] | None:

@@ -8,14 +8,17 @@ from bomay.mentions.words import WORD, capital_run
 
 __all__ = ["foreign_name_end", "initial_name_end"]
 
-_INITIAL = re.compile(r"[A-Z]")
+_INITIAL = re.compile(r"[A-ZĐ]")
+_INITIALS = re.compile(r"[A-Z]\. ?[A-Z](?=\. ?[A-ZÀ-Þ][a-zà-ÿ])")
 _AFTER_INITIAL = re.compile(r"\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _PARTICLES = re.compile(
-    r" (?:(?:van|von|der|den|de|del|della|dos|di|du|bin|binti|bint|ibn|ter|ten|el|al)(?: ?- ?| )){1,3}(?=[A-ZÀ-Þ])"
+    r" (?:(?:van|von|der|den|de|del|della|da|dos|di|du|bin|binti|bint|ibn|ter|ten|el|al)(?: ?- ?| )){1,3}(?=[A-ZÀ-Þ])"
 )
 _HALVES = re.compile(r"(?: -|- | - )([a-z]{1,6})(?: ?- ?[a-z]{1,6})?\b")
 _SPACED = re.compile(r" ?- (?=[A-ZÀ-Þ][a-zà-ÿ])| -(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _ARTICLES = frozenset({"El", "Al"})
+_SECOND_HALVES = frozenset({"Canel", "Knol", "Soriano", "Karrenbauer"})
+"""Surnames that are told only as the second half of a double one: "Miguel Díaz - Canel Bermúdez"."""
 _NUMBER = re.compile(r" (?:I{2,3}|IV|VI{0,3}|I?X|XI{1,3}|XIV|XV|XVI{0,3})\b(?![/.,-]?\d)")
 _LATIN = re.compile(r"[A-Za-z .'’-]+")
 
@@ -42,7 +45,8 @@ def initial_name_end(text: str, start: int) -> int:
     """The end of a name that begins with an initial ("V. Volodin"); 0 where none stands at `start`."""
     if not _INITIAL.match(text, start) or text[start + 1 : start + 2] != ".":
         return 0
-    return _over_initial(text, start + 1)
+    further = _INITIALS.match(text, start)  # "A.D. Volkov"
+    return _over_initial(text, further.end() if further is not None else start + 1)
 
 
 def _over_initial(text: str, end: int) -> int:
@@ -58,10 +62,12 @@ def _over_initial(text: str, end: int) -> int:
 
 def _over_particles(text: str, start: int, end: int) -> int:
     match = _PARTICLES.match(text, end)
-    word = WORD.match(text, match.end()) if match is not None else None
-    if word is None or not looks_foreign(text[start : word.end()]):
+    run = capital_run(text, match.end()) if match is not None else None
+    if run is None or not looks_foreign(text[start : run.ends[0]]):
         return 0
-    return word.end()
+    words = [text[first:last] for first, last in zip(run.starts, run.ends, strict=True)]
+    own = next((at for at, word in enumerate(words) if at and is_vietnamese_syllable(word)), len(words))
+    return run.ends[own - 1]  # "Luiz da Silva Souza", but not "Ursula von der Leyen Chủ tịch"
 
 
 def _over_hyphen(text: str, start: int, end: int) -> int:
@@ -77,6 +83,8 @@ def _over_hyphen(text: str, start: int, end: int) -> int:
     last, following = text[start:end].rpartition(" ")[2], text[run.starts[0] : run.ends[0]]
     if not all(map(_may_join, (last, following))):
         return 0
+    if following in _SECOND_HALVES and last not in _SECOND_HALVES:
+        return run.ends[-1]
     if last in _ARTICLES or f"{last}-{following}" in text:
         return run.ends[0]
     if " " in text[start:end] or len(run) < 2 or _is_surname_there(text, last):

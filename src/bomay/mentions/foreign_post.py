@@ -13,48 +13,87 @@ from bomay.mentions.not_names import after_place
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
 
-__all__ = ["governed_place", "ministry_abroad"]
+__all__ = ["governed_place", "governs", "ministry_abroad"]
 
-_MINISTERS = frozenset({"Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Quốc vụ khanh"})
+_MINISTERS = frozenset(
+    {"Bộ trưởng", "Bộ trưởng thứ hai", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng thứ nhất", "Quốc vụ khanh"}
+)
 _MINISTRY_WORD = re.compile(r"(?:, (?=[^\W\d_a-zà-ỹ])| và | - |-| )?([^\W\d_]+)")
 _MOST_WORDS = 9
+_FORCES = re.compile(r"[Cc]ác [Ll]ực lượng\b")  # "Bộ trưởng Bộ Các lực lượng vũ trang cách mạng Cuba"
 _MARK = re.compile(r"[,;.)]|$")
 _NO_MINISTRY = re.compile(
     r"(?:Việt|Trưởng|Phó|Chủ|Nguyên|Đại|Tổng|các|trước|sau|khi|với|tại|cho|từ|đến|tới|sang|ở|theo|do|bị|được|sẽ|đã|"
     r"đang|vào|ra|về|là|có|rằng|thì|mà|này|ông|bà|mới|cũ|hiện|đương|đầu tiên)\b"
 )
 _GOVERNORS = re.compile(r"(?:Phó )?(?:Thống đốc|Thị trưởng|Tỉnh trưởng|Đô trưởng|Thủ hiến|Toàn quyền)")
+_PERSON = 3  # syllables that rather are a person's name
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư"})
-_LEVEL = re.compile(r"(?:(?:tỉnh|thành phố|TP\.?|[Bb]ang|vùng|thủ đô|đặc khu|lãnh thổ|quận) )?")
+_LEVEL = re.compile(r"(?:(?:tỉnh|thành phố|TP\.?|bang|vùng|thủ đô|đặc khu|lãnh thổ|quận) )?", re.IGNORECASE)
+_BEFORE_COUNTRY = re.compile(r",? \(?")
 _TWO_WORDS = frozenset({"New", "San", "Los", "Las", "Saint", "Santa", "Rio", "Port", "Kuala", "El", "La", "Le", "Nova"})
 """Words that begin a place's name of two words or more."""
 
 
 def governed_place(page: Page, role: Role, *, start: int, at: int) -> BodyMention | None:
-    """The foreign city or province that a governor or mayor is of: "Thống đốc Tokyo Yuriko A" -> Tokyo.
+    """The foreign city or province that a governor or mayor is of: "Thống đốc tỉnh A (Nhật Bản)" -> tỉnh A Nhật Bản.
 
     None where the words after the role are rather a person's name, or a place of Vietnam.
     """
-    governs = _GOVERNORS.fullmatch(role.label) is not None
-    if not governs and role.label not in _PARTY_HEADS:
+    leads = governs(role.label)
+    if not leads and role.label not in _PARTY_HEADS:
         return None
     match = _LEVEL.match(page.text, at)
     first = match.end() if match else at
     run = capital_run(page.text, first)
-    if run is None:
+    if run is None or (leads and first == at and read_country(page, at) is not None):
         return None
     count = after_place(page.text, run)
-    if not count and governs and looks_foreign(page.text[first : run.ends[-1]]):
-        count = _words_of_place(page.text[first : run.ends[-1]].split(" "), has_level=first > at)
+    words = page.text[first : run.ends[-1]].split(" ")
+    country = _country_behind(page, run.ends[-1])
+    if not count and leads and looks_foreign(" ".join(words)):
+        count = _words_of_place(words, has_level=first > at, closed=country is not None)
+        count -= count > 1 and _is_initial(page.text, run.ends[count - 1])
+    elif not count and leads and first > at and country is not None and len(words) < _PERSON:
+        count = len(words)  # "Tỉnh trưởng tỉnh Vân Nam (Trung Quốc)"
     if not count:
         return None
     end = run.ends[count - 1]
-    return BodyMention(start, end, None, page.text[first:end], None, None)
+    name = f"{_level(page.text[at:first])}{page.text[first:end]}" if leads else page.text[first:end]
+    country = _country_behind(page, end) if leads else None
+    if country is None:
+        return BodyMention(start, end, None, name, None, None)
+    return BodyMention(start, country[0], None, f"{name} {country[1]}", None, None, country[1])
 
 
-def _words_of_place(words: list[str], *, has_level: bool) -> int:
+def governs(role: str) -> bool:
+    """Whether a role is that of the head of a city, province or state of a federation abroad."""
+    return _GOVERNORS.fullmatch(role) is not None
+
+
+def _level(words: str) -> str:
+    return "thành phố " if words.startswith("TP") else words.lower()
+
+
+def _is_initial(text: str, end: int) -> bool:
+    """Whether the word that ends here is an initial of the name behind the place: "vùng Kaluga A. Volkov"."""
+    return text.startswith(".", end) and text[end - 2] == " "
+
+
+def _country_behind(page: Page, end: int) -> tuple[int, str] | None:
+    """The country that closes a place's name: "tỉnh A (Nhật Bản)", "tỉnh A, Nhật Bản"; with the bracket's end."""
+    match = _BEFORE_COUNTRY.match(page.text, end)
+    country = read_country(page, match.end()) if match is not None else None
+    if match is None or country is None or not match.group().endswith("("):
+        return country
+    return (country[0] + 1, country[1]) if page.text.startswith(")", country[0]) else None
+
+
+def _words_of_place(words: list[str], *, has_level: bool, closed: bool) -> int:
     """How many of the words are the place: what is left must be a name of two words, or nothing."""
     head = 2 if words[0] in _TWO_WORDS else 1
+    if closed and len(words) <= head + 1:
+        return len(words)
     if len(words) >= head + 2:
         return head
     return len(words) if has_level and len(words) <= head + 1 else 0
@@ -69,9 +108,11 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
     if role.label not in _MINISTERS:
         return None
     start = at + 3 if page.text.startswith(("Bộ ", "bộ "), at) else at
-    if page.text[start : start + 1].islower() and compound_end(page.text, start) == start:
+    forces = _FORCES.match(page.text, start)
+    plain = page.text[start : start + 1].islower() and forces is None
+    if plain and compound_end(page.text, start) == start:
         return None  # "Bộ trưởng năng lượng Mỹ", but not "Bộ trưởng hai nước Lào"
-    end, joins_half = start, False
+    end, joins_half = forces.end() if forces is not None else start, False
     for _ in range(_MOST_WORDS):
         if joins_half and _MARK.match(page.text, end):
             return BodyMention(at, end, None, f"Bộ {page.text[start:end]}", None, None)
@@ -84,7 +125,8 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         if country is not None:
             known = body_after_noun(page.text, start, noun="Bộ")
             name = known[1].label if known is not None and known[0] == end else _ministry(page.text[start:end])
-            if page.text[start].islower() and not shows_foreigner(_first_word(page, country[0] + 1)):
+            name = f"Bộ {page.text[start:end].removesuffix(' nước')}" if forces is not None else name
+            if plain and not shows_foreigner(_first_word(page, country[0] + 1)):
                 return None
             return BodyMention(at, country[0], None, f"{name} {country[1]}", None, None, country[1])
         joined = "-" in page.text[end:word]  # "Bộ Nông - Lâm Lào": no man called Lâm

@@ -31,7 +31,9 @@ _HOME = "Việt Nam"
 _UNIONS = re.compile(r"Liên minh [Cc]hâu Âu|EU|Liên [Hh]ợp [Qq]uốc|LHQ")
 _WRITTEN_OUT = {"eu": "Liên minh châu Âu", "lhq": "Liên hợp quốc", "liên hợp quốc": "Liên hợp quốc"}
 _APART = re.compile(r",? (?:tại )?(Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) ")
-_AT = re.compile(r" (?:tại|ở|bên cạnh) ")
+_AT = re.compile(r"(?: \((?:EU|LHQ)\))? (?:tại|ở|bên cạnh) ")
+_JOINS = re.compile(r"(?:,| và) ")
+_ALSO_AT = re.compile(r",? (?:kiêm nhiệm|kiêm)(?: tại| ở)? ")
 
 
 def mission_of(page: Page, end: int, role: Role) -> BodyMention | None:
@@ -55,9 +57,21 @@ def mission_of(page: Page, end: int, role: Role) -> BodyMention | None:
     host = _host(page, said.end()) if said is not None else None
     if host is None and (noun == "Phái đoàn" or role.label.startswith(_STAFF)):
         return None
+    if host is not None and host[1] == _WRITTEN_OUT["lhq"]:
+        noun = "Phái đoàn"  # "Đại sứ Việt Nam tại Liên hợp quốc"
     kind = permanent.removesuffix("của").removesuffix("nước").strip().lower()
     label = " ".join(word for word in (noun, kind, home[1]) if word)
-    return BodyMention(at, host[0] if host else home[0], None, f"{label} tại {host[1]}" if host else label, None, None)
+    end = _over_others(page, host[0]) if host else home[0]
+    return BodyMention(at, end, None, f"{label} tại {host[1]}" if host else label, None, None)
+
+
+def _over_others(page: Page, end: int) -> int:
+    """Past the countries that an envoy is accredited to as well: "tại Anh kiêm nhiệm Ireland và Iceland"."""
+    also = _ALSO_AT.match(page.text, end)
+    while also is not None and (country := read_country(page, also.end())) is not None:
+        end = country[0]
+        also = _JOINS.match(page.text, end)
+    return end
 
 
 @functools.cache  # of the labels of roles, which are few

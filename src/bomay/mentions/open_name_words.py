@@ -143,7 +143,8 @@ OF_FEATURES = ("Ban Quản lý", "Trung tâm", "Hợp tác xã", "Công ty", "�
 SCHOOLS = re.compile(r"TH(?:CS|PT)\b|[Tt]rung học (?:cơ sở|phổ thông)\b")  # "Trường Tiểu học và THCS Hòa Bình"
 GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
 DASH = re.compile(
-    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"
+    r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:[Nn]gài|[Ôô]ng|[Bb]à|"
+    r"Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"
     r"trả lời|nhấn mạnh|thừa nhận)\b)"
 )
 ONE_OWNER = re.compile(r"TNHH (?:MTV\b|(?:[Mm]ột|1) [Tt]hành viên\b)")

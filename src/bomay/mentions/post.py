@@ -8,6 +8,7 @@ from bomay.mentions.body import OF_COUNTRIES, read_body, read_body_after_noun, r
 from bomay.mentions.body_country import with_country
 from bomay.mentions.body_tail import over_homeland
 from bomay.mentions.denied import is_held_no_more
+from bomay.mentions.force_abroad import force_abroad
 from bomay.mentions.foreign import read_party
 from bomay.mentions.foreign_post import governed_place, ministry_abroad
 from bomay.mentions.fused_post import fused_body
@@ -31,6 +32,8 @@ _OF = re.compile(
     r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở |(?:trực )?thuộc (?![Đđ]ảng))?"
 )
 _BESIDE = re.compile(r"[ ]?[-–][ ]|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")  # "Chánh Văn phòng - Tổng cục X"
+_COUNCIL_OF_STATE = "Hội đồng Nhà nước"
+_COUNCIL_TOO = re.compile(r" và ([Hh]ội đồng Bộ trưởng)")
 _IN_CHARGE = re.compile(r" phụ trách\b")
 _TEAM = re.compile(
     r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
@@ -132,6 +135,10 @@ def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, 
     if first is None:
         return ()
     bodies = [first]
+    second = _COUNCIL_TOO.match(page.text, first.end) if first.label == _COUNCIL_OF_STATE else None
+    council = read_body(page, second.start(1)) if second is not None else None
+    if council is not None:
+        return (first, with_country(page, council))
     while len(bodies) < 4 and first.type is not None and first.type.naming in ("place-level", "place-bare"):
         match = _JOIN.match(page.text, bodies[-1].end)
         after = read_body(page, match.end()) if match else None
@@ -166,6 +173,8 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
     if role.label in _AIDES and _opens_post(page, at):
         return _of_leader(page, at)
     told = numbered_quarter(page, at, noun) or ministry_abroad(page, role, at)
+    if told is None and role.label in _OFFICERS:
+        told = force_abroad(page, at)
     if told is not None:
         return told
     party = read_party(page, at) if page.text.startswith(("Đảng ", "đảng "), at) else None
@@ -183,8 +192,6 @@ def _first_body(page: Page, start: int, end: int, role: Role) -> BodyMention | N
         found = _open(page, at, noun) or found
     if found is None and noun:
         found = read_body_after_noun(page, at, noun) or _open(page, at, noun) or unit_in_small_letters(page, at, noun)
-    if found is None and noun in _OWNED_NOUNS and page.text.startswith((" - ", " – "), end):
-        found = read_body(page, end + 3)  # "Phó Chánh Văn phòng - Tổng cục Đường bộ Việt Nam"
     if found is not None and noun in _OWNED_NOUNS and not found.label.startswith(noun):
         kind = load_lexicon().body_type(_OWNED_NOUNS[noun])
         found = BodyMention(at, found.end, kind, noun, None, found)
@@ -236,6 +243,13 @@ def _open(page: Page, at: int, noun: str) -> BodyMention | None:
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _OWNED_NOUNS = {"Văn phòng": "van-phong", "Thanh tra": "thanh-tra"}
 _COMMANDERS = frozenset({"Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy"})
+_OFFICERS = _COMMANDERS | {
+    "Tổng Tư lệnh",
+    "Phó Tổng Tư lệnh",
+    "Tham mưu trưởng",
+    "Phó Tham mưu trưởng",
+    "Chỉ huy trưởng",
+}
 
 
 def _by_default(page: Page, start: int, end: int, role: Role) -> BodyMention | None:

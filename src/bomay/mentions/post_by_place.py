@@ -10,9 +10,18 @@ from bomay.mentions.words import UNCLE_HO
 __all__ = ["body_by_place"]
 
 _HEADS_OF_COUNTRIES = frozenset(
-    {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Thủ hiến", "Chủ tịch", "Chủ tịch nước"}
+    {
+        "Tổng thống",
+        "Phó Tổng thống",
+        "Thủ tướng",
+        "Phó Thủ tướng",
+        "Phó Thủ tướng thứ nhất",
+        "Thủ hiến",
+        "Chủ tịch",
+        "Chủ tịch nước",
+    }
     | {"Phó Chủ tịch nước", "Quốc vương", "Vua", "Nhà vua", "Nữ hoàng", "Hoàng hậu"}
-    | {"Đại diện Thương mại", "Cố vấn An ninh quốc gia"}
+    | {"Toàn quyền", "Đại diện Thương mại", "Cố vấn An ninh quốc gia"}
 )
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"})
 _OF_PLACES = _PARTY_HEADS | {"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"}

@@ -41,7 +41,7 @@ _JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
 _OF_STATES = frozenset(
     {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng"}
     | {"Quốc vương", "Vua", "Nhà vua", "Nhật hoàng", "Nữ hoàng", "Thượng nghị sĩ", "Hạ nghị sĩ", "Nghị sĩ"}
-    | {"Đại sứ", "Giáo hoàng"}
+    | {"Đại sứ", "Giáo hoàng", "Hoàng hậu", "Hoàng tử", "Công chúa"}
 )
 _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _BEFORE_NAMES = (RankMention, PostMention)

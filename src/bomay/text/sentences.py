@@ -58,6 +58,8 @@ _OPENS = re.compile(
 )
 """What opens a sentence and names no city."""
 _NAME_BEFORE_INITIAL = re.compile(rf"[{_UPPER}]\w+ ([{_UPPER}]\w+) $")
+# Countries whose people's names begin with an initial behind them: "Thủ tướng Ấn Độ N. Modi".
+_COUNTRIES = frozenset({"Ấn Độ", "Ba Lan", "Hà Lan", "Phần Lan", "Thái Lan", "Triều Tiên"})
 # Letters that stand together, or last, in no Vietnamese word: "Donald J. Trump" is one name.
 _FOREIGN = re.compile(r"[fjwz]|[bdlmrsvx][b-df-hj-np-tv-z]|k[b-df-gj-np-tv-z]|[bdklrsvx]\b", re.IGNORECASE)
 
@@ -164,5 +166,5 @@ def _ends_sentence(text: str, stop: int, start: int) -> bool:
         return False
     if len(token) == 1 and token.isupper():
         name = _NAME_BEFORE_INITIAL.search(text, max(start, stop - 40), stop - 1)
-        return name is not None and _FOREIGN.search(name.group(1)) is None
+        return name is not None and _FOREIGN.search(name.group(1)) is None and name.group().strip() not in _COUNTRIES
     return not (len(token) == 3 and token[1] == "." and token[0].isupper() and token[2].isupper())
