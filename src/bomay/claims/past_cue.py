@@ -11,7 +11,7 @@ from bomay.mentions.kinds import CueMention, PostMention
 __all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past"]
 
 _HELD = re.compile(
-    r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|công tác|trở thành)$"
+    r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|đảm trách|công tác|trở thành)$"
 )
 _LIST = re.compile(r"[^;:.]{0,60}:")
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
@@ -23,7 +23,7 @@ _OF_MANY = re.compile(
 )
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
-_YEARS = "năm làm"
+_YEARS = ("năm làm", "nhiệm kỳ làm")
 _WHILE = re.compile(r"\b(?:trong|suốt|qua|sang|mỗi|hằng|hàng|đầu|mới) (?:\w+ ){0,3}$", re.IGNORECASE)
 _YEARS_BEFORE = re.compile(
     r"\b(?:\d{1,2}|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (?:mươi )?$", re.IGNORECASE
@@ -42,7 +42,7 @@ def past_cue(sentence: Sentence) -> CueMention | None:
             cue
             for cue in past
             if not text.endswith(_OTHER_TIME, sentence.start, cue.start)
-            and (cue.form != _YEARS or _tells_years(sentence, cue))
+            and (cue.form not in _YEARS or _tells_years(sentence, cue))
         ),
         None,
     )
