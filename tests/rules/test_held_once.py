@@ -31,6 +31,13 @@ FORMER = [
     "Những bức ảnh của Tổng Bí thư Nguyễn Văn A lúc sinh thời.",
     "Ông nhận nhiệm vụ ám sát Toàn quyền Đông Dương Martin Adam ở Sa Diện.",
     "Bộ trưởng Ngoại giao Liên Xô Andrei Adam thăm Hà Nội.",
+    "Ông Nguyễn Văn A bị kỷ luật vì vi phạm trong thời gian giữ chức Phó Chủ tịch UBND tỉnh Phú Yên.",
+    "Ông Nguyễn Văn A chịu trách nhiệm với vai trò nguyên Bí thư Huyện ủy Sông Hinh.",
+    "Trên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Phú Yên nhiệm kỳ 2016 - 2021, ông Nguyễn Văn A có sai phạm.",
+    "Ông Nguyễn Văn A nói.\nTrên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Phú Yên giai đoạn 2008-2013, ông sai.",
+    "Từng là Giám đốc Sở Y tế tỉnh Phú Yên, ông Nguyễn Văn A hiểu rõ khó khăn của ngành.",
+    "Ông Nguyễn Văn A là Phó Chủ tịch UBND tỉnh Phú Yên trước khi nghỉ hưu.",
+    "Trước lúc nghỉ hưu, ông Nguyễn Văn A là Phó Chủ tịch UBND tỉnh Phú Yên.",
 ]
 HELD = [
     "Tháng 11/2023, Đại tướng Nguyễn Văn A, Bộ trưởng Bộ Quốc phòng gửi điện cho các đơn vị.",
@@ -44,6 +51,9 @@ HELD = [
     "Quan hệ hai nước dưới thời Tổng thống Mỹ John Adam rất tốt.",
     "Tổng Bí thư Nguyễn Văn A đã ra đi từ Hà Nội.",
     "Giám đốc Ngân hàng Đông Dương Nguyễn Văn A nói.",
+    "Trên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Phú Yên nhiệm kỳ 2021 - 2026, ông Nguyễn Văn A làm tốt.",
+    "Ông Nguyễn Văn A từng đến thăm Giám đốc Sở Y tế tỉnh Phú Yên Trần Văn B.",
+    "Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A bổ nhiệm cán bộ trước khi nghỉ hè.",
 ]
 
 
@@ -60,4 +70,29 @@ def test_what_is_held_stays_so_beside_words_of_another_day(text: str) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert (len(FORMER), len(HELD)) == (26, 11)
+    assert (len(FORMER), len(HELD)) == (33, 14)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Nguyễn Văn A đảm nhiệm chức vụ này thay ông Trần Văn B.",
+        "Ông Nguyễn Văn A thay ông Trần Văn B nghỉ hưu.",
+        "Ông Nguyễn Văn A kế nhiệm ông Trần Văn B.",
+    ],
+)
+def test_who_follows_in_the_post_just_given_has_a_predecessor(text: str) -> None:
+    given = "Ông Nguyễn Văn A được bầu giữ chức Chủ tịch UBND tỉnh Phú Yên.\n"
+    found = {(each.person, each.status.value) for each in bomay.extract(given + text, published="2024-04-30").tenures}
+    assert found == {("Nguyễn Văn A", "incoming"), ("Trần Văn B", "former")}
+
+
+def test_who_only_speaks_for_another_follows_nobody() -> None:
+    text = "Ông Nguyễn Văn A được bầu làm Chủ tịch UBND tỉnh Phú Yên.\nÔng Nguyễn Văn A phát biểu thay ông Trần Văn B."
+    assert {each.person for each in bomay.extract(text, published="2024-04-30").tenures} == {"Nguyễn Văn A"}
+
+
+def test_what_is_held_now_is_told_apart_from_what_was() -> None:
+    text = "Ông Nguyễn Văn A, trước đây là Giám đốc Sở Y tế tỉnh Phú Yên, hiện là Phó Chủ tịch UBND tỉnh."
+    found = [(each.role, each.status.value) for each in bomay.extract(text, published="2024-04-30").tenures]
+    assert sorted(found) == [("Giám đốc", "former"), ("Phó Chủ tịch", "current")]

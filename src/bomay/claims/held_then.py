@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.held_time import chain_over
 from bomay.claims.holder_told import told_before_that, told_of_then
 from bomay.claims.holdings import Holding
 from bomay.claims.long_ago import is_long_past
@@ -32,7 +33,8 @@ _HE_THEN = re.compile(r" (?:khi|lúc|hồi) (?:đó|ấy|bấy giờ),? (?:đã|
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:(?:trong )?(?:thời gian|thời kỳ|giai đoạn|thời điểm)|khi|lúc|thời|hồi)(?: còn| đang)?"
     r" (?:là|làm|giữ|đảm nhiệm|đảm nhận|đảm trách)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
-    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $",
+    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $|"
+    r"\btừng (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $",
     "là làm giữ nhiệm nhận trách các vụ vị danh chức trí một",
     re.IGNORECASE,
 )
@@ -70,6 +72,7 @@ def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> boo
     return (
         bool(_WHILE.search(text, max(sentence.start, first - 40), first))
         or _is_of_reign(sentence, first)
+        or len(chain_over(article, sentence, holding.posts)) == len(holding.posts)
         or _has_departed(sentence, first)
         or is_long_past(article, sentence, holding)
         or has_fallen(sentence, holding)

@@ -1,6 +1,7 @@
 """Posts told of days long past: "Năm 2009, Phó Thủ tướng A ký", "chuyến thăm của Chủ tịch nước A năm 2009"."""
 
 import re
+from collections.abc import Sequence
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.article_time import is_birth
@@ -39,6 +40,7 @@ _FELL = re.compile(
     r",?(?: đã)? (?:bị (?:ám sát|sát hại|lật đổ|hành quyết|xử bắn)|hy sinh|hi sinh|từ trần|qua đời|tạ thế|mất)\b"
     r"(?: [^,.;:()]{0,40}?)?(?: (?:vào|hồi|đầu|giữa|cuối|ngày|tháng|năm))* ?"
 )
+_JOINT = re.compile(r"\)?(?:,|,? và|,? cùng)(?: với)? ")
 _LONG = 5  # years after which the holder of an office named by the way has mostly left it: a term of office
 _LONGER = 10  # of a visit in undated news, which may name years to come
 _FOR_LIFE = frozenset({"Quốc vương", "Nhà vua", "Vua", "Nữ hoàng", "Giáo hoàng", "Trụ trì"})
@@ -70,13 +72,23 @@ def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> b
     dates = [date for date in article.dates_in(sentence) if _is_year_of_past(article, sentence, date)]
     if not dates or any(post.role.label in _FOR_LIFE for post in holding.posts):
         return False
+    return _is_dated(article, sentence, holding, dates)
+
+
+def _is_dated(article: Article, sentence: Sentence, holding: Holding, dates: Sequence[DateMention]) -> bool:
+    """Whether one of the dates tells of a holder, or of him before whom "và" or a comma joins him to."""
     index = next((index for index, name in sentence.names if name is holding.name), None)
     start = min(holding.posts[0].start, holding.name.start)
     if index is not None:
         start = min(start, sentence.items[phrase_start(sentence.items, index)].start)
-    end = max(holding.name.end, *map(end_of, holding.posts))
+    end = _end(holding)
+    text = sentence.page.text
+    before = next((each for each in sentence.holdings if _JOINT.fullmatch(text, _end(each), start)), None)
+    if before is not None and _is_dated(article, sentence, before, dates):
+        return True
+    signs = _BY.search(text, max(sentence.start, start - 12), start) and text.startswith(" ký ", end)
     return any(
-        (date.end <= start and _opens_clause(sentence, date, start))
+        (date.end <= start and _opens_clause(sentence, date, None if signs else start))
         or (date.start >= end and _closes(sentence, date, (start, end)))
         or _is_of_visit(article, sentence, date, (start, end))
         for date in dates
@@ -90,15 +102,19 @@ def _is_year_of_past(article: Article, sentence: Sentence, date: DateMention) ->
     return date.first.year <= article.time.year - _LONG and not is_birth(sentence.page.text, date)
 
 
-def _opens_clause(sentence: Sentence, date: DateMention, start: int) -> bool:
-    """Whether a date before a holder dates what he did: it opens the clause."""
+def _end(holding: Holding) -> int:
+    return max(holding.name.end, *map(end_of, holding.posts))
+
+
+def _opens_clause(sentence: Sentence, date: DateMention, start: int | None) -> bool:
+    """Whether a date opens the clause and leads on to a holder at `start`; None: wherever in the clause he stands."""
     text = sentence.page.text
     first = max(sentence.start, date.start - _CLAUSE_BEGINS)
     begins = max(text.rfind(sign, first, date.start) + 1 for sign in ",;:") or (
         first if first == sentence.start else -1
     )
     opens = begins >= 0 and _OPENS.fullmatch(text, begins, date.start) is not None
-    return opens and _LEADS_ON.fullmatch(text, date.end, start) is not None
+    return opens and (start is None or _LEADS_ON.fullmatch(text, date.end, start) is not None)
 
 
 def _is_of_visit(article: Article, sentence: Sentence, date: DateMention, holder: tuple[int, int]) -> bool:

@@ -8,7 +8,7 @@ from bomay.claims.career_time import leads_in
 from bomay.claims.doing import holder_acts
 from bomay.mentions.kinds import CueMention, PostMention
 
-__all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past"]
+__all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past", "tells_while"]
 
 _HELD = re.compile(
     r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|đảm trách|công tác|trở thành)$"
@@ -31,6 +31,20 @@ _YEARS_BEFORE = re.compile(
 _NOT_OVER = frozenset({"Đại biểu", "Thư ký", "Trợ lý"})  # a seat; one who serves another, named behind it
 _PRONOUN = re.compile(r"\b(?:ông|bà|đồng chí)\b", re.IGNORECASE)
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
+_HELD_WHILE = re.compile(
+    r"(?<!sau )(?<!trước )(?<!từ )\b"
+    r"(?:trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn)|(?:khi|thời|hồi|lúc) (?:còn|đang))(?: còn| đang)? "
+    r"(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b"
+)
+
+
+def tells_while(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) tells that something was done while posts were held: "vi phạm trong thời gian giữ chức".
+
+    >>> tells_while("kỷ luật do vi phạm trong thời kỳ làm ", 0, 37), tells_while("bổ nhiệm ông A giữ chức ", 0, 24)
+    (True, False)
+    """
+    return _HELD_WHILE.search(text, start, end) is not None
 
 
 def past_cue(sentence: Sentence) -> CueMention | None:
