@@ -37,6 +37,10 @@ FORMER = [
     "Ông Nguyễn Văn A nói.\nTrên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Phú Yên giai đoạn 2008-2013, ông sai.",
     "Từng là Giám đốc Sở Y tế tỉnh Phú Yên, ông Nguyễn Văn A hiểu rõ khó khăn của ngành.",
     "Ông Nguyễn Văn A là Phó Chủ tịch UBND tỉnh Phú Yên trước khi nghỉ hưu.",
+    "Ông Nguyễn Văn A, Bí thư Đảng ủy, Tổng Giám đốc Tổng công ty Thép Việt Nam giai đoạn 2008 - 2013, có lỗi.",
+    "Ông Nguyễn Văn A đã từng kinh qua chức Giám đốc Sở Y tế tỉnh Phú Yên và Chủ tịch UBND huyện Sông Hinh.",
+    "Ngày 12/3/2013, UBND tỉnh có văn bản do Phó Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A ký gửi các sở.",
+    "Ngày 11/7/1995, Tổng thống Mỹ John Adam và Thủ tướng Nguyễn Văn A tuyên bố điều này.",
     "Trước lúc nghỉ hưu, ông Nguyễn Văn A là Phó Chủ tịch UBND tỉnh Phú Yên.",
 ]
 HELD = [
@@ -53,6 +57,7 @@ HELD = [
     "Giám đốc Ngân hàng Đông Dương Nguyễn Văn A nói.",
     "Trên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Phú Yên nhiệm kỳ 2021 - 2026, ông Nguyễn Văn A làm tốt.",
     "Ông Nguyễn Văn A từng đến thăm Giám đốc Sở Y tế tỉnh Phú Yên Trần Văn B.",
+    "Năm 2010, xã nghèo, theo văn bản mà Chủ tịch UBND xã Giao Tiến Nguyễn Văn A gửi các sở.",
     "Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A bổ nhiệm cán bộ trước khi nghỉ hè.",
 ]
 
@@ -70,7 +75,7 @@ def test_what_is_held_stays_so_beside_words_of_another_day(text: str) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert (len(FORMER), len(HELD)) == (33, 14)
+    assert (len(FORMER), len(HELD)) == (37, 15)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +90,12 @@ def test_who_follows_in_the_post_just_given_has_a_predecessor(text: str) -> None
     given = "Ông Nguyễn Văn A được bầu giữ chức Chủ tịch UBND tỉnh Phú Yên.\n"
     found = {(each.person, each.status.value) for each in bomay.extract(given + text, published="2024-04-30").tenures}
     assert found == {("Nguyễn Văn A", "incoming"), ("Trần Văn B", "former")}
+
+
+def test_who_is_proposed_to_follow_another_follows_nobody_yet() -> None:
+    given = "Ông Nguyễn Văn A được bầu giữ chức Chủ tịch UBND tỉnh Phú Yên.\n"
+    text = given + "Tỉnh ủy giới thiệu ông Nguyễn Văn A thay ông Trần Văn B."
+    assert {each.person for each in bomay.extract(text, published="2024-04-30").tenures} == {"Nguyễn Văn A"}
 
 
 def test_who_only_speaks_for_another_follows_nobody() -> None:

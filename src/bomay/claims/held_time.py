@@ -23,6 +23,7 @@ _ALSO = re.compile(r" (?:kiêm|và|đồng thời là|kiêm nhiệm) ")
 _AS = re.compile(
     r"\b(?:[Vv]ới|[Tt]rên|ở|Ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là| của)? $"
 )
+_PARTY = ("Đảng ủy", "Ban cán sự đảng", "Đảng đoàn", "Ban Thường vụ Đảng ủy")
 _LIFE = 20  # a shorter range may be the years in a post
 _KINDS = frozenset({"day", "month", "year", "period"})
 
@@ -39,12 +40,13 @@ class HeldTime(NamedTuple):
 
 
 def times_behind(article: Article, sentence: Sentence, posts: Sequence[PostMention]) -> dict[int, HeldTime]:
-    """For each post (by its start) the time told behind it, or behind the one that "kiêm" or "và" joins it to."""
+    """For each post (by its start) the time told behind it, or behind the one that it goes with."""
     found: dict[int, HeldTime] = {}
     following: tuple[int, HeldTime] | None = None
     for post in reversed(posts):
         time = _time_behind(article, sentence, end_of(post))
-        if time is None and following is not None and _ALSO.fullmatch(sentence.page.text, end_of(post), following[0]):
+        between = sentence.page.text[end_of(post) : following[0]] if following is not None else ""
+        if time is None and following is not None and (_ALSO.fullmatch(between) or (between == ", " and _leans(post))):
             time = following[1]
         following = (post.start, time) if time is not None else None
         if time is not None:
@@ -70,6 +72,13 @@ def chain_over(article: Article, sentence: Sentence, posts: Sequence[PostMention
     over = time is not None and time.status is TenureStatus.FORMER
     over = over or (published is not None and term_is_over(chain[-1].term or "", "", published.year))
     return tuple(chain) if over else ()
+
+
+def _leans(post: PostMention) -> bool:
+    """Whether a post is one in the party of the body that the next one names: "Bí thư Đảng ủy, Giám đốc Công ty X"."""
+    return bool(post.bodies) and all(
+        body.label.startswith(_PARTY) and body.place is None and body.owner is None for body in post.bodies
+    )
 
 
 def _is_shared(text: str, posts: Sequence[PostMention], start: int, told: Mapping[int, HeldTime]) -> bool:

@@ -131,7 +131,7 @@ def _called_so(
             follower, before = first, second
         elif _WHO_PRECEDED.fullmatch(text, first.end, second.start):
             follower, before = second, first
-        elif _FOLLOWS.fullmatch(text, first.end, second.start):
+        elif "proposal" not in sentence.tells and _FOLLOWS.fullmatch(text, first.end, second.start):
             follower, before = first, second
         else:
             continue
