@@ -23,7 +23,7 @@ _ALSO = re.compile(r" (?:kiêm|và|đồng thời là|kiêm nhiệm) ")
 _AS = re.compile(
     r"\b(?:[Vv]ới|[Tt]rên|ở|Ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là| của)? $"
 )
-_PARTY = ("Đảng ủy", "Ban cán sự đảng", "Đảng đoàn", "Ban Thường vụ Đảng ủy")
+_PARTY = frozenset({"Đảng ủy", "Ban cán sự đảng", "Ban Cán sự Đảng", "Đảng đoàn", "Ban Thường vụ Đảng ủy"})
 _LIFE = 20  # a shorter range may be the years in a post
 _KINDS = frozenset({"day", "month", "year", "period"})
 
@@ -76,9 +76,8 @@ def chain_over(article: Article, sentence: Sentence, posts: Sequence[PostMention
 
 def _leans(post: PostMention) -> bool:
     """Whether a post is one in the party of the body that the next one names: "Bí thư Đảng ủy, Giám đốc Công ty X"."""
-    return bool(post.bodies) and all(
-        body.label.startswith(_PARTY) and body.place is None and body.owner is None for body in post.bodies
-    )
+    alone = (body.label in _PARTY and body.place is None and body.owner is None for body in post.bodies)
+    return bool(post.bodies) and all(alone)
 
 
 def _is_shared(text: str, posts: Sequence[PostMention], start: int, told: Mapping[int, HeldTime]) -> bool:
