@@ -9,7 +9,7 @@ from bomay.model import PartialDate
 
 __all__ = ["ArticleTime", "find_time", "is_birth"]
 
-_BORN = re.compile(r"\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
+_BORN = re.compile(r"(?<!\bhy )(?<!\bhi )\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BORN_CHARS = 14
 
 

@@ -30,7 +30,7 @@ Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
 _NEAR = 40  # so few characters before a post the verb of holding it stands
 _HOLDING = re.compile(
     r"\b(?:(?<!hết )(?<!nhất )(?<!biệt )(?<!gọi )là|làm|giữ|đảm nhiệm|đảm nhận|công tác|"
-    r"chức vụ|cương vị|vị trí|chức danh|"
+    r"chức vụ|cương vị|vị trí|chức danh|kinh qua|trải qua|đảm trách|"
     r"(?<!sẽ )(?<!muốn )(?<!thể )(?<!để )(?<!định )(?<!vọng )(?<!hội )(?<!cho )trở thành)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
 _WORKED_AS = re.compile(
@@ -45,7 +45,7 @@ _IN_TURN = re.compile(
 _AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
 _THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi|trở thành)\b")
 _NEXT = re.compile(
-    r",? trước khi (?:được|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm)\b|"
+    r",? trước (?:khi|lúc) (?:được|bị|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm|nghỉ|thôi|rời|qua đời)\b|"
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:(?:ông|bà|đồng chí) (?:[A-ZĐÀ-Ỹ]\w* )?)?"
     r"(?:bị|được|nghỉ|về hưu|thôi|từ chức|từ nhiệm|qua đời|từ trần|mất|chuyển)\b"
 )

@@ -10,6 +10,7 @@ from bomay.claims.career import claim_careers
 from bomay.claims.change import claim_changes
 from bomay.claims.delegates import claim_delegates
 from bomay.claims.directive import claim_directives
+from bomay.claims.ended_bodies import without_ended
 from bomay.claims.event import find_occasions
 from bomay.claims.framed import with_framed
 from bomay.claims.gathering import claim_events
@@ -67,6 +68,7 @@ def read_all(document: Document) -> Reading:
     told = settle_terms(complete_nameless(article, told), document.published)
     told += [*claim_unnamed(article, people, told), *claim_heads_abroad(article, people, told)]
     told += claim_delegates(article, people)
+    told = without_ended(told)
     beside = held_beside(article.text.text)
     told = list(of_named_party(article, in_full(article, told)))
     followed = claim_predecessors(article, people, told)

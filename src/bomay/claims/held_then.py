@@ -3,8 +3,10 @@
 import re
 
 from bomay.claims.article import Article, Sentence
+from bomay.claims.held_time import chain_over
 from bomay.claims.holder_told import told_before_that, told_of_then
 from bomay.claims.holdings import Holding
+from bomay.claims.long_ago import is_long_past
 from bomay.claims.one_office import end_of
 from bomay.claims.posts_before import excludes
 from bomay.claims.sentenced import has_fallen
@@ -21,24 +23,36 @@ _THEN = Ending(
     "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
     re.IGNORECASE,
 )
-_THEN_BEHIND = re.compile(r",? (?:vào )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ)(?=[),])")
+_THEN_BEHIND = re.compile(
+    r",? (?:(?:vào|tại|ở) )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ|này|(?:xảy ra|diễn ra)[^,.;()]{0,30})"
+    r"(?= ?[),.;–-]|$)"
+)
 """Words behind a post that tell the same: "ông A (Giám đốc Sở X vào thời điểm đó)"."""
+_HE_THEN = re.compile(r" (?:khi|lúc|hồi) (?:đó|ấy|bấy giờ),? (?:đã|từng|cũng|ký|chỉ đạo)\b")
+"""Words behind a name that tell the same of the post before it: "Chủ tịch Quốc hội A khi đó đã tổng kết …"."""
 _WHILE = Ending(
-    r"(?<!trước )(?<!Trước )\b(?:trong thời gian|khi|lúc|thời)(?: còn| đang)? (?:là|làm|giữ|đảm nhiệm|đảm nhận)"
-    r"(?: các)?(?: chức vụ| cương vị| chức danh| chức)? $|"
-    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $",
-    "là làm giữ nhiệm nhận các vụ vị danh chức trí một",
+    r"(?<!trước )(?<!Trước )\b(?:(?:trong )?(?:thời gian|thời kỳ|giai đoạn|thời điểm)|khi|lúc|thời|hồi)(?: còn| đang)?"
+    r" (?:là|làm|giữ|đảm nhiệm|đảm nhận|đảm trách)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
+    r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $|"
+    r"\btừng (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $",
+    "là làm giữ nhiệm nhận trách các vụ vị danh chức trí một",
     re.IGNORECASE,
 )
 _WHEN_HE = Ending(
     r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )(?<!đến )(?<!Đến )(?<!tới )(?<!Tới )"
-    r"\b(?:trong (?:suốt )?(?:thời gian|giai đoạn)(?: mà)?|(?:dưới|từ|trong) thời|"
+    r"\b(?:(?:trong|vào|ở|đây là|đó là|trùng với) (?:suốt )?(?:thời gian|giai đoạn|thời kỳ|thời điểm)(?: mà)?|"
+    r"(?:dưới|từ|trong) thời|"
     r"khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? "
     r"(?:đồng chí |ông |bà )?$",
-    "gian đoạn thời mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
+    "gian đoạn thời kỳ điểm mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
     re.IGNORECASE,
 )
 """Words before one who is then told to hold a post: "trong thời gian bà A giữ chức vụ X"."""
+_REIGN = re.compile(
+    r"(?:\b(?:từng|nguyên|cựu|cũ|(?:19|20)\d\d)\b[^.;]{0,90}\b(?:dưới|trong)|\b(?:từ|hồi|vào))"
+    r" thời(?: kỳ)?(?: chính quyền)?(?: của)? $"
+)
+"""Words before him in whose time something was: "từng là Bộ trưởng dưới thời Tổng thống A", "từ thời Chủ tịch B"."""
 _STILL = re.compile(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b")
 _ONCE_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
 """What stands before and behind the name in "khi Chủ tịch UBND tỉnh A còn làm Giám đốc Sở Y tế"."""
@@ -46,17 +60,10 @@ _DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạ
 _FORMERLY = re.compile(r"\s*Trước (?:đó|đây),? (?:thì )?(?:ông |bà |đồng chí )?")
 _TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
 """Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
-_ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
 _NOW = re.compile(
     r"\b(?P<day>hiện|hiện nay|hiện tại|nay)(?: đang| vẫn)?(?: là| giữ| làm| đảm nhiệm)?(?: chức| chức vụ)? $"
 )
-_LEADS_ON = re.compile(r"(?:,| thì)? (?:đích thân |chính |đồng chí |ông |bà )?")
-_AS_HOLDER = re.compile(
-    r",? (?:với|trên|ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là)? "
-)
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")  # go with any office
-_LONG = 5  # years after which the holder of an office named by the way has mostly left it: a term of office
-_SENTENCE_BEGINS = 12  # characters: "Vào ngày ", "Hồi tháng "
 
 
 def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> bool:
@@ -64,13 +71,19 @@ def tells_past_of(article: Article, sentence: Sentence, holding: Holding) -> boo
     text, first = sentence.page.text, holding.posts[0].start
     return (
         bool(_WHILE.search(text, max(sentence.start, first - 40), first))
-        or _is_dated_past(article, sentence, holding)
+        or _is_of_reign(sentence, first)
+        or len(chain_over(article, sentence, holding.posts)) == len(holding.posts)
         or _has_departed(sentence, first)
-        or _is_of_long_ago(article, sentence, holding)
-        or _is_of_past_years(article, sentence, first)
-        or _is_in_old_picture(article, sentence)
+        or is_long_past(article, sentence, holding)
         or has_fallen(sentence, holding)
     )
+
+
+def _is_of_reign(sentence: Sentence, first: int) -> bool:
+    """Whether words that end at an offset tell in whose time something was: "có từ thời Thủ tướng A"."""
+    text = sentence.page.text
+    near = text.find(" thời ", max(sentence.start, first - 32), first) >= 0
+    return near and _REIGN.search(text, sentence.start, first) is not None
 
 
 def is_before_taking(sentence: Sentence, holding: Holding) -> bool:
@@ -108,7 +121,7 @@ def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     if post.start < name.end:
         if told_before_that(text, sentence.start, post=post.start) and " là " in text[end_of(post) : name.start]:
             return True
-        return told_of_then(text, end_of(post), name=name.start)
+        return told_of_then(text, end_of(post), name=name.start) or _HE_THEN.match(text, name.end) is not None
     if _THEN.search(text, name.end, post.start) or _THEN_BEHIND.match(text, end_of(post)):
         return True
     if _STILL.match(text, name.end) and _ONCE_WHEN.search(text, max(sentence.start, name.start - 80), name.start):
@@ -142,47 +155,3 @@ def _has_departed(sentence: Sentence, start: int) -> bool:
     return listed is not None and not any(
         cue.kind in told and listed.end() <= cue.start < start for _, cue in sentence.cues
     )
-
-
-def _is_dated_past(article: Article, sentence: Sentence, holding: Holding) -> bool:
-    """Whether a past day or month in brackets tells when the holder did what is told: "Thủ tướng A (6/1961)"."""
-    aside = _ASIDE.match(sentence.page.text, holding.name.end)
-    return aside is not None and int(aside[1]) < article.time.year
-
-
-def _is_of_long_ago(article: Article, sentence: Sentence, holding: Holding) -> bool:
-    """Whether what the holder of a post before his name did is dated years back: "Năm 2009, Phó Thủ tướng A ký …".
-
-    Whoever holds it still is mostly told of without a date too, which overrides this.
-    """
-    first = min(holding.posts[0].start, holding.name.start)
-    date = next((date for date in article.dates_in(sentence) if date.end <= first), None)
-    if date is None or date.first is None or date.last is not None or not date.year_stated:
-        return False
-    begins = date.start - sentence.start <= _SENTENCE_BEGINS
-    leads = _LEADS_ON.fullmatch(sentence.page.text, date.end, first) is not None
-    return begins and leads and date.first.year <= article.time.year - _LONG
-
-
-def _is_of_past_years(article: Article, sentence: Sentence, first: int) -> bool:
-    """Whether years that are over stand before posts: "từ tháng 4/2014 đến tháng 11/2015, với cương vị Bí thư …"."""
-    return any(
-        date.last is not None
-        and date.last.year < article.time.year
-        and _AS_HOLDER.fullmatch(sentence.page.text, date.end, first) is not None
-        for date in article.dates_in(sentence)
-        if date.end < first
-    )
-
-
-def _is_in_old_picture(article: Article, sentence: Sentence) -> bool:
-    """Whether a line tells whom a picture of years ago shows: "Bộ trưởng A và Bộ trưởng B, năm 1986"."""
-    last = next(iter(article.dates_in(sentence)[-1:]), None)
-    if last is None or last.kind != "year" or last.first is None or "," not in sentence.words[:-6]:
-        return False
-    text = sentence.page.text
-    closes = text.endswith((", ", ", năm "), sentence.start, last.start) and not text[last.end : sentence.end].strip(
-        " ."
-    )
-    acts = any(cue.kind in ("act", "speak", "is", "past") for _, cue in sentence.cues)
-    return closes and not acts and last.first.year <= article.time.year - _LONG

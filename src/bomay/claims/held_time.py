@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.one_office import end_of
+from bomay.claims.terms import term_is_over
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
 
-__all__ = ["HeldTime", "is_life", "times_behind", "until_now"]
+__all__ = ["HeldTime", "chain_over", "is_life", "times_behind", "until_now"]
 
 _UNTIL_NOW = re.compile(r"[\s)]*(?:-|đến|cho đến|tới)\s*(?:nay|hiện nay|hiện tại|bây giờ)\b", re.IGNORECASE)
 _UNTIL_END = re.compile(r"[\s)]*(?:cho )?(?:đến|tới) (?:khi|lúc|ngày|đầu|giữa|cuối)\b")
@@ -19,6 +20,10 @@ _BEHIND = re.compile(
     r"(?:giai đoạn |từ )?(?:khoảng )?(?:ngày |tháng |năm )?"
 )
 _ALSO = re.compile(r" (?:kiêm|và|đồng thời là|kiêm nhiệm) ")
+_AS = re.compile(
+    r"\b(?:[Vv]ới|[Tt]rên|ở|Ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là| của)? $"
+)
+_PARTY = frozenset({"Đảng ủy", "Ban cán sự đảng", "Ban Cán sự Đảng", "Đảng đoàn", "Ban Thường vụ Đảng ủy"})
 _LIFE = 20  # a shorter range may be the years in a post
 _KINDS = frozenset({"day", "month", "year", "period"})
 
@@ -35,17 +40,44 @@ class HeldTime(NamedTuple):
 
 
 def times_behind(article: Article, sentence: Sentence, posts: Sequence[PostMention]) -> dict[int, HeldTime]:
-    """For each post (by its start) the time told behind it, or behind the one that "kiêm" or "và" joins it to."""
+    """For each post (by its start) the time told behind it, or behind the one that it goes with."""
     found: dict[int, HeldTime] = {}
     following: tuple[int, HeldTime] | None = None
     for post in reversed(posts):
         time = _time_behind(article, sentence, end_of(post))
-        if time is None and following is not None and _ALSO.fullmatch(sentence.page.text, end_of(post), following[0]):
+        between = sentence.page.text[end_of(post) : following[0]] if following is not None else ""
+        if time is None and following is not None and (_ALSO.fullmatch(between) or (between == ", " and _leans(post))):
             time = following[1]
         following = (post.start, time) if time is not None else None
         if time is not None:
             found[post.start] = time
     return {start: time for start, time in found.items() if not _is_shared(sentence.page.text, posts, start, found)}
+
+
+def chain_over(article: Article, sentence: Sentence, posts: Sequence[PostMention]) -> tuple[PostMention, ...]:
+    """The posts in the part of whose holder one did something in years that are over, as told behind the last.
+
+    "Trên cương vị Bí thư Đảng ủy, Giám đốc Sở Y tế giai đoạn 2008-2013, ông đã …"; () where no such words lead to them.
+    """
+    text, published = sentence.page.text, article.document.published
+    first = posts[0].start if posts else 0
+    if not posts or not _AS.search(text, max(sentence.start, first - 40), first):
+        return ()
+    chain = [posts[0]]
+    for post in posts[1:]:
+        if text[end_of(chain[-1]) : post.start].strip() not in (",", "và", "kiêm"):
+            break
+        chain.append(post)
+    time = _time_behind(article, sentence, end_of(chain[-1]))
+    over = time is not None and time.status is TenureStatus.FORMER
+    over = over or (published is not None and term_is_over(chain[-1].term or "", "", published.year))
+    return tuple(chain) if over else ()
+
+
+def _leans(post: PostMention) -> bool:
+    """Whether a post is one in the party of the body that the next one names: "Bí thư Đảng ủy, Giám đốc Công ty X"."""
+    alone = (body.label in _PARTY and body.place is None and body.owner is None for body in post.bodies)
+    return bool(post.bodies) and all(alone)
 
 
 def _is_shared(text: str, posts: Sequence[PostMention], start: int, told: Mapping[int, HeldTime]) -> bool:

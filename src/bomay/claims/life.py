@@ -9,7 +9,7 @@ __all__ = ["find_life_start", "is_birthplace", "step_of_life", "tells_of_birth"]
 # It begins with one class of letters and looks behind only after one matched: the engine then skips to them.
 _BORN = Hinted(
     r"[sSqQ](?:(?<=[qQ])uê (?:quán|gốc|tại|ở|xã|huyện|tỉnh)|(?<=tuổi\), q)uê |(?<=tuổi, q)uê |"
-    r"(?<=\bs)inh (?:ngày|năm|tháng)|(?<=\bS)inh (?:ngày|năm))",
+    r"(?<=\bs)(?<!hy s)(?<!hi s)inh (?:ngày|năm|tháng)|(?<=\bS)inh (?:ngày|năm))",
     "inh năm",
     "inh ngày",
     "inh tháng",
@@ -44,8 +44,8 @@ _ERA = re.compile(
 def find_life_start(text: str) -> int:
     """The offset from which a normalised text tells a life ("sinh ngày …", "quê quán"); past its end where it does not.
 
-    >>> find_life_start("Ông A sinh năm 1970."), find_life_start("Ông A họp.")
-    (6, 11)
+    >>> find_life_start("Ông A sinh năm 1970."), find_life_start("Ông A họp."), find_life_start("hy sinh năm 1968")
+    (6, 11, 17)
     """
     match = _BORN.search(text)
     return match.start() if match else len(text) + 1

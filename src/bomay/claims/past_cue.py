@@ -8,10 +8,10 @@ from bomay.claims.career_time import leads_in
 from bomay.claims.doing import holder_acts
 from bomay.mentions.kinds import CueMention, PostMention
 
-__all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past"]
+__all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past", "tells_while"]
 
 _HELD = re.compile(
-    r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|công tác|trở thành)$"
+    r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|đảm trách|công tác|trở thành)$"
 )
 _LIST = re.compile(r"[^;:.]{0,60}:")
 _SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
@@ -23,7 +23,7 @@ _OF_MANY = re.compile(
 )
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
-_YEARS = "năm làm"
+_YEARS = ("năm làm", "nhiệm kỳ làm")
 _WHILE = re.compile(r"\b(?:trong|suốt|qua|sang|mỗi|hằng|hàng|đầu|mới) (?:\w+ ){0,3}$", re.IGNORECASE)
 _YEARS_BEFORE = re.compile(
     r"\b(?:\d{1,2}|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (?:mươi )?$", re.IGNORECASE
@@ -31,6 +31,20 @@ _YEARS_BEFORE = re.compile(
 _NOT_OVER = frozenset({"Đại biểu", "Thư ký", "Trợ lý"})  # a seat; one who serves another, named behind it
 _PRONOUN = re.compile(r"\b(?:ông|bà|đồng chí)\b", re.IGNORECASE)
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
+_HELD_WHILE = re.compile(
+    r"(?<!sau )(?<!trước )(?<!từ )\b"
+    r"(?:trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn)|(?:khi|thời|hồi|lúc) (?:còn|đang))(?: còn| đang)? "
+    r"(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b"
+)
+
+
+def tells_while(text: str, start: int, end: int) -> bool:
+    """Whether [start, end) tells that something was done while posts were held: "vi phạm trong thời gian giữ chức".
+
+    >>> tells_while("kỷ luật do vi phạm trong thời kỳ làm ", 0, 37), tells_while("bổ nhiệm ông A giữ chức ", 0, 24)
+    (True, False)
+    """
+    return _HELD_WHILE.search(text, start, end) is not None
 
 
 def past_cue(sentence: Sentence) -> CueMention | None:
@@ -42,7 +56,7 @@ def past_cue(sentence: Sentence) -> CueMention | None:
             cue
             for cue in past
             if not text.endswith(_OTHER_TIME, sentence.start, cue.start)
-            and (cue.form != _YEARS or _tells_years(sentence, cue))
+            and (cue.form not in _YEARS or _tells_years(sentence, cue))
         ),
         None,
     )

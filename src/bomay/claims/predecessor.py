@@ -21,6 +21,13 @@ __all__ = ["claim_departures", "claim_predecessors", "departed"]
 _PREDECESSOR_OF = re.compile(r"\b[Nn]gười tiền nhiệm của (?:ông |bà |đồng chí )?$")
 _IS = re.compile(r" (?:là )(?:ông |bà |đồng chí )?")
 _WHO_PRECEDED = re.compile(r"(?:,| -| \() ?(?:là )?người tiền nhiệm của (?:ông |bà |đồng chí )?")
+_FOLLOWS = re.compile(
+    r"(?: [^,.;()]{2,40})? (?:chức vụ|cương vị|vị trí|trọng trách|chức danh|nhiệm vụ) (?:này|trên),? (?:để )?"
+    r"(?:thay(?: thế)?(?: cho)?|kế nhiệm) (?:ông |bà |đồng chí )?|"
+    r" (?:là người )?(?:thay(?: thế)?(?: cho)?|kế nhiệm)(?: vị trí của| người tiền nhiệm(?: là)?)? "
+    r"(?:ông |bà |đồng chí )?"
+)
+"""Between the names of who got a post and of who held it before: "ông A giữ chức vụ này thay ông B"."""
 _REPLACES = re.compile(
     r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*"
     r"(?:để |và )?(?:thay(?: thế)?(?: cho)?(?: vị trí của| người tiền nhiệm(?: là)?)?|kế nhiệm) "
@@ -100,7 +107,7 @@ def claim_predecessors(article: Article, people: People, told: Sequence[TenureCl
     """A former tenure for each person whom another is `told` to follow in a post; a proposal to do so gives none."""
     found: list[TenureClaim] = []
     for sentence in article.sentences:
-        if len(sentence.names) > 1 and "gười tiền nhiệm của " in sentence.words:
+        if len(sentence.names) > 1 and ("gười tiền nhiệm của " in sentence.words or _is_replacing(sentence)):
             found.extend(_called_so(article, people, sentence, told))
         if len(sentence.names) < 2 or not _is_replacing(sentence):
             continue
@@ -124,6 +131,8 @@ def _called_so(
             follower, before = first, second
         elif _WHO_PRECEDED.fullmatch(text, first.end, second.start):
             follower, before = second, first
+        elif "proposal" not in sentence.tells and _FOLLOWS.fullmatch(text, first.end, second.start):
+            follower, before = first, second
         else:
             continue
         name, person = people.name_of(sentence, follower), people.name_of(sentence, before)

@@ -15,17 +15,25 @@ __all__ = ["held_in_life", "remembered"]
 
 _REMEMBERS = Ending(
     r"\b(?:ngày sinh|ngày mất|ngày giỗ|lễ tang|tang lễ|quốc tang|truy điệu|viếng|tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|"
-    r"tiếc thương(?: vô hạn)?(?: đối với| dành cho)?|phần mộ|tượng đài|linh cữu|di hài|"
+    r"tiếc thương(?: vô hạn)?(?: đối với| dành cho)?|vĩnh biệt|tiễn biệt|phần mộ|tượng đài|linh cữu|di hài|"
     r"sự (?:ra đi|từ trần|qua đời|mất mát)|gia quyến|"
     r"viếng và (?:thăm hỏi|chia buồn với) gia đình)(?: của)?(?: cố)? $",
-    "thương hạn với cho sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình của cố",
+    "thương hạn với cho biệt sinh mất giỗ lễ tang điệu viếng niệm nhớ thờ mộ đài cữu hài đi trần đời mát quyến đình "
+    "của cố",
     re.IGNORECASE,
 )
 _WHOLE_LIFE = Hinted(
-    r"\b[Ss]uốt (?:quá trình|(?:cả )?cuộc đời)(?: \w+){0,6} của mình, ",
+    r"\b[Ss]uốt (?:quá trình|(?:cả )?cuộc đời)(?: \w+){0,6} của mình, |\b(?:[Ss]inh thời|[Kk]hi còn sống), ",
     "của mình, ",
+    "inh thời, ",
+    "còn sống, ",
 )
 """Words after which a life is looked back on that has ended: "Trong suốt cuộc đời hoạt động của mình, đồng chí A …"."""
+_GONE = re.compile(
+    r"(?:,[^,.;]{2,60},)? (?:(?:lúc|khi|hồi) (?:sinh thời|còn sống)\b|(?:đã )?(?:ra đi mãi mãi|vĩnh viễn ra đi|"
+    r"mãi mãi ra đi|đi xa(?= ?[.,;]|$)|về (?:cõi vĩnh hằng|nơi an nghỉ|với (?:đất mẹ|thế giới người hiền))))"
+)
+"""Words behind the name of one who is dead: "Đại tướng A đã ra đi mãi mãi", "bức ảnh Đại tướng A lúc sinh thời"."""
 _LATE = re.compile(r"cố (?!vấn\b)", re.IGNORECASE)  # "cố Tổng Bí thư A", but "Cố vấn Chính phủ A"
 _BRACKET = 2  # characters between a name and the years in brackets
 _LISTED = re.compile(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
@@ -60,7 +68,9 @@ def remembered(article: Article, people: People) -> frozenset[str]:
             if late or _REMEMBERS.search(sentence.page.text, max(sentence.start, start - _REACH), start):
                 found.add(name)
                 listed = []
-            elif any(0 < date.start - item.end <= _BRACKET for date in lives):
+            elif any(0 < date.start - item.end <= _BRACKET for date in lives) or _GONE.match(
+                sentence.page.text, item.end
+            ):
                 found.add(name)
             elif joint is None or listed is None:
                 listed = None

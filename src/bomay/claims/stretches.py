@@ -15,9 +15,10 @@ from bomay.claims.career_time import (
     times_in,
     times_of,
 )
-from bomay.claims.held_time import times_behind
+from bomay.claims.held_then import is_held_now
+from bomay.claims.held_time import chain_over, times_behind
 from bomay.claims.life import step_of_life
-from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past
+from bomay.claims.past_cue import is_of_many, past_cue, tells_holding, tells_past, tells_while
 from bomay.claims.phrase import speaks
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import PostMention, Scope
@@ -35,6 +36,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:hai|ba|bốn|các|những|nhiều|một số)\s$|\bứng viên [^,.;]{0,30}\bcho (?:chức vụ |chức danh |vị trí |ghế )?$"
 )
 _NOW_HE_IS = re.compile(r"[^.;]{0,40}, (?:nay|hiện|hiện nay|nguyên|trước đó|từng)(?: đang)?(?: là| làm| giữ chức)? ?")
+_OF_ACT = 80  # characters from an act to a post that it gives or takes
+_AS = re.compile(r"\b(?:vai trò|tư cách|trách nhiệm)(?: là| của)? $")
 _BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
 _WORKED = re.compile(
     r"\b[Nn]guyên:? (?:là )?"
@@ -76,6 +79,9 @@ def stretches_of(article: Article, sentence: Sentence) -> Iterator[Stretch]:
         else:
             continue
         free.remove(post)
+    if chain := chain_over(article, sentence, free):
+        yield Stretch(chain, TenureStatus.FORMER)
+        free = [post for post in free if post not in chain]
     times = times_behind(article, sentence, free)
     over = {start for start, time in times.items() if time.status is TenureStatus.FORMER}
     if behind := tuple(post for post in free if post.start in over):
@@ -99,14 +105,20 @@ def _undated(
     if cue is not None:
         posts = tuple(post for post in free if post.start >= cue.end)
         if posts and tells_past(sentence, cue, posts) and not is_of_many(sentence, posts[0]):
-            yield Stretch(posts, TenureStatus.FORMER, span=(cue.start, cue.end))
+            now = next((at for at, post in enumerate(posts) if is_held_now(sentence.page.text, post)), len(posts))
+            if now:
+                yield Stretch(posts[:now], TenureStatus.FORMER, span=(cue.start, cue.end))
+            if now < len(posts):
+                yield Stretch(posts[now:], TenureStatus.CURRENT)
         ahead = stated_posts(sentence, [post for post in free if post.end <= cue.start and post.term])
         yield from _in_order(ahead)  # "Ông A là Ủy viên Trung ương Đảng khóa XII, XIII; từng làm Bí thư Tỉnh ủy"
         return
     card = posts_on_card(sentence, free)
     was = bool(free) and _WORKED.search(sentence.page.text, sentence.start, free[0].start) is not None
     once = tuple(post for post in free if (was or post.scope is Scope.FORMER) and post not in card)
-    if once and _BORN.match(sentence.page.text, sentence.start) and not is_of_many(sentence, once[0]):
+    text = sentence.page.text
+    told = once and (_BORN.match(text, sentence.start) or _AS.search(text, sentence.start, once[0].start))
+    if told and not is_of_many(sentence, once[0]):
         yield Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
     stated = stated_posts(sentence, free)
@@ -145,11 +157,17 @@ def free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
         if (
             other is None
             and post.start not in held
-            and not any(0 <= post.start - act < 80 or _does(sentence, post, act) for act in acts)
+            and not any(_decides(sentence, post, act) for act in acts)
             and not speaks(sentence.items, index)
         ):
             found.append(post)
     return found
+
+
+def _decides(sentence: Sentence, post: PostMention, act: int) -> bool:
+    """Whether an act gives or takes a post, or is its holder's; not one "vì sai phạm trong thời gian giữ chức …"."""
+    near = 0 <= post.start - act < _OF_ACT and not tells_while(sentence.page.text, act, post.start)
+    return near or _does(sentence, post, act)
 
 
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:

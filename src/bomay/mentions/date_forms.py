@@ -67,6 +67,7 @@ _PLAIN_DAY = re.compile(
 _TERM_CUE = re.compile(r"(?:nhiệm k[ỳì]|kh[óo][aá])\s\(?$", re.IGNORECASE)
 _PERIOD_CUE = re.compile(r"(?:giai đoạn|năm học|thời kỳ|kế hoạch|niên khóa|niên độ)\s\(?$", re.IGNORECASE)
 _YEAR_CUE = re.compile(r"(?<!\w)năm\s$", re.IGNORECASE)
+_TO_NOW = re.compile(r"\s?(?:[-–]|đến)\s?nay\b")  # behind a year without its word: "Từ 2015 đến nay"
 _SPAN_CUE = re.compile(r"(?<!\w)(?:từ|đến|tới|cuối|đầu|giữa|trước|sau)\s$", re.IGNORECASE)
 _HALF_CUE = re.compile(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNORECASE)
 _MONTH_CUE = re.compile(r"tháng\s$", re.IGNORECASE)
@@ -92,6 +93,8 @@ def find_digit_forms(text: str) -> Iterator[Form]:
             form = _part_of_year(start, end, int(head), int(year_word), before) if _MONTHS_CUE.search(before) else None
         elif second is None:
             form = _year(start, end, int(head), before)
+            if len(head) == 4 and 1800 <= int(head) <= 2199 and _TO_NOW.match(text, end):
+                form = form and form._replace(cued=True)
         elif len(head) == 4:
             form = _years(start, end, (head, second, third), before)
         elif len(head) > 2:
