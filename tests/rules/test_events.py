@@ -1333,7 +1333,7 @@ PARTS = {
         "năm 2020. Ông Nguyễn Văn An tham quan nhà truyền thống (ảnh chụp ngày 19-10-2015). "
         "Cán bộ đi tham quan ngày 1/6.",
         {("congress", "2024-06-04"), ("visit", "2018"), ("conference", "2020"), ("visit", "2015-10-19")},
-        {("An", "attendee"), ("An", "chair")},
+        {("An", "attendee"), ("An", "chair"), ("An", "presenter")},
     ),
     "nhiều cuộc tiếp xúc": Case(
         "Ngày 4-6, trong khuôn khổ Hội nghị thượng đỉnh G20, Thủ tướng Nguyễn Văn An đã có nhiều cuộc tiếp xúc với các "

@@ -27,7 +27,7 @@ _WITH_BODY = re.compile(
     r"(?:Ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|Bộ|Sở|Thường trực|Lãnh đạo|Đoàn|Hội|Đại diện|Tỉnh ủy|Thành ủy|Huyện ủy|"
     r"Đảng ủy)\b[^,;:.]{0,80} cùng (?:với )?(?:nguyên )?"
 )
-_OPENS_WITH = re.compile(r",\s*(?:\w+\s){0,3}$")
+_OPENS_WITH = re.compile(r",\s*(?:(?!nghe )\w+\s){0,3}$")
 _INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
 _STATE_ACTS = re.compile(
     r"(?<!của )(?<!Thủ tướng )(?<!hay mặt )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$"
@@ -143,7 +143,8 @@ class Clause:
             if self._acts_with_body(first):
                 return near
             end, start = self.items[near.people[-1][1]].end, self.items[at].start
-            if not _SAME_SUBJECT.search(self.text, max(end, start - _JOINT), start):
+            stands_in = self.text.endswith("thay mặt ", 0, self.items[self._phrase_start(first)].start)
+            if not (stands_in or _SAME_SUBJECT.search(self.text, max(end, start - _JOINT), start)):
                 return Group()
             near = self._nearest_before(self._phrase_start(first))
         return near

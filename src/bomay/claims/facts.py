@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bomay.claims.abroad import settle_abroad
 from bomay.claims.act_day import with_days
+from bomay.claims.appointees import find_appointees
 from bomay.claims.article import Article, read_article
 from bomay.claims.called_former import called_former
 from bomay.claims.career import claim_careers
@@ -19,7 +20,7 @@ from bomay.claims.left_since import left_since
 from bomay.claims.lost_titles import claim_lost_titles, without_lost
 from bomay.claims.ministries import in_full
 from bomay.claims.nameless import complete_acts, complete_nameless
-from bomay.claims.participation import find_appointees, find_takings
+from bomay.claims.participation import find_takings
 from bomay.claims.party_abroad import of_named_party
 from bomay.claims.people import People, claim_people
 from bomay.claims.predecessor import claim_departures, claim_predecessors, departed

@@ -18,7 +18,7 @@ _LED_FROM = 80
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
 _MEETS = ("gặp mặt", "gặp gỡ")
 _DOES = re.compile(
-    r",?(?: (?:đã|vừa|sẽ|trực tiếp|tiếp xúc,|trao đổi,|(?:đã )?có(?: buổi| cuộc)?|"
+    r",?(?: (?:đã|vừa|sẽ|trực tiếp|tiếp xúc,|trao đổi,|(?:đã )?có(?: buổi| cuộc)?|dành thời gian|"
     r"(?:cùng|và) (?:(?!\b(?:dự|tham dự|đến|có mặt)\b)[^,.;]){3,60}))*,? ?"
 )
 _OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
@@ -50,6 +50,7 @@ _LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re
 _ORGANISES = re.compile(r"(?<![Bb]an )(?<!về )\btổ chức (?:\w+ )?$")
 _NEW_SUBJECT = re.compile(r"(?<!Hồng y), (?:các |hai )?$")
 _BY = ("được ", "do ")
+_IS_GIVEN = re.compile(r"(?:,? (?:đã|vừa|vinh dự|cũng|lần lượt|và đại diện [^,.;]{3,40}))*,? được ")
 _RITE_FOR = re.compile(r" (?:(?:chính thức|trọng thể|cấp [Nn]hà nước|dành cho|cho)(?: và)? )*")
 _RITE_OF_GIVING = re.compile(r"\b(?:lễ|buổi|hội nghị) công bố(?: và|,) $", re.IGNORECASE)
 """Before "trao quyết định": who chairs the rite need not hand over anything himself."""
@@ -57,6 +58,7 @@ _WRONGED = re.compile(
     r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|chưa gương mẫu|không trung thực|được cho là|được xác định|bị cáo buộc|"
     r"bị cho là|bị xác định|buông lỏng)\b"
 )
+_REPORTS = frozenset({"cho biết", "cho hay", "báo cáo", "kiến nghị", "cho biết thêm"})
 _OTHER_GIFT = re.compile(r" (?:đổi|binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
 REPORTING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
@@ -87,7 +89,17 @@ class OccasionReading(GuestReading):
             and _PASSIVE.search(self.text, self.items[left.people[-1][1]].end, self.items[at].start)
         )
         yield from left.take(Part.RECIPIENT if passive else Part.PRESENTER)
+        yield from self._given_by(left, at).take(Part.RECIPIENT)
         yield from Group(named).take(Part.RECIPIENT)
+
+    def _given_by(self, giver: Group, at: int) -> Group:
+        """Whom the giver gives: "Ông A vinh dự được Bí thư Tỉnh ủy B trao Huy hiệu"."""
+        start = self._start_of(giver) if giver and giver.people[-1][1] < at else 0
+        if not self.text.endswith("được ", self.sentence.start, start):
+            return Group()
+        before = self._nearest_before(self._phrase_start(giver.people[0][1]))
+        between = self.text[self.chain_end(before.people[-1][1]) : start] if before else ""
+        return before if _IS_GIVEN.fullmatch(between) else Group()
 
     def _given(self, at: int) -> Group:
         """To whom something is handed: not who did something to them: "trao cho các cá nhân được ông A bổ nhiệm"."""
@@ -185,7 +197,9 @@ class OccasionReading(GuestReading):
         if self.before(at, 15) == "thực hiện nghi ":
             return False  # "thực hiện nghi lễ tuyên thệ" does it
         beside = self.items[max(0, at - 2) : at]
-        if any(type(item) is CueMention and item.kind == "receive-guest" for item in beside):
+        if any(
+            type(item) is CueMention and (item.kind == "receive-guest" or item.form == "reception") for item in beside
+        ):
             return True
         return bool(_OCCASION_NOUN.match(words) or _NOUN_BEFORE.search(self.before(at, 14)))
 
@@ -195,6 +209,8 @@ class OccasionReading(GuestReading):
             return
         if self._spoken_before(at) or self._is_guests(at) or self._is_invited(at):
             return  # what somebody says, or where; what a guest does, or is asked to do
+        if cue.form == "working-session" and self._reports_to(at):
+            return
         opening = Group() if self.left(at) else self.opening_subject(at)  # "Đến thăm các gia đình, đồng chí A …"
         subject = opening or self.subject(at)
         if subject and not opening and self._is_far(subject, at):
@@ -206,6 +222,8 @@ class OccasionReading(GuestReading):
         yield from companions.take(Part.ATTENDEE)
         if cue.form == "visit":
             yield from self._visited(at).take(Part.HOST)
+            if self.text.endswith("tặng quà", 0, cue.end):
+                yield from self.presents(at)
 
     def _is_wronged(self, people: Group, at: int) -> bool:
         """Whether what a verb tells is somebody's offence: "ông A đã vi phạm quy chế; trực tiếp kết luận …"."""
@@ -241,6 +259,14 @@ class OccasionReading(GuestReading):
         if group.people[0][1] not in {index for _, index in self.subject_after(at).people}:
             return False
         return _NEW_SUBJECT.search(self.text, self.items[at].end, self._start_of(group)) is not None
+
+    def _reports_to(self, at: int) -> bool:
+        """Whether who speaks behind is only heard by whom he meets: "Làm việc với Bí thư A, ông B báo cáo"."""
+        met, speaker = self.right(at).first(), self.opening_subject(at)
+        if not met or not speaker or self._start_of(met) > self.items[at].end + 1:
+            return False
+        said = (item.form for item in self.items[speaker.people[-1][1] :] if type(item) is CueMention)
+        return met.people[0] != speaker.people[0] and next(said, "") in _REPORTS
 
     def _visited(self, at: int) -> Group:
         group = self.objects(at)

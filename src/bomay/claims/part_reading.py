@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from bomay.claims.clause import Group
 from bomay.claims.guest_reading import CLAUSE_KINDS, DELEGATION, Given
 from bomay.claims.occasion_reading import HANDS_OVER, NEAR
-from bomay.claims.speech_reading import SpeechReading, is_aside
+from bomay.claims.speech_reading import SpeechReading
 from bomay.mentions.kinds import CueMention, NameMention
 from bomay.model import Part
 
-__all__ = ["DELEGATION", "HANDS_OVER", "VERBS", "PartReading", "is_aside"]
+__all__ = ["DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
 _UNNAMED = re.compile(
     r"(?:các (?:đồng chí|ông|bà|tân|cá nhân|tập thể|gia đình|đơn vị|đại biểu)|những (?:người|ai)|"
@@ -48,15 +48,17 @@ _STAYS_AWAY = re.compile(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|lu
 _PRESIDENT = re.compile(r" (?:cho|cho phép|mời|đề nghị|yêu cầu|hỏi|nhắc|thông báo|tuyên|ngắt)\b")
 """Behind "chủ tọa" what he does: the word calls him, and nobody named behind it."""
 _WITNESSED = (" lễ", " Lễ", " việc ký", " ký", " buổi")
-_OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|luật|trữ|phòng|khuyết)\b")
+_OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|[Ll]uật|trữ|phòng|khuyết)\b")
 _BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "giao", "kêu gọi", "cho biết", "cho rằng"})
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
 _SAID = frozenset({"cho rằng", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "nói", "nêu rõ", "đề nghị", "yêu cầu"})
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
 _DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
-_CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?\s(?:là|gồm|có)(?: (các))? (?:đồng chí|ông|bà)\b")
+_CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?(?:\s(?:là|gồm|có)|:)(?: (các))? (?:đồng chí|ông|bà)\b")
 _CHAIRED_BY_POST = re.compile(
-    r" (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ)\b[^,.;:]{0,60}? có:? (?-i:[A-ZĐỦ])", re.IGNORECASE
+    r" (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|đối thoại|hội thảo|tọa đàm|họp báo)\b[^,.;:()–-]{0,60}?"
+    r"(?: (?:có|là|gồm):?|:) (?-i:[A-ZĐỦ])",
+    re.IGNORECASE,
 )
 _ENDS_CHAIRS = CLAUSE_KINDS | {"attend", "chair"}
 """Verbs that tell of more than the chairs: "Chủ trì hội nghị có A; B. Cùng dự có C"."""
@@ -131,11 +133,12 @@ class PartReading(SpeechReading):
             ):
                 yield from self.right(at).take(Part.CHAIR)
             return
-        if (opens := _CHAIRED_BY.match(self.text, cue.end)) and cue.start - self.sentence.start <= 14:
+        first = cue.start - self.sentence.start <= 14 or self.before(at, 2) == ", "
+        if first and (opens := _CHAIRED_BY.match(self.text, cue.end)):
             chairs = self.right(at)
             yield from (chairs if opens.group(1) else chairs.first()).take(Part.CHAIR)
             return
-        if _CHAIRED_BY_POST.match(self.text, cue.end) and cue.start - self.sentence.start <= 14:
+        if first and _CHAIRED_BY_POST.match(self.text, cue.end) and not self._named_chair(at):
             yield from self.list_after(at, until=_ENDS_CHAIRS).take(Part.CHAIR)
             return
         if cue.form in _STEERED and not (_CHAIRED.match(self.text, cue.end + 1) or self._ends(at)):

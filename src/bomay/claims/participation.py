@@ -1,26 +1,24 @@
 """Who does what at an event: chairs, speaks, attends, hosts, hands over, receives."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from bomay.claims.act import is_past
 from bomay.claims.article import Article, Sentence
+from bomay.claims.aside import is_aside
 from bomay.claims.encounters import MET, find_encounter, settle_encounters
 from bomay.claims.event_cue import find_cues, is_leaders_title
-from bomay.claims.part_reading import DELEGATION, HANDS_OVER, VERBS, PartReading, is_aside
+from bomay.claims.part_reading import DELEGATION, VERBS, PartReading
 from bomay.claims.part_taken import Taking
 from bomay.claims.people import People
-from bomay.claims.phrase import phrase_start
+from bomay.claims.press_statement import without_press
 from bomay.claims.questioned import asks_or_answers, find_questioned
 from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
 from bomay.claims.travellers import Travellers, find_travellers
-from bomay.mentions.kinds import CueMention
-from bomay.model import ChangeClaim, ChangeKind, Part
+from bomay.model import Part
 
-__all__ = ["find_appointees", "find_takings"]
+__all__ = ["find_takings"]
 
-_GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _HONOURED = re.compile(
     r"(?:\bcố |liệt s[ĩỹ] |(?<!hiện )(?<!đối )(?<!ấn )\btượng(?: đài)?|\bbia\b|\bmộ\b|"
     r"tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
@@ -35,16 +33,13 @@ _BY_LETTER = re.compile(
     r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng|^Thư "
 )
 _LONG_AGO = 20
-_DAYS_AGO = 14
 _NEAR_DATE = 90
-_LATELY = "vừa qua, "
 _TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
 _SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
 _RECEIVES = re.compile(r"(?:(?:buổi|cuộc) )?(?:tiếp(?! xúc)|đón)\b", re.IGNORECASE)
 _ALSO_RECEIVES = ("tiếp và ", "đón và ", "tiếp, ", "đón, ")
 _TALKS = re.compile(r"(?:có )?(?:cuộc )?(?:hội đàm|hội kiến|gặp)", re.IGNORECASE)
 _THEO = "heo "
-_TO_HIM = re.compile(r"[^.;:]{0,120}? cho (?:tân |đồng chí |ông |bà )*")
 _LEADS = "tham-gia.truong-doan"
 _MEETINGS = frozenset({"reception", "ceremony"})
 """The types of what "gặp", "hội đàm" and "gặp gỡ" tell."""
@@ -58,6 +53,7 @@ def find_takings(article: Article, people: People, referents: Referents) -> tupl
         for sentence in article.sentences
         for taking in _of_sentence(article, people, referents, sentence, quoted[sentence.in_title])
     ]
+    found = list(without_press(article, found))
     if not found:
         return ()
     speakers = {taking.person for taking in found if taking.part is Part.SPEAKER}
@@ -144,58 +140,6 @@ def _is_history(article: Article, taking: Taking) -> bool:
     return max(years) < published.year - _LONG_AGO
 
 
-def find_appointees(article: Article, people: People, changes: Sequence[ChangeClaim]) -> Iterator[Taking]:
-    """The people appointed where the article tells that a decision was handed over: its recipients.
-
-    Source: annotation guide, "Events": an appointee is a recipient only where trao or nhận is said.
-    """
-    appointed = {
-        change.person
-        for change in changes
-        if change.kind in _GIVEN_BY_DECISION and not is_past(article, change.date) and not _told_before(article, change)
-    }
-    if not appointed:
-        return
-    for sentence in article.sentences:
-        cue = next((cue for _, cue in sentence.cues if _hands_over(sentence, cue)), None)
-        if cue is not None:
-            named = appointed & set(_given_by_name(people, sentence, cue))
-            for name in sorted(named or appointed):
-                evidence = article.evidence(f"tham-gia.{Part.RECIPIENT.value}", (sentence, cue.start, cue.end))
-                yield Taking(name, Part.RECIPIENT, sentence, evidence)
-            return
-
-
-def _given_by_name(people: People, sentence: Sentence, cue: CueMention) -> Iterator[str]:
-    """To whom a decision is handed over by name: "trao quyết định cho ông A, ông B"; others got none there."""
-    given = False
-    for index, item in sentence.names:
-        start = sentence.items[phrase_start(sentence.items, index)].start
-        given = given or _TO_HIM.fullmatch(sentence.page.text, cue.end, start) is not None
-        if given and (name := people.name_of(sentence, item)) is not None:
-            yield name
-
-
-def _told_before(article: Article, change: ChangeClaim) -> bool:
-    """Whether an appointment is told as one that came before the article's own occasion ("Trước đó, …", in May)."""
-    now, date = article.document.published, change.date
-    known = now is not None and date is not None and now.day and date.month
-    if known and now and date and (now.earliest - date.latest).days > _DAYS_AGO:
-        return True
-    span = next(iter(change.evidence.spans), None)
-    return span is not None and any(
-        sentence.words.startswith("Trước đó") or (date is None and _LATELY in sentence.words)
-        for sentence in article.sentences
-        if not sentence.in_title
-        and article.text.to_given(sentence.start, sentence.end).start <= span.start
-        and span.end <= article.text.to_given(sentence.start, sentence.end).end
-    )
-
-
-def _hands_over(sentence: Sentence, cue: CueMention) -> bool:
-    return cue.form == "personnel" and bool(HANDS_OVER.search(sentence.page.text, cue.start, cue.end))
-
-
 def _named(people: People, sentence: Sentence) -> Iterator[str]:
     for _, item in sentence.names:
         name = people.name_of(sentence, item)
@@ -227,16 +171,18 @@ def _of_sentence(
     text = sentence.page.text
     unquoted = sentence.start not in quoted
     according = unquoted and text.find(_THEO, sentence.start, sentence.end) >= 0
-    asking = unquoted and "speak" in sentence.tells and asks_or_answers(sentence.words)
-    if VERBS.isdisjoint(sentence.tells) and not according:
+    asking = bool(sentence.names) and asks_or_answers(sentence.words)
+    if VERBS.isdisjoint(sentence.tells) and not (according or asking):
         return
     verbs = [(at, cue) for at, cue in sentence.cues if cue.kind in VERBS and cue.start not in quoted]
-    reading = PartReading(people, referents, sentence) if verbs or according else None
+    reading = PartReading(people, referents, sentence) if verbs or according or asking else None
     if reading is None or not any(reading.names):
         return
     told_aside = [reading.according_to()] if according else []
     told_aside += [find_questioned(reading)] if asking else []
     for name, part, index in (given for group in told_aside for given in group.take(Part.SPEAKER)):
+        if sentence.items[index].start in quoted:
+            continue
         told_by = (sentence, sentence.start, sentence.items[index].end)
         yield Taking(name, part, sentence, article.evidence(f"tham-gia.{part.value}", told_by))
     occasions = any(cue.kind in _OCCASIONS for _, cue in verbs)

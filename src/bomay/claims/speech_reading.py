@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from bomay.claims.aside import is_aside
 from bomay.claims.group import Group
 from bomay.claims.guest_reading import Given
 from bomay.claims.occasion_reading import NEAR, REPORTING, OccasionReading
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
-from bomay.text.quick import Ending, Hinted, holds_any
+from bomay.text.quick import Ending
 
-__all__ = ["SpeechReading", "is_aside"]
+__all__ = ["SpeechReading"]
 
 _ACCORDING = re.compile(
     r"(?:^|, (?:(?:nhưng|song|và|còn) )?|^(?:Cũng|Còn|Vẫn) )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$"
@@ -26,35 +27,14 @@ _TO_OTHERS = re.compile(
     r"(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định|diễn văn|điếu văn|thư|chuyên đề|nghị quyết)$"
 )
 """Speech with its object in one word: "giải trình ý kiến của các đại biểu", "đọc tờ trình của Chính phủ"."""
-_ASIDE = Hinted(
-    r"bên lề|Bên lề|bên hành lang|trả lời (?:báo chí|phỏng vấn|phóng viên)|Trả lời (?:báo chí|phỏng vấn|phóng viên)|"
-    r"trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|"
-    r"nói với (?:phóng viên|báo chí|báo giới|truyền thông)|chia sẻ với báo chí|Chia sẻ với báo chí|"
-    r"thông tin với báo chí|"
-    r"Trao đổi với (?:các )?(?:phóng viên|báo chí|PV)|Trao đổi, |mạng xã hội (?:X|Facebook|Twitter)\b|"
-    r"(?:[Tt]rao đổi|[Nn]ói|[Tt]rả lời)(?: nhanh)? qua điện thoại|"
-    r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
-    r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Dân Việt|Đất Việt|Zing|Tiền Phong|Lao Động|Người Lao Động|"
-    r"Người Đưa Tin|Infonet|VTC|BBC|Reuters)|[Tt]rao đổi với chúng tôi|"
-    r"[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
-    "ên lề",
-    "mạng xã hội ",
-    "qua điện thoại",
-    "ên hành lang",
-    "rả lời ",
-    "rao đổi với ",
-    "hia sẻ với ",
-    "hông tin với ",
-    "ói với ",
-)
 _NO_SPEECH = Ending(
     r"\b(?:theo|được|bị|những|các|nhiều|một số|mọi|việc|sự|đáp ứng|lời|trước|nội dung|ý kiến|có|bản|này|và các|"
     r"trong|công tác|lãnh đạo,|không|chưa|từng|nghe|cần|phải|hãy|để|sẽ|người|xin|nhằm|cùng|văn bản|công văn|công điện|"
     r"(?-i:đơn|(?<!í )thư)|giấy|bằng|xem xét|(?:hai|các|ba) (?:bên|nước|phía)|cử tri|người dân|(?-i:lịch)|"
-    r"sách|tiếng|lễ|thiếu|đến)\s$",
+    r"sách|tiếng|lễ|thiếu|đến|(?-i:ký))\s$",
     "theo được bị những các nhiều số mọi việc sự ứng lời trước dung kiến có bản này trong tác đạo, không chưa từng "
     "nghe cần phải hãy để sẽ người xin nhằm cùng văn điện đơn thư giấy bằng xét bên nước phía tri dân lịch sách "
-    "tiếng lễ thiếu đến",
+    "tiếng lễ thiếu đến ký",
     re.IGNORECASE,
 )
 _DID_WRONG = re.compile(
@@ -140,12 +120,12 @@ _BODY_SAYS = re.compile(
 )
 """Before a verb that some body, or its paper, does: "Ban Bí thư kết luận, trong thời gian giữ cương vị, ông A …"."""
 _ANSWERS = ("trả lời", "giải trình")
+_PRESENTS = ("trình bày", "đọc ", "báo cáo tóm tắt")
 _PLANNED = ("phát biểu", "trình bày", "đọc ", *_ANSWERS)
 _OF_ACT = re.compile(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
     r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
 )
-_TO_THE_PRESS = ("họp báo", "gặp mặt báo chí", "gặp gỡ báo chí")
 _OF_PAPER = Ending(
     r"\b(?:bài viết|bài báo|cuốn sách|tác phẩm|công điện|công văn)\b[^.;:]{0,60} của (?:đồng chí |ông |bà )?$",
     "của chí ông bà",
@@ -163,12 +143,6 @@ _RESIDENT = re.compile(
 )
 _BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
-
-
-def is_aside(text: str, start: int, end: int) -> bool:
-    """Whether [start, end) tells of talk on the sidelines or with the press; a press conference is an occasion."""
-    found = _ASIDE.search(text, start, end)
-    return found is not None and (found.group().endswith("ên lề") or not holds_any(text, _TO_THE_PRESS, start, end))
 
 
 class SpeechReading(OccasionReading):
@@ -216,6 +190,9 @@ class SpeechReading(OccasionReading):
             or (cue.form == "bày tỏ" and _COURTESY.match(self.text, cue.end))
         ):
             return
+        if presented := self._presented_by(at, cue):
+            yield from presented.take(Part.SPEAKER)
+            return
         speaker = self.subject(at)
         if speaker and self._is_told_of(speaker, at):
             return
@@ -226,6 +203,12 @@ class SpeechReading(OccasionReading):
         if not speaker and not (cue.form in _SAID_BY_OTHERS and self._follows_words(at)):
             speaker = self._named_behind(at)
         yield from speaker.take(Part.SPEAKER)
+
+    def _presented_by(self, at: int, cue: CueMention) -> Group:
+        """Who presents a paper told first: "tờ trình do Bộ trưởng A, thừa ủy quyền của Thủ tướng, trình bày"."""
+        people = self.left(at).last() if cue.form.startswith(_PRESENTS) else Group()
+        by = people and self.text.endswith("do ", self.sentence.start, self._start_of(people))
+        return people if by and self.gap(people, at) <= NEAR else Group()
 
     def _will(self, cue: CueMention) -> bool:
         """Whether a speech is planned: "Bộ trưởng A sẽ phát biểu"; not what somebody "sẽ chỉ đạo"."""
