@@ -19,6 +19,8 @@ _NAMES = (
     "Bộ Chính trị",
     "chất vấn",
     "nhận ",
+    "được công bố",
+    "được trao",
     "hương trình",
     "dự án ",
     "dự thảo ",
@@ -45,6 +47,27 @@ _ASSEMBLY = Hinted(
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
     *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
     *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " công tác nhân sự", " có mặt ", " Quốc hội"),
+)
+# "Luật B được Quốc hội thông qua chiều 5/6", "Sáng 5/6, ông A được HĐND tỉnh bầu": a bare "ngày" may be any year's.
+_BY_BODY = (
+    r"được (?:{body})(?: \(sửa đổi\))?(?:,? khóa \w+)?(?: tín nhiệm| biểu quyết| chính thức| bỏ phiếu(?: kín)?)* "
+    r"(?:thông qua|bầu|phê chuẩn)\b"
+)
+_ON_A_DAY = r"[^.;]{0,80}? (?:sáng|chiều|tối)(?: nay| ngày)?,? \(?\d"
+_DAY_FIRST = r"(?:Sáng|Chiều|Tối)(?: nay| ngày)?,? \(?\d[^.;]{0,160}? "
+_CHAMBER = r"Quốc hội|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?"
+_PASSED = Hinted(
+    f"{_BY_BODY.format(body=_CHAMBER)}{_ON_A_DAY}|{_DAY_FIRST}{_BY_BODY.format(body=_CHAMBER)}", "được Quốc", "được H"
+)
+_LEADING = r"Ban [Cc]hấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)"
+_CHOSEN = Hinted(
+    f"{_BY_BODY.format(body=_LEADING)}{_ON_A_DAY}|{_DAY_FIRST}{_BY_BODY.format(body=_LEADING)}", "được Ban "
+)
+_MADE_KNOWN = Hinted(
+    r"[Qq]uyết định[^.;]{0,90}?\b(?:cán bộ|nhân sự|điều động|bổ nhiệm|phân công|luân chuyển|chỉ định|nghỉ hưu|thăng)\b"
+    r"[^.;]{0,110}? được (?:công bố|trao)\b",
+    " được công bố",
+    " được trao",
 )
 _DEBATE = Hinted(
     r"(?:[Tt]hảo luận|[Gg]óp ý|[Cc]ho ý kiến|[Pp]hát biểu|[Tt]ranh luận)(?: ý kiến)?(?: (?:ở|tại) [^,.;:]{2,30})?"
@@ -79,10 +102,13 @@ _DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|ng
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (
     (_ASSEMBLY, "session"),
+    (_PASSED, "session"),
+    (_CHOSEN, "plenum"),
     (_DEBATE, "session"),
     (_COMMITTEE, "plenum"),
     (_LEADERS, "meeting"),
     (_HANDED, "personnel"),
+    (_MADE_KNOWN, "personnel"),
     (_PROGRAMME, "ceremony"),
 )
 

@@ -10,6 +10,9 @@ from bomay.mentions.kinds import CueMention
 __all__ = ["has_days_behind", "in_brackets", "is_dated_behind", "on_journey"]
 
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
+_IN_MONTH = re.compile(
+    r"[Cc]huyến[^,.;:()]{0,120} (?:(?:vào|hồi|trong|tháng|đầu|giữa|cuối) )*"
+)  # "kết quả chuyến thăm B tháng 4"
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 
@@ -35,6 +38,8 @@ def is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> b
         return False
     if in_brackets(sentence, cue, [date]):
         return True
+    if date.kind == "month" and date.last is None:
+        return _IN_MONTH.fullmatch(sentence.page.text, cue.start, date.start) is not None
     days = date.last is not None and cue.form == "visit"
     return days and _SINCE.fullmatch(sentence.page.text, cue.end, date.start) is not None
 

@@ -9,7 +9,7 @@ from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
 from bomay.claims.event_frame import ends_name, has_own_day, is_welcome
 from bomay.claims.event_inspection import inspects, is_on_site
-from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_RANK, ON_THINGS, type_of
+from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_RANK, ON_THINGS, WITH_VOTERS, type_of
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.mentions.words import UPPER
@@ -29,7 +29,7 @@ _NO_OCCASION = Ending(
 )
 _HAS_BEGUN = re.compile(
     r"hội nghị (?:cấp cao|thượng đỉnh)|khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)|"
-    r"chuyến thăm [^,.;]{0,50}năm (?:19|20)\d\d\b",
+    r"chuyến thăm [^,.;]{0,50}năm (?:19|20)\d\d\b|chuyến thăm [^,.;:()]{0,110}\btháng \d",
     re.IGNORECASE,
 )
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
@@ -38,6 +38,7 @@ _TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đ�
 _NO_RITE = re.compile(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
+_ON_DAY = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)(?: ngày)? \d")
 _MET = re.compile(
     r" (?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|người đồng)"
 )
@@ -159,6 +160,10 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if is_of_many(text, sentence.start, cue=cue):
         return True
+    if words == "đối thoại với":
+        return not _holds_dialogue(sentence, cue)
+    if words.endswith(" tiếp xúc") and cue.form == "voter-contact":
+        return WITH_VOTERS.match(text, cue.end, sentence.end) is None
     if words == "giao ban" and text[cue.start : cue.end].endswith(" Ban"):
         return True  # "giao Ban Cán sự Đảng …"
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
@@ -167,7 +172,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if words.endswith("làm việc với") and _SPIRIT.match(text, cue.end):
         return True
-    if words in ("phiên làm việc", "phiên thảo luận"):
+    if words in ("phiên làm việc", "phiên thảo luận", "buổi thảo luận", "buổi chất vấn"):
         debated = ASSEMBLY.search(text, sentence.start, sentence.end) or _IN_CHAMBER.match(text, cue.end)
         return debated is None and not _debates(sentence, cue)
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
@@ -217,6 +222,13 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
     return words in _BEGUN and bool(_WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end))
 
 
+def _holds_dialogue(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether somebody met those whom he answers, on a day: "Sáng 5/8, ông A đối thoại với nông dân"."""
+    text = sentence.page.text
+    told = text.endswith(("đã ", "trực tiếp ", "cùng "), sentence.start, cue.start) or _follows_person(sentence, cue)
+    return told and _DAY.search(text, sentence.start, sentence.end) is not None
+
+
 def _has_met(sentence: Sentence, cue: CueMention) -> bool:
     """Whether "gặp" tells of a meeting, in a heading or with its day: "Thủ tướng A gặp ông B", "đã gặp … tối 26/9"."""
     text = sentence.page.text
@@ -224,9 +236,10 @@ def _has_met(sentence: Sentence, cue: CueMention) -> bool:
         return False
     if sentence.in_title:
         return _follows_person(sentence, cue) and text[cue.start - 1 : cue.start] == " "
-    return (
-        text.endswith("đã ", sentence.start, cue.start) and _DAY.search(text, sentence.start, sentence.end) is not None
-    )
+    if _DAY.search(text, sentence.start, sentence.end) is None:
+        return False
+    on_that_day = _ON_DAY.match(text, sentence.start, cue.start) is not None and _follows_person(sentence, cue)
+    return on_that_day or text.endswith("đã ", sentence.start, cue.start)
 
 
 def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:
