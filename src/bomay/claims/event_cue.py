@@ -9,7 +9,7 @@ from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
 from bomay.claims.event_frame import ends_name, has_own_day, is_welcome
 from bomay.claims.event_inspection import inspects, is_on_site
-from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_RANK, ON_THINGS, WITH_VOTERS, type_of
+from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_HALL, IN_RANK, ON_THINGS, WITH_VOTERS, type_of
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.mentions.words import UPPER
@@ -18,7 +18,8 @@ from bomay.text.quick import Ending, holds_any
 __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_leaders_title", "is_vague"]
 
 _NO_OCCASION = Ending(
-    r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
+    r"\b(?:(?<!rưởng )đoàn|(?<!đoàn )công tác|việc|qua|kết quả|"
+    r"kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|hỏi|theo|từ|truy tố,?|can thiệp|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|"
     r"ý kiến|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm|khiếu nại(?:,| và)|tố cáo(?:,| và)|phụ trách|luật)\s$",
@@ -76,7 +77,7 @@ FOLLOWED_BY_GUEST = re.compile(
     r"(?:[Đđ]oàn|đồng chí|các |(?:ông|bà|ngài)\b|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
-    r"cử tri|đại diện|công dân|làm việc|với|giữa|có|"
+    r"cử tri|đại diện|công dân|doanh nghiệp|nhà đầu tư|(?:gần |hơn |khoảng )?\d+ (?:hộ|người)\b|làm việc|với|giữa|có|"
     rf"(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[{UPPER}])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
@@ -160,10 +161,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if is_of_many(text, sentence.start, cue=cue):
         return True
-    if words == "đối thoại với":
-        return not _holds_dialogue(sentence, cue)
-    if words.endswith(" tiếp xúc") and cue.form == "voter-contact":
-        return WITH_VOTERS.match(text, cue.end, sentence.end) is None
+    if words in ("đối thoại với", "buổi tiếp xúc"):
+        return not (_holds_dialogue if words == "đối thoại với" else _is_with_voters)(sentence, cue)
     if words == "giao ban" and text[cue.start : cue.end].endswith(" Ban"):
         return True  # "giao Ban Cán sự Đảng …"
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
@@ -178,6 +177,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):
+        if text.endswith("oàn công tác ", sentence.start, cue.start):
+            return True  # what a team is for
         if _TOLD_TO.search(text, max(sentence.start, cue.start - 90), cue.start):
             return True  # "giao Sở Nội vụ, xã A kiểm tra"
         return not is_on_site(sentence, cue, led=cue.start == sentence.start or _follows_person(sentence, cue))
@@ -188,8 +189,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words == "lễ":
         return _NO_RITE.match(text, cue.end) is not None or _FREE_DAYS.search(text, opening, cue.start) is not None
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
-        if _WORKPLACE.match(text, cue.end):
-            return True
+        if _WORKPLACE.match(text, cue.end) or IN_HALL.match(text, cue.start):
+            return IN_HALL.match(text, cue.start) is None
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
 
@@ -220,6 +221,13 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
     if words in _BEGUN and _SOME.match(text, cue.end):
         return True
     return words in _BEGUN and bool(_WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end))
+
+
+def _is_with_voters(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether a "buổi tiếp xúc" is one with voters: told of one of them, or of deputies."""
+    text = sentence.page.text
+    told_by_voter = text.find("ử tri ", sentence.start, cue.start) >= 0
+    return told_by_voter or WITH_VOTERS.match(text, cue.end, sentence.end) is not None
 
 
 def _holds_dialogue(sentence: Sentence, cue: CueMention) -> bool:

@@ -60,7 +60,12 @@ _DAYS = re.compile(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
 )
 _UP_TO = re.compile(r"(?:-\s*)?Đến ngày $")  # "Đến ngày 31/3, tại cuộc họp, …" tells a day and no deadline
-_THERE = re.compile(r",? (?:tại|trong) (?:cuộc|buổi|phiên|hội nghị|kỳ|lễ)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r",? (?:tại|trong) (?:cuộc|buổi|phiên|hội nghị|kỳ|lễ)\b|"
+    r",? (?!các|những|nhiều|toàn|cả|đã|sẽ|\d)"
+    r"(?:(?!\b(?:phải|xong|hoàn thành|hoàn tất|chưa|vẫn|sẽ|mới)\b)[^.;])*[.;]?\s*$",
+    re.IGNORECASE,
+)
 _IN_A_ROW = 9  # more days of work have days off between them
 _OPENING = 30
 _HELD = (":", " là ", ", là ", " giữ ", " làm ")
@@ -83,7 +88,9 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         before = sentence.page.text[max(sentence.start, date.start - 60, since) : date.start]
         beside = before[-max(1, date.start - told[-1].end) :] if told else before
         deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
-        deadline = deadline and not (_UP_TO.fullmatch(before) and _THERE.match(sentence.page.text, date.end))
+        deadline = deadline and not (
+            _UP_TO.fullmatch(before) and _THERE.match(sentence.page.text, date.end, sentence.end)
+        )
         closes = _CLOSES.search(before) and not _ENDS.search(before)
         of_paper = _OF_DOCUMENT.search(beside) and not (_AT_SITTING.search(beside) or _is_ordered(sentence, date))
         of_place = told and _OF_PLACE.search(sentence.page.text, told[-1].end, date.start)

@@ -67,6 +67,8 @@ def dated_in(
         near = bool(before) and _is_near(sentence, before[-1], date) and not opens_clause(sentence, date)
         if near and after and is_told_between(sentence, before[-1].end, date.start):
             near = False  # "Tại buổi lễ, ông A nêu rõ, ngày 2/9/1945, Bác Hồ đã đọc …"
+        if near and after and before[-1].start in told:
+            near = False  # it has its day: "dự khai giảng, chiều 5/6 tiếp ông B"
         if after and (
             is_told_as_over(sentence, date.end, after[0])
             or (number + 1 < len(dates) and is_told_between(sentence, date.end, after[0].start))

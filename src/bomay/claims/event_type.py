@@ -5,7 +5,7 @@ import re
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
 
-__all__ = ["ASSEMBLY", "FIRST_OR_LAST_SITTING", "IN_RANK", "ON_THINGS", "WITH_VOTERS", "type_of"]
+__all__ = ["ASSEMBLY", "FIRST_OR_LAST_SITTING", "IN_HALL", "IN_RANK", "ON_THINGS", "WITH_VOTERS", "type_of"]
 
 IN_RANK = re.compile(
     r"[^.;,]{0,60}?\b(?:(?:thăng|nâng|phong)(?: cấp| quân hàm)?(?: bậc)? (?:hàm|từ)|quân hàm|cấp bậc hàm)\b"
@@ -24,7 +24,7 @@ _ASSEMBLY_MEETS = re.compile(
     r" (?:của )?(?:(?:(?:[UỦ][yỷ] ban )?[Tt]hường vụ )?Quốc hội|(?:[Tt]hường trực )?(?:HĐND|[Hh]ội đồng nhân dân)|"
     r"UBTVQH)\b"
 )
-_IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
+IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
 _PUBLIC = re.compile(r" (?:\w+ )?(?:công dân|người dân|nhân dân|bà con|dân|hộ dân|cử tri)\b")
@@ -44,8 +44,8 @@ _COMMITTEE_SITS = re.compile(
     r"^Ban [Cc]hấp hành (?:Trung ương|Đảng bộ)[^.;,]{0,30} (?:đã |vừa )?(?:họp|bầu|biểu quyết|bỏ phiếu|thống nhất)\b"
 )
 _OF_PLENUM = re.compile(r"[Hh]ội nghị (?:(?:Tỉnh|Thành|Huyện|Quận) ủy|Trung ương|(?:lần thứ \w+ )?Ban Chấp hành)\b")
-WITH_VOTERS = re.compile(r"[^.;,]{0,110}?\b(?:với|cùng) (?:các )?cử tri\b")
-"""Behind "buổi tiếp xúc": "… của đoàn đại biểu B với cử tri"."""
+WITH_VOTERS = re.compile(r"[^.;,]{0,110}?\b(?:(?:với|cùng) (?:các )?cử tri\b|[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH))")
+"""Behind "buổi tiếp xúc": "… của đoàn đại biểu B với cử tri", "… của Đoàn đại biểu Quốc hội B với công nhân"."""
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
     r"[^.;]{0,20}?huy hiệu|[^.;]{0,20}?\b(?:giải thưởng|cờ thi đua|nhà tình nghĩa)\b",
@@ -58,6 +58,7 @@ _HANDS_OVER = re.compile(
 )
 _HANDING_OVER = ("lễ bàn giao", "hội nghị")
 _ON_A_MATTER = re.compile(r",?(?: để| và| bàn)* (?:xem xét|cho ý kiến|đồng ý|thống nhất)\b")  # in no numbered sitting
+_CENTRAL = re.compile(r"(?:^|[,.;] )Trung ương(?: (?:đã|sẽ|tiếp tục|bắt đầu))*\s$")
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
 
@@ -69,10 +70,10 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     words = text[cue.start : cue.end].casefold()
     if cue.form == "session" and _NO_ASSEMBLY.search(around):
         return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra, of a committee of two countries
-    if cue.form == "working-session" and _IN_HALL.match(text, cue.start):
+    if cue.form == "working-session" and IN_HALL.match(text, cue.start):
         if ASSEMBLY.search(around):
             return "session"
-        if _COMMITTEE.search(text, opening, cue.start):
+        if _COMMITTEE.search(text, opening, cue.start) or _CENTRAL.search(text, opening, cue.start):
             return "plenum"
     if cue.form == "session" and words.endswith("thảo luận") and _OF_PLENUM.search(text, sentence.start, sentence.end):
         return "plenum"
