@@ -65,6 +65,7 @@ _SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
 _IN_CHAMBER = re.compile(r" (?:ở |tại )?(?:tổ|hội trường)\b")
 _DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
 _DEPUTIES = re.compile(r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b")
+_TEAM = re.compile(r"(?<!dẫn đầu )[Đđ]oàn công tác $")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
@@ -177,7 +178,7 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):
-        if text.endswith("oàn công tác ", sentence.start, cue.start):
+        if _TEAM.search(text, max(sentence.start, cue.start - 24), cue.start):
             return True  # what a team is for
         if _TOLD_TO.search(text, max(sentence.start, cue.start - 90), cue.start):
             return True  # "giao Sở Nội vụ, xã A kiểm tra"
