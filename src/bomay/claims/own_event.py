@@ -70,7 +70,9 @@ def _without_doubles(found: Sequence[Occasion]) -> list[Occasion]:
 
 
 def _is_bare(event: Occasion) -> bool:
-    """Whether nothing but its day is told of an occasion: "Quang cảnh phiên họp sáng 4/6"."""
+    """Whether nothing but its day is told of an occasion: "Quang cảnh phiên họp sáng 4/6"; a "buổi họp" is another."""
+    if event.sentence.page.text.startswith(("buổi", "Buổi"), event.cue.start):
+        return False
     dated = event.date is not None and 0 < event.date.start - event.cue.end < _BESIDE
     return dated or is_vague(event.cue, event.sentence.page.text)
 
