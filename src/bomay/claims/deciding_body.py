@@ -17,8 +17,10 @@ _NAMES = (
     "ủy ",
     "Trung ương",
     "Bộ Chính trị",
-    "chất vấn",
+    "hất vấn",
     "nhận ",
+    "được công bố",
+    "được trao",
     "hương trình",
     "dự án ",
     "dự thảo ",
@@ -27,8 +29,9 @@ _NAMES = (
     "nghị trường",
 )
 _DONE = (
-    r"(?: đã dành [^,.;:]{3,50}?(?: để)?)?"
-    r"(?: đã| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?| bỏ phiếu(?: kín)?(?: để)?)*"
+    r"(?:(?: đã| sẽ)? dành [^,.;:]{3,50}?(?: để)?)?"
+    r"(?: đã| bước vào(?: hoạt động| phần| phiên)?| vừa| sẽ| chính thức| tiến hành| tiếp tục| biểu quyết| họp,?|"
+    r" bỏ phiếu(?: kín)?(?: để)?)*"
 )
 # Each begins with a look at one letter: the engine then looks behind only where a body may begin.
 _ASSEMBLY = Hinted(
@@ -40,11 +43,50 @@ _ASSEMBLY = Hinted(
     + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
     r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
-    r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước|với) Quốc hội\b"
+    r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước|với) "
+    r"(?:(?:Ủy ban )?Thường vụ )?Quốc hội\b"
+    r"|[Tt]rình bày (?:báo cáo|tờ trình) trước (?:(?:Ủy ban )?Thường vụ )?Quốc hội\b"
+    r"|\bTrước (?:(?:Ủy ban )?Thường vụ )?Quốc hội [^.;]{0,140}? (?:trình bày|báo cáo|giải trình|phát biểu)\b"
+    r"|\bChất vấn (?:Bộ trưởng|Phó Thủ tướng|Thủ tướng|Chánh án|Viện trưởng|Thống đốc)[^.;]{0,120}? (?:đại biểu|ĐB)"
     r"|[Tt]rả lời chất vấn (?:của )?(?:(?:các )?(?:đại biểu|ĐB)|các Đại biểu)\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
     *(" thông qua", " bầu", " miễn nhiệm", " phê chuẩn", " biểu quyết", " bỏ phiếu", " thảo luận", " chất vấn"),
-    *(" quy trình", " bãi nhiệm", " xem xét", " cho ý kiến", " nghe", " công tác nhân sự", " có mặt ", " Quốc hội"),
+    *(
+        " quy trình",
+        " bãi nhiệm",
+        " xem xét",
+        " cho ý kiến",
+        " nghe",
+        " công tác nhân sự",
+        " có mặt ",
+        " Quốc hội",
+        "Chất vấn ",
+    ),
+)
+_TELLS = r"(?: \(sửa đổi\))?(?:,? khóa \w+)?(?: tín nhiệm| biểu quyết| chính thức| bỏ phiếu(?: kín)?)* "
+_ON_A_DAY = r"(?=[^.;]{0,80}? (?:sáng|chiều|tối)(?: nay| ngày)?,? \(?\d)"
+_DAY_FIRST = r"(?:Sáng|Chiều|Tối)(?: nay| ngày)?,? \(?\d[^.;]{0,160}? "
+
+
+def _passive(body: str, *hints: str) -> Hinted:
+    """What a body is told to have done in the passive, on a day: "Luật B được Quốc hội thông qua chiều 5/6".
+
+    Its day stands behind it or opens the sentence ("Sáng 5/6, ông A được HĐND tỉnh bầu"), with its part of the day: a
+    bare "ngày" may be that of any year.
+    """
+    done = rf"(?:{body}){_TELLS}(?:thông qua|bầu|phê chuẩn)\b"
+    return Hinted(rf"được (?P<done>{done}){_ON_A_DAY}|{_DAY_FIRST}được (?P<told>{done})", *hints)
+
+
+_PASSED = _passive(
+    r"Quốc hội|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?", "được Quốc hội", "được HĐND", "được Hội"
+)
+_CHOSEN = _passive(r"Ban [Cc]hấp hành (?:Trung ương(?: Đảng)?|Đảng bộ(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,5}?)", "được Ban ")
+_MADE_KNOWN = Hinted(
+    r"[Qq]uyết định[^.;]{0,90}?\b(?:cán bộ|nhân sự|điều động|bổ nhiệm|phân công|luân chuyển|chỉ định|nghỉ hưu|thăng)\b"
+    r"[^.;]{0,110}? được (?:công bố|trao)\b",
+    " được công bố",
+    " được trao",
 )
 _DEBATE = Hinted(
     r"(?:[Tt]hảo luận|[Gg]óp ý|[Cc]ho ý kiến|[Pp]hát biểu|[Tt]ranh luận)(?: ý kiến)?(?: (?:ở|tại) [^,.;:]{2,30})?"
@@ -79,10 +121,13 @@ _DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|ng
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (
     (_ASSEMBLY, "session"),
+    (_PASSED, "session"),
+    (_CHOSEN, "plenum"),
     (_DEBATE, "session"),
     (_COMMITTEE, "plenum"),
     (_LEADERS, "meeting"),
     (_HANDED, "personnel"),
+    (_MADE_KNOWN, "personnel"),
     (_PROGRAMME, "ceremony"),
 )
 
@@ -101,5 +146,5 @@ def find_decision(sentence: Sentence) -> CueMention | None:
         if match is None or (pattern is _DEBATE and not _DEPUTIES.search(text, start, end)):
             continue
         if pattern is not _LEADERS or _SEAT.search(text, start, end):
-            return CueMention(match.start(), match.end(), "event", kind)
+            return CueMention(*match.span(match.lastgroup or 0), "event", kind)
     return None

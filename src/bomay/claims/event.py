@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
-from bomay.claims.event_behind import has_days_behind, in_brackets, is_dated_behind, on_journey
-from bomay.claims.event_cue import find_cues, is_vague
+from bomay.claims.event_cue import find_cues
 from bomay.claims.event_date import find_dates
-from bomay.claims.event_frame import is_ahead, is_background, is_over, is_told_as_over
-from bomay.claims.event_month import is_told_between, may_be_dayless, opens_clause
+from bomay.claims.event_dated import dated_in, is_act, is_reported
+from bomay.claims.event_frame import is_background
+from bomay.claims.event_month import is_told_between, opens_clause
 from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
 from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
 from bomay.claims.occasion import WEEK, Occasion, is_news
@@ -22,22 +22,7 @@ from bomay.model import EventStatus
 __all__ = ["find_occasions"]
 
 _TAKES_PLACE = ("diễn ra ", "chứng kiến ")
-_TELLS_OF_DAY = re.compile(
-    r", [^.;]*\b(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|nêu rõ)(?: thêm)?[,:]? (?:rằng,? )?"
-    r"(?:(?:vào|hôm|từ|sáng|chiều|tối|ngày) )*$"
-)
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
-_ACT = re.compile(
-    r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
-    r"hội đàm|hội kiến|trồng cây|"
-    r"có buổi làm việc)\b",
-    re.IGNORECASE,
-)
-_AND_ATTENDS = re.compile(r"(?:,| và| rồi)(?: đã| cũng| sau đó)? (?:dự|tham dự|chủ trì)(?: buổi| cuộc)? $")
-_JOURNEY = re.compile(r"\b(?:chuyến|lên đường|rời|sang|chính thức|cấp [Nn]hà nước|nhận lời)\b", re.IGNORECASE)
-_SAYING = frozenset(
-    {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
-)
 _GOES_ON = re.compile(
     r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
     r"Tiếp tục chương trình)\b|"
@@ -46,14 +31,9 @@ _GOES_ON = re.compile(
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
-_ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
-_FAR, _IN_NAME = 60, 110
-_MARK = re.compile(r"[,.;:(]|\b(?:đã|sẽ|khi|nếu|mà)\b")
+_FAR = 60
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
 _LEAD = 4
-_NEAR = 40  # characters before an occasion in which the verb of attending stands
-_LONGEST = 400  # of a sentence that tells who does what
-_YEARS_BACK = 2
 
 
 def find_occasions(article: Article) -> tuple[Occasion, ...]:
@@ -82,11 +62,16 @@ class _Told:
         """Adds what one sentence tells."""
         cues = list(find_cues(sentence))
         in_lead = number <= _LEAD + self.heading
-        decision = None if cues else _decision(self.article, sentence, in_lead=in_lead)
+        framed = all(is_background(sentence, cue) for cue in cues)
+        decision = _decision(self.article, sentence, in_lead=in_lead) if framed else None
         if not (cues or in_lead or decision):
             return
         dates = [] if sentence.in_title else list(find_dates(self.article, sentence, cues))
         days = [date for date in dates if date.kind == "day"]
+        if decision is not None and cues:
+            dates = self._decide_first(sentence, decision, cues[0], dates)
+            days = [date for date in dates if date.kind == "day"]
+            decision = None
         if cues and not (days or sentence.in_title):
             yearly = list(_of_years(self.article, sentence, cues, dates))
             self.yearly.extend(yearly)
@@ -100,13 +85,13 @@ class _Told:
         ):
             cues = [decision]
             self.days.extend((sentence, day) for day in days if in_lead)
-        elif decision is not None and in_lead and not _is_reported(sentence, decision):
+        elif decision is not None and in_lead and not is_reported(sentence, decision):
             self.later.append(replace(undated_occasion(sentence, decision), decided=True))
         if not cues:
             self.days.extend((sentence, day) for day in days if opens_clause(sentence, day))
         elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
             self.dated.extend(_on_same_day(self._before(sentence), sentence, cues))
-        elif told := list(_dated(self.article, sentence, cues, dates)):
+        elif told := list(dated_in(self.article, sentence, cues, dates)):
             decided = cues == [decision]
             if decided and "act" in sentence.tells and not sentence.in_title:
                 told = [
@@ -115,8 +100,22 @@ class _Told:
             self.dated.extend(
                 replace(event, own=in_lead and is_news(self.article, event), decided=decided) for event in told
             )
-        elif not days and not _is_reported(sentence, cues[0]):
+        elif not days and not is_reported(sentence, cues[0]):
             self._read_undated(undated_occasion(sentence, cues[0]), number, in_lead=in_lead)
+
+    def _decide_first(
+        self, sentence: Sentence, decision: CueMention, cue: CueMention, dates: list[DateMention]
+    ) -> list[DateMention]:
+        """Adds what a body decided on a day before an occasion is named as its matter; gives the days that are left.
+
+        "Sáng 5/6, Thường vụ Quốc hội cho ý kiến về việc chuẩn bị kỳ họp thứ 3, dự kiến khai mạc ngày 20/7."
+        """
+        first = [date for date in dates if date.start < min(decision.start, cue.start) and date.kind == "day"]
+        if decision.end > cue.start or not any(_dates_decision(sentence, decision, date) for date in first):
+            return dates
+        told = dated_in(self.article, sentence, [decision], first)
+        self.dated.extend(replace(event, own=is_news(self.article, event), decided=True) for event in told)
+        return [date for date in dates if date not in first]
 
     def _before(self, sentence: Sentence) -> Occasion:
         """The occasion that a report goes on from: its first, or on a journey of many days the one told just before."""
@@ -187,99 +186,4 @@ def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention
 
 def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told as done next: by a verb of its own, or as one that took place in the other."""
-    return _is_act(sentence, cue) or sentence.page.text.endswith(_TAKES_PLACE, sentence.start, cue.start)
-
-
-def _is_reported(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether an occasion is told within what somebody says: "Ông A cho biết: … đến thăm"; not "… , tại cuộc họp"."""
-    if sentence.page.text.endswith((", tại ", ", trong ", " tại "), sentence.start, cue.start):
-        return False
-    return any(
-        word.kind in ("speak", "proposal") and word.form in _SAYING and word.end <= cue.start
-        for _, word in sentence.cues
-    )
-
-
-def _dated(
-    article: Article, sentence: Sentence, cues: list[CueMention], dates: list[DateMention]
-) -> Iterator[Occasion]:
-    cues = [cue for cue in cues if not is_background(sentence, cue) or has_days_behind(sentence, cue, dates)] or cues
-    dates = [date for date in dates if date.kind == "day"] or dates
-    last: CueMention | None = None
-    told: set[int] = set()  # an occasion is dated once: what else its sentence dates is another matter
-    for number, date in enumerate(dates):
-        until = dates[number + 1].start if number + 1 < len(dates) else sentence.end
-        since = dates[number - 1].end if number else sentence.start
-        fitting = [cue for cue in cues if date.kind == "day" or may_be_dayless(sentence, cue, date)]
-        after = [cue for cue in fitting if date.end <= cue.start < until and not is_ahead(sentence, cue, date.end)]
-        before = [cue for cue in fitting if since <= cue.start < date.start]
-        near = bool(before) and _is_near(sentence, before[-1], date) and not opens_clause(sentence, date)
-        if near and after and is_told_between(sentence, before[-1].end, date.start):
-            near = False  # "Tại buổi lễ, ông A nêu rõ, ngày 2/9/1945, Bác Hồ đã đọc …"
-        if after and (
-            is_told_as_over(sentence, date.end, after[0])
-            or (number + 1 < len(dates) and is_told_between(sentence, date.end, after[0].start))
-        ):
-            after = []  # the day on which somebody tells of an occasion on another day
-        again = sentence.page.text[since : date.start] if number else ""
-        if last is not None and _ANOTHERS.fullmatch(again):
-            yield dated_occasion(article, sentence, last, date)  # "chuyến thăm của ông A (1/2017) và ông B (9/2016)"
-            continue
-        chosen = on_journey(sentence, before, date) or (before[-1:] if near else after[:1] or before[-1:])
-        if chosen and number + 1 < len(dates) and is_dated_behind(sentence, chosen[0], dates[number + 1]):
-            continue
-        if chosen and chosen[0].start not in told and not _stands_for_another(article, sentence, chosen[0], date):
-            told.add(chosen[0].start)
-            last = chosen[0] if in_brackets(sentence, chosen[0], [date]) else None
-            yield dated_occasion(article, sentence, chosen[0], date)
-            if len(dates) == 1 and date.last is None:
-                next_told = after[:1] if is_over(sentence, chosen[0]) else []
-                others = (
-                    cue for cue in cues if cue.form != chosen[0].form and (_is_act(sentence, cue) or cue in next_told)
-                )
-                yield from (dated_occasion(article, sentence, cue, date) for cue in others)
-
-
-def _is_near(sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether a date stands close behind an occasion, or ends its name: "cuộc họp … cho ý kiến … chiều 21/2"."""
-    apart = date.start - cue.end
-    return apart < _FAR or (apart < _IN_NAME and not _MARK.search(sentence.page.text, cue.end, date.start))
-
-
-def _stands_for_another(article: Article, sentence: Sentence, cue: CueMention, date: DateMention) -> bool:
-    """Whether "Tại cuộc gặp, …" only says where something was told that happened on a day named behind.
-
-    So with an occasion of any name and a day of years ago: "Tại lễ kỷ niệm, bà A ôn lại sự kiện ngày 20/5/1947".
-    """
-    if date.start < cue.end:
-        return False
-    if _TELLS_OF_DAY.search(sentence.page.text, cue.end, date.start):
-        return True
-    long_ago = date.first is not None and article.time.year - date.first.year >= _YEARS_BACK
-    return (long_ago or is_vague(cue, sentence.page.text)) and sentence.page.text.startswith(",", cue.end)
-
-
-def _is_act(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether an occasion is told by a verb of its own, so that it shares its sentence's one day."""
-    text = sentence.page.text
-    if text.endswith("sang ", 0, cue.start) or _receives_before(sentence, cue):
-        return False  # a guest's journey, told with who received him
-    attends = _AND_ATTENDS.search(text, max(sentence.start, cue.start - _NEAR), cue.start)
-    if attends is not None and _JOURNEY.search(text, max(sentence.start, cue.start - _LONGEST), attends.start()):
-        return False  # what a journey is for
-    return bool(attends or _ACT.match(text, cue.start, cue.end)) and not _is_reported(sentence, cue)
-
-
-def _receives_before(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether a visit is told of a guest who is received: "chủ trì lễ đón ông A thăm và làm việc tại Việt Nam"."""
-    text = sentence.page.text
-    visits = cue.form == "visit" or text.startswith("thăm", cue.start)
-    return visits and any(
-        other.end <= cue.start
-        and (
-            other.form == "reception"
-            or other.kind == "receive-guest"
-            or text.startswith(("lễ đón", "Lễ đón"), other.start)
-        )
-        for _, other in sentence.cues
-    )
+    return is_act(sentence, cue) or sentence.page.text.endswith(_TAKES_PLACE, sentence.start, cue.start)

@@ -10,6 +10,14 @@ from bomay.mentions.kinds import CueMention
 __all__ = ["has_days_behind", "in_brackets", "is_dated_behind", "on_journey"]
 
 _SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
+_IN_MONTH = re.compile(
+    r"[Cc]huyến[^,.;:()]{0,120} (?:(?:vào|hồi|trong|tháng|đầu|giữa|cuối) )*"
+)  # "kết quả chuyến thăm B tháng 4"
+_OPENS_ON = re.compile(  # "chuẩn bị kỳ họp thứ 6, dự kiến khai mạc vào sáng thứ Hai, ngày 22/10"
+    r"(?:(?! [Kk]ỳ họp| [Hh]ội nghị| [Đđ]ại hội| [Ll]ễ)[^.;:()]){0,70}?,? (?:(?:dự kiến|sẽ|được|sắp) )*"
+    r"(?:khai mạc|diễn ra|bắt đầu)(?: từ| vào)?"
+    r"(?: sáng| chiều| tối)?(?: thứ \w+,?)?(?: ngày)? "
+)
 _AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
 _IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 
@@ -35,6 +43,10 @@ def is_dated_behind(sentence: Sentence, cue: CueMention, date: DateMention) -> b
         return False
     if in_brackets(sentence, cue, [date]):
         return True
+    if _OPENS_ON.fullmatch(sentence.page.text, cue.end, date.start):
+        return True
+    if date.kind == "month" and date.last is None:
+        return _IN_MONTH.fullmatch(sentence.page.text, cue.start, date.start) is not None
     days = date.last is not None and cue.form == "visit"
     return days and _SINCE.fullmatch(sentence.page.text, cue.end, date.start) is not None
 

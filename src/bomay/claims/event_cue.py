@@ -9,7 +9,7 @@ from bomay.claims.article import Sentence
 from bomay.claims.event_counted import is_of_many
 from bomay.claims.event_frame import ends_name, has_own_day, is_welcome
 from bomay.claims.event_inspection import inspects, is_on_site
-from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_RANK, ON_THINGS, type_of
+from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_HALL, IN_RANK, ON_THINGS, WITH_VOTERS, type_of
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.mentions.words import UPPER
@@ -18,7 +18,8 @@ from bomay.text.quick import Ending, holds_any
 __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_leaders_title", "is_vague"]
 
 _NO_OCCASION = Ending(
-    r"\b(?:(?<!rưởng )đoàn|công tác|việc|qua|kết quả|kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
+    r"\b(?:(?<!rưởng )đoàn|(?<!đoàn )công tác|việc|qua|kết quả|"
+    r"kế hoạch|quá trình|nội dung|được|tự|đợt|thanh tra,?|giám sát,?|"
     r"về|tăng cường|nghị quyết|văn kiện|ban|trụ sở|cơ quan|ủy ban|để|nhằm|phải|cần|không|chưa|hoạt động|"
     r"phục vụ|trình|hỏi|theo|từ|truy tố,?|can thiệp|các kỳ|giữa hai|(?<!lên )đường|sau|thư gửi|gửi tới|chương trình|"
     r"ý kiến|lịch|chào mừng|diễn văn|lời|tiến tới|trong tâm|khiếu nại(?:,| và)|tố cáo(?:,| và)|phụ trách|luật)\s$",
@@ -29,7 +30,7 @@ _NO_OCCASION = Ending(
 )
 _HAS_BEGUN = re.compile(
     r"hội nghị (?:cấp cao|thượng đỉnh)|khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)|"
-    r"chuyến thăm [^,.;]{0,50}năm (?:19|20)\d\d\b",
+    r"chuyến thăm [^,.;]{0,50}năm (?:19|20)\d\d\b|chuyến thăm [^,.;:()]{0,110}\btháng \d",
     re.IGNORECASE,
 )
 _WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
@@ -38,6 +39,7 @@ _TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đ�
 _NO_RITE = re.compile(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
 _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
+_ON_DAY = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)(?: ngày)? \d")
 _MET = re.compile(
     r" (?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|người đồng)"
 )
@@ -63,6 +65,7 @@ _SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
 _IN_CHAMBER = re.compile(r" (?:ở |tại )?(?:tổ|hội trường)\b")
 _DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
 _DEPUTIES = re.compile(r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b")
+_TEAM = re.compile(r"(?<!dẫn đầu )[Đđ]oàn công tác $")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
@@ -75,7 +78,7 @@ FOLLOWED_BY_GUEST = re.compile(
     r"(?:[Đđ]oàn|đồng chí|các |(?:ông|bà|ngài)\b|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
     r"tỷ phú|tổng |chủ tịch|bộ trưởng|thứ trưởng|đại sứ|giám đốc|ngoại trưởng|nhà |khách (?:quý|mời|quốc)|"
-    r"cử tri|đại diện|công dân|làm việc|với|giữa|có|"
+    r"cử tri|đại diện|công dân|doanh nghiệp|nhà đầu tư|(?:gần |hơn |khoảng )?\d+ (?:hộ|người)\b|làm việc|với|giữa|có|"
     rf"(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[{UPPER}])"
 )
 _ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
@@ -159,6 +162,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if is_of_many(text, sentence.start, cue=cue):
         return True
+    if words in ("đối thoại với", "buổi tiếp xúc"):
+        return not (_holds_dialogue if words == "đối thoại với" else _is_with_voters)(sentence, cue)
     if words == "giao ban" and text[cue.start : cue.end].endswith(" Ban"):
         return True  # "giao Ban Cán sự Đảng …"
     if words.endswith("họp") and text.endswith(("phòng ", "Phòng "), 0, cue.start):
@@ -167,12 +172,14 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
         return True
     if words.endswith("làm việc với") and _SPIRIT.match(text, cue.end):
         return True
-    if words in ("phiên làm việc", "phiên thảo luận"):
+    if words in ("phiên làm việc", "phiên thảo luận", "buổi thảo luận", "buổi chất vấn"):
         debated = ASSEMBLY.search(text, sentence.start, sentence.end) or _IN_CHAMBER.match(text, cue.end)
         return debated is None and not _debates(sentence, cue)
     if words == "thăm hỏi" and _GREETS.search(text, max(sentence.start, cue.start - 40), cue.start):
         return True
     if cue.form == "visit" and inspects(text, cue):
+        if _TEAM.search(text, max(sentence.start, cue.start - 24), cue.start):
+            return True  # what a team is for
         if _TOLD_TO.search(text, max(sentence.start, cue.start - 90), cue.start):
             return True  # "giao Sở Nội vụ, xã A kiểm tra"
         return not is_on_site(sentence, cue, led=cue.start == sentence.start or _follows_person(sentence, cue))
@@ -183,8 +190,8 @@ def _is_task(sentence: Sentence, cue: CueMention) -> bool:
     if words == "lễ":
         return _NO_RITE.match(text, cue.end) is not None or _FREE_DAYS.search(text, opening, cue.start) is not None
     if cue.form == "working-session" and text.startswith("làm việc tại", cue.start):
-        if _WORKPLACE.match(text, cue.end):
-            return True
+        if _WORKPLACE.match(text, cue.end) or IN_HALL.match(text, cue.start):
+            return IN_HALL.match(text, cue.start) is None
         return _EMPLOYED.search(text, opening, cue.start) is not None
     return False
 
@@ -217,6 +224,20 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
     return words in _BEGUN and bool(_WORKS.search(text, opening, cue.start) and _COMPLETED.match(text, cue.end))
 
 
+def _is_with_voters(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether a "buổi tiếp xúc" is one with voters: told of one of them, or of deputies."""
+    text = sentence.page.text
+    told_by_voter = text.find("ử tri ", sentence.start, cue.start) >= 0
+    return told_by_voter or WITH_VOTERS.match(text, cue.end, sentence.end) is not None
+
+
+def _holds_dialogue(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether somebody met those whom he answers, on a day: "Sáng 5/8, ông A đối thoại với nông dân"."""
+    text = sentence.page.text
+    told = text.endswith(("đã ", "trực tiếp ", "cùng "), sentence.start, cue.start) or _follows_person(sentence, cue)
+    return told and _DAY.search(text, sentence.start, sentence.end) is not None
+
+
 def _has_met(sentence: Sentence, cue: CueMention) -> bool:
     """Whether "gặp" tells of a meeting, in a heading or with its day: "Thủ tướng A gặp ông B", "đã gặp … tối 26/9"."""
     text = sentence.page.text
@@ -224,9 +245,10 @@ def _has_met(sentence: Sentence, cue: CueMention) -> bool:
         return False
     if sentence.in_title:
         return _follows_person(sentence, cue) and text[cue.start - 1 : cue.start] == " "
-    return (
-        text.endswith("đã ", sentence.start, cue.start) and _DAY.search(text, sentence.start, sentence.end) is not None
-    )
+    if _DAY.search(text, sentence.start, sentence.end) is None:
+        return False
+    on_that_day = _ON_DAY.match(text, sentence.start, cue.start) is not None and _follows_person(sentence, cue)
+    return on_that_day or text.endswith("đã ", sentence.start, cue.start)
 
 
 def _is_document(sentence: Sentence, cue: CueMention, words: str) -> bool:

@@ -26,6 +26,9 @@ _AT_SITTING = re.compile(r"\b[Ll]uật [^.;,]{0,60}\b(?:sáng|chiều|tối)(?: 
 _ORDERED = re.compile(
     r"(?:\([^()]*\) )?(?:Thực hiện|Thừa [uủ][yỷ] quyền|Theo|Triển khai|Căn cứ)\b[^\d;.]{0,120}, ngày "
 )
+# "(như) thông tin từ Bộ B, ngày 5/6 (tức mùng 6 Tết), …", not "Nghị quyết của Chính phủ, ngày 5/6, của …".
+_UNNUMBERED = re.compile(r"(?:^|[^\W\d]) [^\W\d]+, (?:vào )?ngày $")
+_GOES_ON = re.compile(r"(?: tới đây| tới| vừa qua)?(?: \([^()]*\))?,(?! (?:của|về|do|có hiệu lực)\b)")
 _OF_ACT = re.compile(
     r"(?<!lễ )(?<!ảnh )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|"
     r"đăng tải)"
@@ -41,7 +44,7 @@ _OF_MONTH = re.compile(r"\b(?:thường kỳ|định kỳ|giao ban)(?: tháng)? 
 _OF_PLACE = re.compile(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")  # "tại bến A, nơi Bác ra đi ngày …"
 _NOT_ONCE = re.compile(r" giờ Việt Nam|(?: và (?:ngày )?\d{1,2}[/-]\d{1,2})? (?:hàng|hằng|mỗi) năm| âm lịch")
 _OF_LIFE = re.compile(
-    r"(?:sinh|mất|chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
+    r"(?:sinh|mất|(?<!đón )(?<!tiễn )(?<!thăm )chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
     r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
     re.IGNORECASE,
 )
@@ -55,6 +58,13 @@ _ENDS = re.compile(r"\bbế mạc\b", re.IGNORECASE)
 _AFTER_DAYS = re.compile(r"[^.;]{0,140}?\b(?:bế mạc|kết thúc) (?:[^.;,\d]{0,24} )?sau \w+ ngày\b")
 _DAYS = re.compile(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
+)
+_UP_TO = re.compile(r"(?:-\s*)?Đến ngày $")  # "Đến ngày 31/3, tại cuộc họp, …" tells a day and no deadline
+_THERE = re.compile(
+    r",? (?:tại|trong) (?:cuộc|buổi|phiên|hội nghị|kỳ|lễ)\b|"
+    r",? (?!các|những|nhiều|toàn|cả|đã|sẽ|\d)"
+    r"(?:(?!\b(?:phải|xong|hoàn thành|hoàn tất|chưa|vẫn|sẽ|mới)\b)[^.;])*[.;]?\s*$",
+    re.IGNORECASE,
 )
 _IN_A_ROW = 9  # more days of work have days off between them
 _OPENING = 30
@@ -78,6 +88,9 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
         before = sentence.page.text[max(sentence.start, date.start - 60, since) : date.start]
         beside = before[-max(1, date.start - told[-1].end) :] if told else before
         deadline = date.last is None and _DEADLINE.search(before) and not _BEGINS.search(before)
+        deadline = deadline and not (
+            _UP_TO.fullmatch(before) and _THERE.match(sentence.page.text, date.end, sentence.end)
+        )
         closes = _CLOSES.search(before) and not _ENDS.search(before)
         of_paper = _OF_DOCUMENT.search(beside) and not (_AT_SITTING.search(beside) or _is_ordered(sentence, date))
         of_place = told and _OF_PLACE.search(sentence.page.text, told[-1].end, date.start)
@@ -90,7 +103,10 @@ def find_dates(article: Article, sentence: Sentence, cues: Sequence[CueMention])
 def _is_ordered(sentence: Sentence, date: DateMention) -> bool:
     """Whether a day is not of the paper named before it, but of what it ordered: "Theo kế hoạch của X, ngày 5/6, …"."""
     text = sentence.page.text
-    return text.startswith(",", date.end) and _ORDERED.fullmatch(text, sentence.start, date.start) is not None
+    if _GOES_ON.match(text, date.end) is None:
+        return False
+    told = max(sentence.start, date.start - 24)
+    return bool(_UNNUMBERED.search(text[told : date.start]) or _ORDERED.fullmatch(text, sentence.start, date.start))
 
 
 def _is_passed_at(sentence: Sentence, sitting: CueMention, date: DateMention) -> bool:

@@ -1,11 +1,22 @@
 """Words that only lead to an occasion: as the frame of another, or as what was over before something else."""
 
 import re
+from collections.abc import Sequence
 
 from bomay.claims.article import Sentence
+from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 
-__all__ = ["ends_name", "has_own_day", "is_ahead", "is_background", "is_over", "is_told_as_over", "is_welcome"]
+__all__ = [
+    "ends_name",
+    "has_own_day",
+    "is_ahead",
+    "is_aside",
+    "is_background",
+    "is_over",
+    "is_told_as_over",
+    "is_welcome",
+]
 
 _BACKGROUND = re.compile(
     r"\b(?:(?:khuôn khổ|(?<!phu )(?<!ông )(?<!cá )(?<!doanh )(?<!bệnh )nhân(?! dân)|dịp)"
@@ -55,6 +66,15 @@ def is_over(sentence: Sentence, cue: CueMention) -> bool:
 def is_told_as_over(sentence: Sentence, since: int, cue: CueMention) -> bool:
     """Whether the day that ends at `since` is when somebody spoke of an occasion: "Ngày 4/6, A cho biết xã đã họp"."""
     return cue.start - since < _LONGEST and _TELLS_OF.fullmatch(sentence.page.text, since, cue.start) is not None
+
+
+def is_aside(sentence: Sentence, cue: CueMention, dates: Sequence[DateMention]) -> bool:
+    """Whether people only met in the margins of an occasion whose name no day ends: "bên lề Hội nghị ASEAN, ngày …"."""
+    text = sentence.page.text
+    if not text.endswith(("bên lề ", "Bên lề "), sentence.start, cue.start):
+        return False
+    mark = text.find(",", cue.end, sentence.end)
+    return mark >= 0 and not any(cue.end <= date.start < mark for date in dates)
 
 
 def has_own_day(text: str, before: int, cue: CueMention) -> bool:

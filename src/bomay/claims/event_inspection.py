@@ -14,10 +14,16 @@ _ON_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 _INSPECTORS = re.compile(
-    r"\s(?:vụ|theo quy định|của UBKT|dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|"
+    r"\s(?:vụ|hành chính|theo quy định|của UBKT|dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|"
     r"Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)|,? (?:xác minh|làm rõ|soát xét)\b"
 )
+_OCCASION = re.compile(r"(?:buổi|cuộc|chuyến|đợt) ", re.IGNORECASE)  # in the word itself: "buổi kiểm tra"
+_TEAM = re.compile(r"\b[Đđ]oàn [^.;:,]{3,90} $")  # "đoàn kiểm tra thuộc Sở B kiểm tra đột xuất"
+_CAME = re.compile(
+    r"\b(?:trực tiếp|đã|liền) (?:đến|tới|xuống|ra) (?!nay\b|khi\b)[^,.;:()]{3,70} $"
+)  # "đã đến bãi B kiểm tra"
 _LISTED = re.compile(r"(?:,| và |;|\.)")
+_FAR = 90  # and in which somebody came to the place that stands between
 _LEAD = 24  # characters before the verb in which the words that lead to a visit stand
 
 
@@ -37,5 +43,11 @@ def is_on_site(sentence: Sentence, cue: CueMention, *, led: bool) -> bool:
         return False
     if _LISTED.match(text, cue.end) and text.endswith((", ", " và "), sentence.start, cue.start):
         return False  # "công tác cán bộ, kiểm tra, giám sát", "thiếu chỉ đạo, kiểm tra, để xảy ra …"
-    led = led or _ON_THE_WAY.search(text, max(sentence.start, cue.start - _LEAD), cue.start) is not None
+    led = (
+        led
+        or _OCCASION.match(text, cue.start) is not None
+        or (text.startswith(" đột xuất", cue.end) and _TEAM.search(text, sentence.start, cue.start) is not None)
+        or _ON_THE_WAY.search(text, max(sentence.start, cue.start - _LEAD), cue.start) is not None
+        or _CAME.search(text, max(sentence.start, cue.start - _FAR), cue.start) is not None
+    )
     return led and _INSPECTORS.match(text, cue.end) is None and not text[cue.end + 1 : cue.end + 2].isdigit()

@@ -17,6 +17,7 @@ _DAYLESS = frozenset({"plenum", "congress", "session"})
 _PASSIVE = re.compile(r"[^,;:]{0,70}?\b(?:được tổ chức|đã diễn ra|diễn ra|tổ chức|khai mạc)\b[^,;:]{0,40}")
 _CAPTION = re.compile(r"[^.;:]{0,130}, (?:tháng )?")  # of a photograph: "Ông A thăm công ty B, tháng 4.2022."
 _ENDS = re.compile(r"\s*\.?\s*$")
+_NEXT_CLAUSE = re.compile(r"; (?:(?:trước|sau|tiếp) đó|cũng|còn|và),?(?: vào| trong)?(?: ngày| sáng| chiều| tối)?$")
 _FAR = 60
 _NAME = 110  # the longest name of an occasion that no mark parts from its month
 
@@ -56,4 +57,4 @@ def is_told_between(sentence: Sentence, start: int, end: int) -> bool:
 def opens_clause(sentence: Sentence, date: DateMention) -> bool:
     """Whether the date begins its sentence or clause: "Ngày 4/6, …", "…; sáng 5/6, …"."""
     before = sentence.page.text[sentence.start : date.start].rstrip()
-    return not before or before[-1] in ";:*)-" or len(before) < 12
+    return not before or before[-1] in ";:*)-" or len(before) < 12 or _NEXT_CLAUSE.search(before) is not None

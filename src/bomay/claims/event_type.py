@@ -5,7 +5,7 @@ import re
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
 
-__all__ = ["ASSEMBLY", "FIRST_OR_LAST_SITTING", "IN_RANK", "ON_THINGS", "type_of"]
+__all__ = ["ASSEMBLY", "FIRST_OR_LAST_SITTING", "IN_HALL", "IN_RANK", "ON_THINGS", "WITH_VOTERS", "type_of"]
 
 IN_RANK = re.compile(
     r"[^.;,]{0,60}?\b(?:(?:thăng|nâng|phong)(?: cấp| quân hàm)?(?: bậc)? (?:hàm|từ)|quân hàm|cấp bậc hàm)\b"
@@ -24,9 +24,11 @@ _ASSEMBLY_MEETS = re.compile(
     r" (?:của )?(?:(?:(?:[UỦ][yỷ] ban )?[Tt]hường vụ )?Quốc hội|(?:[Tt]hường trực )?(?:HĐND|[Hh]ội đồng nhân dân)|"
     r"UBTVQH)\b"
 )
-_IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
+IN_HALL = re.compile(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
 _DEPUTIES = re.compile(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = re.compile(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
+_PUBLIC = re.compile(r" (?:\w+ )?(?:công dân|người dân|nhân dân|bà con|dân|hộ dân|cử tri)\b")
+_NUMBERED = re.compile(r" (?:số )?\d")
 _PRESS = re.compile(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viên|nhà báo)\b")
 _STATESMEN = re.compile(
     r" (?:với )?(?:các |nhiều |một số )?(?:Thủ tướng|Tổng thống|Quốc vương|Nhà vua|Ngoại trưởng|Đại sứ|Thống đốc|"
@@ -41,14 +43,22 @@ _OF_COMMITTEE = re.compile(
 _COMMITTEE_SITS = re.compile(
     r"^Ban [Cc]hấp hành (?:Trung ương|Đảng bộ)[^.;,]{0,30} (?:đã |vừa )?(?:họp|bầu|biểu quyết|bỏ phiếu|thống nhất)\b"
 )
+_OF_PLENUM = re.compile(r"[Hh]ội nghị (?:(?:Tỉnh|Thành|Huyện|Quận) ủy|Trung ương|(?:lần thứ \w+ )?Ban Chấp hành)\b")
+WITH_VOTERS = re.compile(r"[^.;,]{0,110}?\b(?:(?:với|cùng) (?:các )?cử tri\b|[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH))")
+"""Behind "buổi tiếp xúc": "… của đoàn đại biểu B với cử tri", "… của Đoàn đại biểu Quốc hội B với công nhân"."""
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
     r"[^.;]{0,20}?huy hiệu|[^.;]{0,20}?\b(?:giải thưởng|cờ thi đua|nhà tình nghĩa)\b",
     re.IGNORECASE,
 )
 _RITE = "buổi lễ"  # told anywhere in the text of a gift, which was then no visit
-_HANDS_OVER = re.compile(r"[^.;]{0,30}?(?:phân công công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b")
+_HANDS_OVER = re.compile(
+    r"(?:lễ |hội nghị )?bàn giao[^.;,]{0,30}?(?:công tác|nhiệm vụ|chức (?:vụ|danh|trách)|cương vị)\b",
+    re.IGNORECASE,
+)
+_HANDING_OVER = ("lễ bàn giao", "hội nghị")
 _ON_A_MATTER = re.compile(r",?(?: để| và| bàn)* (?:xem xét|cho ý kiến|đồng ý|thống nhất)\b")  # in no numbered sitting
+_CENTRAL = re.compile(r"(?:^|[,.;] )Trung ương(?: (?:đã|sẽ|tiếp tục|bắt đầu))*\s$")
 _COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
 
@@ -60,11 +70,13 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     words = text[cue.start : cue.end].casefold()
     if cue.form == "session" and _NO_ASSEMBLY.search(around):
         return "meeting"  # a kỳ họp of an Ủy ban Kiểm tra, of a committee of two countries
-    if cue.form == "working-session" and _IN_HALL.match(text, cue.start):
+    if cue.form == "working-session" and IN_HALL.match(text, cue.start):
         if ASSEMBLY.search(around):
             return "session"
-        if _COMMITTEE.search(text, opening, cue.start):
+        if _COMMITTEE.search(text, opening, cue.start) or _CENTRAL.search(text, opening, cue.start):
             return "plenum"
+    if cue.form == "session" and words.endswith("thảo luận") and _OF_PLENUM.search(text, sentence.start, sentence.end):
+        return "plenum"
     if words.startswith("phiên họp"):
         return "session" if ASSEMBLY.search(around) else "meeting"
     if (
@@ -73,16 +85,20 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         and not IN_RANK.match(text, cue.end, sentence.end)
     ):
         return "conference" if words.startswith("hội nghị") else "ceremony"
-    if cue.form in ("conference", "ceremony") and _ON_PEOPLE.match(text, cue.end, sentence.end):
+    if cue.form in ("conference", "ceremony") and _is_on_people(sentence, cue):
         return "personnel"  # a decision on a post, or on an officer's rank
     if words.endswith("gặp gỡ") and _PRESS.match(text, cue.end):
         return "other"  # it is a press conference
     if words.endswith("gặp gỡ") and _STATESMEN.match(text, cue.end):
         return "reception"
-    if words == "lễ bàn giao" and _HANDS_OVER.match(text, cue.end, sentence.end):
+    if words in _HANDING_OVER and _HANDS_OVER.match(text, cue.start, sentence.end):
         return "personnel"
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
+    if words == "đối thoại với" and _PUBLIC.match(text, cue.end):
+        return "voter-contact"
+    if words == "cuộc tiếp xúc" and WITH_VOTERS.match(text, cue.end, sentence.end):
+        return "voter-contact"
     if words == "trao tặng":
         return "ceremony" if _HONOURS.match(text, cue.end, sentence.end) or _RITE in text else "visit"
     if words == "họp" or (words in ("cuộc họp", "buổi họp") and _ASSEMBLY_MEETS.match(text, cue.end)):
@@ -92,6 +108,15 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
     if words == "hội nghị" and _OF_COMMITTEE.match(text, cue.end, sentence.end):
         return "plenum"
     return cue.form
+
+
+def _is_on_people(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether a decision on people is made known: not one with a number that a conference puts into practice."""
+    text, end = sentence.page.text, sentence.end
+    match = _ON_PEOPLE.match(text, cue.start, end)
+    if match is None or _NUMBERED.match(text, match.end()):
+        return False
+    return ON_THINGS.match(text, match.end(), end) is None or IN_RANK.match(text, match.end(), end) is not None
 
 
 def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:

@@ -18,6 +18,9 @@ __all__ = ["own_first"]
 _GATHERINGS = frozenset(
     {"conference", "ceremony", "personnel", "plenum", "congress", "working-session", "meeting", "session"}
 )
+_SITTINGS = frozenset({"session", "plenum", "congress"})
+_BARE = frozenset({"meeting", "conference"})
+_BESIDE = 12  # characters: " sáng ngày "
 _TODAY = "hom-nay"
 _ONE_DAY = datetime.timedelta(days=1)
 _YEARS_BACK = 2
@@ -55,8 +58,23 @@ def own_first(
     `lead` are the occasions that its lead tells without a day, `dated` those told with one, `days` the days of the lead
     that are told without an occasion, `yearly` the occasions told with their year alone.
     """
-    found = _with_own(article, lead, _without_page_days(list(_without_coarser(list(_without_closings(dated))))), days)
+    told = list(_without_closings(_without_doubles(dated)))
+    found = _with_own(article, lead, _without_page_days(list(_without_coarser(told))), days)
     return tuple(_once(_with_yearly(article, found, yearly), Sections(article.text.text)))
+
+
+def _without_doubles(found: Sequence[Occasion]) -> list[Occasion]:
+    """Without a bare "phiên họp" or "hội nghị" of a day on which a sitting or plenum is told: it is that one."""
+    sittings = {event.start for event in found if event.type in _SITTINGS and event.start and event.start.day}
+    return [event for event in found if event.type not in _BARE or event.start not in sittings or not _is_bare(event)]
+
+
+def _is_bare(event: Occasion) -> bool:
+    """Whether nothing but its day is told of an occasion: "Quang cảnh phiên họp sáng 4/6"; a "buổi họp" is another."""
+    if event.sentence.page.text.startswith(("buổi", "Buổi"), event.cue.start):
+        return False
+    dated = event.date is not None and 0 < event.date.start - event.cue.end < _BESIDE
+    return dated or is_vague(event.cue, event.sentence.page.text)
 
 
 def _without_coarser(found: Sequence[Occasion]) -> Iterator[Occasion]:
