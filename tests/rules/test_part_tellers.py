@@ -30,7 +30,7 @@ PRESS = {
         {("An", "speaker")},
     ),
     "rồi phát biểu tại cuộc họp": (
-        f"{MEETS}Chiều 4/6, ông Nguyễn Văn An cho biết đã đình chỉ cán bộ. Phát biểu tại cuộc họp, ông An yêu cầu làm rõ.",
+        f"{MEETS}Chiều 4/6, ông Nguyễn Văn An cho biết đã đình chỉ cán bộ. Phát biểu tại cuộc họp, ông An yêu cầu rõ.",
         {("An", "speaker")},
     ),
     "cho biết trong cuộc họp": (
@@ -48,7 +48,7 @@ ASKS = {
         {("An", "speaker")},
     ),
     "gửi tới Bộ trưởng hai câu hỏi": (
-        "Sáng 4/6, Quốc hội họp phiên chất vấn. Đại biểu Nguyễn Văn An (Nghệ An) gửi tới Bộ trưởng Bộ Y tế hai câu hỏi.",
+        "Sáng 4/6, Quốc hội họp phiên chất vấn. Đại biểu Nguyễn Văn An (Nghệ An) gửi tới Bộ trưởng Y tế hai câu hỏi.",
         {("An", "speaker")},
     ),
     "hỏi thăm": ("Sáng 4/6, Quốc hội họp phiên chất vấn. Đại biểu Nguyễn Văn An hỏi thăm các cử tri.", set()),
@@ -97,8 +97,7 @@ CHAIRS = {
         {("An", "chair"), ("Bình", "chair"), ("Cảnh", "chair")},
     ),
     "tại điểm cầu, chủ trì là": (
-        "Sáng 4/6, Chính phủ tổ chức hội nghị trực tuyến. Tại điểm cầu Nghệ An, chủ trì hội nghị là đồng chí Nguyễn Văn "
-        "An.",
+        "Sáng 4/6, Chính phủ tổ chức hội nghị trực tuyến. Tại điểm cầu Nghệ An, chủ trì hội nghị là ông Nguyễn Văn An.",
         {("An", "chair")},
     ),
     "chủ trì - Ảnh": (

@@ -39,7 +39,8 @@ _HOLDS_ONE = re.compile(r"\bcó (?:buổi |cuộc )?$")
 _WITH_DELEGATION = re.compile(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
 _OTHER_DOING = frozenset({"attend", "chair", "event", "speak"})
 _WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
-_GIVES = frozenset({"trao tặng", "trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"})
+_HONOURS = frozenset({"trao tặng", "trao huy hiệu", "trao tặng huy hiệu"})  # whoever gives them need not lead the rite
+_GIVES = _HONOURS | {"trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"}
 _WITH = re.compile(
     r" (?:với|cùng) (?!đoàn|Đoàn|Ban |Bộ |Thường trực|Phó|Chủ tịch|Bí thư|Thứ trưởng|ông|bà|đồng chí|Tổng|Ủy ban|"
     r"lãnh đạo Bộ)"
@@ -124,7 +125,7 @@ class OccasionReading(GuestReading):
         elif words in _GIVES:
             yield from self.presents(at)
             giver = self.subject(at) or self.opening_subject(at)
-            if (cue.form == "visit" or words != "trao tặng") and len(giver.people) == 1:
+            if (cue.form == "visit" or words not in _HONOURS) and len(giver.people) == 1:
                 yield from giver.take(Part.CHAIR)
         elif cue.form == "personnel" or words.endswith(("quyết định", "nghị quyết")):
             yield from self._decides(at, words)
