@@ -21,15 +21,18 @@ from bomay.model import EventStatus
 
 __all__ = ["find_occasions"]
 
-_TAKES_PLACE = ("diễn ra ", "chứng kiến ")
+_TAKES_PLACE = ("diễn ra ", "chứng kiến ", "đã có ", "tiến hành ")
+_WITH_VERB = re.compile(r"có (?:cuộc|buổi) (?:hội đàm|hội kiến|gặp|trao đổi|làm việc)")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
 _GOES_ON = re.compile(
     r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
     r"Tiếp tục chương trình)\b|"
     r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
+_AFTER_NAMED = re.compile(r"(?:(?:Ngay )?[Ss]au(?: khi)?|Kết thúc)(?: buổi)? ?")
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
+_TODAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(?:\d{1,2}[/-]\d{1,2}\b)?$")
 _HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _FAR = 60
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
@@ -88,7 +91,7 @@ class _Told:
         elif decision is not None and in_lead and not is_reported(sentence, decision):
             self.later.append(replace(undated_occasion(sentence, decision), decided=True))
         if not cues:
-            self.days.extend((sentence, day) for day in days if opens_clause(sentence, day))
+            self.days.extend((sentence, day) for day in days if opens_clause(sentence, day) or _is_today(sentence, day))
         elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
             self.dated.extend(_on_same_day(self._before(sentence), sentence, cues))
         elif told := list(dated_in(self.article, sentence, cues, dates)):
@@ -118,10 +121,18 @@ class _Told:
         return [date for date in dates if date not in first]
 
     def _before(self, sentence: Sentence) -> Occasion:
-        """The occasion that a report goes on from: its first, or on a journey of many days the one told just before."""
+        """The occasion that a report goes on from: its first, or on a journey of many days the one told just before.
+
+        The one that the sentence names where it does: "Sau lễ đón, Chủ tịch nước và Tổng thống đã hội đàm".
+        """
         first, last = self.dated[0], self.dated[-1]
-        beside = sentence.page.text[last.sentence.end : sentence.start].isspace()
-        return last if first.end is not None and beside else first
+        if first.end is None:
+            return first
+        named = next((cue for _, cue in sentence.cues if cue.kind == "event"), None)
+        if named is not None and _AFTER_NAMED.fullmatch(sentence.page.text, sentence.start, named.start):
+            told = next((event for event in reversed(self.dated) if event.type == named.form), first)
+            return replace(told, own=is_news(self.article, told))
+        return last if sentence.page.text[last.sentence.end : sentence.start].isspace() else first
 
     def _read_undated(self, event: Occasion, number: int, *, in_lead: bool) -> None:
         text, start = event.sentence.page.text, event.cue.start
@@ -186,4 +197,11 @@ def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention
 
 def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told as done next: by a verb of its own, or as one that took place in the other."""
-    return is_act(sentence, cue) or sentence.page.text.endswith(_TAKES_PLACE, sentence.start, cue.start)
+    text = sentence.page.text
+    took_place = text.endswith(_TAKES_PLACE, sentence.start, cue.start) or _WITH_VERB.match(text, cue.start)
+    return bool(is_act(sentence, cue) or took_place)
+
+
+def _is_today(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a day is the one on which the news was written: "tại Hà Nội sáng nay (10/5)"."""
+    return _TODAY.search(sentence.page.text, max(sentence.start, date.start - 20), date.end) is not None

@@ -186,7 +186,7 @@ def _with_own(
     again = next(
         (
             event
-            for event in dated[:2]
+            for event in (*dated[:2], *(event for event in dated[2:] if event.own))
             if event.type in kinds
             and (event.own or not (open_day or _is_history(article, event, own)))
             and not (told and days and not event.own and not is_news(article, event))  # the lead tells a later day
