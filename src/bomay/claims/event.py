@@ -21,15 +21,16 @@ from bomay.model import EventStatus
 
 __all__ = ["find_occasions"]
 
-_TAKES_PLACE = ("diễn ra ", "chứng kiến ", "đã có ", "tiến hành ")
+_TAKES_PLACE = ("diễn ra ", "chứng kiến ", "đã có ")
 _WITH_VERB = re.compile(r"có (?:cuộc|buổi) (?:hội đàm|hội kiến|gặp|trao đổi|làm việc)")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
 _GOES_ON = re.compile(
-    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
+    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?(?<!đó, )[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
     r"Tiếp tục chương trình)\b|"
     r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
 _AFTER_NAMED = re.compile(r"(?:(?:Ngay )?[Ss]au(?: khi)?|Kết thúc)(?: buổi)? ?")
+_WAS_HELD = re.compile(r"[^.;:,]{0,80}? (?:đã được (?:long trọng )?tổ chức|(?:đã )?diễn ra (?:ngay )?sau đó)\b")
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _TODAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(?:\d{1,2}[/-]\d{1,2}\b)?$")
@@ -92,7 +93,7 @@ class _Told:
             self.later.append(replace(undated_occasion(sentence, decision), decided=True))
         if not cues:
             self.days.extend((sentence, day) for day in days if opens_clause(sentence, day) or _is_today(sentence, day))
-        elif not dates and self.dated and _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
+        elif not dates and self.dated and self._goes_on(sentence, cues):
             self.dated.extend(_on_same_day(self._before(sentence), sentence, cues))
         elif told := list(dated_in(self.article, sentence, cues, dates)):
             decided = cues == [decision]
@@ -119,6 +120,12 @@ class _Told:
         told = dated_in(self.article, sentence, [decision], first)
         self.dated.extend(replace(event, own=is_news(self.article, event), decided=True) for event in told)
         return [date for date in dates if date not in first]
+
+    def _goes_on(self, sentence: Sentence, cues: Sequence[CueMention]) -> bool:
+        """Whether a sentence without a day goes on with the report, or tells of a rite that was held."""
+        if _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
+            return True
+        return not sentence.in_title and any(_was_held(sentence, cue) for cue in cues)
 
     def _before(self, sentence: Sentence) -> Occasion:
         """The occasion that a report goes on from: its first, or on a journey of many days the one told just before.
@@ -199,7 +206,12 @@ def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
     """Whether an occasion is told as done next: by a verb of its own, or as one that took place in the other."""
     text = sentence.page.text
     took_place = text.endswith(_TAKES_PLACE, sentence.start, cue.start) or _WITH_VERB.match(text, cue.start)
-    return bool(is_act(sentence, cue) or took_place)
+    return bool(is_act(sentence, cue) or took_place or _was_held(sentence, cue))
+
+
+def _was_held(sentence: Sentence, cue: CueMention) -> bool:
+    """Whether it is told that a rite was held: "Lễ tiễn đã được tổ chức trọng thể", "buổi tọa đàm diễn ra sau đó"."""
+    return _WAS_HELD.match(sentence.page.text, cue.end, sentence.end) is not None
 
 
 def _is_today(sentence: Sentence, date: DateMention) -> bool:
