@@ -78,7 +78,25 @@ GIVEN = {
         {("An", "attendee"), ("Bình", "attendee")},
     ),
 }
-CASES = DEPUTIES | SAID | GIVEN
+AWAY = {
+    "trong đơn gửi tỉnh": (
+        H + "Trong đơn gửi tỉnh, ông Nguyễn Văn An, Giám đốc Công ty A, cho biết thuốc thiếu.",
+        set(),
+    ),
+    "tại văn bản": (H + "Tại văn bản số 12, Giám đốc Sở Y tế Nguyễn Văn An yêu cầu rà soát giá thuốc.", set()),
+    "tại hội nghị": (H + "Tại hội nghị, Giám đốc Sở Y tế Nguyễn Văn An yêu cầu rà soát giá thuốc.", SPEAKER),
+    "năm trước": (H + "Năm 2020, Bộ trưởng Nguyễn Văn An khẳng định giá thuốc đã giảm.", set()),
+    "trao đổi cùng PV": (H + "Trao đổi cùng PV, ông Nguyễn Văn An, Giám đốc Sở Y tế, cho biết thuốc thiếu.", set()),
+    "trao đổi cùng các đại biểu": (
+        H + "Trao đổi cùng các đại biểu, ông Nguyễn Văn An, Giám đốc Sở Y tế, cho biết thuốc thiếu.",
+        SPEAKER,
+    ),
+    "chia sẻ với phóng viên bên lề họp báo": (
+        "Sáng 4/6, tỉnh tổ chức họp báo. Trao đổi với PV bên lề buổi họp báo, ông Nguyễn Văn An cho hay thuốc thiếu.",
+        set(),
+    ),
+}
+CASES = DEPUTIES | SAID | GIVEN | AWAY
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)
@@ -87,4 +105,4 @@ def test_parts_are_those_told(text: str, told: set[tuple[str, str]]) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert len(CASES) == 29
+    assert len(CASES) == 36

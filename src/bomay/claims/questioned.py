@@ -20,9 +20,10 @@ _PUTS = re.compile(
 """Behind a deputy: "đại biểu A (Nghệ An) hỏi Bộ trưởng", "ông B gửi tới Bộ trưởng hai câu hỏi"."""
 _DEPUTY = re.compile(r"\b(?:đại biểu|ĐB|ĐBQH)(?: Quốc hội| HĐND)? $", re.IGNORECASE)
 _DEPUTY_SAYS = re.compile(
-    r" ?\([^()\d]{2,40}\)(?:\s?: ?(?=[“\"A-ZĐ])|(?:,| đã| cũng| thì| tiếp tục| rất| hoàn toàn)* "
+    r" ?\([^()\d]{2,40}\)(?:\s?: ?(?=[“\"A-ZĐ])|(?:,| đã| cũng| thì| lại| tiếp tục| rất| hoàn toàn| cơ bản| xin)* "
     r"(?:ủng hộ|tán thành|quan tâm|nhắc|phê bình|lên tiếng|cho ý kiến|có ý kiến|đồng ý|không đồng ý|tha thiết|bức xúc|"
-    r"truy|chất vấn|gay gắt|nói)\b)"
+    r"truy|chất vấn|gay gắt|nói|nêu|đặt ra|giơ biển|giơ bảng|lấy ví dụ|ví von|phản pháo|báo động|tranh luận|dẫn|"
+    r"đồng tình|nhất trí|phản đối|phản biện|trăn trở)\b)"
 )
 """Behind a deputy with his province: "ĐB A (Bến Tre): Dự báo …", "đại biểu A (Thái Bình) ủng hộ phương án"."""
 _IS_OF = re.compile(

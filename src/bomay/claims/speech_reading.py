@@ -95,11 +95,12 @@ _OF_PAPER = Ending(
 )
 """Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
 _ELSEWHERE = re.compile(
-    r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b|"
+    r"(?:Trong|Tại) (?:bức |lá |bản )?(?:thư|điện|bức điện|đơn|văn bản|công văn|công điện|bài viết|bài báo|cuốn|hồi ký|"
+    r"tâm thư|tường trình|báo cáo gửi|tờ trình gửi|thông cáo)\b|Trên (?:trang|mạng xã hội|Facebook|Twitter)\b|"
     r"Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
 )
 """How a sentence begins whose words were written, or said on another occasion."""
-_LATELY = re.compile(r"\s*(?:Mới đây|Gần đây)(?: nhất)?, ")
+_LATELY = re.compile(r"\s*(?:(?:Mới đây|Gần đây)(?: nhất)?|(?:Vào n|Hồi n|N)ăm \d{4}), ")
 """How a sentence begins behind the news, which names no occasion: what is told was of another day."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(
