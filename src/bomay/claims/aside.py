@@ -17,7 +17,12 @@ _ASIDE = Hinted(
     r"(?:[Tt]rao đổi|[Nn]ói|[Cc]hia sẻ|[Tt]hông tin) với (?:báo |Báo |PV |phóng viên )?(?:Tuổi Trẻ|Thanh Niên|"
     r"VnExpress|VietNamNet|Pháp Luật|Pháp luật|Dân [Tt]rí|Dân Việt|Đất Việt|Zing|Tiền Phong|Lao Động|Người Lao Động|"
     r"Người Đưa Tin|Infonet|VTC|BBC|Reuters)|[Tt]rao đổi với chúng tôi|"
-    r"[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)",
+    r"[Tt]rả lời (?:báo |Báo )?(?:Tuổi Trẻ|Thanh Niên|VnExpress|VietNamNet|Zing|Tiền Phong)|"
+    r"(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]hông tin|[Tt]rò chuyện|[Ll]iên hệ|[Ll]àm việc|[Tt]iếp xúc)"
+    r"(?: nhanh| thêm| riêng)? (?:với|cùng|tới) (?:các |một số )?(?:phóng viên|PV|nhà báo)\b|"
+    r"(?:Chia sẻ|Trò chuyện|Liên hệ)(?: thêm)? (?:với|cùng) chúng tôi\b|"
+    r"(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]hông tin|[Tt]rò chuyện)(?: nhanh| thêm| riêng)? "
+    r"(?:(?:với|cùng) (?:[Bb]áo (?!cáo)|[Tt]ạp chí )|(?:cùng|tới) báo chí)",
     "ên lề",
     "mạng xã hội ",
     "qua điện thoại",
@@ -27,11 +32,15 @@ _ASIDE = Hinted(
     "hia sẻ với ",
     "hông tin với ",
     "ói với ",
+    " với ",
+    " cùng ",
+    " tới báo chí",
 )
 _TO_THE_PRESS = ("họp báo", "gặp mặt báo chí", "gặp gỡ báo chí")
 
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Whether [start, end) tells of talk on the sidelines or with the press; a press conference is an occasion."""
-    found = _ASIDE.search(text, start, end)
-    return found is not None and (found.group().endswith("ên lề") or not holds_any(text, _TO_THE_PRESS, start, end))
+    if _ASIDE.search(text, start, end) is None:
+        return False
+    return holds_any(text, ("ên lề",), start, end) or not holds_any(text, _TO_THE_PRESS, start, end)

@@ -20,6 +20,9 @@ _HONOUR = re.compile(
     r"[^.;,]{0,30}?\b(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;,]{0,30}?\b(?:[Bb]ằng|[Gg]iấy khen|[Dd]anh hiệu|[Cc]ờ|"
     r"[Qq]uyết định|[Gg]iải|phần thưởng|[Hh]uy hiệu|[Hh]oa|[Qq]uà|[Nn]hiệm vụ)"
 )
+_HAVING = re.compile(r"\b(?:(?<!ngày )(?<!giờ )(?<!tháng )[Ss]au |(?<!sau ))khi (?:vừa |được |chính thức )*$")
+_NEXT_CLAUSE = re.compile(r"(?! (?:nghỉ|thôi))[^,.;:]{0,90}, (?:(?:tại buổi lễ|tại hội nghị), )?(?:tân )?")
+_FROM = re.compile(r"[^.;:,]{0,70}\btừ (?:đồng chí |ông |bà )?")
 _CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
 _STEERED = ("điều hành", "điều khiển")
 """Verbs that also tell of offices, machines and vehicles: they chair only what is named as an occasion."""
@@ -42,6 +45,13 @@ VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive",
 _DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
 _WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
 _LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
+_DELEGATES_ARE = re.compile(
+    r"\s*(?:Trong số (?:các |những )?|Các |Những )?(?:vị )?(?:[Đđ]ại biểu|[Kk]hách(?: mời| quý)?)"
+    r"(?: cấp trên| danh dự)? ?"
+)
+_JOINING = frozenset({"cùng tham gia", "tham gia cùng"})
+_ANSWERS_TOO = re.compile(r" (?:trả lời|giải trình|làm rõ|phát biểu|thảo luận|giải đáp)\b")
+"""Behind "cùng tham gia" what makes a speaker: "Bộ trưởng A cùng tham gia trả lời chất vấn"."""
 _NOT = ("không ", "chưa ", "chẳng ")
 _STAYS_AWAY = re.compile(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|luôn(?: luôn)?) $")
 """Who did not come, or is said always to be there: "người dân không chịu đến dự", "lực lượng luôn có mặt"."""
@@ -78,6 +88,7 @@ _ON_THE_SIDE = frozenset(
 """Words that only a list makes tell of who was there."""
 _RECEIVING = re.compile(r"(?:Tiếp|Đón|Làm việc với)\b")
 _ADDRESSES = re.compile(r"(?: và|,) (?:có )?(?:phát biểu )?chỉ đạo")
+_WHOSE = re.compile(r"(?:(?: và|,) (?:phát biểu|chỉ đạo|chứng kiến|chủ trì|động viên|phát biểu chỉ đạo))* của ")
 
 
 class PartReading(SpeechReading):
@@ -99,11 +110,28 @@ class PartReading(SpeechReading):
                 return  # "ông A cho rằng nhận quyết định là niềm vinh dự"
             other = cue.form == "đón nhận" and not _HONOUR.match(self.text, cue.end)
             if not (other or _UNNAMED.search(self.before(at, 24)) or self.text.startswith(" đổi", cue.end)):
-                yield from (self.list_after(at) or self.subject(at)).take(Part.RECIPIENT)
+                yield from self._takes(at, cue)
         elif kind == "receive-guest":
             yield from self.receives(at)
         elif kind == "event":
             yield from self.event(at, cue)
+
+    def _takes(self, at: int, cue: CueMention) -> Iterator[Given]:
+        """Who is given something, and from whom: "ông A nhận hoa từ bà B", "Sau khi nhận quyết định, ông A …"."""
+        takers = self.list_after(at) or self.subject(at)
+        if not takers and _HAVING.search(self.text[self.sentence.start : cue.start]):
+            takers = self._next_subject(at)
+        yield from takers.take(Part.RECIPIENT)
+        giver = self.right(at).first() if takers else Group()
+        if giver and _FROM.fullmatch(self.text, cue.end, self._start_of(giver)):
+            yield from giver.take(Part.PRESENTER)
+
+    def _next_subject(self, at: int) -> Group:
+        """Who does what follows the clause of a verb: "Sau khi nhận quyết định, ông A …"."""
+        people = self.right(at).first()
+        named = people and type(self.items[people.people[0][1]]) is NameMention
+        begins = named and _NEXT_CLAUSE.fullmatch(self.text, self.items[at].end, self._start_of(people))
+        return people if begins else Group()
 
     def _chairs(self, at: int, cue: CueMention) -> Iterator[Given]:
         if cue.form == "do":
@@ -184,9 +212,10 @@ class PartReading(SpeechReading):
     def _whose_presence(self, at: int) -> Group:
         """Whom "với sự tham dự của ông A; bà B" names; nobody of "với sự tham dự của lãnh đạo các tỉnh"."""
         first = self.right(at)
-        if not first or self.text[self.items[at].end : self._start_of(first)] != " của ":
+        if not first or not _WHOSE.fullmatch(self.text, self.items[at].end, self._start_of(first)):
             return Group()
-        verbs = (index for index, cue in self.sentence.cues if index > at and cue.kind in VERBS)
+        start = first.people[0][1]
+        verbs = (index for index, cue in self.sentence.cues if index > start and cue.kind in VERBS)
         until = next(verbs, len(self.items))
         named = (index for index in range(at, until) if type(self.items[index]) is NameMention)
         return Group(tuple((name, index) for index in named for name in self.names[index]))
@@ -198,15 +227,23 @@ class PartReading(SpeechReading):
 
     def _attends(self, at: int, cue: CueMention) -> Iterator[Given]:
         if _DELEGATES.search(self.before(at, 16)) and not _WITH_DELEGATES.search(self.before(at, 30)):
-            return  # "các đại biểu dự hội nghị", but "A cùng các đại biểu dự hội nghị"
+            listing = _DELEGATES_ARE.fullmatch(self.text, self.sentence.start, cue.start)
+            yield from (self.list_after(at) if listing else Group()).take(Part.ATTENDEE)
+            return  # "các đại biểu dự hội nghị", but "A cùng các đại biểu dự hội nghị", "Đại biểu dự hội nghị: A, B"
+        if cue.form in _JOINING and _ANSWERS_TOO.match(self.text, cue.end):
+            yield from (self.list_after(at) or self.subject(at)).take(Part.SPEAKER)
+            return
         if cue.form == "chứng kiến" and not self.text.startswith(_WITNESSED, cue.end):
             return
         joins = cue.form.startswith("tham gia") and self.text.startswith(_PRESIDIUM, cue.end)
         if joins or _STAYS_AWAY.search(self.before(at, 18)) or _OTHER_WORD.match(self.text, cue.end):
             return
-        people = self.list_after(at) or self._listed_before(at)
-        if self.before(at, 3).endswith("sự ") and not people:
-            yield from self._whose_presence(at).take(Part.ATTENDEE)
+        presence = cue.form.startswith("sự ")
+        people = Group() if presence else self.list_after(at) or self._listed_before(at)
+        if (presence or self.before(at, 3).endswith("sự ")) and not people:
+            present = self._whose_presence(at)
+            yield from present.take(Part.ATTENDEE)
+            yield from (present if _ADDRESSES.match(self.text, cue.end) else Group()).take(Part.SPEAKER)
             return
         lists = cue.form.startswith("cùng") and self.text.startswith(" có ", cue.end)
         if not people and not lists and cue.form not in _ON_THE_SIDE:

@@ -19,6 +19,7 @@ _VERBS = (
 _PLURALS = "các|hai|tới|cho|với|đến|đồng chí"
 _LAST_WORDS = " ".join(words.split(" ")[-1] for words in (*_VERBS.split("|"), *_PLURALS.split("|")))
 _OBJECT_OF = Ending(rf"\b(?:{_VERBS})\s(?:(?:{_PLURALS}) )?$", _LAST_WORDS, re.IGNORECASE)
+_DEPUTY = frozenset({"đại biểu", "đb", "đbqh", "đại biểu quốc hội"})
 _LED_BY = (PostMention, RankMention, BodyMention, PlaceMention)
 _IN_PICTURE = re.compile(
     r"\((?:thứ|người|hàng|bìa|ngoài|đứng|ngồi|giữa|trái|phải|bên|ở giữa|áo|mặc|đội|đeo|cầm)\b[^()]{0,40}\)",
@@ -64,7 +65,17 @@ def is_object(sentence: Sentence, index: int) -> bool:
         type(item) is Mark and item.sign == "," for item in sentence.items[first:index]
     ):
         return False  # "Thừa ủy quyền của Bộ trưởng Bộ Quốc phòng, Trung tướng A trao …"
+    if first < index and _is_next_deputy(sentence, first, index):
+        return False
     return ends_in_verb(sentence.page.text, max(sentence.start, start - 24), start)
+
+
+def _is_next_deputy(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether only a comma parts a deputy from whose post goes before: "Chất vấn Bộ trưởng, đại biểu A hỏi"."""
+    post = sentence.items[index - 1]
+    if type(post) is not PostMention or index - first < 3 or type(sentence.items[index - 2]) is not Mark:
+        return False
+    return sentence.page.text[post.start : post.end].casefold() in _DEPUTY
 
 
 def is_kin(sentence: Sentence, index: int) -> bool:

@@ -12,6 +12,7 @@ from bomay.claims.people import People
 from bomay.claims.phrase import is_object
 from bomay.claims.quotations import Quotations
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, Scope
+from bomay.mentions.sentence import FILLER
 from bomay.mentions.words import UPPER
 from bomay.model import TenureClaim, TenureStatus
 
@@ -65,6 +66,7 @@ _QUOTES = ('"', "“")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _NOT_ALONE = re.compile(r"(?:\d|\bcó|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
 _UNREAD_NAME = re.compile(rf" [{UPPER}]")
+_ACCORDING = re.compile(r"(?:^\W*|, |\bCũng )[Tt]heo $")
 _CUT = ("...", "…")
 """How a heading ends that is cut off: "hội kiến Tổng Bí thư, Chủ ..." may have gone on with a name."""
 _PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
@@ -105,7 +107,15 @@ def _is_bare(sentence: Sentence, index: int, item: PostMention | CueMention) -> 
         place = next((at for at in range(index - 2, -1, -1) if type(items[at]) is not RankMention), None)
         if place is not None and type(items[place]) in (NameMention, PostMention) and not is_object(sentence, place):
             return False
-    return not (type(after) is Mark and after.sign in (",", ":", "và"))
+    return not (type(after) is Mark and after.sign in (",", ":", "và")) or _gives_words(sentence, index, item)
+
+
+def _gives_words(sentence: Sentence, index: int, post: PostMention) -> bool:
+    """Whether it is told whose words follow: "Theo Bộ trưởng, …", but not "Theo Bộ trưởng, Chủ nhiệm A, …"."""
+    if _ACCORDING.search(sentence.page.text[max(sentence.start, post.start - 14) : post.start]) is None:
+        return False
+    after = sentence.items[index + 2] if index + 2 < len(sentence.items) else None
+    return type(after) is Mark and after.sign == FILLER
 
 
 def _titled(article: Article, people: People) -> Iterator[tuple[tuple[str, str], str]]:

@@ -8,6 +8,7 @@ from bomay.claims.aside import is_aside
 from bomay.claims.group import Group
 from bomay.claims.guest_reading import Given
 from bomay.claims.occasion_reading import NEAR, REPORTING, OccasionReading
+from bomay.claims.speech_words import PLAIN_SAYING
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
 from bomay.text.quick import Ending
@@ -15,13 +16,13 @@ from bomay.text.quick import Ending
 __all__ = ["SpeechReading"]
 
 _ACCORDING = re.compile(
-    r"(?:^|, (?:(?:nhưng|song|và|còn) )?|^(?:Cũng|Còn|Vẫn) )[Tt]heo (?:(?:báo cáo|phát biểu|trình bày|ý kiến) của )?$"
+    r"(?:^|, (?:(?:nhưng|song|và|còn) )?|^(?:Cũng|Còn|Vẫn) )[Tt]heo "
+    r"(?:(?:báo cáo|phát biểu|trình bày|ý kiến) của |lời (?:của )?)?$"
 )
-_CLAUSE_ENDS = re.compile(r"[,:]|\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
-_AS_NOUN = re.compile(
-    r" của\b| (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)|"
-    r" (?:chung|riêng|trên|về phía)\b"
-)
+_CLAUSE_ENDS = re.compile(r"[,:]| [-–] |\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
+_AS_NOUN = re.compile(r" của\b|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)| (?:chung|riêng|trên|về phía)\b")
+_SHARED = re.compile(r" (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)")
+"""Behind "chia sẻ" what is felt, not told; but "ông A nêu khó khăn"."""
 _TO_OTHERS = re.compile(
     r"giải trình ý kiến$|(?:đọc|trình bày|truyền đạt|quán triệt) (?:\w+ )*"
     r"(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định|diễn văn|điếu văn|thư|chuyên đề|nghị quyết)$"
@@ -49,52 +50,13 @@ _COURTESY = re.compile(
     r"tiếc thương|cảm kích)\b(?![^.]*\b(?:khẳng định|nhấn mạnh|đề nghị|cho rằng|mong muốn|cho biết)\b)"
 )
 """Behind "bày tỏ" what is no speech."""
-_PLAIN_SAYING = frozenset(
-    {
-        "nói",
-        "nói thêm",
-        "nhận xét",
-        "phân trần",
-        "lo ngại",
-        "băn khoăn",
-        "đặt vấn đề",
-        "nhắc nhở",
-        "dẫn chứng",
-        "lập luận",
-        "khuyên",
-        "trăn trở",
-        "lý giải",
-        "thắc mắc",
-        "tranh luận",
-        "phản biện",
-        "nêu quan điểm",
-        "đồng tình",
-        "lo lắng",
-        "nói rõ",
-        "quả quyết",
-        "nêu",
-        "hứa",
-        "bày tỏ",
-        "thông tin",
-        "thông báo",
-        "nhắc lại",
-        "đánh giá",
-        "giải thích",
-        "đề xuất",
-        "mong",
-        "nhất trí",
-        "góp ý",
-        "bình luận",
-        "nhìn nhận",
-        "thống nhất",
-    }
-)
-"""Verbs that tell of speech only directly behind the speaker: elsewhere they are parts of other words."""
 _AFTER_SPEAKER = frozenset(
     {"cho biết", "cho hay", "cho rằng", "nêu rõ", "khẳng định", "chỉ rõ", "cho biết thêm", "nói", "nhận xét"}
 )
 _SAID_BY_OTHERS = _AFTER_SPEAKER | {"đã thông tin"}
 _OTHERS_SAY = _AFTER_SPEAKER | {"kết luận"}
+_OPINES = re.compile(r"[:,]| rằng\b")
+"""Behind "có ý kiến" what is said there; "có ý kiến chỉ đạo", "có ý kiến bằng văn bản" are of another day."""
 _A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
 _READER = re.compile(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
@@ -133,10 +95,13 @@ _OF_PAPER = Ending(
 )
 """Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
 _ELSEWHERE = re.compile(
-    r"(?:Trong|Tại) (?:bức |lá )?(?:thư|điện|bức điện)\b|"
+    r"(?:Trong|Tại) (?:bức |lá |bản )?(?:thư|điện|bức điện|đơn|văn bản|công văn|công điện|bài viết|bài báo|cuốn|hồi ký|"
+    r"tâm thư|tường trình|báo cáo gửi|tờ trình gửi|thông cáo)\b|Trên (?:trang|mạng xã hội|Facebook|Twitter)\b|"
     r"Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
 )
 """How a sentence begins whose words were written, or said on another occasion."""
+_LATELY = re.compile(r"\s*(?:(?:Mới đây|Gần đây)(?: nhất)?|(?:Vào n|Hồi n|N)ăm \d{4}), ")
+"""How a sentence begins behind the news, which names no occasion: what is told was of another day."""
 _CAPTION = re.compile(r"\bẢnh\s?:")
 _RESIDENT = re.compile(
     r" \((?:(?:ngụ|trú|thường trú|tạm trú|người dân)\b|(?:SN \d{4}|\d{2} tuổi)(?:\)|,? (?:ngụ|trú|ở)\b))"
@@ -162,13 +127,13 @@ class SpeechReading(OccasionReading):
         )
 
     def _is_according_to(self, index: int) -> bool:
-        """Whether a clause opens with "theo" and this person, and a comma or colon ends it; "Theo ông, …?" asks."""
+        """Whether a clause opens with "theo" and this person, and a mark ends it; "Theo ông, …?" asks."""
         if type(self.items[index]) is CueMention:
             return False
         start, end = self.items[self._phrase_start(index)].start, self.chain_end(index)
         if not _ACCORDING.search(self.text[max(self.sentence.start, start - 24) : start]):
             return False
-        return self.text[end - 1] == "," or _CLAUSE_ENDS.match(self.text, end) is not None
+        return self.text[end - 1] in ",–-" or _CLAUSE_ENDS.match(self.text, end) is not None
 
     def _speaks(self, at: int, cue: CueMention) -> Iterator[Given]:
         if (
@@ -185,9 +150,12 @@ class SpeechReading(OccasionReading):
                 and not self._will(cue)
             )
             or self._is_aside
+            or (cue.form.endswith("chia sẻ") and _SHARED.match(self.text, cue.end))
             or (cue.form.endswith("chỉ đạo") and _DID_WRONG.match(self.text, cue.end))
             or (cue.form.startswith("phát biểu") and _ELSEWHEN.match(self.text, cue.end))
             or (cue.form == "bày tỏ" and _COURTESY.match(self.text, cue.end))
+            or (cue.form == "có ý kiến" and not _OPINES.match(self.text, cue.end))
+            or (cue.form == "nhận định" and not (self.sentence.posts or "event" in self.sentence.tells))
         ):
             return
         if presented := self._presented_by(at, cue):
@@ -196,7 +164,7 @@ class SpeechReading(OccasionReading):
         speaker = self.subject(at)
         if speaker and self._is_told_of(speaker, at):
             return
-        if cue.form in _PLAIN_SAYING or cue.form == "chỉ đạo":
+        if cue.form in PLAIN_SAYING or cue.form == "chỉ đạo":
             far = NEAR if cue.form == "chỉ đạo" else 14
             if not speaker or not 0 <= self.gap(speaker, at) <= far:
                 return  # "sự lãnh đạo, chỉ đạo của …" is no speech
@@ -277,4 +245,6 @@ class SpeechReading(OccasionReading):
     def _is_aside(self) -> bool:
         """Whether the sentence tells of talk on the sidelines or with the press, or gives what is written."""
         start, end = self.sentence.start, self.sentence.end
+        if start and "event" not in self.sentence.tells and _LATELY.match(self.text, start):
+            return True
         return _ELSEWHERE.match(self.text, start) is not None or is_aside(self.text, start, end)
