@@ -36,7 +36,9 @@ _OF_BASIS = re.compile(
     r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?(?=\S*[\dA-ZĐ])[\w/.-]+"
     r"(?: - [\w-]+)?,? \(?(?:ngày )?$"
 )
-_OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")
+_OF_LIFE = re.compile(
+    r"\b(?:(?<!h[iy] )sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$"
+)
 _UNTIL = re.compile(
     r"\b(?:[Tt]ừ|[Tt]háng|[Nn]gày) (?:tháng |năm |ngày )?\d[\d/-]*(?: đến| tới| -) (?:tháng |năm |ngày )?$"
 )
@@ -175,6 +177,9 @@ class Frame(NamedTuple):
             for date in self.article.dates_in(self.sentence)
             if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
         ]
+        following = self.items[self.stop] if self.stop < len(self.items) else None
+        if type(following) is NameMention:  # "bổ nhiệm ông A giữ chức X thay ông B đã nghỉ hưu từ ngày 1/6"
+            inside = [date for date in inside if date.start < following.start]
         right_behind = [date for date in inside if 0 <= date.start - self.cue.end <= _BEHIND]
         own = [date for date in inside if self.is_dated_behind(date)]
         chosen = right_behind or own or [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]

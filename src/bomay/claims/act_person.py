@@ -25,7 +25,9 @@ from bomay.model import ChangeKind
 
 __all__ = ["ends_speech", "find_person", "is_object"]
 
-_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
+_GOES = re.compile(
+    r"nghỉ|từ chức|từ nhiệm|h[yi] sinh|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE
+)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
