@@ -86,10 +86,30 @@ CASES = [
             "Nguyễn Văn A | transferred | Phó Trưởng ban | Ban Tổ chức Trung ương | None",
         ],
     ),
+    # whose day is whose
+    (
+        "Sau khi ông Nguyễn Văn A được bầu làm Bí thư Tỉnh ủy Yên Bái (tháng 10/2015), HĐND tỉnh đã bầu ông Trần Văn B "
+        "làm Chủ tịch UBND tỉnh Yên Bái.",
+        [
+            "Nguyễn Văn A | elected | Bí thư | Tỉnh ủy Yên Bái | 2015-10",
+            "Trần Văn B | elected | Chủ tịch | Ủy ban nhân dân tỉnh Yên Bái | None",
+        ],
+    ),
+    (
+        "Ông Nguyễn Văn A được giao giữ chức Giám đốc Sở Y tế tỉnh Yên Bái thay ông Trần Văn B đã nghỉ hưu từ ngày "
+        "1/6.",
+        [
+            "Nguyễn Văn A | appointed | Giám đốc | Sở Y tế tỉnh Yên Bái | None",
+            "Trần Văn B | left | Giám đốc | Sở Y tế tỉnh Yên Bái | None",
+        ],
+    ),
     # the fallen, and what else one gives
     ("Thiếu tướng Nguyễn Văn A anh dũng hy sinh ngày 5/6/1968.", ["Nguyễn Văn A | died | None | None | 1968-06-05"]),
     ("Nguyễn Văn A hi sinh năm 1978 ở biên giới.", ["Nguyễn Văn A | died | None | None | 1978"]),
     ("Ông Nguyễn Văn A hy sinh tuổi xuân cho đất nước.", []),
+    ("Lễ tưởng niệm 39 năm ngày mất của đồng chí Nguyễn Văn A.", ["Nguyễn Văn A | died | None | None | None"]),
+    ("Ông Nguyễn Văn A trút hơi thở cuối cùng lúc 3h ngày 5/6.", ["Nguyễn Văn A | died | None | None | 2017-06-05"]),
+    ("Ông Nguyễn Văn A cho biết ông trút hơi thở cuối cùng tại nhà riêng.", []),
     ("Ông Nguyễn Văn A viếng các liệt sĩ hy sinh tại Lào.", []),
 ]
 
@@ -98,11 +118,26 @@ CASES = [
 def test_acts_with_what_the_words_around_fix(text: str, expected: list[str]) -> None:
     news = Document(id="x", text=text, source="Báo Nhân Dân", published=PartialDate(2017, 6, 20))
     found = [
-        f"{one.person} | {one.kind.value} | {one.role} | {one.body and one.body.name} | {one.date and one.date.to_iso()}"
+        f"{one.person} | {one.kind.value} | {one.role} | {one.body and one.body.name} | "
+        f"{one.date and one.date.to_iso()}"
         for one in read_facts(news).changes
     ]
     assert sorted(found) == sorted(expected)
 
 
 def test_none_of_these_went_missing() -> None:
-    assert len(CASES) == 25
+    assert len(CASES) == 30
+
+
+@pytest.mark.parametrize(
+    ("later", "status"),
+    [
+        ("Tháng 2/2017, ông được điều động giữ chức Giám đốc Sở Y tế tỉnh Yên Bái.", "former"),
+        ("Tháng 6/2015, ông được phân công giữ chức Bí thư Đảng ủy xã Việt Tiến.", "incoming"),
+        ("Tháng 12/2015, ông được bầu vào Ban Chấp hành Đảng bộ huyện Trấn Yên.", "incoming"),
+    ],
+)
+def test_a_later_act_ends_what_an_earlier_one_gave(later: str, status: str) -> None:
+    text = f"Tháng 6/2015, ông Nguyễn Văn A được bầu làm Chủ tịch UBND huyện Trấn Yên. {later}"
+    tenures = read_facts(Document(id="x", text=text, source="Báo Nhân Dân", published=None)).tenures
+    assert [one.status.value for one in tenures if one.role == "Chủ tịch"] == [status]

@@ -10,7 +10,7 @@ __all__ = ["is_passive", "is_renewal"]
 
 _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
-    r"tử vong|tử nạn|thiệt mạng|từ nhiệm|h[yi] sinh",
+    r"tử vong|tử nạn|thiệt mạng|từ nhiệm|h[yi] sinh|trút",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,100}$")

@@ -26,7 +26,7 @@ from bomay.model import ChangeKind
 __all__ = ["ends_speech", "find_person", "is_object"]
 
 _GOES = re.compile(
-    r"nghỉ|từ chức|từ nhiệm|h[yi] sinh|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE
+    r"nghỉ|từ chức|từ nhiệm|h[yi] sinh|trút|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE
 )
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")

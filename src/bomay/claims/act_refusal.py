@@ -106,7 +106,7 @@ _REPLACED = re.compile(
     r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
 _DEATH_CHARS = 120
-_HARD_DEATH = ("mất ", "hy sinh", "hi sinh", "tử vong", "tử nạn", "thiệt mạng")
+_HARD_DEATH = ("mất ", "hy sinh", "hi sinh", "trút ", "tử vong", "tử nạn", "thiệt mạng")
 """Words of a death that are said of anything lost, or of those who only are counted: their subject stands beside."""
 _DIES = re.compile(
     r"(?: \([^()]*\))?,?(?: bị thương[^;:]{0,80} (?:nhưng|rồi|sau đó))?"

@@ -26,7 +26,11 @@ _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương v
 def said_before(frame: Frame, person_at: int | None) -> Given:
     """The post told before: "kiêm chức X và vừa được miễn nhiệm chức vụ này", "giữ chức X cho tới khi bị cách chức"."""
     text, stop = frame.sentence.page.text, frame.items[frame.stop - 1].end
-    if frame.kind is ChangeKind.ELECTED and _BY_VOTES.match(text, frame.cue.end):
+    if (
+        frame.kind is ChangeKind.ELECTED
+        and not frame.before_verb(6).endswith("phiếu ")
+        and _BY_VOTES.match(text, frame.cue.end)
+    ):
         return to_given_posts(frame, tuple(_in_sentence_before(frame)))
     if frame.kind is not ChangeKind.LEFT:
         this = None if _SOME_DAY.search(frame.before_verb(80)) else _HOLDS_IT.search(text, frame.cue.end, stop)
