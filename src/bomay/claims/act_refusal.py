@@ -67,6 +67,7 @@ _WILL = re.compile(
 _WILL_ACT = re.compile(
     r"\bsẽ (?:tiến hành )?(?:miễn nhiệm|bãi nhiệm|bầu|bổ nhiệm|phê chuẩn|cho thôi)\b[^.]*; (?:đồng thời )?$"
 )
+_ASIDE = re.compile(r" \([^()]*\)")  # "sẽ miễn nhiệm bà A (đã nhận quyết định nghỉ hưu); miễn nhiệm ông B"
 _ITEM_OPENS = ("", "đồng thời", "và")
 _TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
 _RUMOUR = re.compile(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
@@ -225,7 +226,7 @@ def _goes_on_planned(frame: Frame, clause: str) -> bool:
     """Whether the verb opens an item of a list that tells what will be done: "sẽ miễn nhiệm A; miễn nhiệm B"."""
     if clause.strip() not in _ITEM_OPENS:
         return False
-    before = frame.before_verb(_CLAUSE_CHARS)
+    before = _ASIDE.sub("", frame.before_verb(_CLAUSE_CHARS))
     return _WILL_ACT.search(before) is not None and not _DECIDED.search(before)
 
 
