@@ -7,7 +7,8 @@ from enum import Enum
 from operator import itemgetter
 
 from bomay.claims.act import Frame
-from bomay.claims.act_refusal import is_no_verb, is_refused
+from bomay.claims.act_noun import is_no_verb
+from bomay.claims.act_refusal import is_refused
 from bomay.claims.article import Sentence
 from bomay.claims.facts import Reading
 from bomay.mentions.kinds import (

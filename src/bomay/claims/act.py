@@ -36,7 +36,9 @@ _OF_BASIS = re.compile(
     r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?(?=\S*[\dA-ZĐ])[\w/.-]+"
     r"(?: - [\w-]+)?,? \(?(?:ngày )?$"
 )
-_OF_LIFE = re.compile(r"\b(?:sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$")
+_OF_LIFE = re.compile(
+    r"\b(?:(?<!h[iy] )sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$"
+)
 _UNTIL = re.compile(
     r"\b(?:[Tt]ừ|[Tt]háng|[Nn]gày) (?:tháng |năm |ngày )?\d[\d/-]*(?: đến| tới| -) (?:tháng |năm |ngày )?$"
 )
@@ -148,6 +150,15 @@ class Frame(NamedTuple):
             for body in bodies:
                 yield post.role.label, resolve_body(body, self.article.context)
 
+    def _is_of_act_before(self, date: DateMention) -> bool:
+        """Whether a day stands in brackets behind another act: "Sau khi A được bầu làm X (tháng 10), HĐND bầu …"."""
+        text = self.sentence.page.text
+        if date.end > self.cue.start or not text.startswith(")", date.end):
+            return False
+        before = [cue.end for _, cue in self.sentence.cues if cue.kind == "act" and cue.end < date.start]
+        opens = text.rfind("(", self.sentence.start, date.start)
+        return bool(before) and before[-1] < opens and not text[opens + 1 : date.start].strip().startswith("cùng")
+
     def _names_a_thing(self, date: DateMention) -> bool:
         """Whether a date is a thing's or a life's: "kỳ thi năm 2017-2018", "Quy định số … ngày …", "sinh ngày …"."""
         text = self.sentence.page.text
@@ -173,8 +184,14 @@ class Frame(NamedTuple):
         inside = [
             date
             for date in self.article.dates_in(self.sentence)
-            if date.kind in ("day", "month", "year") and date.first is not None and not self._names_a_thing(date)
+            if date.kind in ("day", "month", "year")
+            and date.first is not None
+            and not self._names_a_thing(date)
+            and not self._is_of_act_before(date)
         ]
+        following = self.items[self.stop] if self.stop < len(self.items) else None
+        if type(following) is NameMention:  # "bổ nhiệm ông A giữ chức X thay ông B đã nghỉ hưu từ ngày 1/6"
+            inside = [date for date in inside if date.start < following.start]
         right_behind = [date for date in inside if 0 <= date.start - self.cue.end <= _BEHIND]
         own = [date for date in inside if self.is_dated_behind(date)]
         chosen = right_behind or own or [date for date in inside if date.start < self.cue.start][-1:] or inside[:1]

@@ -10,13 +10,14 @@ __all__ = ["is_passive", "is_renewal"]
 
 _BY_SUBJECT = re.compile(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
-    r"tử vong|tử nạn|thiệt mạng",
+    r"tử vong|tử nạn|thiệt mạng|từ nhiệm|h[yi] sinh|trút",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,100}$")
 """Who does it stands between: "được Thành ủy TP.HCM điều động", "được 87 đại biểu (93,5% đại biểu có mặt) bầu"."""
 _PASSIVE = re.compile(
-    r"\b(?:được|bị|đã được|vừa được|tiếp tục được|tiếp tục|thôi|cho|nhận hình thức|"
+    r"\b(?:được|bị|đã được|vừa được|tiếp tục được|được (?:giới thiệu|đề cử|tín nhiệm)(?:,| và)|tiếp tục|thôi|cho|"
+    r"nhận hình thức|"
     r"nhận (?:các |được )?quyết định(?: về việc)?|"
     r"(?:nhận|chịu)(?: án| mức| các hình thức| hình thức| quyết định)?(?: thi hành)? kỷ luật(?: là)?)\s*$"
 )

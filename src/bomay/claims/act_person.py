@@ -25,11 +25,14 @@ from bomay.model import ChangeKind
 
 __all__ = ["ends_speech", "find_person", "is_object"]
 
-_GOES = re.compile(r"nghỉ|từ chức|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE)
+_GOES = re.compile(
+    r"nghỉ|từ chức|từ nhiệm|h[yi] sinh|trút|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE
+)
 _QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
 _QUOTED = re.compile(r"\s*[“\"]")
 _FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
 _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
+_BY_BODY = re.compile(rf"(?: \([^()]*\))?(?: (?:đã|vừa|cũng|tiếp tục|chính thức))* (?:được|bị) [{UPPER}\d][^,.;:]*$")
 _ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
 _AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
 _ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
@@ -203,6 +206,8 @@ def _tells_it(frame: Frame, name_at: int) -> bool:
     if _QUOTES.search(between):
         return True
     said = any(type(item) is CueMention and item.kind == "speak" for item in frame.items[name_at + 1 : frame.at])
+    if said and _BY_BODY.match(between):
+        return False  # "ông A được Ủy ban Mặt trận Tổ quốc nhất trí bầu làm Chủ tịch": they, not he
     return said and not _ON_BEING.search(between)
 
 

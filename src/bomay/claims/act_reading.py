@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from bomay.claims.act import Act, Frame, Post, called_by
 from bomay.claims.act_aside import dated
+from bomay.claims.act_called import called_new
 from bomay.claims.act_fault import is_blamed
 from bomay.claims.act_heading import listed_acts, places_of
 from bomay.claims.act_in_turn import in_turn
+from bomay.claims.act_noun import is_no_verb
 from bomay.claims.act_passive import is_renewal
 from bomay.claims.act_people import dead_together, joined_people, listed_people
 from bomay.claims.act_person import find_person
@@ -18,7 +20,6 @@ from bomay.claims.act_reason import is_reason
 from bomay.claims.act_refusal import (
     follows_in_post,
     is_aimed_at,
-    is_no_verb,
     is_of_others,
     is_refused,
 )
@@ -28,7 +29,7 @@ from bomay.claims.act_verbs import verbs_of
 from bomay.claims.article import Article, Sentence
 from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
-from bomay.mentions.kinds import BodyMention, CueMention, Scope
+from bomay.mentions.kinds import BodyMention, CueMention, Mark, Scope
 from bomay.model import OPENING, ChangeKind
 
 __all__ = ["read_acts"]
@@ -79,12 +80,19 @@ def _predecessor_at(sentence: Sentence, at: int, stop: int) -> int:
 
 def _read(frame: Frame) -> Iterator[Act]:
     listed = list(listed_acts(frame))
-    if listed:
-        yield from listed
-        return
+    yield from listed
     person_at, person = find_person(frame)
     if person is None:
         return
+    if not listed:
+        yield from _done_to(frame, person_at, person)
+    elif person_at is not None and person_at > frame.at and person not in {act.person for act in listed}:
+        # "bầu ông A làm Chủ tịch và ba Phó Chủ tịch là: ông B …": A too
+        yield from (act for act in _done_to(frame, person_at, person) if act.person == person)
+
+
+def _done_to(frame: Frame, person_at: int | None, person: str) -> Iterator[Act]:
+    """The acts done to a person, and to those joined to him."""
     act = Act(frame.kind, person, (), frame.date(), tuple(places_of(frame, person_at)))
     if is_of_others(frame, person_at):
         return
@@ -112,6 +120,8 @@ def _with_posts(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
         return
     if not given.posts:
         given = said_before(frame, person_at)
+    if not given.posts:
+        given = called_new(frame, person_at)
     if not given.posts:
         yield from _moved_away(frame, act, person_at)
         return
@@ -180,11 +190,21 @@ def _in_hand(frame: Frame, person_at: int | None) -> tuple[Post, ...]:
     return tuple(frame.posts_of(chain, count if retires else 1))
 
 
+def _led_by(frame: Frame, person: str) -> Iterator[ChangeKind]:
+    """The act that leads to a leave, if any: "điều động ông A thôi tham gia …, thôi giữ chức X để giữ chức Y"."""
+    for index in range(frame.at - 1, -1, -1):
+        item = frame.items[index]
+        if (type(item) is Mark and item.sign == ";") or frame.name_at(index) not in (None, person):
+            return
+        if type(item) is CueMention and item.form in OPENING:
+            yield ChangeKind(item.form)
+            return
+
+
 def _moved_on(frame: Frame, act: Act, person_at: int | None) -> Iterator[Act]:
     """The post that one leaves another for: "được phân công thôi giữ chức X để giữ chức Y"."""
     given = find_next(frame, person_at, frame.at) if frame.kind is ChangeKind.LEFT else Given()
-    verbs = [item.form for item in frame.items[max(frame.at - 3, 0) : frame.at] if type(item) is CueMention]
-    opening = [ChangeKind.APPOINTED, *(ChangeKind(form) for form in verbs if form in OPENING)]
+    opening = [ChangeKind.APPOINTED, *_led_by(frame, act.person)]
     if given.posts:
         places = (*act.places, *((frame.sentence, start, end) for start, end in given.spans))
         yield replace(

@@ -5,10 +5,9 @@ import re
 from bomay.claims.act import Frame
 from bomay.claims.act_aside import is_dated_done
 from bomay.claims.act_discipline import is_decided_discipline
-from bomay.claims.act_source import source_posts
 from bomay.claims.article import Sentence
 from bomay.claims.phrase import speaks
-from bomay.mentions.kinds import BodyMention, NameMention, PostMention, RankMention, is_honorific
+from bomay.mentions.kinds import PostMention
 from bomay.model import OPENING, ChangeKind
 from bomay.text.quick import Hinted
 
@@ -16,7 +15,6 @@ __all__ = [
     "follows_in_post",
     "is_aimed_at",
     "is_bodys_act",
-    "is_no_verb",
     "is_of_others",
     "is_refused",
     "is_replaced",
@@ -33,13 +31,20 @@ _PROPOSED = Hinted(
     flags=re.IGNORECASE,
 )
 _NO_ACT = re.compile(
-    r"\b(?:đề nghị|giới thiệu|dự kiến|đề xuất|xin|đơn|kiến nghị|trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
+    r"\b(?:đề nghị|giới thiệu(?! và\s*$)|dự kiến|đề xuất|xin|đơn|kiến nghị|"
+    r"trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
     r"thẩm quyền|(?:đến|đủ|quá|gần|hết|sắp) tuổi|sắp|(?-i:tính|định)|"
     r"muốn|bị đề nghị|có thể|khả năng|sẽ|buộc phải|nên phải)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _ON_THE_AGENDA = ("việc", "xem xét")
+_GRANTED = re.compile(
+    r"(?<!chưa )(?<!không )(?<!sẽ )\b(?:thông qua|chấp thuận|đồng ý(?: với)?|phê duyệt|chấp nhận) "
+    r"(?:lá )?đơn (?:xin )?$"
+)
+"""What was asked for was granted: "HĐND thông qua đơn xin từ nhiệm của ông A"."""
+_ASKS = re.compile(r"(?:^|[\s.,:“\"])Liệu (?!\w+ (?:sinh|quê)\b)|(?:^|[,.:“\"]) ?liệu (?=rằng|có|ông|bà)")
 _OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không|thuộc thẩm quyền)\b| (?:chưa|không) phải\b")
 _DECIDED = re.compile(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
@@ -52,9 +57,7 @@ _ASKED = re.compile(
     r"(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|\byêu cầu[^,.;]{0,40}$",
     re.IGNORECASE,
 )
-_WARNS = re.compile(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
 _REVOKED = re.compile(r"\b(?:thu hồi|h[ủu]y|huỷ|hủy bỏ|huỷ bỏ|bãi bỏ)(?: \w+){0,4} $")
-_DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
 _TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
 _ON_DOING = re.compile(r"\bvề việc\s$")
 _WILL = re.compile(
@@ -64,18 +67,10 @@ _WILL = re.compile(
 _WILL_ACT = re.compile(
     r"\bsẽ (?:tiến hành )?(?:miễn nhiệm|bãi nhiệm|bầu|bổ nhiệm|phê chuẩn|cho thôi)\b[^.]*; (?:đồng thời )?$"
 )
+_ASIDE = re.compile(r" \([^()]*\)")  # "sẽ miễn nhiệm bà A (đã nhận quyết định nghỉ hưu); miễn nhiệm ông B"
 _ITEM_OPENS = ("", "đồng thời", "và")
 _TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
 _RUMOUR = re.compile(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
-_OF_COUNTRY = re.compile(
-    r"(?:^|[,;:.] |\b(?:khi|dịp|việc|sau|để|mừng|nếu|nhằm|rằng) )(?:Việt Nam|nước ta|nước này)"
-    r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
-)
-_ELECTS_BODY = re.compile(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
-"""A body is elected, and whoever is named behind it only told of: "bầu ra Ban lãnh đạo mới và là chuyến thăm …"."""
-_COUNTED = re.compile(r"\b(?:[Ss]ố (?:người|lượng|ủy viên|đại biểu)|[Tt]ỷ lệ|[Tt]ỉ lệ)\b[^,.;:]*$")
-"""How many were elected, of whom some are named: "Số người tái đắc cử … trong đó có 7 Ủy viên là ông A …"."""
-_RETIRED = re.compile(r" [A-ZĐ]")
 _UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
 _WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
 _BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
@@ -112,24 +107,13 @@ _REPLACED = re.compile(
     r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
 _DEATH_CHARS = 120
-_HARD_DEATH = ("mất ", "tử vong", "tử nạn", "thiệt mạng")
+_HARD_DEATH = ("mất ", "hy sinh", "hi sinh", "trút ", "tử vong", "tử nạn", "thiệt mạng")
 """Words of a death that are said of anything lost, or of those who only are counted: their subject stands beside."""
 _DIES = re.compile(
     r"(?: \([^()]*\))?,?(?: bị thương[^;:]{0,80} (?:nhưng|rồi|sau đó))?"
-    r"(?: (?:đã|vừa|mới|cũng|đều|bị|đột ngột|không may|tự tử|được xác định(?: là)?))* "
+    r"(?: (?:đã|vừa|mới|cũng|đều|bị|anh dũng|đột ngột|không may|tự tử|được xác định(?: là)?))* "
 )
 _FIVE = re.compile(r" (?!(?:19|20)\d\d)")  # "mất năm ngày": five of them
-_DISCIPLINES = re.compile(
-    r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?\"?"
-    r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
-    r"(?!Đảng)[A-ZĐ])"
-)
-_ADDED = (NameMention, RankMention, PostMention, BodyMention)
-_ADDED_BY = re.compile(r" (?:thêm )?(?:vào |làm |giữ |là |cho )?(?:vị trí |(?:các )?chức (?:danh |vụ )?)?")
-_DIVIDES = re.compile(
-    r",? (?:phân nhiệm|phân cấp|rõ|cụ thể|hợp lý|công việc cho)\b"
-)  # "ông phân công, phân nhiệm rõ ràng"
-_AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "việc ", "quyết định ")
 
 
 def is_of_others(frame: Frame, person_at: int | None) -> bool:
@@ -170,56 +154,6 @@ def follows_in_post(text: str, start: int, *, name: int) -> bool:
     return _REPLACED.search(text, start, name) is not None
 
 
-def is_no_verb(frame: Frame) -> bool:
-    """Whether "kỷ luật" or "phân công" is a noun here, or the verb a time: "giữ kỷ luật", "sau khi bầu bổ sung, …"."""
-    said = frame.said
-    if said.endswith(" Trần") or (said == "tạ thế" and frame.before_verb(4).endswith("cử ")):
-        return True  # "đoạn từ Trần Thánh Tông đến Lò Đúc", "vô địch cử tạ thế giới"
-    if frame.kind is ChangeKind.ELECTED and _OF_COUNTRY.search(frame.before_verb(40)):
-        return True  # "Việt Nam trúng cử ủy viên không thường trực Hội đồng Bảo an"
-    said = said.casefold()
-    if frame.kind is ChangeKind.ELECTED and _COUNTED.search(frame.before_verb(40)):
-        return True
-    if said == "bổ sung" and not _adds_somebody(frame):
-        return True
-    if said == "bầu" and _ELECTS_BODY.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end):
-        return True
-    if said == "được chuyển từ":
-        return not source_posts(frame)  # "được chuyển từ doanh nghiệp về làm kế toán"
-    if said == "nghỉ hưu" and _RETIRED.match(frame.sentence.page.text, frame.cue.end):
-        return True  # "bác sĩ nghỉ hưu Ben Carson"
-    if said == "cảnh cáo" and _WARNS.match(frame.sentence.page.text, frame.cue.end):
-        return True
-    after = frame.before_verb(8).casefold().endswith("sau khi ")
-    if after and said.startswith("bầu") and _DONE.match(frame.sentence.page.text, frame.cue.end):
-        return True
-    if said == "kỷ luật":
-        if frame.before_verb(12).casefold().endswith("kiểm tra "):
-            return True  # "Chủ nhiệm Ủy ban Kiểm tra Kỷ luật Trung ương" of a party abroad
-        told = _DISCIPLINES.match(frame.sentence.page.text, frame.cue.end, frame.sentence.end)
-        return told is None and not frame.before_verb(8).endswith(("bị ", "đã "))
-    if said == "phân công" and _DIVIDES.match(frame.sentence.page.text, frame.cue.end):
-        return True
-    return said == "phân công" and frame.before_verb(16).endswith(_AS_NOUN) and not _has_object(frame)
-
-
-def _adds_somebody(frame: Frame) -> bool:
-    """Whether a person, post or body is right behind "bổ sung": not "bổ sung vào Chương trình …, Chủ tịch A nói"."""
-    told = (item for item in frame.items[frame.at + 1 :] if is_honorific(item) or type(item) in _ADDED)
-    following = next(told, None)
-    if following is None:
-        return False
-    return _ADDED_BY.fullmatch(frame.sentence.page.text, frame.cue.end, following.start) is not None
-
-
-def _has_object(frame: Frame) -> bool:
-    """Whether a person stands right behind the verb: "quyết định phân công ông A", not "quyết định phân công của …"."""
-    following = frame.items[frame.at + 1] if frame.at + 1 < len(frame.items) else None
-    if following is None or following.start - frame.cue.end > 1:
-        return False
-    return is_honorific(following) or type(following) in (NameMention, RankMention)
-
-
 def is_aimed_at(frame: Frame) -> bool:
     """Whether the act is only what a step is for: "giới thiệu ông A để bầu giữ chức …"."""
     return bool(_AIM.search(frame.before_verb(60)))
@@ -235,7 +169,9 @@ def is_refused(frame: Frame) -> bool:
     if frame.kind is ChangeKind.DIED and _RUMOUR.search(frame.sentence.words):
         return True
     near, clause = frame.before_verb(40), _clause(frame)
-    if is_aimed_at(frame) or _PROPOSED.search(clause) or _TALK.search(clause):
+    if _GRANTED.search(near):
+        return False
+    if is_aimed_at(frame) or _ASKS.search(clause) or _PROPOSED.search(clause) or _TALK.search(clause):
         return True
     if frame.kind is ChangeKind.DISCIPLINED:
         part = frame.sentence.page.text[frame.sentence.start : frame.cue.start].rpartition(";")[2]
@@ -290,7 +226,7 @@ def _goes_on_planned(frame: Frame, clause: str) -> bool:
     """Whether the verb opens an item of a list that tells what will be done: "sẽ miễn nhiệm A; miễn nhiệm B"."""
     if clause.strip() not in _ITEM_OPENS:
         return False
-    before = frame.before_verb(_CLAUSE_CHARS)
+    before = _ASIDE.sub("", frame.before_verb(_CLAUSE_CHARS))
     return _WILL_ACT.search(before) is not None and not _DECIDED.search(before)
 
 

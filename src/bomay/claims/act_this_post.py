@@ -14,6 +14,10 @@ _HOLDS_IT = re.compile(
     r"\b(?:giữ|làm|vào|đảm nhiệm|đảm nhận) (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí) "
     r"(?:này|trên|nói trên|đó)\b"
 )
+_BY_VOTES = re.compile(
+    r" (?:với|đạt) (?:kết quả |tỷ lệ |tỉ lệ |số phiếu |tổng số )*(?:\d|tuyệt đối|tán thành|đồng ý|tuyệt đại|đa số|cao)"
+)
+"""Behind the verb, where the post stands in the sentence before: "Kết quả, ông A được bầu với 100% số phiếu"."""
 _SOME_DAY = re.compile(r"\b(?:đến|tới) khi [^,.;]*$")
 _GIVES = (ChangeKind.APPOINTED.value, ChangeKind.TRANSFERRED.value)
 _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
@@ -22,6 +26,12 @@ _THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương v
 def said_before(frame: Frame, person_at: int | None) -> Given:
     """The post told before: "kiêm chức X và vừa được miễn nhiệm chức vụ này", "giữ chức X cho tới khi bị cách chức"."""
     text, stop = frame.sentence.page.text, frame.items[frame.stop - 1].end
+    if (
+        frame.kind is ChangeKind.ELECTED
+        and not frame.before_verb(6).endswith("phiếu ")
+        and _BY_VOTES.match(text, frame.cue.end)
+    ):
+        return to_given_posts(frame, tuple(_in_sentence_before(frame)))
     if frame.kind is not ChangeKind.LEFT:
         this = None if _SOME_DAY.search(frame.before_verb(80)) else _HOLDS_IT.search(text, frame.cue.end, stop)
     else:
@@ -32,7 +42,8 @@ def said_before(frame: Frame, person_at: int | None) -> Given:
     own = {post.start for post in chain.posts} if chain is not None else set()
     told = (post for _, post in frame.sentence.posts if post.end <= frame.cue.start and post.start not in own)
     posts = [post for post in told if ")" not in text[post.end : frame.cue.start]]
-    if frame.kind is not ChangeKind.LEFT and posts and _is_given_to_another(frame, posts[-1]):
+    same = frame.before is not None and person_at is not None and frame.name_at(person_at) == frame.before
+    if frame.kind is not ChangeKind.LEFT and posts and not same and _is_given_to_another(frame, posts[-1]):
         return Given()
     if not posts and frame.kind is not ChangeKind.LEFT:
         posts = _in_sentence_before(frame)

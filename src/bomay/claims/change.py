@@ -15,6 +15,7 @@ from bomay.claims.composition import find_seats
 from bomay.claims.funeral import funerals
 from bomay.claims.lately import held_lately
 from bomay.claims.later import date_after
+from bomay.claims.moved_since import moved_since
 from bomay.claims.people import People
 from bomay.claims.quotations import Quotations
 from bomay.claims.succession import held_beside, keeps_beside
@@ -115,7 +116,7 @@ def claim_changes(article: Article, people: People) -> Changes:
     for act in decided_lists(article, people, tuple(found.claims.values())):
         found.add(article, act)
     claims = tuple(without_doubles(found.claims.values()))
-    tenures = tuple(held_lately(article, claims, found.tenures))
+    tenures = tuple(held_lately(article, claims, moved_since(article, found.acts, found.tenures)))
     return Changes(claims, tenures, frozenset(found.ended), frozenset(found.outgrown))
 
 

@@ -17,9 +17,9 @@ from bomay.text.quick import Ending, Hinted
 __all__ = ["funerals"]
 
 _FUNERAL = Ending(
-    r"(?:lễ viếng|(?:tang lễ|lễ tang|quốc tang|lễ truy điệu(?:(?:,| và) (?:lễ )?an táng)?|lễ an táng|linh cữu)"
+    r"(?:lễ viếng|(?:ngày mất|tang lễ|lễ tang|quốc tang|lễ truy điệu(?:(?:,| và) (?:lễ )?an táng)?|lễ an táng|linh cữu)"
     r"(?: của)?|sự ra đi(?: đột ngột)? của)(?: ?(?:cố|nguyên|đồng chí|ông|bà|cụ|lãnh tụ))* $",
-    "lễ tang viếng điệu táng cữu của cố nguyên chí ông bà cụ tụ",
+    "lễ mất tang viếng điệu táng cữu của cố nguyên chí ông bà cụ tụ",
     re.IGNORECASE,
 )
 _PASSING = "sự ra đi"  # of the dead, or of one who leaves a post

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bomay.claims.act import SECRETARIAT, Frame, Post
+from bomay.claims.act_agent import body_of_agent, body_of_next
 from bomay.claims.act_places import placed_by_next
 from bomay.claims.bodies import KIND_OF_PARTY, is_nameless, resolve_body
 from bomay.claims.chains import PARTY_GROUPS, complete_bodies, with_following
@@ -46,7 +47,7 @@ def to_given_posts(
     acting: set[Post] = set()
     nameless = False
     for post, bodies in zip(posts, complete_bodies(posts), strict=True):
-        for body in bodies or _workplace(frame, post) or _own_body(frame, post, own):
+        for body in bodies or _workplace(frame, post) or _own_body(frame, post, own) or _told(frame, post):
             body = placed_by_next(frame, post, _group_left(frame, body, own))
             following = following or body
             resolved = resolve_body(body, frame.article.context)
@@ -76,6 +77,11 @@ def _workplace(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
     between = (item for item in frame.items[frame.at :] if type(item) is BodyMention and item.end < post.start)
     sent = [body for body in between if _SENT.search(text, max(frame.cue.end, body.start - 16), body.start)]
     return tuple(sent[-1:])
+
+
+def _told(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
+    """The body that gives the post, or that of the deputy told next."""
+    return body_of_agent(frame, post) or body_of_next(frame, post)
 
 
 def _own_body(frame: Frame, post: PostMention, own: Sequence[PostMention]) -> tuple[BodyMention, ...]:
