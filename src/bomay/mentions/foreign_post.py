@@ -124,7 +124,10 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         country = read_country(page, word) if end > start and opens else None
         if country is not None:
             known = body_after_noun(page.text, start, noun="Bộ")
-            name = known[1].label if known is not None and known[0] == end else _ministry(page.text[start:end])
+            name = _ministry(page.text[start:end])
+            if known is not None and known[0] == end:  # "Bộ Giao thông" is no longer than it is called
+                label = known[1].label
+                name = label[: len(name)] if label.casefold().startswith(name.casefold()) else label
             name = f"Bộ {page.text[start:end].removesuffix(' nước')}" if forces is not None else name
             if plain and not shows_foreigner(_first_word(page, country[0] + 1)):
                 return None
