@@ -32,7 +32,7 @@ _FIRST_SECRETARY = "Bí thư thứ nhất"  # of a union, or of the whole party:
 _DIRECTORS = ("Giám đốc", "Hiệu trưởng", "Viện trưởng", "Tổng Giám đốc")
 _OFFICE_OF_GOVERNMENT = "van-phong-chinh-phu"
 _OFFICE_OF_ASSEMBLY = "Văn phòng Quốc hội"
-_FRONT_WORK = "Ban Công tác Mặt trận"
+_OF_HAMLETS = ("Ban Công tác Mặt trận", "Ban nhân dân")
 _HEADS_OF_STATE = frozenset(
     {"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Chủ tịch nước", "Phó Chủ tịch nước"}
 )
@@ -283,8 +283,8 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
         return after  # "Phó Bí thư Đảng ủy, sau đó là Bí thư Đảng ủy Khối Doanh nghiệp Trung ương"
     if after.type.id in _ORGANS_WITHIN:
         return replace(body, owner=after.owner) if after.owner is not None else body
-    if body.type is not None and body.type.id == "chi-bo" and after.type.label == _FRONT_WORK:
-        where = after.label.removeprefix(_FRONT_WORK).strip() or (
+    if body.type is not None and body.type.id == "chi-bo" and after.type.label in _OF_HAMLETS:
+        where = after.label.removeprefix(after.type.label).strip() or (
             f"{after.place.kind} {after.place.name}" if after.place else ""
         )
         return replace(body, type=None, label=f"{body.label} {where}".strip())

@@ -8,7 +8,8 @@ from bomay.mentions.areas import read_area
 from bomay.mentions.bearer import is_given_name, is_person
 from bomay.mentions.body_nouns import body_after_noun
 from bomay.mentions.body_tail import over_homeland, past_brackets, placed_behind, written_out
-from bomay.mentions.body_vocabulary import compound_end, misprinted
+from bomay.mentions.body_vocabulary import misprinted
+from bomay.mentions.branches import branch_end, seat_of_branch
 from bomay.mentions.cells import is_cell, read_cell
 from bomay.mentions.central import central_board, friends_end, front_of_place, school_of_union, seat_end
 from bomay.mentions.committee_abroad import committee_abroad, party_board
@@ -17,13 +18,12 @@ from bomay.mentions.jurisdiction import read_jurisdiction
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.of_assembly import read_of_assembly
 from bomay.mentions.open_name import open_name_end
-from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit, read_place
 from bomay.mentions.police import read_police
 from bomay.mentions.role_bodies import owner_by_initials
 from bomay.mentions.steering import goes_on_unread, may_be_named
-from bomay.mentions.units import fields_end, is_division, is_house, mass_name_end, owned_by, unit_noun
+from bomay.mentions.units import fields_end, is_division, is_house, mass_name_end, numbered_unit, owned_by, unit_noun
 from bomay.mentions.words import capital_run
 from bomay.mentions.zones import read_zone
 
@@ -35,7 +35,7 @@ _COMMA = re.compile(
 )
 _WITH_PARENT = (
     *("Vụ", "Phòng", "Văn phòng", "Thanh tra", "Khoa", "Bộ môn", "Đoàn Thanh niên", "Công đoàn"),
-    *("Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh"),
+    *("Chi bộ", "Chi đoàn", "Đảng bộ", "Hội Cựu chiến binh", "Chi nhánh", "Hội đồng"),
 )
 _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "dang-uy-quan-su", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh"}
@@ -51,22 +51,18 @@ _CENTRAL = "Trung ương"
 _PARTY_BOARD = "ban-chap-hanh-trung-uong-dang"
 _UNION = re.compile(r" (?:Đoàn|Hội)\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
-_UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
-_NUMBERED = re.compile(
-    r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
-)
-_HOW_HELD = ("chuyên trách", "kiêm nhiệm")  # of the post: "Phó Trưởng Ban Kinh tế Trung ương chuyên trách"
 _PLACED = re.compile(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
 _LEVEL_OF = {"TP": "thành phố"}
 _ANY_LEVEL = re.compile(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
-    r"(?=[,.;:)\n]|[ ][^A-ZĐ]|$)"
+    r"(?=[,.;:)\n]|[ ][^A-ZĐ\d]|$)"
 )
 """A unit's level without its name, which the article fixes: "Trung tâm Kiểm soát bệnh tật tỉnh"."""
 _BEARS_ONE_WORD = re.compile(r"Trường (?!Đảng|Dược|Luật|Báo|Nhạc)[^\W\d_a-zà-ỹ][^\W\d_]+")
 """No school: "Trường Sơn" is a place, "Trường Chinh" a man."""
 _NO_LEVEL = ("Công ty", "Tập đoàn", "Doanh nghiệp", "Nhóm", "Gia đình", "Ngân hàng", "Chi bộ", "Chi đoàn")
 _LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
+_WITH_BRANCHES = frozenset({"company", "state"})
 
 
 def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) -> BodyMention | None:
@@ -79,12 +75,14 @@ def read_body(page: Page, at: int, *, depth: int = 0, expected: bool = False) ->
     if found is None or depth > 3:
         return read_police(page, at) if page.text.startswith("CA", at) else None
     end, kind = found
+    if kind.sector in _WITH_BRANCHES and (stop := branch_end(page, end)) > end:
+        return BodyMention(at, stop, None, written_out(page.text[at:stop]), None, None)
     if (stop := fields_end(page, end, kind)) > end:
         return _read_fields(page, at, end, stop, kind)
     if (area := read_area(page, at, end=end, kind=kind)) is not None:
         return area
     lower = kind.naming == "open" and page.text[at].islower()
-    if expected and lower and may_be_named(page.text, end, label=kind.label):
+    if expected and lower and may_be_named(page.text, end, head=page.text[at:end], label=kind.label):
         return _read_open(page, at, end, kind, expected=True)
     if " " not in page.text[at:end] and not page.text[at].isupper():
         return None
@@ -151,25 +149,12 @@ def _read_fixed(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
         return BodyMention(at, central[0], None, label, None, None)
     if (seated := read_of_assembly(page, at, end=end, kind=kind)) is not None:
         return seated
-    if (numbered := _numbered(page, at, end, kind)) is not None:
+    if (numbered := numbered_unit(page, at, end=end, kind=kind)) is not None:
         return numbered
     branch = page.province_at(end + 1) if kind.sector == "company" else None
     if branch is not None and page.text[end] == " ":  # "VNPT Yên Bái" is not the group
         return BodyMention(at, branch[0], None, page.text[at : branch[0]], None, None)
     return BodyMention(at, over_homeland(page, past_brackets(page, end)), kind, kind.label, None, None)
-
-
-def _numbered(page: Page, at: int, end: int, kind: BodyType) -> BodyMention | None:
-    """A unit with a number after a name that the lexicon knows: "Cục Bảo vệ chính trị 3"; or with more of its name."""
-    if not kind.label.startswith(_UNITS_WITH_NUMBERS):
-        return None
-    number = _NUMBERED.match(page.text, end)
-    stop = number.end() if number is not None else end
-    goes_on = page.text[end + 1 : end + 2].islower() and not page.text.startswith(_HOW_HELD, end + 1)
-    if number is None and goes_on and not STOP_PHRASE.match(page.text, end + 1):
-        stop = compound_end(page.text, end + 1) if page.text[end : end + 1] == " " else end
-        stop = end if stop == end + 1 else stop
-    return BodyMention(at, stop, None, f"{kind.label}{page.text[end:stop]}", None, None) if stop > end else None
 
 
 def _read_field(page: Page, at: int, end: int, kind: BodyType) -> BodyMention:
@@ -195,7 +180,7 @@ def read_body_after_noun(page: Page, at: int, noun: str) -> BodyMention | None:
     if not page.text[at].isupper() and not (noun == "Bộ" and page.text[end + 1 : end + 3].istitle()):
         return None  # "Bộ trưởng quốc phòng Nga", but not "Bộ trưởng quốc phòng ASEAN"
     if kind.naming == "fixed":
-        return _numbered(page, at, end, kind) or BodyMention(at, end, kind, kind.label, None, None)
+        return numbered_unit(page, at, end=end, kind=kind) or BodyMention(at, end, kind, kind.label, None, None)
     if kind.naming == "open":
         return _read_open(page, at, end, kind)
     if (stop := fields_end(page, end, kind)) > end:
@@ -254,8 +239,9 @@ def _read_open(page: Page, at: int, end: int, kind: BodyType, *, expected: bool 
         return BodyMention(at, country[0], None, f"{kind.label} {country[1]}", None, None, country[1])
     if kind.label in OF_COUNTRIES:
         return BodyMention(at, end, kind, kind.label, None, None)
-    stop = open_name_end(page, end, kind.label, expected=expected)
-    stop = seat_end(page, stop, kind.label)
+    stop = seat_of_branch(page, end, kind.label) or open_name_end(page, end, kind.label, expected=expected)
+    stop = seat_end(page, at, stop=stop, label=kind.label)
+    stop = branch_end(page, stop) if kind.sector in _WITH_BRANCHES else stop
     if kind.sector == "foreign" or kind.label.startswith(("Đại sứ quán", "Tổng Lãnh sự", "Lãnh sự")):
         stop = over_country(page, stop)
     name = page.text[at:stop].strip(" ,")

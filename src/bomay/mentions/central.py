@@ -18,9 +18,11 @@ _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
 _FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
 _FRIENDS_OF_OURS = re.compile(r" ([A-ZĐẤ][^\W\d_]+(?: [A-ZĐ][^\W\d_]+)?) ?[-–] ?(Việt(?: Nam)?)\b")
 _OF_SCHOOL = re.compile(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
-_SEAT = re.compile(r" (?:tại|ở) (?P<abroad>nước ngoài\b|(?:khu vực )?(?:phía|miền) (?:Bắc|Nam|Trung)\b)?")
-_AT_SEATS = frozenset({"Hội đồng hương", "Phân viện", "Văn phòng đại diện"})
+_SIDE = r"(?:khu vực )?(?:phía|miền) (?:Bắc|Nam|Trung)\b"
+_SEAT = re.compile(rf" (?:tại|ở) (?P<abroad>nước ngoài\b|{_SIDE})?| (?P<side>{_SIDE})")
+_AT_SEATS = frozenset({"Hội đồng hương", "Phân viện", "Văn phòng đại diện", "Chi nhánh"})
 _COMPATRIOTS = ("người Việt Nam", "người Việt")
+_OF_BUSINESS = re.compile(r"(?:Câu lạc bộ|Hội|Hiệp hội)(?: [Cc]ác)? (?:[Dd]oanh (?:nhân|nghiệp)|[Nn]hà đầu tư) [A-ZĐ]")
 _SHORT_COUNTRIES = frozenset({"Trung", "Nhật", "Hàn", "Ấn", "Xô", "Triều"})
 
 
@@ -75,15 +77,18 @@ def school_of_union(text: str, end: int, *, label: str) -> int:
     return match.start(1) if match is not None else 0
 
 
-def seat_end(page: Page, stop: int, label: str) -> int:
-    """Where a name ends that goes on with where its people live or where the branch is; `stop` for any other.
+def seat_end(page: Page, at: int, *, stop: int, label: str) -> int:
+    """Where the name [at, stop) ends that goes on with where its people live or the branch is; `stop` for any other.
 
-    "Hội người Việt Nam tại Lào", "Hội Đồng hương Hà Nam tại TP.HCM", "Hội liên lạc với người Việt Nam ở nước ngoài".
+    "Hội người Việt Nam tại Lào", "Hội Đồng hương Hà Nam tại TP.HCM", "Hội liên lạc với người Việt Nam ở nước ngoài",
+    "Hội Doanh nhân Hà Nam phía Nam".
     """
     of_people = label in _AT_SEATS or page.text.endswith(_COMPATRIOTS, 0, stop)
-    match = _SEAT.match(page.text, stop) if of_people else None
+    match = _SEAT.match(page.text, stop) if of_people or _OF_BUSINESS.match(page.text, at) else None
     if match is None:
         return stop
+    if match["side"]:
+        return match.end()
     if match["abroad"]:
         home = read_place(page, match.end() + 1)
         return home.end if home is not None and home.name else match.end()

@@ -33,6 +33,11 @@ _LEVEL = re.compile(r"(?:(?:tỉnh|thành phố|TP\.?|bang|vùng|thủ đô|đ�
 _BEFORE_COUNTRY = re.compile(r",? \(?")
 _TWO_WORDS = frozenset({"New", "San", "Los", "Las", "Saint", "Santa", "Rio", "Port", "Kuala", "El", "La", "Le", "Nova"})
 """Words that begin a place's name of two words or more."""
+_LAO = re.compile(
+    r"(?:[Ll]uông N[ặậ]m Thà|[Ll]uông Pha ?[Bb]ăng|Khăm Muộn|Xiêng Khoảng|H[ủù]a Phăn|Phông ?Xa ?[Ll]ỳ|"
+    r"Xa ?La ?Vẳn|Xê ?Kông)\b"
+)
+"""Provinces of Laos in Vietnamese syllables, which read like names at home."""
 
 
 def governed_place(page: Page, role: Role, *, start: int, at: int) -> BodyMention | None:
@@ -48,6 +53,11 @@ def governed_place(page: Page, role: Role, *, start: int, at: int) -> BodyMentio
     run = capital_run(page.text, first)
     if run is None or (leads and first == at and read_country(page, at) is not None):
         return None
+    lao = _LAO.match(page.text, first) if leads else None
+    if lao is not None and "Lào" in page.text:
+        behind = _country_behind(page, lao.end())
+        end = behind[0] if behind is not None else lao.end()
+        return BodyMention(start, end, None, f"{_level(page.text[at:first])}{lao.group()} Lào", None, None, "Lào")
     count = after_place(page.text, run)
     words = page.text[first : run.ends[-1]].split(" ")
     country = _country_behind(page, run.ends[-1])
@@ -124,7 +134,10 @@ def ministry_abroad(page: Page, role: Role, at: int) -> BodyMention | None:
         country = read_country(page, word) if end > start and opens else None
         if country is not None:
             known = body_after_noun(page.text, start, noun="Bộ")
-            name = known[1].label if known is not None and known[0] == end else _ministry(page.text[start:end])
+            name = _ministry(page.text[start:end])
+            if known is not None and known[0] == end:  # "Bộ Giao thông" is no longer than it is called
+                label = known[1].label
+                name = label[: len(name)] if label.casefold().startswith(name.casefold()) else label
             name = f"Bộ {page.text[start:end].removesuffix(' nước')}" if forces is not None else name
             if plain and not shows_foreigner(_first_word(page, country[0] + 1)):
                 return None

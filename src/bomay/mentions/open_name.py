@@ -51,7 +51,7 @@ def open_name_end(page: Page, end: int, label: str, *, expected: bool = False) -
     stops before a verb, a role, a person's name or another body. Where a post makes a name `expected`, it may begin
     with a compound word in lower case: "Giám đốc Trung tâm điều hành …".
     """
-    stop = steering_end(page, end) if is_steering(label) else end
+    stop = steering_end(page, end, label)
     return stop if stop > end else _Reading(page, end, label, expected).run()
 
 
@@ -275,7 +275,7 @@ class _Reading:
         if self.stop == at - 1 and place is not None and not place.name and begins_full_name(self.page.text, after):
             self.stop = end  # "Giám đốc Trung tâm Chống ngập thành phố Nguyễn Văn A"
             return False
-        return place is not None and bool(place.name) and self.page.text[after].isupper() and not self._is_new(after)
+        return place is not None and bool(place.name) and self.page.text[after].isalnum() and not self._is_new(after)
 
     def _tentative(self, end: int) -> bool:
         """Go over a joining word without ending the name there."""

@@ -129,7 +129,7 @@ SERIAL = re.compile(r"nhóm [A-C](?![\w])|(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w
 LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,6}[ ]và[ ]\w)")
 FIELDS_JOINED = re.compile(
     r",[ ](?:tố cáo|chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
-    r"trấn áp|phản biện|dạy nghề|cải tạo|lãng phí|tiêu cực|kiểm định|đánh giá tác động|xử lý tai nạn)\b"
+    r"trấn áp|phản biện|dạy nghề|cải tạo|đặc dụng|lãng phí|tiêu cực|kiểm định|đánh giá tác động|xử lý tai nạn)\b"
 )
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
 FEATURE = re.compile(

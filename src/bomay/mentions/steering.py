@@ -1,4 +1,7 @@
-"""Names of steering committees, which run on in small letters: "Ban Chỉ đạo rà soát, tháo gỡ vướng mắc cho dự án"."""
+"""Names of steering committees and councils of one task, which run on in small letters.
+
+"Ban Chỉ đạo rà soát, tháo gỡ vướng mắc cho dự án", "Hội đồng bồi thường, hỗ trợ và tái định cư huyện Đông Anh".
+"""
 
 import re
 
@@ -7,6 +10,7 @@ from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name_words import STOP_CUES, STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
+from bomay.mentions.words import capital_run
 
 __all__ = ["goes_on_unread", "is_steering", "may_be_named", "steering_end"]
 
@@ -27,20 +31,33 @@ _BEGINS = re.compile(
     r"[Cc]hương trình|[Cc]ông trình|[Pp]hong trào|[Cc]uộc vận động|an toàn|an ninh|bầu cử|quy hoạch|cổ phần|"
     r"kỷ niệm|tái cơ cấu|du lịch|nghiên cứu,? biên soạn|biên soạn)\b"
 )
+_COUNCIL = "Hội đồng"
+_TASK = re.compile(
+    r" (?:[Bb]ồi thường(?:,? hỗ trợ)?|[Gg]iải phóng mặt bằng|[Tt]hi(?! đua)|coi thi|chấm thi|[Xx]ét|[Tt]hẩm định|"
+    r"[Tt]uyển dụng|[Đđ]iều phối|[Xx]ây dựng giá|[Đđ]ịnh giá)(?! [Nn]hà nước)(?=[ ,;.)\n]|$)"
+)
+"""What a council of one task is for: its name goes on in small letters as a steering committee's."""
+_WHOSE = re.compile(r" (?:[-–]|(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Sở|Bộ|Trường) [A-ZĐ])")  # behind a council's name
+_FIRM = "Công ty"
+_KIND_OF_FIRM = re.compile(r" (?:cổ phần|liên doanh|trách nhiệm hữu hạn)\b")
+_UP_TO_NAME = re.compile(r"(?: [^\W\d_A-ZĐ]+){0,9}? [A-ZĐ]")
 _WORD = re.compile(r" ([^\W_][\w/-]*)")
+_NAME = re.compile(r" (?:(?:[Ss]ố )?\d|[^\W\d_]+ [^\W\d_])")
 _YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)?\d\d)?\b")
 _COMMA = re.compile(
-    r", (?:chống|tháo gỡ|vướng mắc|tiêu cực|lãng phí|cứu nạn|cứu hộ|đối thoại|gian lận|chữa cháy|khắc phục|"
+    r", (?:chống|hỗ trợ|tái định cư|tháo gỡ|vướng mắc|tiêu cực|lãng phí|cứu nạn|cứu hộ|đối thoại|gian lận|chữa cháy|"
+    r"khắc phục|"
     r"[a-zà-ỹđ][^,;.:()\n]{1,40} và [a-zà-ỹđ])"
 )
 _BATTLE = re.compile(r" Điện Biên Phủ\b")  # no name of a province whose committee it is
 _DASH = re.compile(r" [-–](?= [^\W\d_])")
+_OF_SITE = (" đô thị ", " dân cư ", " công nghiệp ", " đường ", " dự án ", " cầu ")
 _OCCASION = re.compile(
     r"(?:lễ lớn|thi|kỳ thi|Đại hội|đại hội|kỷ niệm|giải|cuộc thi|bầu cử|kiểm tra|giám sát|điều tra)\b"
 )
 _ENDS = re.compile(
     r" (?:đã|sẽ|đang|cho (?!các\b)|yêu cầu|nhấn mạnh|nhận định|đánh giá|đề nghị|cũng|vừa|ngày(?! lễ)|sáng|chiều|tối|"
-    r"trong(?! \d+ năm)|do|gồm|bao gồm|nhiệm kỳ|giai đoạn|khóa|thay|cùng|là|làm|có (?!công\b)|được|bị|không|chưa|"
+    r"trong(?! \d+ năm)|do|gồm|bao gồm|nhưng|nhiệm kỳ|giai đoạn|khóa|thay|cùng|là|làm|có (?!công\b)|được|bị|không|chưa|"
     r"phải|nên|khi|vì|để|theo|với|như|đến|từ|trên|nói|tại (?:phiên|cuộc|buổi|hội|lễ)|"
     r"cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở)|về (?:những|việc|vấn đề|nội dung|tình hình|kết quả)|"
     r"và (?:đồng chí|ông|bà|các)|của (?!Chính phủ|Trung ương|đất nước))\b"
@@ -55,10 +72,19 @@ def is_steering(label: str) -> bool:
     return label in _LABELS
 
 
-def may_be_named(text: str, end: int, *, label: str) -> bool:
-    """Whether a noun in small letters that ends here may mean a body: by a capital, by what a committee is for, or as
-    a council or a firm alone that the article names elsewhere ("ủy viên hội đồng;", "chủ tịch tập đoàn;").
+def may_be_named(text: str, end: int, *, head: str, label: str) -> bool:
+    """Whether a noun in small letters, `head`, that ends here may mean a body.
+
+    It may by a capital, by what a committee or council is for ("chủ tịch hội đồng thi tỉnh"), by a firm's kind before
+    its name ("giám đốc công ty cổ phần thủy sản An Bình"), or as a council or a firm alone that the article names
+    elsewhere ("ủy viên hội đồng;", "chủ tịch tập đoàn;").
     """
+    kind = _KIND_OF_FIRM.match(text, end) if label == _FIRM else None
+    named = kind.end() if kind is not None else end if label.startswith(f"{_FIRM} ") else 0
+    if head != head.lower() and _NAME.match(text, end):
+        return True  # "giám đốc ban Quản lý công viên quận 6"
+    if (label == _COUNCIL and _TASK.match(text, end)) or (named and _UP_TO_NAME.match(text, named)):
+        return True
     alone = label in _COUNCILS | _HOUSES and text[end : end + 1] in _MARKS
     return alone or text[end + 1 : end + 2].isupper() or is_steering(label)
 
@@ -71,19 +97,23 @@ def goes_on_unread(page: Page, end: int, label: str) -> bool:
     return label in _COUNCILS or word[1] not in stop_words()
 
 
-def steering_end(page: Page, end: int) -> int:
-    """Where the name of a steering committee ends whose label ends at `end`; `end` where no such name follows.
+def steering_end(page: Page, end: int, label: str) -> int:
+    """Where the name of a steering committee or council ends whose label ends at `end`; `end` where none follows.
 
     It begins with a word of what such committees are for, and goes on up to a verb, a date or a mark, over the place
     whose committee it is.
     """
-    rank = _RANK.match(page.text, end)
+    if not is_steering(label) and label != _COUNCIL:
+        return end
+    rank = _RANK.match(page.text, end) if label != _COUNCIL else None
     at = rank.end() if rank is not None else end
-    begins = _BEGINS.match(page.text, at)
+    begins = (_TASK if label == _COUNCIL else _BEGINS).match(page.text, at)
     if begins is None:
         return end
     at = begins.end() - page.text[begins.end() - 1].isspace()
     while at - end < _MOST_CHARS:
+        if label == _COUNCIL and _WHOSE.match(page.text, at):
+            return at
         step, last = _step(page, at)
         if step == at or last:
             return end if _OF_EACH.match(page.text, step) else step
@@ -109,6 +139,9 @@ def _step(page: Page, at: int) -> tuple[int, bool]:
     if place is not None:
         return (place.end if place.name else at), True
     if text[start].isupper():
+        site = capital_run(text, start) if text.endswith(_OF_SITE, 0, start) else None
+        if site is not None:
+            return site.ends[-1], False  # "dự án khu đô thị Hoàng Long"
         body = page.body_at(start)
         if body is not None and body[1].naming == "fixed":
             return body[0], True

@@ -12,7 +12,7 @@ from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 
-__all__ = ["fields_end", "is_division", "is_house", "mass_name_end", "owned_by", "unit_noun"]
+__all__ = ["fields_end", "is_division", "is_house", "mass_name_end", "numbered_unit", "owned_by", "unit_noun"]
 
 _DIVISION = "Phòng "
 _UNITS = (_DIVISION, "Vụ ")
@@ -22,6 +22,11 @@ _JOINT = re.compile(r" (?:[-–&] |và )?|[-–] ?")
 _DASH = re.compile(r" ?[-–] ?(?=[a-zà-ỹđ])")
 _OF_UNITS = frozenset({"cong-doan", "doan-thanh-nien", "chi-doan"})  # what follows is the unit's name
 _COMMITTEE = "uy-ban-nhan-dan"
+_UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
+_NUMBERED = re.compile(
+    r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
+)
+_HOW_HELD = ("chuyên trách", "kiêm nhiệm")  # of the post: "Phó Trưởng Ban Kinh tế Trung ương chuyên trách"
 
 
 def is_division(kind: BodyType) -> bool:
@@ -75,6 +80,19 @@ def mass_name_end(page: Page, end: int, kind: BodyType) -> int:
     """Where an association's name ends that goes on in small letters: "Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam"."""
     goes_on = kind.sector == "mass" and kind.id not in _OF_UNITS and _in_small_letters(page, end) > end
     return open_name_end(page, end, kind.label, expected=True) if goes_on else end
+
+
+def numbered_unit(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:
+    """A unit with a number after a name that the lexicon knows: "Cục Bảo vệ chính trị 3"; or with more of its name."""
+    if not kind.label.startswith(_UNITS_WITH_NUMBERS):
+        return None
+    number = _NUMBERED.match(page.text, end)
+    stop = number.end() if number is not None else end
+    goes_on = page.text[end + 1 : end + 2].islower() and not page.text.startswith(_HOW_HELD, end + 1)
+    if number is None and goes_on and not STOP_PHRASE.match(page.text, end + 1):
+        stop = compound_end(page.text, end + 1) if page.text[end : end + 1] == " " else end
+        stop = end if stop == end + 1 else stop
+    return BodyMention(at, stop, None, f"{kind.label}{page.text[end:stop]}", None, None) if stop > end else None
 
 
 def _fields_in_small_letters(page: Page, end: int) -> int:
