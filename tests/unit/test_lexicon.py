@@ -14,7 +14,7 @@ from bomay.model import ChangeKind
 LEXICON = load_lexicon()
 COUNTS = {
     "roles": 239,
-    "body_types": 1083,
+    "body_types": 1082,
     "fused_forms": 217,
     "directive_types": 34,
     "ranks": 80,
