@@ -1,7 +1,7 @@
 """Bodies that the sentence of a post names apart from it: "đoàn công tác của Bộ Y tế do Thứ trưởng A dẫn đầu"."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bomay.claims.article import Article, Sentence
@@ -12,7 +12,7 @@ from bomay.lexicon import Role
 from bomay.mentions.kinds import BodyMention, NameMention, PlaceMention, PostMention
 from bomay.model import Body
 
-__all__ = ["Bare", "base_of", "body_beside", "fits"]
+__all__ = ["Bare", "base_of", "body_beside", "fits", "is_abroad"]
 
 _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường trực": "Bộ trưởng"}
 _HEADED = frozenset({"Bộ", "Trường", "Viện", "Cục", "Tổng cục"})
@@ -27,8 +27,9 @@ _CONSISTS = re.compile(
 )
 _WITH_HEAD = {
     "chủ tịch": ("Ủy ban nhân dân", "Hội đồng nhân dân", "Hội ", "Hiệp hội", "Liên đoàn", "Ủy ban Mặt trận"),
-    "giám đốc": ("Sở ", "Công an tỉnh", "Công an thành phố", "Trung tâm", "Bệnh viện", "Công ty"),
+    "giám đốc": ("Sở ", "Công an tỉnh", "Công an thành phố", "Trung tâm", "Bệnh viện", "Công ty", "Học viện"),
     "tổng giám đốc": ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng"),
+    "trưởng ban": ("Ban Tổ chức", "Ban Kinh tế", "Ban Nội chính", "Ban Dân vận", "Ban Tuyên giáo", "Ban Quản lý"),
 }
 _CHAIRED = (
     *_WITH_HEAD["chủ tịch"],
@@ -40,8 +41,14 @@ _CHAIRED = (
     "Tổng công ty",
     "Câu lạc bộ",
 )
+_SERVES = re.compile(r"(?:Văn phòng|Đoàn công tác|Thường trực) (?=Ủy ban nhân dân |Bộ (?!Chính|Tư lệnh|Chỉ huy|Tổng))")
 _COMMITTEE = "Ủy ban nhân dân "
-_DONE_BY = re.compile(r" (?:đã )?do (?:(?:ông|bà|đồng chí) )?$")
+_DONE_BY = re.compile(
+    r" (?:(?:vừa|đã|mới) )?(?:(?:có|ra|ban hành|gửi) (?:văn bản|công văn|thông báo|báo cáo|quyết định|tờ trình) )?"
+    r"do (?:(?:ông|bà|đồng chí) (?:[A-ZĐ][^,;.]{3,30}, )?)?"
+)
+_LEADERS = re.compile(r"\b(?:[Ll]ãnh đạo|[Tt]hường trực)(?: của)? $")
+_VOTED = re.compile(r", (?:ông|bà|đồng chí) [^,;.()]{3,30} \(")
 _LIST = 260  # characters over which the posts of one list are told
 _SHORT_LIST = 150
 _STOPS = re.compile(r"[.!?] |\n")
@@ -99,11 +106,17 @@ def _named_in(article: Article, sentence: Sentence) -> Iterator[Place]:
             continue
         for body in unit.bodies if type(unit) is PostMention else (unit,):
             for mention in (body, body.owner):
-                if mention is not None and not mention.label.islower() and not _is_abroad(sentence, mention):
-                    yield Place(resolve_body(mention, article.context), sentence, mention.start, mention.end)
+                if mention is None or mention.label.islower() or is_abroad(sentence, mention):
+                    continue
+                named = resolve_body(mention, article.context)
+                served = _SERVES.match(named.name)
+                if served is not None:  # "Văn phòng UBND thành phố X", "Đoàn công tác Bộ Y tế"
+                    named = Body(name=named.name[served.end() :], place=named.place)
+                yield Place(named, sentence, mention.start, mention.end)
 
 
-def _is_abroad(sentence: Sentence, mention: BodyMention) -> bool:
+def is_abroad(sentence: Sentence, mention: BodyMention) -> bool:
+    """Whether a body is another state's, as its name or the words right behind it tell."""
     return bool(mention.country or country_at(sentence.page.text, mention.end + 1)[0])
 
 
@@ -125,6 +138,9 @@ def _spoken_for(bare: Bare, places: Sequence[Place]) -> Place | None:
             return place if sent is not None and _heads(post.role, place.body) else None
         if _DONE_BY.fullmatch(between) and _heads(post.role, place.body):
             return place
+        led = place.end <= post.start and _LEADERS.search(text, max(bare.sentence.start, place.start - 20), place.start)
+        if led and _VOTED.match(text, place.end, post.start) and _heads(post.role, place.body):
+            return place  # "Đối với lãnh đạo UBND tỉnh, ông A (Chủ tịch) có 50 phiếu, ông B (Phó Chủ tịch) …"
     return None
 
 
@@ -175,16 +191,13 @@ def _at(body: BodyMention, places: Sequence[Place]) -> Place | None:
 
 def _only_before(bare: Bare, places: Sequence[Place]) -> Place | None:
     """The only body of its kind in the sentence, named before the post: "Bộ Y tế kiểm điểm Thứ trưởng A"."""
-    if not bare.leads:
-        return None
     role = bare.post.role
-    chairs = base_of(role) == "chủ tịch"
-    rivals: Callable[[Body], bool] = (
-        (lambda body: body.name.startswith(_CHAIRED)) if chairs else (lambda body: fits(role, body))
-    )
-    found = [place for place in places if rivals(place.body)]
+    base = base_of(role)
+    if not bare.leads or base in ("bí thư", "trưởng ban"):
+        return None
+    heads = _WITH_HEAD.get(base, ())
+    rivals = _CHAIRED if base == "chủ tịch" else heads
+    found = [place for place in places if (place.body.name.startswith(rivals) if rivals else fits(role, place.body))]
     if len({place.body.name.casefold() for place in found}) != 1 or found[0].end > bare.post.start:
         return None
-    if chairs and not found[0].body.name.startswith(_COMMITTEE):
-        return None
-    return found[0] if base_of(role) != "bí thư" else None
+    return found[0] if base != "chủ tịch" or found[0].body.name.startswith(_COMMITTEE) else None

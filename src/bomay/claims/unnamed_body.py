@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bomay.claims.article import Article, Sentence
 from bomay.claims.assembly import assembly_at
-from bomay.claims.beside_body import Bare, base_of, body_beside, fits
+from bomay.claims.beside_body import Bare, base_of, body_beside, fits, is_abroad
 from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.career import tells_career
 from bomay.claims.chains import complete_bodies
@@ -34,6 +34,9 @@ _OF_MANY = frozenset(
 _MINISTERS_TOO = frozenset({"Chủ nhiệm", "Tổng Thanh tra", "Thống đốc"})  # who may be called "Bộ trưởng" of no ministry
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Tổng Bí thư"})
 _PRESIDENTS = ("Hồ Chí Minh", "Tôn Đức Thắng")  # called "Chủ tịch" in every article, of no body
+_ONCE_NAMED = frozenset({"bộ trưởng", "cục trưởng", "tổng cục trưởng"})  # of a body that the article names but once
+_PRESIDENT = re.compile(r"[Cc]hủ tịch nước")
+_FIRMS = ("Công ty", "Tập đoàn", "Tổng công ty", "Ngân hàng")
 _IN_HIS_TIME = re.compile(r"\bthời (?:của )?(?:ông |bà )?$")
 _SECRETARY = "Tổng Thư ký"
 _OF_ASSEMBLY = re.compile(r"\bQuốc hội\b|\b[Cc]ác đại biểu\b")
@@ -80,8 +83,14 @@ class _Settled:
         self.wanted = Counter(role for _, role in {(e.person, e.post.role.label) for e in bare if _is_held_now(e.post)})
         self.posts = list(_posts_with_bodies(article))
         bodies = [(item, sentence) for sentence in article.sentences for item in sentence.items]
-        self.named = [_place(article, sentence, item) for item, sentence in bodies if type(item) is BodyMention]
+        self.named = [
+            _place(article, sentence, item)
+            for item, sentence in bodies
+            if type(item) is BodyMention and not is_abroad(sentence, item)
+        ]
         self.places: dict[str, Place | None] = {}
+        firms = any(place.body.name.startswith(_FIRMS) for place in self.named)
+        self.of_one_chair = not firms and _PRESIDENT.search(article.text.text) is None
 
     def place_of(self, bare: Bare) -> Place | None:
         """Where the article names the body of a bare post; None where it names none, or the seat is another's."""
@@ -99,13 +108,15 @@ class _Settled:
                 return None
         if place is None or not _is_held_now(post):
             return place
+        if role.seats != "one" and not noun:
+            return place
         disputed = (role.label, place.body.name) in self.holders or self.wanted[role.label] > 1
         return None if disputed else place
 
     def _elsewhere(self, bare: Bare) -> Place | None:
         """The one place of the article that gives a body to posts of the role."""
         role = bare.post.role
-        if role.label in _OF_MANY:
+        if role.label == _CHAIR and not (bare.leads and self.of_one_chair):
             return None
         if role.id not in self.places:
             placed = _place_of(role, self.posts, self.named)
@@ -117,7 +128,7 @@ def _place_of(role: Role, posts: list[tuple[Role, Place]], named: list[Place]) -
     """The one place that names the body of a role: with such a post, or by the kind of body that it heads."""
     place = _only([place for other, place in posts if base_of(other) == base_of(role)])
     fitting = [place for place in (*named, *(at for _, at in posts)) if fits(role, place.body)]
-    return place or (_only(fitting) if len(fitting) > 1 else None)
+    return place or (_only(fitting) if len(fitting) > 1 or base_of(role) in _ONCE_NAMED else None)
 
 
 def _of_assembly(article: Article, sentence: Sentence, post: PostMention) -> Place | None:
