@@ -17,14 +17,17 @@ _ASSEMBLIES = frozenset({_NATIONAL, "hoi-dong-nhan-dan"})
 _DEBATES = Hinted(
     r"[Cc]hất vấn|[Kk]ỳ họp|[Pp]hiên (?:họp|thảo luận|giải trình)|thảo luận (?:tại|ở) (?:tổ|hội trường)|"
     r"[Dd]ự (?:án |thảo )+[Ll]uật|nghị trường|[Tt]ranh luận|phiếu tín nhiệm|(?:hành lang|diễn đàn) Quốc hội|"
+    r"[Bb]uổi (?:thảo luận|giám sát)[^.;:]{0,30} (?:HĐND|Hội đồng nhân dân|Quốc hội)|"
     r"[Tt]hảo luận (?:(?:tại )?tổ|tại Quốc hội)|Quốc hội (?:đã )?(?:thảo luận|biểu quyết|thông qua|chia thành các tổ)",
     *("hất vấn", "ỳ họp", "hiên họp", "hiên thảo", "hiên giải", "hảo luận ", "án luật", "án Luật"),
+    *("uổi thảo luận", "uổi giám sát"),
     *("thảo luật", "thảo Luật", "nghị trường", "ranh luận", "phiếu tín nhiệm", "g Quốc hội", "n Quốc hội"),
     *("Quốc hội đã", "Quốc hội thảo", "Quốc hội biểu", "Quốc hội thông", "Quốc hội chia"),
 )
 
 _SITS = re.compile(
-    r"(?:[Kk]ỳ họp|[Pp]hiên (?:họp|khai mạc|bế mạc|chất vấn|thảo luận)|hành lang|hội trường)[^.;:]{0,40} $"
+    r"(?:[Kk]ỳ họp|[Pp]hiên (?:họp|khai mạc|bế mạc|chất vấn|thảo luận)|"
+    r"[Bb]uổi (?:thảo luận|chất vấn|giám sát)|hành lang|hội trường|diễn đàn|nghị trường)[^.;:]{0,40} $"
 )
 _REACH = 60
 _SENT_BY = re.compile(

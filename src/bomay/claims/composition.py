@@ -222,6 +222,8 @@ class _Seats:
                 if _is_head(sentence, index):
                     self._heading, run = seat, []
                 elif _follows(sentence, index):
+                    led = run and "ứng đầu " in sentence.page.text[sentence.start : run[0][1]]
+                    run = run[-1:] if led else run  # "Đứng đầu tổ là Chủ tịch A, Phó Chủ tịch B làm tổ phó"
                     given |= {name: (seat, first, end) for name, first, end in run}
             elif type(item) is NameMention:
                 name = self._people.name_of(sentence, item)

@@ -8,6 +8,7 @@ from bomay.mentions.body import OF_COUNTRIES, read_body, read_body_after_noun, r
 from bomay.mentions.body_country import with_country
 from bomay.mentions.body_tail import over_homeland
 from bomay.mentions.denied import is_held_no_more
+from bomay.mentions.field_of_work import over_field
 from bomay.mentions.force_abroad import force_abroad
 from bomay.mentions.foreign import read_party
 from bomay.mentions.foreign_post import governed_place, ministry_abroad
@@ -61,7 +62,7 @@ def read_post(page: Page, at: int) -> PostMention | None:
     if role is None:
         return None
     end, found = role
-    if scope is Scope.HELD and _IN_CHARGE.match(page.text, end):
+    if scope is Scope.HELD and _IN_CHARGE.match(page.text, end) and over_field(page.text, end) == end:
         scope = Scope.ACTING  # "Phó Giám đốc phụ trách": a deputy who runs the body
     team = _TEAM.match(page.text, end) if found.label.endswith("rưởng đoàn") else None
     if team is not None:  # of an inspection: only a numbered one is a body with a name
@@ -127,7 +128,7 @@ def _finish(page: Page, at: int, role: Role, bodies: tuple[BodyMention, ...] | i
     if found and found[-1].type is not None and found[-1].type.naming == "fixed":
         end = over_homeland(page, end)
     stop, term = read_term(page.text, end)
-    return PostMention(at, stop, role, found, scope, False, term)
+    return PostMention(at, over_field(page.text, stop), role, found, scope, False, term)
 
 
 def _bodies(page: Page, start: int, end: int, role: Role) -> tuple[BodyMention, ...]:
