@@ -27,6 +27,11 @@ _NAMES = (
     "dự luật",
     "hội trường",
     "nghị trường",
+    " phiên ",
+    "ranh luận ",
+    " tổ ",
+    "âu hỏi ",
+    "đăng đàn",
 )
 _DONE = (
     r"(?:(?: đã| sẽ)? dành [^,.;:]{3,50}?(?: để)?)?"
@@ -94,8 +99,12 @@ _DEBATE = Hinted(
     r"(?:(?:các |nội dung |nội dung của )?dự (?:án |thảo )*(?:[Ll]uật|[Bb]ộ luật|[Pp]háp lệnh)|dự luật)\b"
     r"|[Pp]hát biểu[^.;,]{0,60} (?:ở|tại) (?:hội trường|nghị trường)(?: Quốc hội)?\b"
     r"|(?:(?<!nh )[Tt]rình bày|[Đđ]ọc) (?:[Tt]ờ trình|[Bb]áo cáo)[^.;]{0,200} (?:ở|tại) hội trường\b"
-    r"|(?:ở|[Tt]ại) hội trường Quốc hội,? [^.;:]{0,250}?\btrình bày\b",
-    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường"),
+    r"|(?:ở|[Tt]ại) hội trường Quốc hội,? [^.;:]{0,250}?\btrình bày\b"
+    r"|(?:[Tt]ại|[Tt]rước|[Tt]rong|ở) (?:hội trường|nghị trường|phiên)(?: (?:của )?Quốc hội)? "
+    r"(?=(?:sáng|chiều|tối)(?: nay| ngày)?,? \(?\d)"
+    r"|[Tt]ranh luận (?:ở|tại|trước) (?:Quốc hội|hội trường|nghị trường)\b"
+    r"|(?:[Tt]hảo luận|[Gg]óp ý|[Pp]hát biểu|[Nn]êu)(?: ý kiến)? (?:ở|tại) tổ\b",
+    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường", " phiên ", "ranh luận ", " tổ"),
 )
 _COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
@@ -117,6 +126,13 @@ _PROGRAMME = Hinted(
     r"|\btổ chức [Cc]hương trình(?= [\"“‘']| (?:giao lưu|vinh danh|tôn vinh|tri ân)\b)",
     "hương trình",
 )
+_QUESTION = Hinted(
+    r"[Tt]rả lời (?:các )?câu hỏi (?:của|được|do) (?:(?:các )?[Đđ]ại biểu|ĐB)(?:QH)?\b"
+    r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;:]{4,60} (?:đặt|nêu|gửi)(?: \w+)? câu hỏi (?:với|cho|tới|đến|chất vấn) "
+    r"|[Gg]iải trình (?:các )?(?:ý kiến|vấn đề)[^.;]{0,40}? (?:[Đđ]ại biểu|ĐB)\b"
+    r"|đăng đàn\b(?=[^.;]{0,60}\b(?:Quốc hội|chất vấn|[Đđ]ại biểu|ĐB))",
+    *("âu hỏi ", "iải trình ", "đăng đàn"),
+)
 _DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|nghị trường)\b")
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (
@@ -124,6 +140,7 @@ _KINDS = (
     (_PASSED, "session"),
     (_CHOSEN, "plenum"),
     (_DEBATE, "session"),
+    (_QUESTION, "session"),
     (_COMMITTEE, "plenum"),
     (_LEADERS, "meeting"),
     (_HANDED, "personnel"),

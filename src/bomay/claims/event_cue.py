@@ -41,8 +41,10 @@ _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", r
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
 _ON_DAY = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)(?: ngày)? \d")
 _MET = re.compile(
-    r" (?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|người đồng)"
+    r" (?:song phương |với )?(?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|"
+    r"người đồng|Thống đốc|Thị trưởng|Tỉnh trưởng|Quốc vương|Hoàng|Toàn quyền|Giáo hoàng|Thượng nghị sĩ)"
 )
+_HAS_GONE = re.compile(r"\b(?:đã|trực tiếp|vừa) (?:đến|tới|xuống|về) [^.,;]{3,60} để $")
 _RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
 _WORKS = re.compile(r"\b(?:được|từng)(?: chính thức)? $")
@@ -108,6 +110,7 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
             or is_welcome(sentence, cue)
             or ends_name(text, none.start())
             or has_own_day(text, none.start(), cue)
+            or (cue.form == "visit" and _HAS_GONE.search(text, max(sentence.start, cue.start - 80), cue.start))
         ):
             continue
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
