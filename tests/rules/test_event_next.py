@@ -86,6 +86,10 @@ TOLD = {
         "Sáng 5/8, tại phiên giải trình của Thường trực HĐND thành phố, ông Nguyễn Văn A nhận trách nhiệm.",
         {("session", "2024-08-05")},
     ),
+    "phiên giải trình của ủy ban": (
+        "Sáng 5/8, Ủy ban Tư pháp của Quốc hội tổ chức phiên giải trình về an toàn giao thông.",
+        {("meeting", "2024-08-05")},
+    ),
     "ban của hội đồng họp": (
         "Chiều 5/8, Ban Pháp chế HĐND tỉnh B họp thẩm tra các báo cáo.",
         {("meeting", "2024-08-05")},
@@ -101,11 +105,29 @@ TOLD = {
         {("reception", "2024-08-05")},
     ),
     "làm việc trực tiếp": ("Ngày 5/8, đoàn kiểm tra của Bộ Nội vụ đã làm việc trực tiếp với UBND tỉnh B.", {_TALKS}),
+    "chương trình tiếp xúc cử tri": (
+        "Ngày 5/8, Tổ đại biểu HĐND tỉnh tổ chức chương trình tiếp xúc cử tri tại xã Hòa An.",
+        {("voter-contact", "2024-08-05")},
+    ),
+    "phiên làm việc của đại biểu": (
+        "Tại phiên làm việc chiều 5/8, 480/482 đại biểu tham gia biểu quyết đồng ý chọn bà Nguyễn Thị A.",
+        {("session", "2024-08-05")},
+    ),
+    "câu hỏi chất vấn": (
+        "Bộ trưởng Nguyễn Văn A nói như vậy khi trả lời câu hỏi chất vấn của ĐB Trần Văn B (Bình Định) sáng 5.8.",
+        {("session", "2024-08-05")},
+    ),
+    "thảo luận ở đoàn": ("Sáng 5/8, các đại biểu thảo luận ở Đoàn về dự kiến nhân sự.", {("session", "2024-08-05")}),
+    "kỳ họp khóa, năm": (
+        _WORK + "Ông Trần Văn C được phê chuẩn tại kỳ họp thứ nhất Quốc hội khóa XII năm 2007.",
+        {_TALKS, ("session", "2007")},
+    ),
+    "hội nghị nhiều ngày": ("Hội nghị Cấp cao B diễn ra từ ngày 2-5/8 tại Lào.", {("conference", "2024-08-02")}),
 }
 
 
 def test_no_case_went_missing() -> None:
-    assert len(TOLD) == 31
+    assert len(TOLD) == 38
 
 
 @pytest.mark.parametrize(("text", "events"), TOLD.values(), ids=TOLD)

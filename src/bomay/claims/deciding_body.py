@@ -30,6 +30,8 @@ _NAMES = (
     " phiên ",
     "ranh luận ",
     " tổ ",
+    "i Đoàn ",
+    "ở Đoàn ",
     "âu hỏi ",
     "đăng đàn",
 )
@@ -103,8 +105,8 @@ _DEBATE = Hinted(
     r"|(?:[Tt]ại|[Tt]rước|[Tt]rong|ở) (?:hội trường|nghị trường|phiên)(?: (?:của )?Quốc hội)? "
     r"(?=(?:sáng|chiều|tối)(?: nay| ngày)?,? \(?\d)"
     r"|[Tt]ranh luận (?:ở|tại|trước) (?:Quốc hội|hội trường|nghị trường)\b"
-    r"|(?:[Tt]hảo luận|[Gg]óp ý|[Pp]hát biểu|[Nn]êu)(?: ý kiến)? (?:ở|tại) tổ\b",
-    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường", " phiên ", "ranh luận ", " tổ"),
+    r"|(?:[Tt]hảo luận|[Gg]óp ý|[Pp]hát biểu|[Nn]êu)(?: ý kiến)? (?:ở|tại) (?:tổ|Tổ|Đoàn)\b(?! [A-ZĐ])",
+    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường", " phiên ", "ranh luận ", " tổ", " Tổ", " Đoàn"),
 )
 _COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
@@ -127,7 +129,7 @@ _PROGRAMME = Hinted(
     "hương trình",
 )
 _QUESTION = Hinted(
-    r"[Tt]rả lời (?:các )?câu hỏi (?:của|được|do) (?:(?:các )?[Đđ]ại biểu|ĐB)(?:QH)?\b"
+    r"[Tt]rả lời (?:các |những )?câu hỏi(?: chất vấn| cuối cùng)? (?:của|được|do) (?:(?:các )?[Đđ]ại biểu|ĐB)(?:QH)?\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;:]{4,60} (?:đặt|nêu|gửi)(?: \w+)? câu hỏi (?:với|cho|tới|đến|chất vấn) "
     r"|[Gg]iải trình (?:các )?(?:ý kiến|vấn đề)[^.;]{0,40}? (?:[Đđ]ại biểu|ĐB)\b"
     r"|đăng đàn\b(?=[^.;]{0,60}\b(?:Quốc hội|chất vấn|[Đđ]ại biểu|ĐB))",

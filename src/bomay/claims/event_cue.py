@@ -44,6 +44,7 @@ _MET = re.compile(
     r" (?:song phương |với )?(?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|"
     r"người đồng|Thống đốc|Thị trưởng|Tỉnh trưởng|Quốc vương|Hoàng|Toàn quyền|Giáo hoàng|Thượng nghị sĩ)"
 )
+_PROGRAMME = re.compile(r"\b(?:tổ chức|khuôn khổ|tại|tham gia) chương trình $")
 _HAS_GONE = re.compile(r"\b(?:đã|trực tiếp|vừa) (?:đến|tới|xuống|về) [^.,;]{3,60} để $")
 _RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
@@ -66,7 +67,9 @@ _OF_1945 = re.compile(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
 _SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
 _IN_CHAMBER = re.compile(r" (?:ở |tại )?(?:tổ|hội trường)\b")
 _DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
-_DEPUTIES = re.compile(r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b")
+_DEPUTIES = re.compile(
+    r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b|\d [Đđ]ại biểu\b"
+)
 _TEAM = re.compile(r"(?<!dẫn đầu )[Đđ]oàn công tác $")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
@@ -110,6 +113,7 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
             or is_welcome(sentence, cue)
             or ends_name(text, none.start())
             or has_own_day(text, none.start(), cue)
+            or (cue.form == "voter-contact" and _PROGRAMME.search(text, max(sentence.start, cue.start - 24), cue.start))
             or (cue.form == "visit" and _HAS_GONE.search(text, max(sentence.start, cue.start - 80), cue.start))
         ):
             continue

@@ -18,6 +18,7 @@ _COMMITTEE_OF_ASSEMBLY = re.compile(
     r"(?:\b(?:Pháp chế|Kinh tế|Ngân sách|Xã hội|Dân tộc|Đô thị)(?: [-–])? (?:của )?(?:HĐND|Hội đồng nhân dân)|"
     r"(?:[ỦU][ỷy] ban (?!Thường|thường)|Hội đồng Dân tộc)[^.;,]{3,50})[^.;,]{0,40}$"
 )
+_BEFORE_COMMITTEE = re.compile(r"[ỦU][ỷy] ban (?:Tư pháp|Pháp luật|Kinh tế|Tài chính|Quốc phòng|Xã hội|Về|về|Các)")
 _NO_ASSEMBLY = re.compile(r"[Ủủ]y ban (?:[Kk]iểm tra|[Ll]iên Chính phủ|[Hh]ỗn hợp)|UBKT")
 ASSEMBLY = re.compile(
     r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân|"
@@ -83,7 +84,7 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         return "plenum"
     if words.startswith("phiên họp"):
         return "session" if ASSEMBLY.search(around) else "meeting"
-    if words == "phiên giải trình" and _COMMITTEE_OF_ASSEMBLY.search(around):
+    if words == "phiên giải trình" and _BEFORE_COMMITTEE.search(text, sentence.start, sentence.end):
         return "meeting"
     if (
         cue.form == "personnel"
