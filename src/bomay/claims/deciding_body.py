@@ -44,16 +44,17 @@ _DONE = (
 _ASSEMBLY = Hinted(
     r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
     r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )(?<!mong )(?<!muốn )(?<!nghị )(?<!xuất )(?<!vọng )"
-    r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
+    r"(?:Quốc hội|(?:Ủy ban [Tt]|T)hường vụ Quốc hội|"
+    r"UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
     r"(?: \(UBTVQH\))?(?:,? khóa \w+)?(?: (?:sáng|chiều|tối|hôm|ngày)(?: nay| ngày)?(?: [0-9./-]+)?)?"
     + _DONE
     + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
-    r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
+    r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe|bước sang ngày làm việc)\b"
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước|với) "
-    r"(?:(?:Ủy ban )?Thường vụ )?Quốc hội\b"
-    r"|[Tt]rình bày (?:báo cáo|tờ trình) trước (?:(?:Ủy ban )?Thường vụ )?Quốc hội\b"
-    r"|\bTrước (?:(?:Ủy ban )?Thường vụ )?Quốc hội [^.;]{0,140}? (?:trình bày|báo cáo|giải trình|phát biểu)\b"
+    r"(?:(?:Ủy ban [Tt]|T)hường vụ )?Quốc hội\b"
+    r"|[Tt]rình bày (?:báo cáo|tờ trình) trước (?:(?:Ủy ban [Tt]|T)hường vụ )?Quốc hội\b"
+    r"|\bTrước (?:(?:Ủy ban [Tt]|T)hường vụ )?Quốc hội [^.;]{0,140}? (?:trình bày|báo cáo|giải trình|phát biểu)\b"
     r"|\bChất vấn (?:Bộ trưởng|Phó Thủ tướng|Thủ tướng|Chánh án|Viện trưởng|Thống đốc)[^.;]{0,120}? (?:đại biểu|ĐB)"
     r"|[Tt]rả lời chất vấn (?:của )?(?:(?:các )?(?:đại biểu|ĐB)|các Đại biểu)\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
@@ -65,6 +66,7 @@ _ASSEMBLY = Hinted(
         " cho ý kiến",
         " nghe",
         " công tác nhân sự",
+        " bước sang ",
         " có mặt ",
         " Quốc hội",
         "Chất vấn ",

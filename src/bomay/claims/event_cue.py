@@ -234,7 +234,9 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
 def _is_with_voters(sentence: Sentence, cue: CueMention) -> bool:
     """Whether a "buổi tiếp xúc" is one with voters: told of one of them, or of deputies."""
     text = sentence.page.text
-    told_by_voter = text.find("ử tri ", sentence.start, cue.start) >= 0
+    told_by_voter = (
+        text.find("ử tri ", sentence.start, cue.start) >= 0 or text.find(", nhiều cử tri ", cue.end, sentence.end) >= 0
+    )
     return told_by_voter or WITH_VOTERS.match(text, cue.end, sentence.end) is not None
 
 

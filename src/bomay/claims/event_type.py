@@ -49,7 +49,9 @@ _COMMITTEE_SITS = re.compile(
     r"^Ban [Cc]hấp hành (?:Trung ương|Đảng bộ)[^.;,]{0,30} (?:đã |vừa )?(?:họp|bầu|biểu quyết|bỏ phiếu|thống nhất)\b"
 )
 _OF_PLENUM = re.compile(r"[Hh]ội nghị (?:(?:Tỉnh|Thành|Huyện|Quận) ủy|Trung ương|(?:lần thứ \w+ )?Ban Chấp hành)\b")
-WITH_VOTERS = re.compile(r"[^.;,]{0,110}?\b(?:(?:với|cùng) (?:các )?cử tri\b|[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH))")
+WITH_VOTERS = re.compile(
+    r"(?:[^.;,]|\.(?=\w)){0,110}?\b(?:(?:với|cùng) (?:các )?cử tri\b|[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH))"
+)
 """Behind "buổi tiếp xúc": "… của đoàn đại biểu B với cử tri", "… của Đoàn đại biểu Quốc hội B với công nhân"."""
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
