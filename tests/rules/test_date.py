@@ -161,3 +161,25 @@ def test_a_range_of_days_joined_by_a_bare_dash() -> None:
     ]
     assert _first("Kỷ niệm ngày Nhà giáo, sáng 19&20/11/2024, đoàn đến thăm.", "2024") == ["2024-11-19"]
     assert _first("Thăm từ ngày 31/7-3/8. Đi từ ngày 29/3-13/4/2019.", "2024-08-04") == ["2024-07-31", "2019-03-29"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Hội nghị họp từ ngày 13-15/11.", "2018-11-13", "2018-11-15"),
+        ("Hội nghị họp trong hai ngày 25-26/12.", "2018-12-25", "2018-12-26"),
+        ("Hội nghị họp từ ngày 9 - 12/10.", "2018-10-09", "2018-10-12"),
+        ("Hội nghị họp các ngày 13-15.11.", "2018-11-13", "2018-11-15"),
+        ("Hội nghị họp từ ngày 5-7 tháng 6.", "2018-06-05", "2018-06-07"),
+        ("Hội nghị họp từ ngày 13 - 15 tháng 11 năm 2018.", "2018-11-13", "2018-11-15"),
+        ("Hội nghị họp ngày 13-11.", "2018-11-13", None),
+        ("Hội nghị họp ngày 5-7-18.", "2018-07-05", None),
+    ],
+)
+def test_days_of_one_month_are_a_range(text: str, first: str, last: str | None) -> None:
+    told = read_dates(text, published=PartialDate(2018))
+    assert [(day.first and day.first.to_iso(), day.last and day.last.to_iso()) for day in told] == [(first, last)]
+
+
+def test_days_of_one_month_need_a_word_of_days() -> None:
+    assert _first("Tỷ số 13-15/11 không đổi.", "2018") == []

@@ -27,6 +27,13 @@ _NAMES = (
     "dự luật",
     "hội trường",
     "nghị trường",
+    " phiên ",
+    "ranh luận ",
+    " tổ ",
+    "i Đoàn ",
+    "ở Đoàn ",
+    "âu hỏi ",
+    "đăng đàn",
 )
 _DONE = (
     r"(?:(?: đã| sẽ)? dành [^,.;:]{3,50}?(?: để)?)?"
@@ -37,16 +44,17 @@ _DONE = (
 _ASSEMBLY = Hinted(
     r"(?=[QỦTUH])(?<!được )(?<!do )(?<!trình )(?<!của )(?<!tại )(?<!Chủ tịch )(?<!biểu )(?<!để )(?<!cho )"
     r"(?<!vụ )(?<!thuộc )(?<!từ )(?<!khi )(?<!ban )(?<!mong )(?<!muốn )(?<!nghị )(?<!xuất )(?<!vọng )"
-    r"(?:Quốc hội|(?:Ủy ban )?Thường vụ Quốc hội|UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
+    r"(?:Quốc hội|(?:Ủy ban [Tt]|T)hường vụ Quốc hội|"
+    r"UBTVQH|(?:HĐND|Hội đồng nhân dân)(?: (?!đã|sẽ|vừa)[^\s,.;]+){0,6}?)"
     r"(?: \(UBTVQH\))?(?:,? khóa \w+)?(?: (?:sáng|chiều|tối|hôm|ngày)(?: nay| ngày)?(?: [0-9./-]+)?)?"
     + _DONE
     + r" (?:thông qua|bầu|miễn nhiệm|phê chuẩn|biểu quyết|bỏ phiếu|thảo luận|"
-    r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe)\b"
+    r"chất vấn|(?:làm )?công tác nhân sự|quy trình|bãi nhiệm|xem xét|cho ý kiến|nghe|bước sang ngày làm việc)\b"
     r"|đại biểu (?:Quốc hội )?có mặt (?:đã )?(?:bỏ phiếu |biểu quyết )?(?:thông qua|tán thành|đồng ý)\b"
     r"|(?:[Pp]hát biểu|[Bb]áo cáo|[Tt]rình bày|[Gg]iải trình|[Tt]rả lời(?: chất vấn)?) (?:ở|tại|trước|với) "
-    r"(?:(?:Ủy ban )?Thường vụ )?Quốc hội\b"
-    r"|[Tt]rình bày (?:báo cáo|tờ trình) trước (?:(?:Ủy ban )?Thường vụ )?Quốc hội\b"
-    r"|\bTrước (?:(?:Ủy ban )?Thường vụ )?Quốc hội [^.;]{0,140}? (?:trình bày|báo cáo|giải trình|phát biểu)\b"
+    r"(?:(?:Ủy ban [Tt]|T)hường vụ )?Quốc hội\b"
+    r"|[Tt]rình bày (?:báo cáo|tờ trình) trước (?:(?:Ủy ban [Tt]|T)hường vụ )?Quốc hội\b"
+    r"|\bTrước (?:(?:Ủy ban [Tt]|T)hường vụ )?Quốc hội [^.;]{0,140}? (?:trình bày|báo cáo|giải trình|phát biểu)\b"
     r"|\bChất vấn (?:Bộ trưởng|Phó Thủ tướng|Thủ tướng|Chánh án|Viện trưởng|Thống đốc)[^.;]{0,120}? (?:đại biểu|ĐB)"
     r"|[Tt]rả lời chất vấn (?:của )?(?:(?:các )?(?:đại biểu|ĐB)|các Đại biểu)\b"
     r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;]{4,60} chất vấn (?:các )?(?:Bộ trưởng|Chủ tịch|Thủ tướng|Phó|Giám đốc)",
@@ -58,6 +66,7 @@ _ASSEMBLY = Hinted(
         " cho ý kiến",
         " nghe",
         " công tác nhân sự",
+        " bước sang ",
         " có mặt ",
         " Quốc hội",
         "Chất vấn ",
@@ -94,8 +103,12 @@ _DEBATE = Hinted(
     r"(?:(?:các |nội dung |nội dung của )?dự (?:án |thảo )*(?:[Ll]uật|[Bb]ộ luật|[Pp]háp lệnh)|dự luật)\b"
     r"|[Pp]hát biểu[^.;,]{0,60} (?:ở|tại) (?:hội trường|nghị trường)(?: Quốc hội)?\b"
     r"|(?:(?<!nh )[Tt]rình bày|[Đđ]ọc) (?:[Tt]ờ trình|[Bb]áo cáo)[^.;]{0,200} (?:ở|tại) hội trường\b"
-    r"|(?:ở|[Tt]ại) hội trường Quốc hội,? [^.;:]{0,250}?\btrình bày\b",
-    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường"),
+    r"|(?:ở|[Tt]ại) hội trường Quốc hội,? [^.;:]{0,250}?\btrình bày\b"
+    r"|(?:[Tt]ại|[Tt]rước|[Tt]rong|ở) (?:hội trường|nghị trường|phiên)(?: (?:của )?Quốc hội)? "
+    r"(?=(?:sáng|chiều|tối)(?: nay| ngày)?,? \(?\d)"
+    r"|[Tt]ranh luận (?:ở|tại|trước) (?:Quốc hội|hội trường|nghị trường)\b"
+    r"|(?:[Tt]hảo luận|[Gg]óp ý|[Pp]hát biểu|[Nn]êu)(?: ý kiến)? (?:ở|tại) (?:tổ|Tổ|Đoàn)\b(?! [A-ZĐ])",
+    *("dự án ", "dự thảo ", "dự luật", "hội trường", "nghị trường", " phiên ", "ranh luận ", " tổ", " Tổ", " Đoàn"),
 )
 _COMMITTEE = Hinted(
     r"(?=[BTHQ])(?<!được )(?<!do )(?<!của )(?<!vụ )(?<!tra )(?<!đạo )(?<!khi )"
@@ -117,6 +130,13 @@ _PROGRAMME = Hinted(
     r"|\btổ chức [Cc]hương trình(?= [\"“‘']| (?:giao lưu|vinh danh|tôn vinh|tri ân)\b)",
     "hương trình",
 )
+_QUESTION = Hinted(
+    r"[Tt]rả lời (?:các |những )?câu hỏi(?: chất vấn| cuối cùng)? (?:của|được|do) (?:(?:các )?[Đđ]ại biểu|ĐB)(?:QH)?\b"
+    r"|(?:ĐB(?:QH)?|[Đđ]ại biểu) [^.;:]{4,60} (?:đặt|nêu|gửi)(?: \w+)? câu hỏi (?:với|cho|tới|đến|chất vấn) "
+    r"|[Gg]iải trình (?:các )?(?:ý kiến|vấn đề)[^.;]{0,40}? (?:[Đđ]ại biểu|ĐB)\b"
+    r"|đăng đàn\b(?=[^.;]{0,60}\b(?:Quốc hội|chất vấn|[Đđ]ại biểu|ĐB))",
+    *("âu hỏi ", "iải trình ", "đăng đàn"),
+)
 _DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|nghị trường)\b")
 _SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (
@@ -124,6 +144,7 @@ _KINDS = (
     (_PASSED, "session"),
     (_CHOSEN, "plenum"),
     (_DEBATE, "session"),
+    (_QUESTION, "session"),
     (_COMMITTEE, "plenum"),
     (_LEADERS, "meeting"),
     (_HANDED, "personnel"),

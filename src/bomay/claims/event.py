@@ -8,10 +8,11 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.deciding_body import find_decision
 from bomay.claims.event_cue import find_cues
 from bomay.claims.event_date import find_dates
-from bomay.claims.event_dated import dated_in, is_act, is_reported
+from bomay.claims.event_dated import dated_in, is_reported
 from bomay.claims.event_frame import is_background
 from bomay.claims.event_month import is_told_between, opens_clause
-from bomay.claims.event_told import dated_occasion, title_of, undated_occasion
+from bomay.claims.event_next import goes_on, goes_on_from, on_same_day
+from bomay.claims.event_told import dated_occasion, undated_occasion
 from bomay.claims.event_year import EXAM_OF_YEAR, year_behind, years_before
 from bomay.claims.occasion import WEEK, Occasion, is_news
 from bomay.claims.own_event import own_first
@@ -21,16 +22,7 @@ from bomay.model import EventStatus
 
 __all__ = ["find_occasions"]
 
-_TAKES_PLACE = ("diễn ra ", "chứng kiến ", "đã có ")
-_WITH_VERB = re.compile(r"có (?:cuộc|buổi) (?:hội đàm|hội kiến|gặp|trao đổi|làm việc)")
 _HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
-_GOES_ON = re.compile(
-    r"(?:Tiếp đó|Sau đó|Tiếp theo|(?:(?:Ngay )?(?<!đó, )[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
-    r"Tiếp tục chương trình)\b|"
-    r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
-)
-_AFTER_NAMED = re.compile(r"(?:(?:Ngay )?[Ss]au(?: khi)?|Kết thúc)(?: buổi)? ?")
-_WAS_HELD = re.compile(r"[^.;:,]{0,80}? (?:đã được (?:long trọng )?tổ chức|(?:đã )?diễn ra (?:ngay )?sau đó)\b")
 _BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
 _STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
 _TODAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(?:\d{1,2}[/-]\d{1,2}\b)?$")
@@ -93,8 +85,10 @@ class _Told:
             self.later.append(replace(undated_occasion(sentence, decision), decided=True))
         if not cues:
             self.days.extend((sentence, day) for day in days if opens_clause(sentence, day) or _is_today(sentence, day))
-        elif not dates and self.dated and self._goes_on(sentence, cues):
-            self.dated.extend(_on_same_day(self._before(sentence), sentence, cues))
+        elif not dates and self.dated and goes_on(sentence, cues):
+            self.dated.extend(
+                on_same_day(self.article, goes_on_from(self.article, self.dated, sentence), sentence, cues)
+            )
         elif told := list(dated_in(self.article, sentence, cues, dates)):
             decided = cues == [decision]
             if decided and "act" in sentence.tells and not sentence.in_title:
@@ -120,26 +114,6 @@ class _Told:
         told = dated_in(self.article, sentence, [decision], first)
         self.dated.extend(replace(event, own=is_news(self.article, event), decided=True) for event in told)
         return [date for date in dates if date not in first]
-
-    def _goes_on(self, sentence: Sentence, cues: Sequence[CueMention]) -> bool:
-        """Whether a sentence without a day goes on with the report, or tells of a rite that was held."""
-        if _GOES_ON.search(sentence.page.text, sentence.start, cues[-1].start):
-            return True
-        return not sentence.in_title and any(_was_held(sentence, cue) for cue in cues)
-
-    def _before(self, sentence: Sentence) -> Occasion:
-        """The occasion that a report goes on from: its first, or on a journey of many days the one told just before.
-
-        The one that the sentence names where it does: "Sau lễ đón, Chủ tịch nước và Tổng thống đã hội đàm".
-        """
-        first, last = self.dated[0], self.dated[-1]
-        if first.end is None:
-            return first
-        named = next((cue for _, cue in sentence.cues if cue.kind == "event"), None)
-        if named is not None and _AFTER_NAMED.fullmatch(sentence.page.text, sentence.start, named.start):
-            told = next((event for event in reversed(self.dated) if event.type == named.form), first)
-            return replace(told, own=is_news(self.article, told))
-        return last if sentence.page.text[last.sentence.end : sentence.start].isspace() else first
 
     def _read_undated(self, event: Occasion, number: int, *, in_lead: bool) -> None:
         text, start = event.sentence.page.text, event.cue.start
@@ -190,28 +164,6 @@ def _is_milestone(event: Occasion) -> bool:
     if event.type not in ("congress", "plenum") or not _BY_NUMBER.match(text, cue.end, sentence.end):
         return False
     return _STEP.search(text, max(sentence.start, cue.start - 12), cue.start) is not None
-
-
-def _on_same_day(before: Occasion, sentence: Sentence, cues: Sequence[CueMention]) -> Iterator[Occasion]:
-    """What a report goes on with ("Tiếp đó, … đã đến thăm …") happened on the day of what it told first."""
-    cue = next((cue for cue in cues if _goes_on(sentence, cue) and not is_background(sentence, cue)), None)
-    if cue is not None and before.own and before.end is None and before.status is EventStatus.HELD:
-        told = before.day_sentence or before.sentence
-        yield replace(
-            before, type=cue.form, sentence=sentence, cue=cue, title=title_of(sentence, cue), day_sentence=told
-        )
-
-
-def _goes_on(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether an occasion is told as done next: by a verb of its own, or as one that took place in the other."""
-    text = sentence.page.text
-    took_place = text.endswith(_TAKES_PLACE, sentence.start, cue.start) or _WITH_VERB.match(text, cue.start)
-    return bool(is_act(sentence, cue) or took_place or _was_held(sentence, cue))
-
-
-def _was_held(sentence: Sentence, cue: CueMention) -> bool:
-    """Whether it is told that a rite was held: "Lễ tiễn đã được tổ chức trọng thể", "buổi tọa đàm diễn ra sau đó"."""
-    return _WAS_HELD.match(sentence.page.text, cue.end, sentence.end) is not None
 
 
 def _is_today(sentence: Sentence, date: DateMention) -> bool:

@@ -41,8 +41,11 @@ _FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", r
 _DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
 _ON_DAY = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)(?: ngày)? \d")
 _MET = re.compile(
-    r" (?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|người đồng)"
+    r" (?:song phương |với )?(?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|"
+    r"người đồng|Thống đốc|Thị trưởng|Tỉnh trưởng|Quốc vương|Hoàng|Toàn quyền|Giáo hoàng|Thượng nghị sĩ)"
 )
+_PROGRAMME = re.compile(r"\b(?:tổ chức|khuôn khổ|tại|tham gia) chương trình $")
+_HAS_GONE = re.compile(r"\b(?:đã|trực tiếp|vừa) (?:đến|tới|xuống|về) [^.,;]{3,60} để $")
 _RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
 _WORKS = re.compile(r"\b(?:được|từng)(?: chính thức)? $")
@@ -64,7 +67,9 @@ _OF_1945 = re.compile(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
 _SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
 _IN_CHAMBER = re.compile(r" (?:ở |tại )?(?:tổ|hội trường)\b")
 _DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
-_DEPUTIES = re.compile(r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b")
+_DEPUTIES = re.compile(
+    r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b|\d [Đđ]ại biểu\b"
+)
 _TEAM = re.compile(r"(?<!dẫn đầu )[Đđ]oàn công tác $")
 _WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
 _EMPLOYED = re.compile(
@@ -108,6 +113,8 @@ def find_cues(sentence: Sentence) -> Iterator[CueMention]:
             or is_welcome(sentence, cue)
             or ends_name(text, none.start())
             or has_own_day(text, none.start(), cue)
+            or (cue.form == "voter-contact" and _PROGRAMME.search(text, max(sentence.start, cue.start - 24), cue.start))
+            or (cue.form == "visit" and _HAS_GONE.search(text, max(sentence.start, cue.start - 80), cue.start))
         ):
             continue
         if _is_task(sentence, cue) or is_leaders_title(text, cue):
@@ -227,7 +234,9 @@ def _is_only_named(sentence: Sentence, cue: CueMention, words: str) -> bool:
 def _is_with_voters(sentence: Sentence, cue: CueMention) -> bool:
     """Whether a "buổi tiếp xúc" is one with voters: told of one of them, or of deputies."""
     text = sentence.page.text
-    told_by_voter = text.find("ử tri ", sentence.start, cue.start) >= 0
+    told_by_voter = (
+        text.find("ử tri ", sentence.start, cue.start) >= 0 or text.find(", nhiều cử tri ", cue.end, sentence.end) >= 0
+    )
     return told_by_voter or WITH_VOTERS.match(text, cue.end, sentence.end) is not None
 
 

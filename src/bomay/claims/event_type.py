@@ -14,6 +14,11 @@ ON_THINGS = re.compile(
     r"[^.;,]{0,40}?\b(?:xem xét|kiểm tra|thanh tra|khen thưởng|phê duyệt|công nhận|thành lập|đầu tư|tặng thưởng|"
     r"Huân chương|Bằng khen|xử phạt|khởi tố|cấp phép|quy hoạch|đặc xá)\b"
 )
+_COMMITTEE_OF_ASSEMBLY = re.compile(
+    r"(?:\b(?:Pháp chế|Kinh tế|Ngân sách|Xã hội|Dân tộc|Đô thị)(?: [-–])? (?:của )?(?:HĐND|Hội đồng nhân dân)|"
+    r"(?:[ỦU][ỷy] ban (?!Thường|thường)|Hội đồng Dân tộc)[^.;,]{3,50})[^.;,]{0,40}$"
+)
+_BEFORE_COMMITTEE = re.compile(r"[ỦU][ỷy] ban (?:Tư pháp|Pháp luật|Kinh tế|Tài chính|Quốc phòng|Xã hội|Về|về|Các)")
 _NO_ASSEMBLY = re.compile(r"[Ủủ]y ban (?:[Kk]iểm tra|[Ll]iên Chính phủ|[Hh]ỗn hợp)|UBKT")
 ASSEMBLY = re.compile(
     r"Quốc hội|HĐND|UBTVQH|[Hh]ội đồng nhân dân|"
@@ -44,7 +49,9 @@ _COMMITTEE_SITS = re.compile(
     r"^Ban [Cc]hấp hành (?:Trung ương|Đảng bộ)[^.;,]{0,30} (?:đã |vừa )?(?:họp|bầu|biểu quyết|bỏ phiếu|thống nhất)\b"
 )
 _OF_PLENUM = re.compile(r"[Hh]ội nghị (?:(?:Tỉnh|Thành|Huyện|Quận) ủy|Trung ương|(?:lần thứ \w+ )?Ban Chấp hành)\b")
-WITH_VOTERS = re.compile(r"[^.;,]{0,110}?\b(?:(?:với|cùng) (?:các )?cử tri\b|[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH))")
+WITH_VOTERS = re.compile(
+    r"(?:[^.;,]|\.(?=\w)){0,110}?\b(?:(?:với|cùng) (?:các )?cử tri\b|[Đđ]oàn (?:đại biểu Quốc hội|ĐBQH))"
+)
 """Behind "buổi tiếp xúc": "… của đoàn đại biểu B với cử tri", "… của Đoàn đại biểu Quốc hội B với công nhân"."""
 _HONOURS = re.compile(
     r"[^.;]{0,50}?(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;]{0,40}?(?:[Bb]ằng|[Gg]iấy) khen|[^.;]{0,40}?danh hiệu|"
@@ -59,7 +66,7 @@ _HANDS_OVER = re.compile(
 _HANDING_OVER = ("lễ bàn giao", "hội nghị")
 _ON_A_MATTER = re.compile(r",?(?: để| và| bàn)* (?:xem xét|cho ý kiến|đồng ý|thống nhất)\b")  # in no numbered sitting
 _CENTRAL = re.compile(r"(?:^|[,.;] )Trung ương(?: (?:đã|sẽ|tiếp tục|bắt đầu))*\s$")
-_COMMITTEE = re.compile(r"Ban [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
+_COMMITTEE = re.compile(r"[Bb]an [Cc]hấp hành(?: Trung ương| Đảng bộ)?[^.;,]{0,40}(?:đã|vừa)?\s$")
 
 
 def type_of(sentence: Sentence, cue: CueMention) -> str:
@@ -79,6 +86,8 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         return "plenum"
     if words.startswith("phiên họp"):
         return "session" if ASSEMBLY.search(around) else "meeting"
+    if words == "phiên giải trình" and _BEFORE_COMMITTEE.search(text, sentence.start, sentence.end):
+        return "meeting"
     if (
         cue.form == "personnel"
         and ON_THINGS.match(text, cue.end, sentence.end)
@@ -129,4 +138,6 @@ def _type_of_meeting(sentence: Sentence, cue: CueMention) -> str:
     deputies = _DEPUTIES.search(text, sentence.start, cue.start)
     opening = sentence.start if FIRST_OR_LAST_SITTING.match(text, cue.start) else max(sentence.start, cue.start - 50)
     assembly = ASSEMBLY.search(text, opening, cue.start)
+    if assembly and _COMMITTEE_OF_ASSEMBLY.search(text, sentence.start, cue.start):
+        return "meeting"
     return "session" if assembly and not deputies else cue.form

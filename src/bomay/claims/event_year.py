@@ -31,7 +31,8 @@ _GREAT = re.compile(r"(?:hội nghị|diễn đàn|tuần lễ|giải|hội thi|
 _OF_BODY = re.compile(r"\b(?:Ủy ban|Uỷ ban|Ban|Chủ tịch|Năm|năm|Tiểu ban|Hội đồng)\b")
 _SITTING = re.compile(
     r"[Kk]ỳ họp(?: thứ \w+)?(?:,? (?:của )?(?:Quốc hội|HĐND|Hội đồng nhân dân)(?: (?!có|sẽ|đã|về)[^\s,.;:()]+){0,5}?)?"
-    r"(?:,? kh[óo][aá] \w+)?,? \(?(?:vào |diễn ra |tổ chức )*(?:cuối|giữa|đầu) năm (?P<year>(?:19|20)\d\d)(?![\d/])"
+    r"(?:,? kh[óo][aá] \w+)?(?:,? \(?(?:vào |diễn ra |tổ chức )*(?:cuối|giữa|đầu)|(?<!họp)(?: của)?) "
+    r"năm (?P<year>(?:19|20)\d\d)(?![\d/])"
 )
 EXAM_OF_YEAR = re.compile(
     r"(?<!tuyển )kỳ thi [^,.;:()]{0,50}?(?:quốc gia|THPT|phổ thông)(?: (?!từ|kể|như|sau|trước)[^\s,.;:()]+){0,4}? "

@@ -33,6 +33,7 @@ _NUMBER = re.compile(
     r"([0-9](?<![\w./,:][0-9])[0-9]{0,3})(?![0-9])(?:"
     r"\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})(?![0-9]|/[A-ZĐ])"
     r"|\s?[/.-]\s?([0-9]{1,4})(?![0-9])(?:\s?[/.-]\s?([0-9]{2})(?![0-9]))?"
+    r"(?!\s[Tt]háng\s[0-9])"
     r"(?!(?!-[0-9]{1,2}/(?:[0-9]{4}|[0-9]{1,2}(?:/[0-9]{4})?)(?![0-9/]))[/.-]?[0-9]|[/-][A-ZĐ]|\s?%)"
     r"|\s[Tt]háng\s([0-9]{1,2})(?![0-9])(?:(?:\s?,?\snăm\s|\s?[/.-]\s?)([0-9]{4})(?![0-9]))?"
     r"|(?:,)?\snăm\s([12][089][0-9]{2})(?![0-9])"
@@ -73,6 +74,8 @@ _HALF_CUE = re.compile(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNOR
 _MONTH_CUE = re.compile(r"tháng\s$", re.IGNORECASE)
 _MONTHS_CUE = re.compile(r"(?:tháng|quý)\s(?:[0-9]{1,2}(?:,| và| đến| -|-)?\s?)*$", re.IGNORECASE)
 _QUARTER_CUE = re.compile(r"quý\s$", re.IGNORECASE)
+
+_DAYS_OF_MONTH = re.compile(r"[0-9]{1,2}\s?-\s?[0-9]{1,2}[/.]1[0-2]")  # "13-15/11" are days of November, no year 2011
 
 _CURRENT_CENTURY = 2000  # for a year of two digits; official news begins with the web
 
@@ -115,6 +118,8 @@ def _joined(text: str, match: re.Match[str], before: str) -> Form | None:
         return None
     if len(second) > 2:
         return None
+    if third is not None and _DAYS_OF_MONTH.fullmatch(match.group()):  # which `join_ranges` adds the first day to
+        return _day(match.start(4), end, (0, int(third), int(second)), cued=False)
     if third is not None:
         year = str(_CURRENT_CENTURY + int(third))
         return _full(text, match.span(), (head, second, year), before) if _CUE.search(before) else None
