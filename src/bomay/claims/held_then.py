@@ -24,7 +24,8 @@ _THEN = Ending(
     re.IGNORECASE,
 )
 _THEN_BEHIND = re.compile(
-    r",? (?:(?:vào|tại|ở) )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ|này|(?:xảy ra|diễn ra)[^,.;()]{0,30})"
+    r"(?:,? (?:(?:vào|tại|ở) )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ|này|(?:xảy ra|diễn ra)[^,.;()]{0,30})|"
+    r",? (?:thuộc )?(?:nhiệm kỳ|khóa) trước)"
     r"(?= ?[),.;–-]|$)"
 )
 """Words behind a post that tell the same: "ông A (Giám đốc Sở X vào thời điểm đó)"."""
@@ -34,15 +35,16 @@ _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:(?:trong )?(?:thời gian|thời kỳ|giai đoạn|thời điểm)|khi|lúc|thời|hồi)(?: còn| đang)?"
     r" (?:là|làm|giữ|đảm nhiệm|đảm nhận|đảm trách)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
     r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $|"
-    r"\btừng (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $",
-    "là làm giữ nhiệm nhận trách các vụ vị danh chức trí một",
+    r"\btừng (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
+    r"\b(?-i:nguyên) (?:là|các|hai|ba) $",
+    "là làm giữ nhiệm nhận trách các vụ vị danh chức trí một hai ba",
     re.IGNORECASE,
 )
 _WHEN_HE = Ending(
     r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )(?<!đến )(?<!Đến )(?<!tới )(?<!Tới )"
     r"\b(?:(?:trong|vào|ở|đây là|đó là|trùng với) (?:suốt )?(?:thời gian|giai đoạn|thời kỳ|thời điểm)(?: mà)?|"
-    r"(?:dưới|từ|trong) thời|"
-    r"khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? "
+    r"(?:dưới|từ|trong) thời|(?<!đồng )(?<!Đồng )thời|"
+    r"khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)|(?:hồi|thời) (?:đó|ấy)),? "
     r"(?:đồng chí |ông |bà )?$",
     "gian đoạn thời kỳ điểm mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
     re.IGNORECASE,
