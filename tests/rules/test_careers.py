@@ -21,6 +21,15 @@ CASES = [
     ),
     ("Ông Lê Văn A sinh năm 1953. Năm 2005, ông rời Sở Y tế tỉnh Hà Nam làm Phó Giám đốc.", []),
     ("Ông Lê Văn A sinh năm 1953. Năm 2005, ông về Sở Y tế tỉnh Hà Nam làm Trưởng phòng.", []),
+    # a seat of the highest bodies got since the last elections to them is held still
+    (
+        "Ông Lê Văn A sinh năm 1953. Tháng 1/2021, tại Đại hội, ông được bầu vào Bộ Chính trị.",
+        ["Ủy viên | Bộ Chính trị | current | 2021-01"],
+    ),
+    (
+        "Ông Lê Văn A sinh năm 1953. Tháng 1/2016, tại Đại hội, ông được bầu vào Bộ Chính trị.",
+        ["Ủy viên | Bộ Chính trị | former | 2016-01"],
+    ),
     # seats with their term behind what somebody is by learning
     (
         "Ông Lê Văn A sinh năm 1953. Ông là giáo sư kinh tế, tiến sĩ; ủy viên Trung ương Đảng khóa XII, XIII; đại biểu "

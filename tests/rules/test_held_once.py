@@ -45,6 +45,9 @@ FORMER = [
     "Ông Nguyễn Văn A bị cảnh cáo do vi phạm trong quá trình giữ chức vụ Giám đốc Sở Y tế tỉnh Phú Yên.",
     "Ông Nguyễn Văn A bị cảnh cáo do vi phạm trong giai đoạn ông giữ chức vụ Giám đốc Sở Y tế tỉnh Phú Yên.",
     "Thời ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Phú Yên, dự án được giao cho công ty này.",
+    "Tại thời điểm ký, ông Nguyễn Văn A là Phó Chủ tịch UBND huyện Sông Hinh.",
+    "Thời điểm xảy ra vụ việc, ông Nguyễn Văn A giữ chức Phó Chủ tịch UBND huyện Sông Hinh.",
+    "Trong nhiệm kỳ 2010-2015, ông Nguyễn Văn A là Bí thư Huyện ủy Sông Hinh.",
     "Hồi ấy, ông Nguyễn Văn A làm Chủ tịch UBND huyện Sông Hinh.",
     "Thời điểm đó, Bí thư Huyện ủy Sông Hinh là ông Nguyễn Văn A.",
     "Ông Nguyễn Văn A, Chủ tịch UBND tỉnh Phú Yên nhiệm kỳ trước, cho biết dự án đã được duyệt.",
@@ -69,6 +72,8 @@ HELD = [
     "Ông Nguyễn Văn A từng đến thăm Giám đốc Sở Y tế tỉnh Phú Yên Trần Văn B.",
     "Năm 2010, xã nghèo, theo văn bản mà Chủ tịch UBND xã Giao Tiến Nguyễn Văn A gửi các sở.",
     "Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A bổ nhiệm cán bộ trước khi nghỉ hè.",
+    "Trong nhiệm kỳ 2020-2025, ông Nguyễn Văn A là Bí thư Huyện ủy Sông Hinh.",
+    "Khi họp, ông Nguyễn Văn A là Phó Chủ tịch UBND huyện Sông Hinh.",
     "Đồng thời ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Phú Yên.",
     "Ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế tỉnh Phú Yên, họp. Ông Nguyễn Văn A, Giám đốc Sở Y tế tỉnh "
     "Phú Yên, nói.",
@@ -88,7 +93,7 @@ def test_what_is_held_stays_so_beside_words_of_another_day(text: str) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert (len(FORMER), len(HELD)) == (46, 17)
+    assert (len(FORMER), len(HELD)) == (49, 19)
 
 
 @pytest.mark.parametrize(

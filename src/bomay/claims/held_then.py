@@ -19,7 +19,8 @@ __all__ = ["is_before_taking", "is_held_now", "left_by_now", "tells_past_of", "t
 _THEN = Ending(
     r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
     r"lúc đương chức|đương thời)"
-    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $",
+    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $|"
+    r"\btrước(?: đây| đó| kia)? (?:là|làm|giữ chức|giữ chức vụ) $",
     "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
     re.IGNORECASE,
 )
@@ -55,6 +56,12 @@ _REIGN = re.compile(
     r" thời(?: kỳ)?(?: chính quyền)?(?: của)? $"
 )
 """Words before him in whose time something was: "từng là Bộ trưởng dưới thời Tổng thống A", "từ thời Chủ tịch B"."""
+_AT_THAT_TIME = re.compile(
+    r"\W*(?:(?:tại|vào|ở) )?(?:thời điểm|lúc|khi) (?:xảy ra|diễn ra|ký|phê duyệt|ban hành)\b[^.;:]{0,60}?,? "
+    r"(?:ông |bà |đồng chí )?",
+    re.IGNORECASE,
+)
+"""What opens a sentence on what somebody was when it happened: "Thời điểm xảy ra vụ việc, ông A là Phó Chủ tịch X"."""
 _STILL = re.compile(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b")
 _ONCE_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
 """What stands before and behind the name in "khi Chủ tịch UBND tỉnh A còn làm Giám đốc Sở Y tế"."""
@@ -128,9 +135,14 @@ def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
         return True
     if _STILL.match(text, name.end) and _ONCE_WHEN.search(text, max(sentence.start, name.start - 80), name.start):
         return True
-    if holding.predicated and _opens_before(sentence, holding):
+    if holding.predicated and (_opens_before(sentence, holding) or _opens_then(sentence, holding)):
         return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def _opens_then(sentence: Sentence, holding: Holding) -> bool:
+    """Whether the words before a name tell when it was that he was something: "Lúc xảy ra vụ việc, ông A là X"."""
+    return _AT_THAT_TIME.fullmatch(sentence.page.text, sentence.start, holding.name.start) is not None
 
 
 def _opens_before(sentence: Sentence, holding: Holding) -> bool:
