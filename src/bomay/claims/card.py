@@ -24,7 +24,7 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
     items = sentence.items if not _ANY_MAN.match(sentence.words) else ()
     now = _NOW.match(sentence.words) is not None  # "Hiện ông giữ chức Giám đốc Sở X"
     for index, item in enumerate(items[:-1]):
-        after = next((each for each in items[index + 1 :] if type(each) is not Mark), None)
+        after = next((each for each in items[index + 1 :] if not _is_learning(each)), None)
         verb = (
             type(item) is CueMention
             and item.kind == "is"
@@ -40,6 +40,11 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
             apart = [at for at, (one, other) in pairs if _AMIDST.search(text, one.end, other.start)]
             return tuple(posts[: apart[0]] if apart else posts)
     return ()
+
+
+def _is_learning(item: Item) -> bool:
+    """Whether a mention may be part of what somebody is by learning: "tiến sĩ điều khiển học; …"."""
+    return type(item) is Mark or (type(item) is CueMention and item.kind == "chair")
 
 
 def posts_on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
