@@ -32,8 +32,8 @@ CASES = [
     ),
     # seats with their term behind what somebody is by learning
     (
-        "Ông Lê Văn A sinh năm 1953. Ông là giáo sư, tiến sĩ điều khiển học; ủy viên Trung ương Đảng khóa XII, XIII; đại "
-        "biểu Quốc hội khóa XV.",
+        "Ông Lê Văn A sinh năm 1953. Ông là giáo sư, tiến sĩ điều khiển học; ủy viên Trung ương Đảng khóa XII, XIII; "
+        "đại biểu Quốc hội khóa XV.",
         ["Ủy viên | Ban Chấp hành Trung ương Đảng | current", "Đại biểu | Quốc hội | current"],
     ),
     ("Ông Lê Văn A sinh năm 1953. Ông là giáo sư kinh tế; Giám đốc Sở Y tế tỉnh Hà Nam nhận xét như vậy.", []),

@@ -48,6 +48,7 @@ FORMER = [
     "Tại thời điểm ký, ông Nguyễn Văn A là Phó Chủ tịch UBND huyện Sông Hinh.",
     "Thời điểm xảy ra vụ việc, ông Nguyễn Văn A giữ chức Phó Chủ tịch UBND huyện Sông Hinh.",
     "Trong nhiệm kỳ 2010-2015, ông Nguyễn Văn A là Bí thư Huyện ủy Sông Hinh.",
+    "Ông Nguyễn Văn A bị cảnh cáo và cho ra khỏi Bộ Chính trị.",
     "Hồi ấy, ông Nguyễn Văn A làm Chủ tịch UBND huyện Sông Hinh.",
     "Thời điểm đó, Bí thư Huyện ủy Sông Hinh là ông Nguyễn Văn A.",
     "Ông Nguyễn Văn A, Chủ tịch UBND tỉnh Phú Yên nhiệm kỳ trước, cho biết dự án đã được duyệt.",
@@ -74,6 +75,7 @@ HELD = [
     "Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A bổ nhiệm cán bộ trước khi nghỉ hè.",
     "Trong nhiệm kỳ 2020-2025, ông Nguyễn Văn A là Bí thư Huyện ủy Sông Hinh.",
     "Khi họp, ông Nguyễn Văn A là Phó Chủ tịch UBND huyện Sông Hinh.",
+    "Ông Nguyễn Văn A, Ủy viên Bộ Chính trị, bị đề nghị ra khỏi Bộ Chính trị.",
     "Đồng thời ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Phú Yên.",
     "Ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế tỉnh Phú Yên, họp. Ông Nguyễn Văn A, Giám đốc Sở Y tế tỉnh "
     "Phú Yên, nói.",
@@ -93,7 +95,7 @@ def test_what_is_held_stays_so_beside_words_of_another_day(text: str) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert (len(FORMER), len(HELD)) == (49, 19)
+    assert (len(FORMER), len(HELD)) == (50, 20)
 
 
 @pytest.mark.parametrize(
