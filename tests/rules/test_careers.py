@@ -6,6 +6,52 @@ from bomay.claims.facts import read_facts
 from bomay.model import Document, PartialDate, TenureStatus
 
 CASES = [
+    # where one worked is the body of the posts that he held there
+    (
+        "Ông Lê Văn A sinh năm 1953. Sau đó, ông công tác tại Trường Đại học Bách khoa Hà Nội ở các vị trí giảng viên, "
+        "trưởng khoa và phó hiệu trưởng.",
+        [
+            "Trưởng khoa | Trường Đại học Bách khoa Hà Nội | former",
+            "Phó Hiệu trưởng | Trường Đại học Bách khoa Hà Nội | former",
+        ],
+    ),
+    (
+        "Ông Lê Văn A sinh năm 1953. Năm 2005, ông về Sở Y tế tỉnh Hà Nam làm Phó Giám đốc.",
+        ["Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former | 2005"],
+    ),
+    ("Ông Lê Văn A sinh năm 1953. Năm 2005, ông rời Sở Y tế tỉnh Hà Nam làm Phó Giám đốc.", []),
+    ("Ông Lê Văn A sinh năm 1953. Năm 2005, ông về Sở Y tế tỉnh Hà Nam làm Trưởng phòng.", []),
+    # a seat of the highest bodies got since the last elections to them is held still
+    (
+        "Ông Lê Văn A sinh năm 1953. Tháng 1/2021, tại Đại hội, ông được bầu vào Bộ Chính trị.",
+        ["Ủy viên | Bộ Chính trị | current | 2021-01"],
+    ),
+    (
+        "Ông Lê Văn A sinh năm 1953. Tháng 1/2016, tại Đại hội, ông được bầu vào Bộ Chính trị.",
+        ["Ủy viên | Bộ Chính trị | former | 2016-01"],
+    ),
+    # seats with their term behind what somebody is by learning
+    (
+        "Ông Lê Văn A sinh năm 1953. Ông là giáo sư, tiến sĩ điều khiển học; ủy viên Trung ương Đảng khóa XII, XIII; "
+        "đại biểu Quốc hội khóa XV.",
+        ["Ủy viên | Ban Chấp hành Trung ương Đảng | current", "Đại biểu | Quốc hội | current"],
+    ),
+    ("Ông Lê Văn A sinh năm 1953. Ông là giáo sư kinh tế; Giám đốc Sở Y tế tỉnh Hà Nam nhận xét như vậy.", []),
+    (
+        "Ông Lê Văn A sinh năm 1970. Hiện ông đang giữ chức Giám đốc Sở Y tế tỉnh Hà Nam.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | current"],
+    ),
+    (
+        "Ông Lê Văn A sinh năm 1970. Trước thời điểm được bổ nhiệm, ông A giữ chức Giám đốc Sở Y tế tỉnh Hà Nam.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | former"],
+    ),
+    (
+        "Ông Lê Văn A vừa được điều động làm Giám đốc Sở Y tế tỉnh Hà Nam, trước đó ông là Chánh Văn phòng UBND tỉnh.",
+        [
+            "Chánh Văn phòng | Văn phòng Ủy ban nhân dân tỉnh Hà Nam | former",
+            "Giám đốc | Sở Y tế tỉnh Hà Nam | incoming",
+        ],
+    ),
     # steps of a life without a year, and a post that is held to this day
     (
         "Ông Lê Văn A sinh năm 1960. Tốt nghiệp đại học, ông làm cán bộ, sau đó làm Chánh Văn phòng UBND tỉnh Hà Nam. "

@@ -42,6 +42,20 @@ FORMER = [
     "Ngày 12/3/2013, UBND tỉnh có văn bản do Phó Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A ký gửi các sở.",
     "Ngày 11/7/1995, Tổng thống Mỹ John Adam và Thủ tướng Nguyễn Văn A tuyên bố điều này.",
     "Trước lúc nghỉ hưu, ông Nguyễn Văn A là Phó Chủ tịch UBND tỉnh Phú Yên.",
+    "Ông Nguyễn Văn A bị cảnh cáo do vi phạm trong quá trình giữ chức vụ Giám đốc Sở Y tế tỉnh Phú Yên.",
+    "Ông Nguyễn Văn A bị cảnh cáo do vi phạm trong giai đoạn ông giữ chức vụ Giám đốc Sở Y tế tỉnh Phú Yên.",
+    "Thời ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Phú Yên, dự án được giao cho công ty này.",
+    "Tại thời điểm ký, ông Nguyễn Văn A là Phó Chủ tịch UBND huyện Sông Hinh.",
+    "Thời điểm xảy ra vụ việc, ông Nguyễn Văn A giữ chức Phó Chủ tịch UBND huyện Sông Hinh.",
+    "Trong nhiệm kỳ 2010-2015, ông Nguyễn Văn A là Bí thư Huyện ủy Sông Hinh.",
+    "Ông Nguyễn Văn A bị cảnh cáo và cho ra khỏi Bộ Chính trị.",
+    "Hồi ấy, ông Nguyễn Văn A làm Chủ tịch UBND huyện Sông Hinh.",
+    "Thời điểm đó, Bí thư Huyện ủy Sông Hinh là ông Nguyễn Văn A.",
+    "Ông Nguyễn Văn A, Chủ tịch UBND tỉnh Phú Yên nhiệm kỳ trước, cho biết dự án đã được duyệt.",
+    "Dự buổi gặp mặt có các đồng chí nguyên là Bí thư Huyện ủy Sông Hinh: Nguyễn Văn A, Trần Văn B.",
+    "Dự buổi gặp mặt có nguyên các Phó Chủ tịch UBND tỉnh Phú Yên: Nguyễn Văn A, Trần Văn B.",
+    "Bị cáo Nguyễn Văn A (nguyên Giám đốc Sở Y tế tỉnh Phú Yên) lĩnh án.\nTheo cáo trạng, ông Nguyễn Văn A, Giám đốc "
+    "Sở Y tế tỉnh Phú Yên, đã ký hợp đồng.",
 ]
 HELD = [
     "Tháng 11/2023, Đại tướng Nguyễn Văn A, Bộ trưởng Bộ Quốc phòng gửi điện cho các đơn vị.",
@@ -59,6 +73,12 @@ HELD = [
     "Ông Nguyễn Văn A từng đến thăm Giám đốc Sở Y tế tỉnh Phú Yên Trần Văn B.",
     "Năm 2010, xã nghèo, theo văn bản mà Chủ tịch UBND xã Giao Tiến Nguyễn Văn A gửi các sở.",
     "Chủ tịch UBND tỉnh Phú Yên Nguyễn Văn A bổ nhiệm cán bộ trước khi nghỉ hè.",
+    "Trong nhiệm kỳ 2020-2025, ông Nguyễn Văn A là Bí thư Huyện ủy Sông Hinh.",
+    "Khi họp, ông Nguyễn Văn A là Phó Chủ tịch UBND huyện Sông Hinh.",
+    "Ông Nguyễn Văn A, Ủy viên Bộ Chính trị, bị đề nghị ra khỏi Bộ Chính trị.",
+    "Đồng thời ông Nguyễn Văn A làm Chủ tịch UBND tỉnh Phú Yên.",
+    "Ông Nguyễn Văn A, nguyên Giám đốc Sở Y tế tỉnh Phú Yên, họp. Ông Nguyễn Văn A, Giám đốc Sở Y tế tỉnh "
+    "Phú Yên, nói.",
 ]
 
 
@@ -75,7 +95,7 @@ def test_what_is_held_stays_so_beside_words_of_another_day(text: str) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert (len(FORMER), len(HELD)) == (37, 15)
+    assert (len(FORMER), len(HELD)) == (50, 20)
 
 
 @pytest.mark.parametrize(

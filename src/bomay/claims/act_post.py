@@ -29,6 +29,7 @@ _TO_HOLD = re.compile(r" (?:\([^()]{1,60}\) )?(?:lần lượt )?(?:giữ|làm|�
 _SUPPOSED = re.compile(r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b")  # "được bầu vào …, nên khả năng ông làm Chủ tịch nước"
 _LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
 _JOINS = re.compile(r"\btham gia\b")
+_BEFORE_THAT = ("trước đó", "trước đây")
 _WHILE = ("khi ", "lúc ", "trong thời gian ")
 _FAULT = re.compile(
     r"\b(?:để|nhằm) (?:phản đối|ủng hộ|bày tỏ|tỏ|tranh|đấu tranh)\b|"
@@ -128,6 +129,8 @@ def _leads_away(frame: Frame, index: int, person_at: int | None, *, given: bool)
     if type(item) is CueMention:
         if item.kind == "past" and item.form.startswith(_WHILE):
             return True  # "trúng cử Ủy viên …, khi đang giữ chức Trưởng ban"
+        if item.kind == "past" and given and item.form in _BEFORE_THAT:
+            return True  # "được điều động làm Giám đốc Sở X, trước đó ông là Phó Giám đốc Sở Y"
         if item.kind == "speak" and person_at is not None and index > person_at > frame.at:
             return True  # "khi được bầu, Bí thư A khẳng định đoàn có Tổng Bí thư B 22 năm làm đại biểu"
         return given and item.kind == "proposal"  # "giữ chức Phó Bí thư và giới thiệu để bầu giữ chức Chủ tịch"

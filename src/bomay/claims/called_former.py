@@ -1,5 +1,6 @@
 """Posts that an article calls "nguyên" or "cựu" where it speaks of its own day: its other words are of then."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -17,6 +18,8 @@ _AS = Ending(
     r"\b(?:vai trò|tư cách|cương vị|chức danh|quyền hạn|trách nhiệm)(?: (?:là|của|một))? $",
     "trò cách vị danh hạn nhiệm là của một",
 )
+_TRIED = re.compile(r"\b[Bb]ị (?:cáo|can)\b|\b[Cc]áo trạng\b")
+"""Words of a trial: it tells posts as they were at the deed, "nguyên" what has become of them."""
 _REACH = 32
 _LEAST = 2
 _LATELY = 7  # days
@@ -28,8 +31,9 @@ def called_former(article: Article, people: People, told: Sequence[TenureClaim])
     A mention in what is told of an earlier day is of that day: "Tháng 8, Trung ương cho ông A, Bí thư Tỉnh ủy, thôi …"
     of one whom the article calls "nguyên Bí thư Tỉnh ủy" once. So is what he did in the part of a holder, "với vai trò
     là Chủ tịch", also of a post that his life tells as past. A role that the article tells of one person in several
-    bodies is left as it is.
+    bodies is left as it is. In news of a trial "nguyên" once is enough: "bị cáo A, nguyên Giám đốc … A, Giám đốc, ký".
     """
+    tried = _TRIED.search(article.text.text) is not None
     called, governed, then, played, held = (Counter[tuple[str, str]]() for _ in range(5))
     chains: list[list[tuple[str, str]]] = []
     for sentence in article.sentences:
@@ -43,7 +47,9 @@ def called_former(article: Article, people: People, told: Sequence[TenureClaim])
                 counter[key] += 1
                 plain = governed if post.scope is Scope.FORMER else plain
     often = {key for key, count in called.items() if count >= max(_LEAST, 2 * (held[key] + governed[key]))}
-    often |= {key for key in called if not (held[key] or governed[key])}  # else only what a pronoun or a part tells
+    often |= {
+        key for key in called if tried or not (held[key] or governed[key])
+    }  # else only what a pronoun or a part tells
     once = {(claim.person, claim.role) for claim in told if claim.status is TenureStatus.FORMER}
     often |= {key for key in once if played[key] and not (held[key] or governed[key] or then[key])}
     then.update(played)

@@ -14,6 +14,7 @@ _CARD = re.compile(r"^\W*(?:Ông|Bà|Đồng chí)? ?[Qq]uê\b|\b\d\d tuổi\b|\
 _OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
 _ANY_MAN = re.compile(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
+_NOW = re.compile(r"\W*(?:Hiện|Hiện nay|Hiện tại),? (?:ông|bà|đồng chí|anh|chị) ")
 _AMIDST = re.compile(r"\b(?:khi|được|giao|giúp|cùng|với|do|cho|để|nhưng|mà)\b")
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
 
@@ -21,12 +22,17 @@ _QUIET = frozenset({"honorific", "none", "plural", "event"})
 def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:
     """The posts that the sentence says of its subject by "là": "Đồng chí là đại biểu Quốc hội khóa XIV"."""
     items = sentence.items if not _ANY_MAN.match(sentence.words) else ()
+    now = _NOW.match(sentence.words) is not None  # "Hiện ông giữ chức Giám đốc Sở X"
     for index, item in enumerate(items[:-1]):
-        after = items[index + 1]
+        after = next((each for each in items[index + 1 :] if not _is_learning(each)), None)
         verb = (
-            type(item) is CueMention and item.kind == "is" and sentence.page.text[item.start : item.end].endswith("là")
+            type(item) is CueMention
+            and item.kind == "is"
+            and (now or sentence.page.text[item.start : item.end].endswith("là"))
         )
-        told = verb and type(after) is PostMention and after in free and _of_subject(items[:index])
+        if type(after) is not PostMention or not (after is items[index + 1] or after.term):
+            continue  # "Ông là tiến sĩ; đại biểu Quốc hội khóa XIV", but not "Ông là tiến sĩ; Giám đốc …"
+        told = verb and after in free and _of_subject(items[:index])
         if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
             posts = [post for post in free if post.start >= after.start]
             pairs = enumerate(pairwise(posts), start=1)
@@ -34,6 +40,11 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
             apart = [at for at, (one, other) in pairs if _AMIDST.search(text, one.end, other.start)]
             return tuple(posts[: apart[0]] if apart else posts)
     return ()
+
+
+def _is_learning(item: Item) -> bool:
+    """Whether a mention may be part of what somebody is by learning: "tiến sĩ điều khiển học; …"."""
+    return type(item) is Mark or (type(item) is CueMention and item.kind == "chair")
 
 
 def posts_on_card(sentence: Sentence, free: list[PostMention]) -> tuple[PostMention, ...]:

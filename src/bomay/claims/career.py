@@ -16,6 +16,7 @@ from bomay.claims.pronouns import whose_posts
 from bomay.claims.real_names import ALIAS
 from bomay.claims.stretches import Stretch, free_posts, goes_on_in_life, stretches_of
 from bomay.claims.taking import before_taking
+from bomay.claims.workplace import at_workplace
 from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
@@ -185,7 +186,7 @@ def _with_deputies(sentence: Sentence, posts: Sequence[PostMention]) -> list[tup
             and _ENDS.match(text, post.end)
         ):
             bodies[index] = bodies[index - 1][:1]
-    return bodies
+    return bodies if any(bodies) else at_workplace(sentence, posts)
 
 
 def _groups(sentence: Sentence, posts: Sequence[PostMention]) -> Iterator[tuple[PostMention, ...]]:

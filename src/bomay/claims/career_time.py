@@ -34,7 +34,8 @@ _HOLDING = re.compile(
     r"(?<!sẽ )(?<!muốn )(?<!thể )(?<!để )(?<!định )(?<!vọng )(?<!hội )(?<!cho )trở thành)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
 _WORKED_AS = re.compile(
-    r"\b(?:là|làm) (?:cán bộ|chuyên viên|giáo viên|giảng viên|kỹ sư|bác sĩ|công nhân|phóng viên|nhân viên|sĩ quan)\b"
+    r"\b(?:là|làm|vị trí|chức vụ|cương vị|vai trò) "
+    r"(?:cán bộ|chuyên viên|giáo viên|giảng viên|kỹ sư|bác sĩ|công nhân|phóng viên|nhân viên|sĩ quan)\b"
     r"[^;.:“\"]*, $"
 )
 _HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
@@ -45,7 +46,8 @@ _IN_TURN = re.compile(
 _AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
 _THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi|trở thành)\b")
 _NEXT = re.compile(
-    r",? trước (?:khi|lúc) (?:được|bị|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm|nghỉ|thôi|rời|qua đời)\b|"
+    r",? trước (?:khi|lúc) (?:được|bị|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm|đảm nhận|nghỉ|thôi|rời|"
+    r"qua đời)\b|"
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:(?:ông|bà|đồng chí) (?:[A-ZĐÀ-Ỹ]\w* )?)?"
     r"(?:bị|được|nghỉ|về hưu|thôi|từ chức|từ nhiệm|qua đời|từ trần|mất|chuyển)\b"
 )

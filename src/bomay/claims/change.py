@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from bomay.claims.act import Act, Post, is_past, is_seat
 from bomay.claims.act_decided import is_decided
@@ -21,7 +22,7 @@ from bomay.claims.quotations import Quotations
 from bomay.claims.succession import held_beside, keeps_beside
 from bomay.claims.whose_life import born_in, first_person, meant, tells_life
 from bomay.lexicon.terms import term_years
-from bomay.model import OPENING, Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.model import OPENING, Body, ChangeClaim, ChangeKind, PartialDate, TenureClaim, TenureStatus
 
 __all__ = ["Changes", "Ended", "claim_changes"]
 
@@ -29,6 +30,8 @@ Ended = tuple[str, str, str]
 """A post that an act ends: person, role, body's name in lower case; role and body empty: all posts of the person."""
 
 _CENTRAL = frozenset({"ban-chap-hanh-trung-uong-dang", "bo-chinh-tri", "quoc-hoi", "ban-bi-thu-trung-uong-dang"})
+_SEATS = frozenset({"Ủy viên", "Ủy viên dự khuyết", "Bí thư", "Đại biểu"})
+_ELECTIONS, _TERM = 2016, 5  # a year of elections to the Central Committee and the National Assembly; years between two
 _COMMITTEES_IN = ("đảng ủy", "đảng bộ", "ban cán sự đảng", "đảng đoàn")
 _PARTY_POSTS = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Ủy viên", "Ủy viên dự khuyết", "Đại biểu"})
 _BESIDE_WORK = ("Chi bộ ", "Chi đoàn ", "Công đoàn ")
@@ -152,7 +155,7 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
             person=act.person,
             role=role,
             body=body,
-            status=_status(article, body, term, past=past, ends=ends)
+            status=_status(article, body, _Since(role, act.date, term), past=past, ends=ends)
             if past or not act.renews
             else TenureStatus.CURRENT,
             start=act.date if past and not ends else None,
@@ -165,23 +168,40 @@ def _tenures_of(article: Article, act: Act) -> Iterator[TenureClaim]:
 def _as_history(article: Article, act: Act, claim: TenureClaim) -> TenureClaim:
     """The tenure of an act that a life tells without its date."""
     ends = act.kind in (ChangeKind.LEFT, ChangeKind.DIED)
-    return replace(claim, status=_status(article, claim.body, claim.term, past=True, ends=ends))
+    since = _Since(claim.role, claim.start, claim.term)
+    return replace(claim, status=_status(article, claim.body, since, past=True, ends=ends))
 
 
-def _status(article: Article, body: Body, term: str | None, *, past: bool, ends: bool) -> TenureStatus:
+class _Since(NamedTuple):
+    """The role that an act of the past gave, its day and its term, as far as they are told."""
+
+    role: str
+    day: PartialDate | None
+    term: str | None
+
+
+def _status(article: Article, body: Body, since: _Since, *, past: bool, ends: bool) -> TenureStatus:
     """What the holder of a post is after an act: one of the past told as history is over unless its term still runs."""
     if ends:
         return TenureStatus.FORMER
     if not past:
         return TenureStatus.INCOMING
-    return TenureStatus.CURRENT if _runs(article, body, term) else TenureStatus.FORMER
+    return TenureStatus.CURRENT if _runs(article, body, since) else TenureStatus.FORMER
 
 
-def _runs(article: Article, body: Body, term: str | None) -> bool:
-    """Whether a term is known to run when the article appears."""
-    years = term_years(body.type, term) if term else None
+def _runs(article: Article, body: Body, since: _Since) -> bool:
+    """Whether the term in which a post was given is known to run when the article appears.
+
+    A seat of the highest bodies got since the last elections to them is one of the term that runs.
+    """
     published = article.document.published
-    return years is not None and published is not None and years[0] <= published.year < years[1]
+    if published is None:
+        return False
+    years = term_years(body.type, since.term) if since.term else None
+    if years is not None:
+        return years[0] <= published.year < years[1]
+    elected = published.year - (published.year - _ELECTIONS) % _TERM
+    return body.type in _CENTRAL and since.role in _SEATS and since.day is not None and since.day.year >= elected
 
 
 def _ended_by(article: Article, act: Act) -> set[Ended]:

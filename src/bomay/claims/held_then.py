@@ -19,12 +19,14 @@ __all__ = ["is_before_taking", "is_held_now", "left_by_now", "tells_past_of", "t
 _THEN = Ending(
     r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
     r"lúc đương chức|đương thời)"
-    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $",
+    r"(?: (?:đang|mới|còn|vẫn))?(?: (?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm|giữ cương vị))? $|"
+    r"\btrước(?: đây| đó| kia)? (?:là|làm|giữ chức|giữ chức vụ) $",
     "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
     re.IGNORECASE,
 )
 _THEN_BEHIND = re.compile(
-    r",? (?:(?:vào|tại|ở) )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ|này|(?:xảy ra|diễn ra)[^,.;()]{0,30})"
+    r"(?:,? (?:(?:vào|tại|ở) )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ|này|(?:xảy ra|diễn ra)[^,.;()]{0,30})|"
+    r",? (?:thuộc )?(?:nhiệm kỳ|khóa) trước)"
     r"(?= ?[),.;–-]|$)"
 )
 """Words behind a post that tell the same: "ông A (Giám đốc Sở X vào thời điểm đó)"."""
@@ -34,15 +36,16 @@ _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:(?:trong )?(?:thời gian|thời kỳ|giai đoạn|thời điểm)|khi|lúc|thời|hồi)(?: còn| đang)?"
     r" (?:là|làm|giữ|đảm nhiệm|đảm nhận|đảm trách)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
     r"\b(?:đi lên|bắt đầu|trưởng thành|khởi đầu) từ (?:vị trí|cương vị|một)(?: một)? $|\btừ một $|"
-    r"\btừng (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $",
-    "là làm giữ nhiệm nhận trách các vụ vị danh chức trí một",
+    r"\btừng (?:là|làm|giữ|đảm nhiệm|đảm nhận)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
+    r"\b(?-i:nguyên) (?:là|các|hai|ba) $",
+    "là làm giữ nhiệm nhận trách các vụ vị danh chức trí một hai ba",
     re.IGNORECASE,
 )
 _WHEN_HE = Ending(
     r"(?<!từ )(?<!Từ )(?<!sau )(?<!Sau )(?<!trước )(?<!Trước )(?<!đến )(?<!Đến )(?<!tới )(?<!Tới )"
     r"\b(?:(?:trong|vào|ở|đây là|đó là|trùng với) (?:suốt )?(?:thời gian|giai đoạn|thời kỳ|thời điểm)(?: mà)?|"
-    r"(?:dưới|từ|trong) thời|"
-    r"khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)),? "
+    r"(?:dưới|từ|trong) thời|(?<!đồng )(?<!Đồng )thời|"
+    r"khi|lúc|thời điểm (?:này|đó|ấy)|lúc (?:này|đó|bấy giờ)|khi (?:đó|ấy)|(?:hồi|thời) (?:đó|ấy)),? "
     r"(?:đồng chí |ông |bà )?$",
     "gian đoạn thời kỳ điểm mà khi lúc này đó ấy giờ chí ông bà gian, mà, khi, lúc, này, đó, ấy, giờ,",
     re.IGNORECASE,
@@ -53,6 +56,12 @@ _REIGN = re.compile(
     r" thời(?: kỳ)?(?: chính quyền)?(?: của)? $"
 )
 """Words before him in whose time something was: "từng là Bộ trưởng dưới thời Tổng thống A", "từ thời Chủ tịch B"."""
+_AT_THAT_TIME = re.compile(
+    r"\W*(?:(?:tại|vào|ở) )?(?:thời điểm|lúc|khi) (?:xảy ra|diễn ra|ký|phê duyệt|ban hành)\b[^.;:]{0,60}?,? "
+    r"(?:ông |bà |đồng chí )?",
+    re.IGNORECASE,
+)
+"""What opens a sentence on what somebody was when it happened: "Thời điểm xảy ra vụ việc, ông A là Phó Chủ tịch X"."""
 _STILL = re.compile(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b")
 _ONCE_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
 """What stands before and behind the name in "khi Chủ tịch UBND tỉnh A còn làm Giám đốc Sở Y tế"."""
@@ -126,9 +135,14 @@ def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
         return True
     if _STILL.match(text, name.end) and _ONCE_WHEN.search(text, max(sentence.start, name.start - 80), name.start):
         return True
-    if holding.predicated and _opens_before(sentence, holding):
+    if holding.predicated and (_opens_before(sentence, holding) or _opens_then(sentence, holding)):
         return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def _opens_then(sentence: Sentence, holding: Holding) -> bool:
+    """Whether the words before a name tell when it was that he was something: "Lúc xảy ra vụ việc, ông A là X"."""
+    return _AT_THAT_TIME.fullmatch(sentence.page.text, sentence.start, holding.name.start) is not None
 
 
 def _opens_before(sentence: Sentence, holding: Holding) -> bool:

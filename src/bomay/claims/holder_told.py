@@ -27,7 +27,11 @@ _GIVEN = re.compile(
 """Words before a post after which it is one to be given, or somebody else's."""
 _ONCE = re.compile(r"\b(?:(?:19|20)\d\d|tháng \d|trước đó|trước đây|từng|khi|thời)\b", re.IGNORECASE)
 """Words that set the post at a day which is not the article's."""
-_BEFORE_THAT = re.compile(r"\W*(?:Trước đó|Trước đây|trước đó|trước đây),? (?:thì |chức )?")
+_BEFORE_THAT = re.compile(
+    r"\W*(?:trước đó|trước đây|(?:vào |tại )?thời điểm (?:đó|ấy)|khi (?:đó|ấy)|lúc (?:đó|ấy|bấy giờ)|bấy giờ|"
+    r"hồi (?:đó|ấy)),? (?:thì |chức )?",
+    re.IGNORECASE,
+)
 """Words that open a clause and put what it tells before the news: "Trước đó, Giám đốc Sở Y tế là ông A"."""
 _OF_ANOTHER = Ending(
     r"\b(?:vợ|chồng|con|cháu|mẹ|cha|bố|phu nhân|cố vấn|trợ lý|thư ký|giúp việc|tư cách|là|làm)(?: của)? $",

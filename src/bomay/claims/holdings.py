@@ -129,8 +129,9 @@ class _Chains:
         if _ALIKE.match(self.text, name.end):
             return True  # "A và B đều là Ủy viên Trung ương Đảng"
         opens = self.walk.back(bare[0][0] - 1) + 1 if bare else -1
-        listed = opens >= 0 and self.walk.words(opens).startswith("các ")
-        if listed and after.sign == "," and after.posts[0].scope is Scope.FORMER:
+        opens -= opens > 0 and self.walk.sign(opens) == ":"  # "Các đồng chí: A, B, nguyên …"
+        listed = opens >= 0 and self.walk.words(opens).casefold().startswith(("các ", "hai ", "ba "))
+        if listed and after.sign in (",", "-") and after.posts[0].scope is Scope.FORMER:
             return True
         several = all(post.role.seats != "one" for post in after.posts)
         return (after.sign == "-" and several) or any(post.plural for post in after.posts)

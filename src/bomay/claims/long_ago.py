@@ -26,6 +26,7 @@ _LEADS_ON = re.compile(
 _AS_HOLDER = re.compile(
     r",? (?:với|trên|ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là)? "
 )
+_IN_TERM = re.compile(r"\W*(?:Trong |Ở )?[Nn]hiệm kỳ \d{4} ?[-–] ?(\d{4}),? (?:đồng chí |ông |bà )?")
 _VISIT = re.compile(
     r"\bchuyến (?:thăm|công du|đi|làm việc|công tác)\b(?P<middle>[^.;:()“\"]{0,90}?) của (?:[Nn]gài )?$"
 )
@@ -57,6 +58,7 @@ def is_long_past(article: Article, sentence: Sentence, holding: Holding) -> bool
         _is_dated_past(article, sentence, holding)
         or _is_of_long_ago(article, sentence, holding)
         or _is_of_past_years(article, sentence, holding.posts[0].start)
+        or _is_of_past_term(article, sentence, min(holding.posts[0].start, holding.name.start))
         or _is_in_old_picture(article, sentence)
     )
 
@@ -160,6 +162,12 @@ _SINCE = re.compile(
     r"đến năm|cho biết|nhiệm kỳ|giai đoạn|được|do)\b"
 )
 _PICTURED = re.compile(r"[ .]*(?:\)?[ .]*[-–]? ?\(?Ảnh\b.*)?", re.DOTALL)
+
+
+def _is_of_past_term(article: Article, sentence: Sentence, first: int) -> bool:
+    """Whether a term that is over opens what is told of a holder: "Nhiệm kỳ 2010-2015, ông A là Bí thư …"."""
+    term = _IN_TERM.match(sentence.page.text, sentence.start, sentence.end)
+    return term is not None and term.end() >= first and int(term[1]) < article.time.year
 
 
 def _is_in_old_picture(article: Article, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from bomay.claims.bodies import is_nameless, resolve_body
 from bomay.claims.chains import complete_bodies
 from bomay.claims.people import People
 from bomay.claims.tenure import key_of
-from bomay.mentions.kinds import PostMention
+from bomay.mentions.kinds import BodyMention, PostMention
 from bomay.model import TenureClaim, TenureStatus
 from bomay.text.quick import Hinted
 
@@ -17,6 +17,12 @@ __all__ = ["claim_lost_titles", "without_lost"]
 
 _TAKES = Hinted(r"\b[Xx](?:óa|oá) (?:bỏ )?tư cách (?:các )?(?:chức vụ |chức danh )?", "óa tư", "oá tư", "bỏ tư cách")
 _UNMAKES = Hinted(r"(?<!đề nghị )(?<!xem xét )\b[Hh](?:ủy|uỷ) (?:bỏ )?tư cách ", "ủy tư", "uỷ tư", "bỏ tư cách")
+_PUT_OUT = re.compile(
+    r"(?!.*\b(?:đề nghị|kiến nghị|xem xét|nếu|sẽ|phải|có thể|trước khi|ai|những|các|người|trong số|đồng chí|nói)\b)"
+    r".*\b(?:bị|xin|kỷ luật|cảnh cáo|quyết định)\b.*\b(?:ra|rút|loại) khỏi "
+)
+"""Words before a body that one sits in no more: "ông A bị cảnh cáo và cho ra khỏi Bộ Chính trị"."""
+_SAT_IN = ("Bộ Chính trị", "Ban Chấp hành Trung ương Đảng")
 _JOINT = re.compile(r",? và |, ")
 _WHOSE = re.compile(r"[^.;]*?\b(?:đối với|với|của|cho)\b")
 _BEARS = re.compile(r"[^.;]*\bbị\b[^.;]*")
@@ -29,6 +35,7 @@ def claim_lost_titles(article: Article, people: People) -> Iterator[TenureClaim]
     Source: Luật Cán bộ, công chức (2008, amended 2019), Article 84: those who retired are disciplined by that.
     """
     for sentence in article.sentences:
+        yield from _put_out(article, people, sentence)
         text = sentence.page.text
         found = _TAKES.search(text, sentence.start, sentence.end) or _UNMAKES.search(text, sentence.start, sentence.end)
         posts = _chain(sentence, found.end()) if found is not None else []
@@ -49,6 +56,25 @@ def claim_lost_titles(article: Article, people: People) -> Iterator[TenureClaim]
                             "xoa-tu-cach", (sentence, *person[1]), (sentence, post.start, max(post.end, mention.end))
                         ),
                     )
+
+
+def _put_out(article: Article, people: People, sentence: Sentence) -> Iterator[TenureClaim]:
+    """The seat of the one person named in a sentence that tells that he was put out of its body."""
+    names = {people.name_of(sentence, item) for _, item in sentence.names}
+    body = next((item for item in sentence.items if type(item) is BodyMention and item.label in _SAT_IN), None)
+    name = next(iter(names)) if len(names) == 1 else None
+    if body is None or name is None or not sentence.page.text.endswith(" khỏi ", sentence.start, body.start):
+        return
+    first = sentence.names[0][1]
+    if first.end > body.start or _PUT_OUT.fullmatch(sentence.page.text, first.end, body.start) is None:
+        return
+    yield TenureClaim(
+        person=name,
+        role="Ủy viên",
+        body=resolve_body(body, article.context),
+        status=TenureStatus.FORMER,
+        evidence=article.evidence("xoa-tu-cach", (sentence, first.start, first.end), (sentence, body.start, body.end)),
+    )
 
 
 def without_lost(claims: Sequence[TenureClaim], lost: Sequence[TenureClaim]) -> list[TenureClaim]:

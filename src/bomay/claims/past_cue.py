@@ -33,8 +33,10 @@ _PRONOUN = re.compile(r"\b(?:ông|bà|đồng chí)\b", re.IGNORECASE)
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
 _HELD_WHILE = re.compile(
     r"(?<!sau )(?<!trước )(?<!từ )\b"
-    r"(?:trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn)|(?:khi|thời|hồi|lúc) (?:còn|đang))(?: còn| đang)? "
-    r"(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b"
+    r"(?:trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình|(?:\d{1,2}|nhiều) năm)|từ khi|"
+    r"(?:khi|thời|hồi|lúc) (?:còn|đang))(?: (?:còn|đang|ông|bà|ông còn|bà còn))? "
+    r"(?:là|làm(?! việc)|giữ|đảm nhiệm|đảm nhận)\b|"
+    r", trước (?:đó|đây),? (?:(?:ông|bà|đồng chí) )?(?:từng |đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b"
 )
 
 

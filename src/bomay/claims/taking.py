@@ -9,6 +9,8 @@ __all__ = ["before_taking"]
 _OPENINGS = ("Trước ", "Sau ", "Khi ", " ", "\n")
 _BEFORE_TAKING = re.compile(
     r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
+    r"\s*[Tt]rước (?:thời điểm |ngày )?(?:được )?(?:bổ nhiệm|bầu|điều động|luân chuyển|nghỉ hưu|sáp nhập)\b"
+    r"[^,.;]{0,140}, |"
     r"\s*[Tt]rước (?:khi|lúc) (?:[^,.;]{1,60} )?(?:được|bị|làm|là|giữ|đảm nhiệm|đảm nhận|nhận|về|trở thành|sang|chuyển|"
     r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
     r"[^,.;]{0,140}, "
