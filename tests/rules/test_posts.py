@@ -18,7 +18,7 @@ def tenures(text: str) -> list[str]:
 
 
 def test_no_case_went_missing() -> None:
-    assert len(CASES) == 307  # raise it when you add one
+    assert len(CASES) == 325  # raise it when you add one
     assert len(CASES) == 304  # raise it when you add one
 
 
