@@ -9,6 +9,7 @@ from bomay.claims.article import Sentence
 from bomay.lexicon.marks import bare
 from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import NameMention
+from bomay.mentions.words import UPPER
 
 __all__ = ["ALIAS", "real_names", "spelled_alike"]
 
@@ -20,6 +21,13 @@ _ALSO = re.compile(
     r"(?:ông |bà |đồng chí )?[\"“]?"
 )
 _BORN_AS = re.compile(r"\s*(?:Ông|Bà|Đồng chí) (?:có )?tên (?:thật|khai sinh) là ")
+_RANKED = frozenset({"Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út"})
+"""How the south counts brothers: the first word of what a man is called at home, "Sáu Nam"."""
+_OTHER = rf"(?P<other>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,3}})"
+_TITLE = r"(?:(?:ông|bà|anh|chị|chú|cô|bác|cụ|đồng chí|nhà văn|nhà thơ|nhạc s[ĩỹ]|họa s[ĩỹ]) )?"
+_IN_BRACKETS = re.compile(rf" \({_TITLE}\"?{_OTHER}\"?\)")
+_TOLD_ALSO = re.compile(rf",? \(?(?:có )?(?:{ALIAS}|tức(?! thời))(?: là)?:? {_TITLE}\"?{_OTHER}\"?")
+"""Another name behind one, in brackets or with a word for it: the mention of it there may be none to the reader."""
 _PEN = re.compile(r" \((?:nhà thơ|nhà văn|nhạc s[ĩỹ]|họa s[ĩỹ]) ")
 """Before a pen name alone in brackets: "đồng chí A (nhà thơ B)"."""
 
@@ -31,9 +39,9 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
     """
     told = [(sentence, mention) for sentence, mention in mentions if mention.full]
     used = Counter(mention.name for _, mention in told)
-    found: dict[str, str] = {}
+    found: dict[str, str] = _called_at_home(told, used)
     for (sentence, one), (other_sentence, other) in pairwise(told):
-        if one.name == other.name:
+        if one.name == other.name or one.name in found or other.name in found:
             continue
         text = other_sentence.page.text
         if _is_nickname(text, one, other) or _BORN_AS.fullmatch(text, other_sentence.start, other.start):
@@ -49,6 +57,33 @@ def real_names(mentions: Iterable[tuple[Sentence, NameMention]]) -> dict[str, st
         if main not in found and second not in found.values():
             found[second] = main
     return found
+
+
+def _called_at_home(told: Iterable[tuple[Sentence, NameMention]], used: Mapping[str, int]) -> dict[str, str]:
+    """For each name that counts brothers ("Sáu Nam") the one in full that stands beside it: "Lê Văn An (anh Sáu Nam)".
+
+    A pen name told with a word for it is found so too where the text uses it alone elsewhere.
+    """
+    found: dict[str, str] = {}
+    for sentence, mention in told:
+        text = sentence.page.text
+        match = _TOLD_ALSO.match(text, mention.end) or _IN_BRACKETS.match(text, mention.end)
+        if match is None or match["other"] == mention.name:
+            continue
+        one, other = mention.name, match["other"]
+        if _counts(one) and not _counts(other) and " " in other:
+            found.setdefault(one, other)
+        elif (
+            other in used
+            and not _counts(one)
+            and (_counts(other) or (match.re is _TOLD_ALSO and used[one] >= used[other]))
+        ):
+            found.setdefault(other, one)
+    return {name: main for name, main in found.items() if main in used and main not in found}
+
+
+def _counts(name: str) -> bool:
+    return name.partition(" ")[0] in _RANKED and name.count(" ") == 1
 
 
 def _is_nickname(text: str, one: NameMention, other: NameMention) -> bool:

@@ -9,18 +9,20 @@ from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
 from bomay.mentions.foreign_name import ends_in_vietnamese
 from bomay.mentions.kinds import NameMention
+from bomay.mentions.next_word import before_next_word
 from bomay.mentions.not_names import (
     after_place,
     begins_no_name,
     ends_firm,
     ends_heading,
     is_half_name,
-    is_of_graves,
+    is_of_committee,
     is_of_memorial,
     is_of_press,
     is_place_like_a_name,
     names_a_firm,
     names_an_organisation,
+    names_nobody,
 )
 from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit
@@ -86,7 +88,7 @@ def read_name(page: Page, at: int, *, strong: bool, listed: bool = False, honori
     stop = initial_name_end(page.text, at) if strong or (listed and page.text.endswith(_BEFORE, 0, at)) else 0
     if stop:
         return NameMention(at, stop, _INITIAL_DOT.sub(". ", page.text[at:stop]), True, honorific)
-    run = _before_barrier(page, run)
+    run = before_next_word(page.text, _before_barrier(page, run))
     if not run or (_is_trade(honorific) and (begins_no_name(page.text, run) or names_an_organisation(page.text, run))):
         return None
     first = page.text[run.starts[0] : run.ends[0]]
@@ -174,16 +176,14 @@ def _prefix_length(page: Page, run: CapitalRun, *, known: bool, strong: bool, ho
 def _names_no_person(page: Page, run: CapitalRun, *, known: bool, honorific: str) -> bool:
     """Whether the whole run is a year, a country, a province, a party cut short, a graveyard, or a memorial's."""
     whole = page.text[run.starts[0] : run.ends[-1]]
-    if is_of_graves(page.text, run.starts[0]):
-        return True
-    if whole.startswith(("Tết ", "Thái Bình Dương")) or (not known and not honorific and whole.endswith(" Đảng")):
-        return True  # "mang đến cho trẻ em Tết Trung thu", "Bí thư Trung Đảng"
+    if names_nobody(page.text, run, honorific=honorific) or (not known and not honorific and whole.endswith(" Đảng")):
+        return True  # "Bí thư Trung Đảng"
     if whole == UNCLE_HO:
         return is_of_memorial(page.text, run.starts[0])
     trade = _is_trade(honorific)
     of_unit = not known and honorific in ("", "nông dân")
     placed = of_unit and _OF_UNIT.search(page.text, max(0, run.starts[0] - 12), run.starts[0])
-    if (trade and is_place_like_a_name(whole)) or (placed and is_unit(whole)):
+    if (trade and is_place_like_a_name(whole)) or (placed and (is_unit(whole) or is_of_committee(page.text, run))):
         return True
     return (
         _YEAR_NAME.match(whole) is not None

@@ -4,6 +4,7 @@ import functools
 import re
 
 from bomay.lexicon import load_lexicon
+from bomay.mentions.foreign_name import looks_foreign, of_uplands
 from bomay.mentions.words import CapitalRun, last_before
 
 __all__ = [
@@ -12,12 +13,13 @@ __all__ = [
     "ends_firm",
     "ends_heading",
     "is_half_name",
-    "is_of_graves",
+    "is_of_committee",
     "is_of_memorial",
     "is_of_press",
     "is_place_like_a_name",
     "names_a_firm",
     "names_an_organisation",
+    "names_nobody",
 ]
 
 _COMMON_NOUN = re.compile(
@@ -49,8 +51,11 @@ _FIRM_BEFORE = re.compile(
 _SHORT = 2  # words of a name that might be a firm's as well
 _MARKS = ",.;:)”\"'…!?"
 _GRAVES = re.compile(
-    r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Đđ]ền(?: tưởng niệm)?|[Nn]hà bia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $"
+    r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Đđ]ền(?: tưởng niệm)?|\b[Bb]ia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $|"
+    r"(?:[Vv]ăn phòng|VP) (?:[Ll]uật sư|LS) $|VPLS $"
 )
+_NOBODY = frozenset({("", "Đoàn Việt Nam"), ("liệt sĩ", "Gạc Ma"), ("liệt sỹ", "Gạc Ma"), ("", "Mùa Đông")})
+"""A team, the fallen of a reef and a palace, with the word before them."""
 _MEMORIAL = re.compile(
     r"(?:[Ll]ăng|[Tt]ượng(?: đài)?|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm|(?:tư tưởng|đạo đức|phong cách)(?: của)?)"
@@ -116,9 +121,23 @@ def is_of_press(text: str, at: int) -> bool:
     return paper is not None and (paper[1] or "").lower() not in _NO_PAPER
 
 
-def is_of_graves(text: str, at: int) -> bool:
-    """Whether a graveyard or temple of the fallen is told right before: "nghĩa trang liệt sĩ Trường Sơn"."""
-    return _GRAVES.search(text, max(0, at - 24), at) is not None
+def names_nobody(text: str, run: CapitalRun, *, honorific: str) -> bool:
+    """Whether what bears a name is told before: graves of the fallen ("nghĩa trang liệt sĩ Trường Sơn"), a law office
+    ("Văn phòng luật sư Vạn Lý"); or the word is a place's own ("khu du lịch Bà Nà Hills", "miếu Bà Chúa Xứ").
+    """
+    start = run.starts[0]
+    if _GRAVES.search(text, max(0, start - 24), start) or (honorific, text[start : run.ends[-1]]) in _NOBODY:
+        return True
+    if text.startswith(("Tết ", "Thái Bình Dương"), start):
+        return True  # "mang đến cho trẻ em Tết Trung thu"
+    return honorific == "bà" and len(run) > 1 and text.startswith(("Nà ", "Chúa "), start)
+
+
+def is_of_committee(text: str, run: CapitalRun) -> bool:
+    """Whether two words that are no foreigner's stand behind a party committee: "Bí thư Huyện ủy Kon Sample"."""
+    whole = text[run.starts[0] : run.ends[-1]]
+    here = len(run) == _SHORT and text.endswith("ủy ", 0, run.starts[0])
+    return here and not (looks_foreign(whole) or of_uplands(whole))
 
 
 def is_of_memorial(text: str, at: int) -> bool:

@@ -51,8 +51,11 @@ _OLD_TONES = tuple(
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS = "\u0300-\u036f"
-# A letter with marks or invisible characters behind it.
-_CLUSTER = re.compile(f"[^{_MARKS}{_INVISIBLE}]?[{_MARKS}{_INVISIBLE}]+")
+_PARTED = r"(?<=\b[A-ZĐ]) ['’‘] (?=[^\W\d_])"
+# A letter with marks or invisible characters behind it; or the apostrophe of a name that blanks part: "Điểu K ' Ré".
+_CLUSTER = re.compile(f"{_PARTED}|[^{_MARKS}{_INVISIBLE}]?[{_MARKS}{_INVISIBLE}]+")
+_APOSTROPHES = (" ' ", " ’ ", " ‘ ")
+_APOSTROPHE = re.compile(_PARTED)
 _DROPPED = str.maketrans("", "", _INVISIBLE)
 
 
@@ -60,7 +63,8 @@ class Normal:
     """A text normalised for reading: `text` is the copy, `given` the original.
 
     The copy is composed (NFC), has plain spaces, dashes and quotes, tones where the current spelling puts them
-    ("hoà" -> "hòa", "uỷ" -> "ủy") and no invisible characters. Normalising twice is normalising once.
+    ("hoà" -> "hòa", "uỷ" -> "ủy"), no invisible characters and no blanks around the apostrophe of a name
+    ("K ’ Bốt" -> "K'Bốt"). Normalising twice is normalising once.
 
     >>> normal = Normal("Uy\u0309 ban nhân dân – hoà giải")
     >>> normal.text
@@ -76,7 +80,7 @@ class Normal:
         self._starts: list[int] | None = None  # None: both texts have the same offsets
         self._ends: list[int] | None = None
         composed = given
-        if not (unicodedata.is_normalized("NFC", given) and not any(char in given for char in _INVISIBLE)):
+        if not (unicodedata.is_normalized("NFC", given) and not _has_dropped(given)):
             composed, self._starts, self._ends = _compose(given)
         self.text = _replace(composed)
 
@@ -85,6 +89,13 @@ class Normal:
         if self._starts is None or self._ends is None:
             return Span(start, end)
         return Span(self._starts[start], self._ends[end - 1])
+
+
+def _has_dropped(text: str) -> bool:
+    """Whether the copy leaves out characters: invisible ones, or blanks around an apostrophe."""
+    if any(char in text for char in _INVISIBLE):
+        return True
+    return any(mark in text for mark in _APOSTROPHES) and _APOSTROPHE.search(text) is not None
 
 
 def _replace(text: str) -> str:
@@ -132,4 +143,6 @@ def _plain_pieces(given: str, start: int, end: int) -> Iterator[tuple[int, int, 
 
 @lru_cache(4096)
 def _letter(cluster: str) -> str:
+    if cluster in _APOSTROPHES:
+        return "'"
     return unicodedata.normalize("NFC", cluster.translate(_DROPPED))
