@@ -77,7 +77,7 @@ OCCASIONS = {
         {("An", "chair")},
     ),
     "ngày của bức thư không phải ngày của chuyến thăm": Case(
-        "Chuyến thăm Lào được nêu trong thư của ông ấy ngày 4/6.", {("visit", "")}
+        "Chuyến thăm Lào được nêu trong thư của ông An ngày 4/6.", {("visit", "")}
     ),
     "ngày của chuyến thăm trong đó dự diễn đàn": Case(
         "Chủ tịch nước Nguyễn Văn An và Phu nhân sẽ thăm Lào và dự Diễn đàn hợp tác từ ngày 8 đến 10/6.",

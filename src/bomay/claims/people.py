@@ -13,7 +13,7 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.byline import signs_line
 from bomay.claims.full_names import FullNames, GivenNames
 from bomay.claims.misprints import misprinted
-from bomay.claims.one_name import OneNames, goes_by_one_name
+from bomay.claims.one_name import SurnamedPeople, goes_by_one_name
 from bomay.claims.person_signs import honorific_of, read_born
 from bomay.claims.real_names import real_names, spelled_alike
 from bomay.claims.roads import roads_alone
@@ -88,7 +88,7 @@ def claim_people(article: Article) -> People:
     known = FullNames(alike.get(item.name, item.name) for _, item, _ in mentions if item.full)
     also = real_names((sentence, item) for sentence, item, _ in mentions)
     given: GivenNames | None = None  # of all names: made only where the title needs it
-    one_names: OneNames | None = None  # made only where a name of one word means nobody told so far
+    surnamed: SurnamedPeople | None = None  # made only where a name of one word means nobody told so far
     by_mention: dict[tuple[bool, int], str] = {}
     places: defaultdict[str, list[tuple[Sentence, int, int]]] = defaultdict(list)
     ranks: defaultdict[str, dict[str, None]] = defaultdict(dict)
@@ -105,8 +105,8 @@ def claim_people(article: Article) -> People:
         if name is None and shows_foreigner(item.name):
             name = known.bearer(item.name)
         if name is None and goes_by_one_name(sentence, item):
-            one_names = one_names or OneNames(known.values(), article)
-            name = one_names.find(item.name)
+            surnamed = surnamed or SurnamedPeople(known.values())
+            name = surnamed.find(item.name)
         if name is None:
             continue
         by_mention[sentence.in_title, item.start] = name
