@@ -34,7 +34,6 @@ from bomay.model import OPENING, ChangeKind
 
 __all__ = ["read_acts"]
 
-_SUFFERED = (ChangeKind.DIED, ChangeKind.DISCIPLINED, ChangeKind.LEFT)
 _WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
 _NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once

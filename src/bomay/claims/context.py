@@ -12,9 +12,9 @@ from bomay.lexicon.places import Place, find_province, load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Unit
 from bomay.mentions.of_assembly import OF_ASSEMBLY
 
-__all__ = ["DEPUTY", "LEVEL_OF_KIND", "Context", "Sighting", "build_context", "province_kind"]
+__all__ = ["DEPUTY", "Context", "Sighting", "build_context", "province_kind"]
 
-LEVEL_OF_KIND = {
+_LEVEL_OF_KIND = {
     "tỉnh": "province",
     "thành phố": "city",
     "huyện": "district",

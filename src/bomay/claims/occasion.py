@@ -7,9 +7,9 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import EventStatus, PartialDate
 
-__all__ = ["NEWS_DAYS", "WEEK", "Occasion", "is_news"]
+__all__ = ["WEEK", "Occasion", "is_news"]
 
-NEWS_DAYS = 21
+_NEWS_DAYS = 21
 WEEK = 7
 
 
@@ -34,7 +34,7 @@ class Occasion:
     decided: bool = False  # told only by what a body decided there
 
 
-def is_news(article: Article, event: Occasion, *, within: int = NEWS_DAYS) -> bool:
+def is_news(article: Article, event: Occasion, *, within: int = _NEWS_DAYS) -> bool:
     """Whether the event is of the days that the article reports on."""
     published, start = article.document.published, event.start
     if published is None or start is None or not published.day or not start.day:

@@ -69,7 +69,6 @@ _TERM_CUE = re.compile(r"(?:nhiệm k[ỳì]|kh[óo][aá])\s\(?$", re.IGNORECASE
 _PERIOD_CUE = re.compile(r"(?:giai đoạn|năm học|thời kỳ|kế hoạch|niên khóa|niên độ)\s\(?$", re.IGNORECASE)
 _YEAR_CUE = re.compile(r"(?<!\w)năm\s$", re.IGNORECASE)
 _TO_NOW = re.compile(r"\s?(?:[-–]|đến)\s?nay\b")  # behind a year without its word: "Từ 2015 đến nay"
-_SPAN_CUE = re.compile(r"(?<!\w)(?:từ|đến|tới|cuối|đầu|giữa|trước|sau)\s$", re.IGNORECASE)
 _HALF_CUE = re.compile(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNORECASE)
 _MONTH_CUE = re.compile(r"tháng\s$", re.IGNORECASE)
 _MONTHS_CUE = re.compile(r"(?:tháng|quý)\s(?:[0-9]{1,2}(?:,| và| đến| -|-)?\s?)*$", re.IGNORECASE)

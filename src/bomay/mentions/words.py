@@ -12,7 +12,6 @@ __all__ = [
     "WORD",
     "CapitalRun",
     "capital_run",
-    "is_capitalised",
     "last_before",
     "ordinary_case",
 ]
@@ -109,11 +108,6 @@ def last_before(text: str, at: int) -> str:
     while at and text[at - 1] == " ":
         at -= 1
     return text[at - 1 : at]
-
-
-def is_capitalised(text: str, at: int) -> bool:
-    """Whether the character at this offset is a capital letter."""
-    return at < len(text) and text[at].isupper()
 
 
 @functools.lru_cache(maxsize=4096)

@@ -13,7 +13,6 @@ FONTS = "Roboto, 'Noto Sans', 'Segoe UI', Arial, 'DejaVu Sans', sans-serif"
 _MARGIN = 24.0
 _LEAST_WIDTH = 560.0
 _TITLE, _SUBTITLE, _LEGEND, _SOURCE = 18.0, 12.0, 12.0, 10.5
-_BOLD = 1.06  # how much wider bold letters are
 _GAP = 14.0
 _LINE = 1.35  # height of a line in parts of its font
 
