@@ -14,17 +14,6 @@ from bomay.mentions.of_assembly import OF_ASSEMBLY
 
 __all__ = ["DEPUTY", "Context", "Sighting", "build_context", "province_kind"]
 
-_LEVEL_OF_KIND = {
-    "tỉnh": "province",
-    "thành phố": "city",
-    "huyện": "district",
-    "quận": "district",
-    "thị xã": "district",
-    "xã": "commune",
-    "phường": "commune",
-    "thị trấn": "commune",
-    "đặc khu": "commune",
-}
 DEPUTY = "Đại biểu"
 _KIND_OF_LABEL = {
     "Tỉnh ủy": "tỉnh",
