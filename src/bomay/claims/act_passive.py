@@ -34,6 +34,7 @@ _CONTINUES = re.compile(
     r"tái (?:đắc )?cử|tái giữ)\b[^,.;:]{0,24}$"
 )
 """Behind the verb, right before the post: "bầu ông A tiếp tục giữ chức …", "bầu đồng chí A tái cử chức vụ …"."""
+_AGAIN = re.compile(r" lại (?:làm|giữ|vào)\b")
 _BREATH = 2  # mentions from a verb to the next one in the same breath
 _OPENING_FORMS = frozenset(kind.value for kind in OPENING)
 
@@ -81,7 +82,8 @@ def is_renewal(frame: Frame) -> bool:
     """
     if frame.kind not in (ChangeKind.ELECTED, ChangeKind.APPOINTED):
         return False
-    if frame.said.casefold() in _RENEWS or _CONTINUES.search(_before_post(frame)):
+    again = _AGAIN.match(frame.sentence.page.text, frame.cue.end)  # "được bầu lại làm Chủ tịch Hội"
+    if again or frame.said.casefold() in _RENEWS or _CONTINUES.search(_before_post(frame)):
         return True
     said = frame.sentence.page.text[max(frame.sentence.start, frame.cue.start - 60) : frame.cue.end]
     return frame.kind is ChangeKind.ELECTED and _GOES_ON.search(said) is not None

@@ -15,7 +15,10 @@ _BY_FORM = re.compile(
     r"(?: về (?:mặt )?[Đđ]ảng)?(?: bằng| với)?(?: hình thức| mức)? \"?| [^,;:.]{1,60} (?:bằng|với) hình thức "
 )
 _LONG_FORM = 32  # characters of "về mặt Đảng bằng hình thức"
-_THE_ACT = re.compile(r" (?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?")  # "phê chuẩn việc bầu": the bầu
+_THE_ACT = re.compile(
+    r" (?:của [^,.;:]{2,80} (?=về |việc |kết quả ))?(?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?"
+)
+"""From an approval to the election approved: "phê chuẩn việc bầu", "phê chuẩn của Thủ tướng A về kết quả bầu"."""
 
 
 def verbs_of(

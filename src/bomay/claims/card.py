@@ -24,13 +24,14 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
     items = sentence.items if not _ANY_MAN.match(sentence.words) else ()
     now = _NOW.match(sentence.words) is not None  # "Hiện ông giữ chức Giám đốc Sở X"
     for index, item in enumerate(items[:-1]):
-        after = next((each for each in items[index + 1 :] if not _is_learning(each)), None)
+        behind = _over_ranks(items[index + 1 :])
+        after = next((each for each in behind if not _is_learning(each)), None)
         verb = (
             type(item) is CueMention
             and item.kind == "is"
             and (now or sentence.page.text[item.start : item.end].endswith("là"))
         )
-        if type(after) is not PostMention or not (after is items[index + 1] or after.term):
+        if type(after) is not PostMention or not (after is behind[0] or after.term):
             continue  # "Ông là tiến sĩ; đại biểu Quốc hội khóa XIV", but not "Ông là tiến sĩ; Giám đốc …"
         told = verb and after in free and _of_subject(items[:index])
         if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
@@ -40,6 +41,18 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
             apart = [at for at, (one, other) in pairs if _AMIDST.search(text, one.end, other.start)]
             return tuple(posts[: apart[0]] if apart else posts)
     return ()
+
+
+def _over_ranks(items: Sequence[Item]) -> Sequence[Item]:
+    """Without ranks and degrees before a comma: "Ông hiện là Thiếu tướng, Giám đốc Công an tỉnh B"."""
+    at = 0
+    while len(items) > at + 2 and type(items[at]) is RankMention and _is_comma(items[at + 1]):
+        at += 2
+    return items[at:]
+
+
+def _is_comma(item: Item) -> bool:
+    return type(item) is Mark and item.sign == ","
 
 
 def _is_learning(item: Item) -> bool:

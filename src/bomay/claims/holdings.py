@@ -216,6 +216,8 @@ class _Chains:
         """Past what stands between a sign behind a name, or behind its post, and the next post."""
         if sign == "is" and self.walk.sign(step) == ":":
             step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
+        if sign == "is":
+            step = self.walk.over_ranks(step)  # "Ông A hiện là Thiếu tướng, Phó Giám đốc Công an tỉnh B"
         if sign in (",", "("):
             step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
         if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":

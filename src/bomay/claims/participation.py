@@ -20,7 +20,7 @@ from bomay.model import Part
 __all__ = ["find_takings"]
 
 _HONOURED = re.compile(
-    r"(?:\bcố |liệt s[ĩỹ] |(?<!hiện )(?<!đối )(?<!ấn )\btượng(?: đài)?|\bbia\b|\bmộ\b|"
+    r"(?:(?<!củng )(?<!gia )\bcố |liệt s[ĩỹ] |(?<!hiện )(?<!đối )(?<!ấn )\btượng(?: đài)?|\bbia\b|\bmộ\b|"
     r"tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
     r"viếng|lễ tang|truy tặng|công lao(?: to lớn)? của|ra đi của|từ trần|tư tưởng|học tập và làm theo)"
     r"(?:(?! có | gồm | do | cùng | với | và tặng | tặng | trao )[^,.;:()]){0,60}$"

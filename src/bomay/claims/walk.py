@@ -124,6 +124,13 @@ class Walk:
         between = self.items[first + 1 : second]
         return bool(between) and all(type(item) is RankMention for item in between)
 
+    def over_ranks(self, index: int) -> int:
+        """Past ranks and degrees that lead a list of posts, each before a comma; `index` if no post follows them."""
+        at = index
+        while at < len(self.items) and type(self.items[at]) is RankMention and self.sign(at + 1) == ",":
+            at += 2
+        return at if self.post(at) is not None else index
+
     def over_aside(self, index: int) -> int:
         """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
         if self.sign(index) != "(":

@@ -61,7 +61,7 @@ def before_next_word(text: str, run: CapitalRun) -> CapitalRun:
     if last in _HALVES:
         after = text[ends[-1] + 1 : ends[-1] + _LONGEST + 1].split(" ", 1)[0].rstrip(",.:;)")
         if after in _HALVES[last]:
-            return CapitalRun(starts[:-1], ends[:-1])
+            return before_next_word(text, CapitalRun(starts[:-1], ends[:-1]))
     if "-" in last and (glued := _GLUED.search(last)) is not None and is_surname(text[starts[0] : ends[0]]):
         return CapitalRun(starts, (*ends[:-1], starts[-1] + glued.start()))
     for index in range(2, len(run) - 1):
