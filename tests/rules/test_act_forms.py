@@ -110,6 +110,7 @@ def test_sentence_tells_its_acts(text: str, expected: list[str]) -> None:
 
 RENEWALS = [
     ("Ông Nguyễn Văn A tái đắc cử chức Chủ tịch UBND tỉnh Sơn La.", TenureStatus.CURRENT),
+    ("Ông Nguyễn Văn A được bầu lại làm Chủ tịch UBND tỉnh Sơn La.", TenureStatus.CURRENT),
     ("Ông Nguyễn Văn A tiếp tục được tín nhiệm bầu giữ chức Bí thư Tỉnh ủy Sơn La.", TenureStatus.CURRENT),
     ("Bộ trưởng đã bổ nhiệm lại ông Nguyễn Văn A giữ chức Vụ trưởng Vụ Pháp chế Bộ Tư pháp.", TenureStatus.CURRENT),
     ("Quốc hội tiếp tục bầu ông Nguyễn Văn A giữ chức Chủ tịch nước.", TenureStatus.INCOMING),

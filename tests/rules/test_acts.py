@@ -252,6 +252,11 @@ CASES = [
         "việc bầu chức vụ Phó Chủ tịch UBND tỉnh Bắc Ninh đối với ông Trần Văn B.",
         ["Nguyễn Văn A | left | Chủ tịch", "Trần Văn B | elected | Phó Chủ tịch"],
     ),
+    (
+        "Ông Trần Văn T trao quyết định phê chuẩn của Thủ tướng Nguyễn Văn P về kết quả bầu bổ sung ông Lê Văn V làm "
+        "Phó Chủ tịch UBND tỉnh Yên Bái.",
+        ["Lê Văn V | elected | Phó Chủ tịch"],
+    ),
     ("Luật sư Nguyễn Văn A cho rằng dù bà Thanh bị kỷ luật vẫn có quyền tiếp xúc cử tri.", []),
     (
         "Ông Nguyễn Văn A (Bí thư Đảng ủy xã), bà Trần Thị B (Chủ tịch UBND xã) bị kỷ luật cảnh cáo.",

@@ -19,6 +19,10 @@ H = "Sáng 4/6, Sở Y tế tỉnh Nghệ An tổ chức hội nghị sơ kết.
 L = "Sáng 4/6, Ban Tổ chức Trung ương tổ chức lễ công bố quyết định của Bộ Chính trị về công tác cán bộ. "
 SPEAKER = {("An", "speaker")}
 DEPUTIES = {
+    "củng cố là không phải cố": (
+        H + "Ông Nguyễn Văn An phát biểu tại hội nghị. Tập trung củng cố y tế cơ sở Ông Nguyễn Văn An nói.",
+        SPEAKER,
+    ),
     "dẫn ra": (Q + "Đại biểu Nguyễn Văn An (Hà Tĩnh) dẫn ra một loạt con số về suất đầu tư.", SPEAKER),
     "phản ánh": (Q + "Đại biểu Nguyễn Văn An (Hà Tĩnh) phản ánh tình trạng thiếu thuốc.", SPEAKER),
     "những phản ánh của người dân": (Q + "Bộ trưởng Nguyễn Văn An nhận được phản ánh của người dân.", set()),
@@ -105,4 +109,4 @@ def test_parts_are_those_told(text: str, told: set[tuple[str, str]]) -> None:
 
 
 def test_no_case_went_missing() -> None:
-    assert len(CASES) == 36
+    assert len(CASES) == 37

@@ -281,6 +281,8 @@ def _of_unit(body: BodyMention, after: BodyMention) -> BodyMention:
         return replace(body, place=after.place)
     if body.type is not None and (after.type.id == body.type.id or after.label.startswith(f"{body.type.label} ")):
         return after  # "Phó Bí thư Đảng ủy, sau đó là Bí thư Đảng ủy Khối Doanh nghiệp Trung ương"
+    if after.owner is not None and after.owner.type is body.type:
+        return after.owner  # "Phó Bí thư Đảng ủy, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Công an tỉnh Yên Bái"
     if after.type.id in _ORGANS_WITHIN:
         return replace(body, owner=after.owner) if after.owner is not None else body
     if body.type is not None and body.type.id == "chi-bo" and after.type.label in _OF_HAMLETS:
