@@ -1,6 +1,5 @@
 """Posts that an article calls "nguyên" or "cựu" where it speaks of its own day: its other words are of then."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -10,7 +9,7 @@ from bomay.claims.people import People
 from bomay.claims.tenure import key_of
 from bomay.mentions.kinds import Scope
 from bomay.model import TenureClaim, TenureStatus
-from bomay.text.quick import Ending
+from bomay.text.quick import Ending, Hinted
 
 __all__ = ["called_former"]
 
@@ -18,7 +17,7 @@ _AS = Ending(
     r"\b(?:vai trò|tư cách|cương vị|chức danh|quyền hạn|trách nhiệm)(?: (?:là|của|một))? $",
     "trò cách vị danh hạn nhiệm là của một",
 )
-_TRIED = re.compile(r"\b[Bb]ị (?:cáo|can)\b|\b[Cc]áo trạng\b")
+_TRIED = Hinted(r"\b[Bb]ị (?:cáo|can)\b|\b[Cc]áo trạng\b", "ị cáo", "ị can", "áo trạng")
 """Words of a trial: it tells posts as they were at the deed, "nguyên" what has become of them."""
 _REACH = 32
 _LEAST = 2

@@ -24,16 +24,15 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
     items = sentence.items if not _ANY_MAN.match(sentence.words) else ()
     now = _NOW.match(sentence.words) is not None  # "Hiện ông giữ chức Giám đốc Sở X"
     for index, item in enumerate(items[:-1]):
+        if type(item) is not CueMention or item.kind != "is":
+            continue
+        if not (now or sentence.page.text.endswith("là", item.start, item.end)):
+            continue
         behind = _over_ranks(items[index + 1 :])
         after = next((each for each in behind if not _is_learning(each)), None)
-        verb = (
-            type(item) is CueMention
-            and item.kind == "is"
-            and (now or sentence.page.text[item.start : item.end].endswith("là"))
-        )
         if type(after) is not PostMention or not (after is behind[0] or after.term):
             continue  # "Ông là tiến sĩ; đại biểu Quốc hội khóa XIV", but not "Ông là tiến sĩ; Giám đốc …"
-        told = verb and after in free and _of_subject(items[:index])
+        told = after in free and _of_subject(items[:index])
         if told and not _OTHER_CLAUSE.search(sentence.page.text, sentence.start, item.start):
             posts = [post for post in free if post.start >= after.start]
             pairs = enumerate(pairwise(posts), start=1)

@@ -29,7 +29,7 @@ def misprinted(mentions: _Mentions) -> dict[str, str]:
     off by a letter or two.
     """
     used = Counter(item.name for _, item, _ in mentions if item.full)
-    found = _by_letters(used, _offices(mentions))
+    found = _by_letters(used, mentions)
     return found | _by_marks({name: count for name, count in used.items() if _is_long(name)}, mentions)
 
 
@@ -59,9 +59,10 @@ def _by_marks(used: dict[str, int], mentions: _Mentions) -> dict[str, str]:
     return found
 
 
-def _by_letters(used: Counter[str], offices: dict[str, set[tuple[str, str]]]) -> dict[str, str]:
+def _by_letters(used: Counter[str], mentions: _Mentions) -> dict[str, str]:
     """The names that are off by a letter or two from one used more often."""
     found: dict[str, str] = {}
+    offices: dict[str, set[tuple[str, str]]] | None = None  # made only where two names are a letter apart
     for one, other in _sharing_a_word(used):
         rarer, best = (one, other) if used[one] < used[other] else (other, one)
         if used[rarer] == used[best] or rarer in found or best in found:
@@ -70,8 +71,10 @@ def _by_letters(used: Counter[str], offices: dict[str, set[tuple[str, str]]]) ->
         if looks_foreign(rarer) and looks_foreign(best):
             taken = 0 < slips <= min(2, len(best) // _LETTERS_A_SLIP)
         else:
-            held = offices.get(rarer, set()) & offices.get(best, set())
-            taken = slips == 1 and used[rarer] == 1 and _is_long(rarer) and bool(held)
+            if slips != 1 or used[rarer] > 1 or not _is_long(rarer):
+                continue
+            offices = offices or _offices(mentions)
+            taken = bool(offices.get(rarer, set()) & offices.get(best, set()))
         if taken:
             found[rarer] = best
     return found
@@ -90,14 +93,10 @@ def _sharing_a_word(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _slips(one: str, other: str) -> int:
-    """In how many letters two names of as many words differ, marks aside: put in, left out or put for another."""
-    one, other = bare(one).casefold(), bare(other).casefold()
-    row = list(range(len(other) + 1))
-    for number, char in enumerate(one, 1):
-        above, row = row, [number]
-        for at, letter in enumerate(other, 1):
-            row.append(min(above[at] + 1, row[-1] + 1, above[at - 1] + (char != letter)))
-    return row[-1]
+    """In how many letters two names differ, marks aside: put in, left out or put for another."""
+    from rapidfuzz.distance import Levenshtein  # few articles come so far
+
+    return Levenshtein.distance(bare(one).casefold(), bare(other).casefold())
 
 
 def _offices(mentions: _Mentions) -> dict[str, set[tuple[str, str]]]:

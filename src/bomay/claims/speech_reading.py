@@ -115,7 +115,7 @@ class SpeechReading(OccasionReading):
 
     def according_to(self) -> Group:
         """Whose words a sentence gives: "Theo ông A, …", "…, theo Bộ trưởng, …"; not "Theo lời mời của …"."""
-        if self._is_aside:
+        if self.text.find("heo ", self.sentence.start, self.sentence.end) < 0 or self._is_aside:
             return Group()
         return Group(
             tuple(

@@ -35,9 +35,11 @@ def committee_abroad(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMe
 
 def party_board(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:
     """A central board of a foreign party that its name closes: "Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào"."""
-    named = end - len(_PARTY) if page.text.endswith(_PARTY, at, end) else page.skip(end)
     central = kind.label.removesuffix(f" {_PARTY}")
-    party = read_party(page, named) if central.endswith(_CENTRAL) else None
+    if not central.endswith(_CENTRAL):
+        return None
+    named = end - len(_PARTY) if page.text.endswith(_PARTY, at, end) else page.skip(end)
+    party = read_party(page, named)
     if party is None:
         return None
     return BodyMention(at, party[0], None, f"{central} {party[1]}", None, None, party[2])
