@@ -3,6 +3,7 @@
 import re
 
 from bomay.claims.act import Frame
+from bomay.claims.beside_body import base_of
 from bomay.claims.bodies import KIND_OF_PARTY
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention
 from bomay.model import ChangeKind
@@ -38,7 +39,7 @@ def body_of_agent(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
         return ()
     if body.type is not None and body.type.id == "ban-chap-hanh" and body.owner is not None:
         body = body.owner
-    return (body,) if _seat(post) in _headed_by(frame.kind, body) else ()
+    return (body,) if base_of(post.role) in _headed_by(frame.kind, body) else ()
 
 
 def _headed_by(kind: ChangeKind, body: BodyMention) -> frozenset[str]:
@@ -63,9 +64,4 @@ def body_of_next(frame: Frame, post: PostMention) -> tuple[BodyMention, ...]:
     if following is None or following.start - post.end > _LIST_CHARS or not following.role.label.startswith("Phó "):
         return ()
     names = sum(type(item) is NameMention and item.start < following.start for item in behind)
-    return following.bodies[:1] if names == 1 and _seat(post) == _seat(following) else ()
-
-
-def _seat(post: PostMention) -> str:
-    """The head's role that a role is or is deputy of: "Phó Bí thư Thường trực" of "bí thư"."""
-    return post.role.label.removeprefix("Phó ").casefold().removesuffix(" thường trực")
+    return following.bodies[:1] if names == 1 and base_of(post.role) == base_of(following.role) else ()

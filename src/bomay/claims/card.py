@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bomay.claims.article import Sentence
+from bomay.claims.walk import over_ranks
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 
@@ -28,7 +29,7 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
             continue
         if not (now or sentence.page.text.endswith("là", item.start, item.end)):
             continue
-        behind = _over_ranks(items[index + 1 :])
+        behind = items[over_ranks(items, index + 1) :]
         after = next((each for each in behind if not _is_learning(each)), None)
         if type(after) is not PostMention or not (after is behind[0] or after.term):
             continue  # "Ông là tiến sĩ; đại biểu Quốc hội khóa XIV", but not "Ông là tiến sĩ; Giám đốc …"
@@ -40,18 +41,6 @@ def stated_posts(sentence: Sentence, free: list[PostMention]) -> tuple[PostMenti
             apart = [at for at, (one, other) in pairs if _AMIDST.search(text, one.end, other.start)]
             return tuple(posts[: apart[0]] if apart else posts)
     return ()
-
-
-def _over_ranks(items: Sequence[Item]) -> Sequence[Item]:
-    """Without ranks and degrees before a comma: "Ông hiện là Thiếu tướng, Giám đốc Công an tỉnh B"."""
-    at = 0
-    while len(items) > at + 2 and type(items[at]) is RankMention and _is_comma(items[at + 1]):
-        at += 2
-    return items[at:]
-
-
-def _is_comma(item: Item) -> bool:
-    return type(item) is Mark and item.sign == ","
 
 
 def _is_learning(item: Item) -> bool:

@@ -9,7 +9,7 @@ from bomay.claims.led import led_posts
 from bomay.claims.next_clause import opens_clause, speaks_to
 from bomay.claims.openings import is_in_kins_aside, opens_phrase, tells_of_kin
 from bomay.claims.posts_before import OPENERS, PostsBefore, excludes, is_foreign
-from bomay.claims.walk import Walk
+from bomay.claims.walk import Walk, over_ranks
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
@@ -217,7 +217,7 @@ class _Chains:
         if sign == "is" and self.walk.sign(step) == ":":
             step += 1  # "Đồng chí A là: Ủy viên Trung ương Đảng; đại biểu Quốc hội"
         if sign == "is":
-            step = self.walk.over_ranks(step)  # "Ông A hiện là Thiếu tướng, Phó Giám đốc Công an tỉnh B"
+            step = over_ranks(self.items, step)
         if sign in (",", "("):
             step = self.walk.over_particulars(step)  # "Ông A, sinh ngày 23 tháng 11 năm 1968, Giám đốc …"
         if sign == "(" and self.walk.sign(step) == FILLER and self.walk.sign(step + 1) == ",":

@@ -17,7 +17,7 @@ from bomay.mentions.kinds import (
 )
 from bomay.mentions.sentence import FILLER
 
-__all__ = ["CHAIN", "Walk"]
+__all__ = ["CHAIN", "Walk", "over_ranks"]
 
 CHAIN = (",", "và", "-", "/")
 """The signs that join the posts of one chain."""
@@ -42,6 +42,21 @@ _OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên
 
 
 _MINISTER_AND_HEAD = ("Bộ trưởng", "Chủ nhiệm")
+
+
+def over_ranks(items: Sequence[Item], index: int) -> int:
+    """Past ranks and degrees that lead a list of posts, each before a comma; `index` if no post follows them.
+
+    "Ông A hiện là Thiếu tướng, Phó Giám đốc Công an tỉnh B".
+    """
+    at = index
+    while at + 1 < len(items) and type(items[at]) is RankMention and _is_comma(items[at + 1]):
+        at += 2
+    return at if at < len(items) and type(items[at]) is PostMention else index
+
+
+def _is_comma(item: Item) -> bool:
+    return type(item) is Mark and item.sign == ","
 
 
 class Walk:
@@ -123,13 +138,6 @@ class Walk:
         """Whether two marks hold nothing but ranks between them."""
         between = self.items[first + 1 : second]
         return bool(between) and all(type(item) is RankMention for item in between)
-
-    def over_ranks(self, index: int) -> int:
-        """Past ranks and degrees that lead a list of posts, each before a comma; `index` if no post follows them."""
-        at = index
-        while at < len(self.items) and type(self.items[at]) is RankMention and self.sign(at + 1) == ",":
-            at += 2
-        return at if self.post(at) is not None else index
 
     def over_aside(self, index: int) -> int:
         """Past brackets after a name that hold no post and no other name: "A (Bình Dương), Ủy viên …"."""
