@@ -17,6 +17,7 @@ from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign_name import looks_foreign, of_uplands
 from bomay.mentions.foreign_post import governs
 from bomay.model import Body, ChangeClaim, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["settle_abroad"]
 
@@ -31,7 +32,7 @@ _HOUSES = frozenset(
     | {"ban-mat-tran-thong-nhat-trung-uong"}
 )
 """Bodies of many states, none of them Vietnam; named without a country they are of none."""
-_PROVINCE = re.compile(r"\btỉnh (?!ủy\b)([^\W\d_].+)$")
+_PROVINCE = lazy_pattern(r"\btỉnh (?!ủy\b)([^\W\d_].+)$")
 _OF_TITLES = {"Samdech": "Campuchia"}
 _HEAD_OF_STATE = "Chủ tịch nước"
 _HEAD_OF_PARTY = "Tổng Bí thư"

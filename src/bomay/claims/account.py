@@ -1,6 +1,5 @@
 """What became of each post, name and verb of a personnel act in an article: read, joined, refused or unread."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -24,6 +23,7 @@ from bomay.mentions.kinds import (
 from bomay.mentions.sentence import FILLER
 from bomay.mentions.words import UNCLE_HO, UPPER
 from bomay.model import ChangeClaim, ChangeKind, Span, TenureClaim
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Account", "Fate", "give_account"]
 
@@ -35,7 +35,7 @@ _WORDS: dict[type, str] = {
     RankMention: "RANK",
 }
 _SEATS = ("Tòa ", "Phủ ", "Văn phòng ")  # "Tòa Tổng Giám mục"
-_UNREAD_NAME = re.compile(rf" (?:đồng chí |ông |bà )?[{UPPER}]\w+ [{UPPER}]")
+_UNREAD_NAME = lazy_pattern(rf" (?:đồng chí |ông |bà )?[{UPPER}]\w+ [{UPPER}]")
 _WINDOW = 2  # mentions on either side that a pattern shows
 
 

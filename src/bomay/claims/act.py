@@ -14,6 +14,7 @@ from bomay.claims.people import People
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Item, NameMention, Scope
 from bomay.model import OPENING, Body, ChangeKind, PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["GATHER", "SECRETARIAT", "Act", "Frame", "Post", "called_by", "is_past", "is_seat"]
 
@@ -24,29 +25,31 @@ GATHER = frozenset({"attend", "chair", "speak", "present", "receive", "receive-g
 Post = tuple[str, Body]
 """A role with the body that it is held in."""
 
-_YEAR_OF_ACT = re.compile(
+_YEAR_OF_ACT = lazy_pattern(
     r"(?:^|[,;:.(]|\b(?:từ|vào|đến|tới|sang|hồi|đầu|giữa|cuối|tháng|trong|ngay|nhiệm|đó|xác định|rằng)) ?(?:năm )?$",
     re.IGNORECASE,
 )
-_ON_THAT_DAY = re.compile(r"(?:(?! và )[^,;:.()]){0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*")
-_OWN_SUBJECT = re.compile(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
+_ON_THAT_DAY = lazy_pattern(
+    r"(?:(?! và )[^,;:.()]){0,110} vào (?:ngày |tháng |năm |đầu |giữa |cuối |sáng |chiều |tối )*"
+)
+_OWN_SUBJECT = lazy_pattern(r", (?:ông|bà|đồng chí) [^,]*?\b(?:có|đã|xin|được|bị|là|làm|cho)\b")
 _OTHER_TIME = ("trước đó", "sau đó", "năm ngoái", "năm trước", "tháng trước", "năm sau", "tháng sau")
-_AFTER = re.compile(r"\bsau khi [^,;]*$")
-_OF_BASIS = re.compile(
+_AFTER = lazy_pattern(r"\bsau khi [^,;]*$")
+_OF_BASIS = lazy_pattern(
     r"(?:[Qq]uy định|Luật|Nghị định|[Kk]ết luận|Chỉ thị|Hướng dẫn|Điều lệ) (?:số )?(?=\S*[\dA-ZĐ])[\w/.-]+"
     r"(?: - [\w-]+)?,? \(?(?:ngày )?$"
 )
-_OF_LIFE = re.compile(
+_OF_LIFE = lazy_pattern(
     r"\b(?:(?<!h[iy] )sinh|SN|vào Đảng|kết nạp(?: vào)?(?: Đảng)?|nhập ngũ):? ?(?:ngày |năm |tháng )?:? ?$"
 )
-_UNTIL = re.compile(
+_UNTIL = lazy_pattern(
     r"\b(?:[Tt]ừ|[Tt]háng|[Nn]gày) (?:tháng |năm |ngày )?\d[\d/-]*(?: đến| tới| -) (?:tháng |năm |ngày )?$"
 )
 """Words before the end of a time, where its beginning is written in another way: "Từ 2003 đến tháng 6/2008"."""
-_BEGUN = re.compile(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
+_BEGUN = lazy_pattern(r"\b[Tt]ừ (?:năm )?((?:19|20)\d\d) (?:đến|tới) ")
 _BEHIND = 6  # characters from a verb to the date right behind it: "qua đời năm 1994", "từ trần vào 5/6"
-_ON_TO = re.compile(r" (?:đến|tới|-) (?:tháng |năm )?\d")
-_TO_NOW = re.compile(r" (?:đến|tới|cho đến) nay\b")
+_ON_TO = lazy_pattern(r" (?:đến|tới|-) (?:tháng |năm )?\d")
+_TO_NOW = lazy_pattern(r" (?:đến|tới|cho đến) nay\b")
 _HELD = ("(", "(từ ", "(từ tháng ", "(từ năm ")
 _PAST_MONTHS = 3  # an act that lies so far before the article is told as history
 

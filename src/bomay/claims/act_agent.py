@@ -1,16 +1,15 @@
 """The body of a post told without one, where the body that elects or appoints, or the deputy told next, fixes it."""
 
-import re
-
 from bomay.claims.act import Frame
 from bomay.claims.beside_body import base_of
 from bomay.claims.bodies import KIND_OF_PARTY
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["body_of_agent", "body_of_next"]
 
-_TO_VERB = re.compile(
+_TO_VERB = lazy_pattern(
     r"(?: \([^()]{1,40}\))?(?:,? khóa [^\s,.;]+)?(?:,? nhiệm kỳ [\d –-]+)?(?: lần thứ [^\s,.;]+)?,?"
     r"(?: (?:đã|vừa|mới|cũng|chính thức|họp phiên thứ nhất,?|tiến hành|bỏ phiếu(?: kín)?|biểu quyết|nhất trí|"
     r"thống nhất|tín nhiệm|tiếp tục|hiệp thương|công bố|quyết định|ra quyết định|"

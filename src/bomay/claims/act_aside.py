@@ -1,15 +1,15 @@
 """Days in brackets behind the names of an act: "miễn nhiệm Chủ tịch nước A (ngày 21/3) và ông B (2/5)"."""
 
-import re
 from dataclasses import replace
 
 from bomay.claims.act import Act, Frame
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention, Mark, NameMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["aside_end", "dated", "is_dated_done"]
 
-_OPENS = re.compile(r" ?\((cùng )?(?:vào )?(?:ngày |tháng )?")
+_OPENS = lazy_pattern(r" ?\((cùng )?(?:vào )?(?:ngày |tháng )?")
 _LONG = 8  # mentions in brackets that hold a day, a year of birth or the votes alone
 
 

@@ -1,18 +1,17 @@
 """The post that an act gives in the title of its object alone: "bổ nhiệm Thứ trưởng Bộ X Nguyễn Văn A"."""
 
-import re
-
 from bomay.claims.act import Frame
 from bomay.claims.given import Given, to_given_posts
 from bomay.model import OPENING, ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["called_new"]
 
 _GIVES = frozenset({"bổ nhiệm", "bổ nhiệm lại", "tái bổ nhiệm", "bầu", "bầu bổ sung", "phê chuẩn kết quả bầu"})
-_STRAIGHT = re.compile(r" (?:(?:ông|bà|đồng chí) )?")
-_TO = re.compile(r"(?: (?:cho|đối với|với))?(?: (?:ông|bà|đồng chí))? ")
+_STRAIGHT = lazy_pattern(r" (?:(?:ông|bà|đồng chí) )?")
+_TO = lazy_pattern(r"(?: (?:cho|đối với|với))?(?: (?:ông|bà|đồng chí))? ")
 _THE_NEW = ("tân ", "Tân ")
-_SENT_ON = re.compile(
+_SENT_ON = lazy_pattern(
     r"(?: \([^()]*\))? (?:giữ|làm|đảm|vào|sang|về|đến|tham gia|kiêm|phụ trách|chỉ đạo|điều hành|trực tiếp|lên|thay|"
     r"tiếp tục|trở lại|và|cùng|với)\b"
 )

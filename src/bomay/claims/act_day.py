@@ -1,6 +1,5 @@
 """The day of an act that is told without one: that of its decision, or of the occasion at which its news has it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,20 +10,23 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.occasion import Occasion
 from bomay.mentions.date import DateMention
 from bomay.model import ChangeClaim, ChangeKind, EventStatus, PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["with_days"]
 
 _GATHERINGS = frozenset({"session", "plenum", "congress", "conference", "meeting"})
 """The types of occasions at which people are elected and disciplined."""
 _DECIDES = _GATHERINGS | {"personnel", "ceremony"}
-_AT_ANOTHER_TIME = re.compile(
+_AT_ANOTHER_TIME = lazy_pattern(
     r"\b(?:[Tt]rước (?:đó|đây|khi)|[Ss]au khi|[Ss]au đó|từng|[Kk]hi|[Hh]ồi|[Cc]ách đây|[Vv]ừa qua|mới đây|gần đây|"
     r"ngày trước|tuần trước|tháng trước|năm trước|năm ngoái|nguyên nhân|lần trước|lúc|[Hh]iện(?: nay)?)\b"
 )
 _BEFALLEN = ("đã bị ", "đã thi hành ", "đã kỷ luật ")
-_NAMED = re.compile(r"(?:Cũng )?[Tt]ại ((?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp) (?:[A-ZĐ]|lần|thứ|\d)[^,]*),")
-_DECISION = re.compile(r"[Qq]uyết định (?:số )?([\w/.-]+(?: ?- ?[\w/]+)?),? (?:ngày )?$")
-_ON_STAFF = re.compile(
+_NAMED = lazy_pattern(
+    r"(?:Cũng )?[Tt]ại ((?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp) (?:[A-ZĐ]|lần|thứ|\d)[^,]*),"
+)
+_DECISION = lazy_pattern(r"[Qq]uyết định (?:số )?([\w/.-]+(?: ?- ?[\w/]+)?),? (?:ngày )?$")
+_ON_STAFF = lazy_pattern(
     r"[^.;]{0,100}?\b(?:về|việc|v/v) (?:việc )?(?:điều động|bổ nhiệm|chỉ định|phân công|luân chuyển|chuẩn y|nhân sự|"
     r"công tác cán bộ|cho thôi|thôi (?:giữ|tham gia|làm))\b"
 )

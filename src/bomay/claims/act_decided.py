@@ -7,26 +7,27 @@ from collections.abc import Iterator
 from bomay.claims.article import Sentence
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["decided_verbs", "is_decided"]
 
 _HOLDS = ("làm", "giữ ", "đảm nhiệm", "đảm nhận")
-_TAKES_IT = re.compile(r"\bnhận (?:các |được )?quyết định(?: (?:về|đến|sang|điều chuyển))? $", re.IGNORECASE)
-_HANDED = re.compile(
+_TAKES_IT = lazy_pattern(r"\bnhận (?:các |được )?quyết định(?: (?:về|đến|sang|điều chuyển))? $", re.IGNORECASE)
+_HANDED = lazy_pattern(
     r"\b(?:trao|công bố|ký|ban hành)\b[^.;:]{0,50}\b(?:quyết định|nghị quyết)\b[^.;:]{0,60} "
     r"(?:cho|đối với) (?:hai |các )?$",
     re.IGNORECASE,
 )
-_DECIDES = re.compile(
+_DECIDES = lazy_pattern(
     r"\b(?:quyết định|thống nhất|nhất trí)(?: để| việc)? $|(?:^|[.:] ?)[Tt]heo (?:các )?quyết định\b[^.;:]{0,60}, $"
 )
-_THEREBY = re.compile(r"\s*(?:Theo đó|Cụ thể),? $")
-_ON_STAFF = re.compile(
+_THEREBY = lazy_pattern(r"\s*(?:Theo đó|Cụ thể),? $")
+_ON_STAFF = lazy_pattern(
     r"\bquyết định\b[^.:]{0,60}\b(?:cán bộ|nhân sự|bổ nhiệm|điều động|phân công)\b[^.:]{0,80}[.:]\s*$"
 )
 """The end of the sentence before: "công bố các quyết định về công tác cán bộ. Theo đó, ông A giữ chức …"."""
-_GOES_ON = re.compile(r"(?:[;,]|,? (?:và|còn))(?: và| còn)? $")
-_WORDS = re.compile(r"[^.;:\"“”]*")
+_GOES_ON = lazy_pattern(r"(?:[;,]|,? (?:và|còn))(?: và| còn)? $")
+_WORDS = lazy_pattern(r"[^.;:\"“”]*")
 _TOLD_NOW = ("hiện ", "đang ", "từng ", "nguyên ", "sẽ ", "khi ", "lúc ")
 _NEAR = 16  # characters from the verb to the post: "làm tân Bí thư"
 _ABOVE = 240

@@ -2,13 +2,15 @@
 
 import re
 
+from bomay.text.lazy import lazy_pattern
+
 __all__ = ["is_decided_discipline"]
 
-_DECIDES = re.compile(
+_DECIDES = lazy_pattern(
     r"\b(?:quyết định|biểu quyết)(?: (?:đồng ý|thống nhất|về việc))?(?: (?:thi hành|xử lý))?"
     r"(?: kỷ luật(?:[^.;:]{0,60}:| (?:bằng |với )?(?:hình thức|mức))?)? $"
 )
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"(?<!theo )(?<!xét )\b(?:đề nghị|kiến nghị|đề xuất)\b(?! của)|"
     r"\b(?:sẽ|nếu|có thể|nguy cơ|chờ|thẩm quyền|yêu cầu|trình|báo cáo|giao|chưa|không|dự kiến|để|(?<!ban )chỉ đạo)\b"
     r"[^,;]{0,60},? ?(?:và )?$",

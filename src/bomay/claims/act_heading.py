@@ -1,6 +1,5 @@
 """Acts that name their people in a list: under the post given, as members of a body elected, behind a passive."""
 
-import re
 from collections.abc import Iterator
 
 from bomay.claims.act import Act, Frame
@@ -10,16 +9,17 @@ from bomay.claims.given import to_given_posts
 from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import OPENING, ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["listed_acts", "places_of"]
 
-_IS = re.compile(r" (?:là|gồm)\b")
-_JUST = re.compile(r" (?:đã|vừa|mới|vừa mới) $")
+_IS = lazy_pattern(r" (?:là|gồm)\b")
+_JUST = lazy_pattern(r" (?:đã|vừa|mới|vừa mới) $")
 _SHORT = 8  # characters of a word that parts no list
-_LISTS = re.compile(r"(?:(?! hoặc )[^,.;]){0,60}?(?:\bgồm\b|:)")
-_OFFICES = re.compile(r"(?: \w+){0,3} (?:các )?(?:chức danh|chức vụ)\b[^.;:]{0,80}: ")
-_IS_HE = re.compile(r" là (?:ông |bà |đồng chí )?(?:[\w.]+ )?$")
-_NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
+_LISTS = lazy_pattern(r"(?:(?! hoặc )[^,.;]){0,60}?(?:\bgồm\b|:)")
+_OFFICES = lazy_pattern(r"(?: \w+){0,3} (?:các )?(?:chức danh|chức vụ)\b[^.;:]{0,80}: ")
+_IS_HE = lazy_pattern(r" là (?:ông |bà |đồng chí )?(?:[\w.]+ )?$")
+_NOW = lazy_pattern(r"\b(?:hiện|hiện nay|đến nay|như vậy)\b")
 
 
 def listed_acts(frame: Frame) -> Iterator[Act]:

@@ -1,7 +1,6 @@
 """What a verb does to others too, each told in his turn: "bầu ông A làm X, ông B làm Y", "miễn nhiệm X đối với ông A và
 Y đối với ông B"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,12 +11,13 @@ from bomay.claims.act_refusal import follows_in_post
 from bomay.claims.given import Given, to_given_posts
 from bomay.mentions.kinds import CueMention, Item, Mark, PostMention
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["in_turn"]
 
-_GIVES = re.compile(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
-_NEXT = re.compile(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
-_AND = re.compile(r",?(?: và|,)? (?:các )?(?:ông |bà |đồng chí )?")
+_GIVES = lazy_pattern(r"\b(?:làm|giữ|đảm nhiệm|đảm nhận)\s(?:các )?(?:chức(?: vụ| danh)?\s)?$")
+_NEXT = lazy_pattern(r"\bđể (?:giữ|nhận|đảm|làm|chuyển)[^,.;]{0,40}$")
+_AND = lazy_pattern(r",?(?: và|,)? (?:các )?(?:ông |bà |đồng chí )?")
 
 
 def in_turn(frame: Frame, act: Act, person_at: int, *, post_first: bool) -> Iterator[Act]:

@@ -10,13 +10,14 @@ from bomay.claims.chains import complete_bodies
 from bomay.claims.holdings import Holding
 from bomay.claims.people import People
 from bomay.model import ChangeClaim, ChangeKind
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["decided_lists", "elected_deputies"]
 
 _OPENING = (ChangeKind.APPOINTED, ChangeKind.ELECTED)
 _MADE_UP_OF = Hinted(r"\bgồm\b|\btrong đó\b", "gồm", "trong đó")
-_STANDING = re.compile(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có|ngoài (?:ông|bà|đồng chí))\b", re.IGNORECASE)
+_STANDING = lazy_pattern(r"\b(?:chuyên trách|kiêm nhiệm|hiện|còn có|ngoài (?:ông|bà|đồng chí))\b", re.IGNORECASE)
 _OTHERWISE = GATHER | {"former", "past", "act", "proposal"}
 
 

@@ -1,14 +1,13 @@
 """What a person takes up after what a verb takes: "thôi giữ chức X, tham gia Ban Chấp hành …, giữ chức Y"."""
 
-import re
-
 from bomay.claims.act import Frame
 from bomay.claims.chains import PARTY_GROUPS
 from bomay.mentions.kinds import BodyMention, CueMention, NameMention, PostMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_whole", "taken_up_at"]
 
-_TAKES_UP = re.compile(
+_TAKES_UP = lazy_pattern(
     r"(?: nhiệm kỳ [\d -]+)?(?:[,;]| (?:và|để|rồi))*"
     r" (?:để |và )?(?:được |đến |về |sang |chuyển sang )?(?:tham gia|giữ|nhận|đảm nhiệm|đảm nhận|làm)\b(?!.*\bkhông\b)"
 )

@@ -1,41 +1,40 @@
 """Whether the verb of an act is none here: "kỷ luật" and "phân công" as nouns, "bổ sung" of things, "từ nhiệm kỳ"."""
 
-import re
-
 from bomay.claims.act import Frame
 from bomay.claims.act_source import source_posts
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention, RankMention, is_honorific
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_no_verb"]
 
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = lazy_pattern(
     r"(?:^|[,;:.] |\b(?:khi|dịp|việc|sau|để|mừng|nếu|nhằm|rằng) )(?:Việt Nam|nước ta|nước này)"
     r"(?: (?:đã|vừa|được|chính thức|tái|lần \w+(?: \w+)?))* $"
 )
-_ELECTS_BODY = re.compile(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
+_ELECTS_BODY = lazy_pattern(r" ra (?:Ban|Bộ|Hội đồng|Đoàn|[ỦU]y ban|cơ quan|tập thể|bộ máy)\b(?![^.;]*(?::|\bgồm\b))")
 """A body is elected, and whoever is named behind it only told of: "bầu ra Ban lãnh đạo mới và là chuyến thăm …"."""
-_COUNTED = re.compile(r"\b(?:[Ss]ố (?:người|lượng|ủy viên|đại biểu)|[Tt]ỷ lệ|[Tt]ỉ lệ)\b[^,.;:]*$")
+_COUNTED = lazy_pattern(r"\b(?:[Ss]ố (?:người|lượng|ủy viên|đại biểu)|[Tt]ỷ lệ|[Tt]ỉ lệ)\b[^,.;:]*$")
 """How many were elected, of whom some are named: "Số người tái đắc cử … trong đó có 7 Ủy viên là ông A …"."""
-_RETIRED = re.compile(r" [A-ZĐ]")
-_WARNS = re.compile(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
-_DONE = re.compile(r"(?: bổ sung| xong| kiện toàn)*, ")
-_DISCIPLINES = re.compile(
+_RETIRED = lazy_pattern(r" [A-ZĐ]")
+_WARNS = lazy_pattern(r" (?:nghiêm khắc|rằng|về việc|việc|người|nguy cơ|các nước|trước|sẽ)\b")
+_DONE = lazy_pattern(r"(?: bổ sung| xong| kiện toàn)*, ")
+_DISCIPLINES = lazy_pattern(
     r" (?:(?:về )?(?:Đảng|đảng|hành chính) )?(?:bằng |với )?(?:hình thức |mức )?\"?"
     r"(?:khiển trách|cảnh cáo|cách|khai trừ|giáng|hạ|buộc|đối với|các |đồng chí|ông |bà |cán bộ|đảng viên|"
     r"(?!Đảng)[A-ZĐ])"
 )
 _ADDED = (NameMention, RankMention, PostMention, BodyMention)
-_ADDED_BY = re.compile(r" (?:thêm )?(?:vào |làm |giữ |là |cho )?(?:vị trí |(?:các )?chức (?:danh |vụ )?)?")
-_DIVIDES = re.compile(
+_ADDED_BY = lazy_pattern(r" (?:thêm )?(?:vào |làm |giữ |là |cho )?(?:vị trí |(?:các )?chức (?:danh |vụ )?)?")
+_DIVIDES = lazy_pattern(
     r",? (?:phân nhiệm|phân cấp|rõ|cụ thể|hợp lý|công việc cho)\b"
 )  # "ông phân công, phân nhiệm rõ ràng"
 _AS_NOUN = ("theo ", "Theo ", "sự ", "nhiệm vụ được ", "việc ", "quyết định ")
-_FELL = re.compile(
+_FELL = lazy_pattern(
     r"\s*(?:[,.;)]|$)| (?:năm|ngày|vào|tại|khi|trong|lúc|ở|hồi|do|vì|sau|trên|đêm|sáng|chiều|tháng|"
     r"anh dũng|oanh liệt)\b"
 )
-_TERM = re.compile(r" kỳ\b")  # "từ nhiệm kỳ trước"
+_TERM = lazy_pattern(r" kỳ\b")  # "từ nhiệm kỳ trước"
 
 
 def is_no_verb(frame: Frame) -> bool:

@@ -5,6 +5,7 @@ import re
 from bomay.claims.act import Frame
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, RankMention, is_honorific
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "KIN_WORDS",
@@ -17,11 +18,11 @@ __all__ = [
     "tells_whose_kin",
 ]
 
-_BY = re.compile(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đương kim|đích thân))* $")
-_LIKE = re.compile(
+_BY = lazy_pattern(r"\b(?:được|bị)(?: (?:chính quyền|chính phủ|đương kim|đích thân))* $")
+_LIKE = lazy_pattern(
     r"\b(?:tương tự|giống)(?: như)?(?: với)?(?: trường hợp)?(?: của)?(?: (?:ông|bà|đồng chí))? $", re.IGNORECASE
 )
-_KIN = re.compile(
+_KIN = lazy_pattern(
     r"\b(?:[Pp]hu nhân|[Pp]hu quân|[Vv]ợ|[Cc]hồng|[Cc]on (?:trai|gái|rể|dâu|nuôi|đầu|út)|"
     r"(?:[Ee]m|[Cc]háu) (?:trai|gái|ruột|rể|dâu)|"
     r"anh (?:trai|ruột|rể)|chị (?:gái|ruột|dâu)|"
@@ -30,10 +31,10 @@ _KIN = re.compile(
 )
 KIN_WORDS = frozenset({"phu nhân", "vợ", "chồng", "con trai", "con gái", "mẹ"})
 """Words that call somebody by his tie to another; alone they stand for nobody named."""
-_KIN_IS = re.compile(r",[^,]*\b(?:bố|cha|mẹ|vợ|chồng|con|anh|chị|em)\b[^,]{0,20} là (?:ông |bà |anh |chị )?$")
-_WHO_WAS = re.compile(r"\b(?:lúc|khi) (?:đó|ấy|này) là (?:ông |bà |đồng chí )?$")
-_HANDS = re.compile(r"\b(?:trao|ký|công bố)(?: các)? quyết định (?:về việc |cho )?$")
-_WHO = re.compile(r"(\w[\w-]*),? người (?:(?:vừa|đã|mới|từng) )*(?:được|bị)\b[^,.;]*$")
+_KIN_IS = lazy_pattern(r",[^,]*\b(?:bố|cha|mẹ|vợ|chồng|con|anh|chị|em)\b[^,]{0,20} là (?:ông |bà |anh |chị )?$")
+_WHO_WAS = lazy_pattern(r"\b(?:lúc|khi) (?:đó|ấy|này) là (?:ông |bà |đồng chí )?$")
+_HANDS = lazy_pattern(r"\b(?:trao|ký|công bố)(?: các)? quyết định (?:về việc |cho )?$")
+_WHO = lazy_pattern(r"(\w[\w-]*),? người (?:(?:vừa|đã|mới|từng) )*(?:được|bị)\b[^,.;]*$")
 
 
 def is_agent(frame: Frame, name_at: int) -> bool:

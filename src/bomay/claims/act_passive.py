@@ -5,36 +5,37 @@ import re
 from bomay.claims.act import Frame
 from bomay.mentions.kinds import CueMention, Mark, PostMention
 from bomay.model import OPENING, ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_passive", "is_renewal"]
 
-_BY_SUBJECT = re.compile(
+_BY_SUBJECT = lazy_pattern(
     r"trúng cử|đắc cử|tái cử|tái đắc cử|chuyển công tác|thôi|nghỉ|rời|từ trần|từ chức|qua đời|mất|tạ thế|viên tịch|"
     r"tử vong|tử nạn|thiệt mạng|từ nhiệm|h[yi] sinh|trút",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,100}$")
+_BY = lazy_pattern(r"\b(?:được|bị|do) (?:[^,.;()]|[.,](?=\w)|\([^()]*\)){3,100}$")
 """Who does it stands between: "được Thành ủy TP.HCM điều động", "được 87 đại biểu (93,5% đại biểu có mặt) bầu"."""
-_PASSIVE = re.compile(
+_PASSIVE = lazy_pattern(
     r"\b(?:được|bị|đã được|vừa được|tiếp tục được|được (?:giới thiệu|đề cử|tín nhiệm)(?:,| và)|tiếp tục|thôi|cho|"
     r"nhận hình thức|"
     r"nhận (?:các |được )?quyết định(?: về việc)?|"
     r"(?:nhận|chịu)(?: án| mức| các hình thức| hình thức| quyết định)?(?: thi hành)? kỷ luật(?: là)?)\s*$"
 )
-_HAS_DECISION = re.compile(r"\bcó (?:các )?quyết định(?: về việc)? $")
-_TO_HOLD = re.compile(r"(?: \w+){0,2} (?:làm|giữ|đảm nhiệm|đảm nhận)\b")
+_HAS_DECISION = lazy_pattern(r"\bcó (?:các )?quyết định(?: về việc)? $")
+_TO_HOLD = lazy_pattern(r"(?: \w+){0,2} (?:làm|giữ|đảm nhiệm|đảm nhận)\b")
 """Behind the verb of a decision that its subject has: "ông A vừa có quyết định điều động sang làm Giám đốc …"."""
 _RENEWS = frozenset({"tái cử", "tái đắc cử", "tái bổ nhiệm", "bổ nhiệm lại"})
-_GOES_ON = re.compile(r"\btiếp tục được (?:[^,.;:]{1,40} )?(?:tín nhiệm )?bầu$")
-_HOLDS = re.compile(
+_GOES_ON = lazy_pattern(r"\btiếp tục được (?:[^,.;:]{1,40} )?(?:tín nhiệm )?bầu$")
+_HOLDS = lazy_pattern(
     r"(?:làm|giữ|đảm nhiệm|đảm nhận|tái cử|tái đắc cử)(?: (?:chức|các chức|chức vụ|chức danh|vị trí))?\s$"
 )
-_CONTINUES = re.compile(
+_CONTINUES = lazy_pattern(
     r"\b(?:tiếp tục (?:được |tái cử |tái đắc cử )?(?:làm|giữ|đảm nhiệm|đảm nhận)|"
     r"tái (?:đắc )?cử|tái giữ)\b[^,.;:]{0,24}$"
 )
 """Behind the verb, right before the post: "bầu ông A tiếp tục giữ chức …", "bầu đồng chí A tái cử chức vụ …"."""
-_AGAIN = re.compile(r" lại (?:làm|giữ|vào)\b")
+_AGAIN = lazy_pattern(r" lại (?:làm|giữ|vào)\b")
 _BREATH = 2  # mentions from a verb to the next one in the same breath
 _OPENING_FORMS = frozenset(kind.value for kind in OPENING)
 

@@ -9,15 +9,16 @@ from bomay.claims.act_person import ends_speech, is_object
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["dead_together", "joined_people", "listed_people"]
 
-_DOES = re.compile(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
-_ONLY_TOLD_OFF = re.compile(r"(?:và|,|;) (?:kiểm điểm|phê bình|nhắc nhở|rút kinh nghiệm)\b[^.;]{0,80}$")
-_GIVEN = re.compile(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
-_DIRECTLY = re.compile(r"(?: \([^()]*\))?(?: (?:đã|cùng|đều|bị))* ")
-_SEVERAL = re.compile(r"\b(?:hai|ba|bốn|các|những) (?:ông|bà|anh|chị|đồng chí|cán bộ|nhân sự)\b", re.IGNORECASE)
-_WHO_IS = re.compile(r"\b(?:người|ứng viên|nhân vật)\b|\([^()]*$")
+_DOES = lazy_pattern(r",? (?:sẽ|đã|cũng|được|giữ|làm|thay|đảm|phát biểu|cho|nói|bày tỏ|là)\b")
+_ONLY_TOLD_OFF = lazy_pattern(r"(?:và|,|;) (?:kiểm điểm|phê bình|nhắc nhở|rút kinh nghiệm)\b[^.;]{0,80}$")
+_GIVEN = lazy_pattern(r" (?:lần lượt )?(?:làm|giữ|vào|tham gia)\b")
+_DIRECTLY = lazy_pattern(r"(?: \([^()]*\))?(?: (?:đã|cùng|đều|bị))* ")
+_SEVERAL = lazy_pattern(r"\b(?:hai|ba|bốn|các|những) (?:ông|bà|anh|chị|đồng chí|cán bộ|nhân sự)\b", re.IGNORECASE)
+_WHO_IS = lazy_pattern(r"\b(?:người|ứng viên|nhân vật)\b|\([^()]*$")
 _JOINS = frozenset({",", "và"})
 _OBJECT_JOINS = frozenset({",", "và", "-", ";"})  # "đối với ông A - Giám đốc Sở X; bà B - Giám đốc Sở Y"
 

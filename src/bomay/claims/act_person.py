@@ -22,41 +22,42 @@ from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, Ran
 from bomay.mentions.sentence import FILLER
 from bomay.mentions.words import UPPER
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["ends_speech", "find_person", "is_object"]
 
-_GOES = re.compile(
-    r"nghỉ|từ chức|từ nhiệm|h[yi] sinh|trút|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng", re.IGNORECASE
-)
-_QUOTES = re.compile(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
-_QUOTED = re.compile(r"\s*[“\"]")
-_FIRST_PERSON = re.compile(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
+_GOES = lazy_pattern(r"(?i:nghỉ|từ chức|từ nhiệm|h[yi] sinh|trút|từ trần|qua đời|mất|tạ thế|tử vong|tử nạn|thiệt mạng)")
+_QUOTES = lazy_pattern(r":? ?(?:“[^”]*$|(?<=[: ])\"[^\"]*$)")
+_QUOTED = lazy_pattern(r"\s*[“\"]")
+_FIRST_PERSON = lazy_pattern(r"\b(?:[Tt]ôi|[Cc]húng tôi)\b")
 _FORMAL = frozenset({"ông", "bà", "đồng chí", "cụ", "ngài"})
-_BY_BODY = re.compile(rf"(?: \([^()]*\))?(?: (?:đã|vừa|cũng|tiếp tục|chính thức))* (?:được|bị) [{UPPER}\d][^,.;:]*$")
-_ON_BEING = re.compile(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
-_AFTER_BEING = re.compile(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
-_ON_ACT = re.compile(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:các )?(?:đồng chí|ông|bà)(?:, bà)?(?: sau)?:?)?\s$")
-_IN_CASE = re.compile(
+_BY_BODY = lazy_pattern(rf"(?: \([^()]*\))?(?: (?:đã|vừa|cũng|tiếp tục|chính thức))* (?:được|bị) [{UPPER}\d][^,.;:]*$")
+_ON_BEING = lazy_pattern(r"\b(?:sau khi|khi|ngay khi) (?:\w+ ){0,2}$")
+_AFTER_BEING = lazy_pattern(r"\b(?:[Ss]au|[Tt]ừ|[Nn]gay) khi (?:bị|được|vừa được|đã bị) ?$")
+_ON_ACT = lazy_pattern(r"\b(?:sau khi|trước khi|khi|việc|về)(?: \w+){0,2} $", re.IGNORECASE)
+_FOR = lazy_pattern(r"\b(?:đối với|với|(?<!thay )cho|của)(?: (?:các )?(?:đồng chí|ông|bà)(?:, bà)?(?: sau)?:?)?\s$")
+_IN_CASE = lazy_pattern(
     r"\b(?:(?:liên quan|dính líu)(?: đến| tới)?(?: (?:vụ|vụ án|vụ việc|đại án)(?: của)?)?|"
     r"(?:trong|từ|sau) (?:vụ|vụ án|vụ việc|đại án)(?: của)?)(?: (?:ông|bà|đồng chí|cựu|nguyên))*\s$"
 )
-_OF_SOME = re.compile(
+_OF_SOME = lazy_pattern(
     r" (?:những|các|một số|nhiều|hàng loạt|\d+) (?:cán bộ|đảng viên|người|lãnh đạo|cá nhân)\b[^:;]*"
     r"\b(?:liên quan|dính líu|trong vụ|sai phạm)\b"
 )
-_AFTER_ALL = re.compile(r"\b(?:sau khi|trước khi|khi|bởi|theo|vì|do)\b(?!.*(?:\b(?:gồm|như|là)\b|:))", re.DOTALL)
-_TURNS = re.compile(r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|(?:[Cc]hiều|[Ss]áng|[Tt]ối) cùng ngày)\b[^.;]*, ")
-_DIRECTLY = re.compile(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
-_BESIDE = re.compile(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
-_BY_FORM = re.compile(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
-_COUNTED = re.compile(r"(?<!ngày )(?<!tháng )(?<![\w/.-])(?:\d{1,2}|một|hai|ba|bốn|mấy|nhiều|một số|số) $")
+_AFTER_ALL = lazy_pattern(r"\b(?:sau khi|trước khi|khi|bởi|theo|vì|do)\b(?!.*(?:\b(?:gồm|như|là)\b|:))", re.DOTALL)
+_TURNS = lazy_pattern(
+    r"\b(?:nhưng|song|tuy nhiên|trao đổi với|trả lời|(?:[Cc]hiều|[Ss]áng|[Tt]ối) cùng ngày)\b[^.;]*, "
+)
+_DIRECTLY = lazy_pattern(r"(?: \([^()]*\))?,?(?: người)?(?: (?:đã|vừa|mới|sẽ|cũng))?(?: (?:được|bị|xin))? ")
+_BESIDE = lazy_pattern(r" (?:(?:đã|vừa|mới) )?(?:bị|được) ")
+_BY_FORM = lazy_pattern(r"\b(?:bằng|với|theo) (?:hình thức|mức)(?: kỷ luật)? $")
+_COUNTED = lazy_pattern(r"(?<!ngày )(?<!tháng )(?<![\w/.-])(?:\d{1,2}|một|hai|ba|bốn|mấy|nhiều|một số|số) $")
 """Words that tell how many comrades: "kỷ luật 4 đồng chí nguyên là lãnh đạo Tập đoàn" is of nobody just spoken of."""
-_RUN_ON = re.compile(
+_RUN_ON = lazy_pattern(
     r"[^\W\d_A-ZĐ] (?:Tại|Theo|Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trước|Sau|Trong|Cũng|Trao đổi)\b(?! đó)[^.;]*, "
 )
 """Where a heading without a full stop runs into the next sentence: "Xử lý kỷ luật chưa xong Tại cuộc họp, cử tri A"."""
-_CALLED = re.compile(rf" ([{UPPER}]\w*)")
+_CALLED = lazy_pattern(rf" ([{UPPER}]\w*)")
 """A name that was not read as one: "ông Đức" is the man spoken of who is called so, "cô M." none of those."""
 _BEHIND_COMMA = 12  # characters of an honorific, or of a short post
 _ITEM_BEGINS = (";", ":")

@@ -1,13 +1,12 @@
 """Verbs that go on with a plan: what is only meant to be done with the one is with the other."""
 
-import re
-
 from bomay.claims.act import Frame
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["goes_on"]
 
-_ON_PLAN = re.compile(r"\b(?:chương trình|quy trình|kế hoạch|phương án|dự kiến|xem xét)(?: \w+){0,2} $")
-_GOES_ON = re.compile(r"[^;:.]*\b(?:và|hoặc) ")
+_ON_PLAN = lazy_pattern(r"\b(?:chương trình|quy trình|kế hoạch|phương án|dự kiến|xem xét)(?: \w+){0,2} $")
+_GOES_ON = lazy_pattern(r"[^;:.]*\b(?:và|hoặc) ")
 
 
 def goes_on(refused: Frame, frame: Frame) -> bool:

@@ -12,41 +12,46 @@ from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["find_given", "find_next"]
 
-_HOLD = re.compile(
+_HOLD = lazy_pattern(
     r"(?:giữ|làm(?! việc)|(?<!và )(?<!\d )trở thành|tư cách|đảm nhiệm|đảm nhận|đảm trách|vào|"
     r"(?<!kiện toàn )(?<!kiện toàn được )(?<!nắm )chức(?: vụ| danh)?|"
     r"(?<!từ )(?:cương vị|vị trí)|"
     r"(?:phân công|giao|nhận) nhiệm vụ|"
     r"(?<!nguyên )(?<!từng )(?<!hiện )(?<!đang )(?<!vốn )(?<!không )là|trúng cử|đắc cử)(?:\s|$)"
 )
-_OTHERWISE = re.compile(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
-_IS = re.compile(r" (?:đang |từng |vốn )?là | đang (?:làm|giữ chức|giữ chức vụ) ")
-_HELD_IT = re.compile(r" (?:làm|giữ chức|giữ chức vụ) ")
-_TO_HOLD = re.compile(r" (?:\([^()]{1,60}\) )?(?:lần lượt )?(?:giữ|làm|đảm nhiệm|đảm nhận)\b")
-_SUPPOSED = re.compile(r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b")  # "được bầu vào …, nên khả năng ông làm Chủ tịch nước"
-_LATER = re.compile(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
-_JOINS = re.compile(r"\btham gia\b")
+_OTHERWISE = lazy_pattern(r"\b(?:còn|trong khi|thay)\b")  # "tái đắc cử còn Thủ tướng B về hưu"
+_IS = lazy_pattern(r" (?:đang |từng |vốn )?là | đang (?:làm|giữ chức|giữ chức vụ) ")
+_HELD_IT = lazy_pattern(r" (?:làm|giữ chức|giữ chức vụ) ")
+_TO_HOLD = lazy_pattern(r" (?:\([^()]{1,60}\) )?(?:lần lượt )?(?:giữ|làm|đảm nhiệm|đảm nhận)\b")
+_SUPPOSED = lazy_pattern(
+    r"\b(?:khả năng|nếu|liệu|cụ thể|rằng)\b"
+)  # "được bầu vào …, nên khả năng ông làm Chủ tịch nước"
+_LATER = lazy_pattern(r"\b(?:rồi|sau đó là|tiếp đó là)\b")
+_JOINS = lazy_pattern(r"\btham gia\b")
 _BEFORE_THAT = ("trước đó", "trước đây")
 _WHILE = ("khi ", "lúc ", "trong thời gian ")
-_FAULT = re.compile(
+_FAULT = lazy_pattern(
     r"\b(?:để|nhằm) (?:phản đối|ủng hộ|bày tỏ|tỏ|tranh|đấu tranh)\b|"
     r"\b(?:do|vì)\b[^,;]{0,40}\b(?:sai phạm|vi phạm|khuyết điểm)\b[^,;]{0,40}\b(?:trong|khi|thời|lúc)\b"
 )
-_GOES_OUT = re.compile(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
+_GOES_OUT = lazy_pattern(r",?(?: và)? không (?:còn )?(?:tiếp tục )?tham gia ")
 _APPOINTED = ("Bộ trưởng", "Thứ trưởng", "Phó Thủ tướng", "Giám đốc", "Phó Giám đốc", "Cục trưởng", "Vụ trưởng")
 """Posts of the state that are given by appointment."""
-_BEFORE_NEXT = re.compile(
+_BEFORE_NEXT = lazy_pattern(
     r"\btrước khi (?:trao|nhường|chuyển giao|bàn giao)\b|\bkhi (?:đã )?(?:kết thúc|hết|mãn) nhiệm kỳ\b"
 )
-_DOES_IT = re.compile(r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)")
+_DOES_IT = lazy_pattern(
+    r" (?:đã |vừa |cũng )?(?:tạm đình chỉ|đình chỉ|quyết định|ký|ban hành) (?!của|này|bổ nhiệm lại)"
+)
 """Behind "và" and a post, what its holder does: "cho thôi chức Bí thư … và Chủ tịch nước tạm đình chỉ …"."""
-_COUNT = re.compile(r"(?: bổ sung)?(?: thêm)? (?:hai|ba|bốn|năm|0?\d) ")
-_ARE = re.compile(r"[^,.;()]{0,60}?(?: là| gồm| đối với| với|:) ")
+_COUNT = lazy_pattern(r"(?: bổ sung)?(?: thêm)? (?:hai|ba|bốn|năm|0?\d) ")
+_ARE = lazy_pattern(r"[^,.;()]{0,60}?(?: là| gồm| đối với| với|:) ")
 """Behind posts that are counted, who they are: "bầu bổ sung hai Phó Chủ tịch UBND tỉnh đối với ông A và ông B"."""
-_INTO = re.compile(r"\b(?:vào|tham gia)\b")
+_INTO = lazy_pattern(r"\b(?:vào|tham gia)\b")
 
 
 def find_given(frame: Frame, person_at: int | None, begins: int = 0) -> Given:

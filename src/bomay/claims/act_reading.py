@@ -1,6 +1,5 @@
 """The personnel acts of one sentence: each verb with whom it is done to and the posts that it gives or takes."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -31,11 +30,12 @@ from bomay.claims.given import Given, to_given_posts
 from bomay.claims.people import People
 from bomay.mentions.kinds import BodyMention, CueMention, Mark, Scope
 from bomay.model import OPENING, ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_acts"]
 
-_WENT = re.compile(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
-_NO_POST = re.compile(r"\b(?:đại diện|tư cách)\b")
+_WENT = lazy_pattern(r"(?: \([^()]*\))?,? (?:người )?(?:đã|vừa|mới|sẽ|nghỉ|chuyển|về hưu)\b")
+_NO_POST = lazy_pattern(r"\b(?:đại diện|tư cách)\b")
 _SHARED = ("Phó ", "Ủy viên", "Đại biểu", "Thành viên")  # posts that several hold at once
 _MOVES = ("điều chuyển", "luân chuyển", "thuyên chuyển")
 

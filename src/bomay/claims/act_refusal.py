@@ -9,6 +9,7 @@ from bomay.claims.article import Sentence
 from bomay.claims.phrase import speaks
 from bomay.mentions.kinds import PostMention
 from bomay.model import OPENING, ChangeKind
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = [
@@ -30,7 +31,7 @@ _PROPOSED = Hinted(
     *("giới thiệu", "đề nghị", "dự kiến", "xin", "chờ", "chuẩn bị"),
     flags=re.IGNORECASE,
 )
-_NO_ACT = re.compile(
+_NO_ACT = lazy_pattern(
     r"\b(?:đề nghị|giới thiệu(?! và\s*$)|dự kiến|đề xuất|xin|đơn|kiến nghị|"
     r"trước khi|nếu|chưa|không|(?<!sau )khi|xem xét|"
     r"quy trình|chương trình|phương án|kế hoạch|liên quan (?:đến|tới)|(?<!về )(?<!phê chuẩn )việc|"
@@ -39,81 +40,83 @@ _NO_ACT = re.compile(
     re.IGNORECASE,
 )
 _ON_THE_AGENDA = ("việc", "xem xét")
-_GRANTED = re.compile(
+_GRANTED = lazy_pattern(
     r"(?<!chưa )(?<!không )(?<!sẽ )\b(?:thông qua|chấp thuận|đồng ý(?: với)?|phê duyệt|chấp nhận) "
     r"(?:lá )?đơn (?:xin )?$"
 )
 """What was asked for was granted: "HĐND thông qua đơn xin từ nhiệm của ông A"."""
-_ASKS = re.compile(r"(?:^|[\s.,:“\"])Liệu (?!\w+ (?:sinh|quê)\b)|(?:^|[,.:“\"]) ?liệu (?=rằng|có|ông|bà)")
-_OPEN = re.compile(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không|thuộc thẩm quyền)\b| (?:chưa|không) phải\b")
-_DECIDED = re.compile(
+_ASKS = lazy_pattern(r"(?:^|[\s.,:“\"])Liệu (?!\w+ (?:sinh|quê)\b)|(?:^|[,.:“\"]) ?liệu (?=rằng|có|ông|bà)")
+_OPEN = lazy_pattern(r"[^,.;:]{0,80}\b(?:hay không|hay chưa|được không|thuộc thẩm quyền)\b| (?:chưa|không) phải\b")
+_DECIDED = lazy_pattern(
     r"\b(?:quyết định|nghị quyết|công bố|trao|phê chuẩn|kết quả|thống nhất|đồng ý|chuẩn y|"
     r"đã (?:tiến hành|hoàn thành|thực hiện))\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"\b(?:đề nghị|đề xuất(?! của)|xem xét|kiến nghị|quy trình|đến mức phải|phải xử lý|bị xử lý|thời điểm|"
     r"sẽ|nếu|có thể|nguy cơ|làm thủ tục|trình cấp|không có thẩm quyền|thẩm quyền ra quyết định|thấy cần|cần phải|"
     r"(?<![Bb]an )chỉ đạo|đang (?:phối hợp|tiến hành))\b|\byêu cầu[^,.;]{0,40}$",
     re.IGNORECASE,
 )
-_REVOKED = re.compile(r"\b(?:thu hồi|h[ủu]y|huỷ|hủy bỏ|huỷ bỏ|bãi bỏ)(?: \w+){0,4} $")
-_TALK = re.compile(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
-_ON_DOING = re.compile(r"\bvề việc\s$")
-_WILL = re.compile(
+_REVOKED = lazy_pattern(r"\b(?:thu hồi|h[ủu]y|huỷ|hủy bỏ|huỷ bỏ|bãi bỏ)(?: \w+){0,4} $")
+_TALK = lazy_pattern(r"\b(?:trả lời|trao đổi|thông tin|hỏi|bình luận)\b[^.;,]{0,30}\bvề việc\s$", re.IGNORECASE)
+_ON_DOING = lazy_pattern(r"\bvề việc\s$")
+_WILL = lazy_pattern(
     r"\b(?:sẽ|(?:có|các|gồm|những|bổ sung) nội dung(?: về)?(?: việc)?|[Tt]ờ trình|"
     r"trình (?:HĐND|Hội đồng|Quốc hội|Ban|Bộ Chính trị|Trung ương))\b(?: xem xét,)?[^,]{0,60}$"
 )
-_WILL_ACT = re.compile(
+_WILL_ACT = lazy_pattern(
     r"\bsẽ (?:tiến hành )?(?:miễn nhiệm|bãi nhiệm|bầu|bổ nhiệm|phê chuẩn|cho thôi)\b[^.]*; (?:đồng thời )?$"
 )
-_ASIDE = re.compile(r" \([^()]*\)")  # "sẽ miễn nhiệm bà A (đã nhận quyết định nghỉ hưu); miễn nhiệm ông B"
+_ASIDE = lazy_pattern(r" \([^()]*\)")  # "sẽ miễn nhiệm bà A (đã nhận quyết định nghỉ hưu); miễn nhiệm ông B"
 _ITEM_OPENS = ("", "đồng thời", "và")
-_TO_COME = re.compile(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
-_RUMOUR = re.compile(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
-_UNDECIDED = re.compile(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
-_WISHED = re.compile(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
-_BEFORE_BEING = re.compile(r"\b[Tt]rước khi được [^,.;]{0,30}$")
-_SUFFERED = re.compile(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s\"?$")
-_NOT_DISCIPLINED = re.compile(
+_TO_COME = lazy_pattern(r"\b(?:ngày mai|tuần tới|tháng tới|sắp tới|tới đây|thời gian tới)\b[^;]*$")
+_RUMOUR = lazy_pattern(r"\b(?:tin đồn|đồn (?:thổi|đoán|rằng)|thất thiệt|tin giả|bịa đặt|không đúng sự thật)\b")
+_UNDECIDED = lazy_pattern(r"\bchưa (?:có )?(?:ý kiến|quyết định|văn bản)(?: \w+)? $|\b(?:lá|bức|trong|gửi|nhận) thư $")
+_WISHED = lazy_pattern(r"\b(?:muốn|kêu gọi|đòi|hối thúc|thúc giục|yêu cầu)\b[^,.;:]{0,60}$")
+_BEFORE_BEING = lazy_pattern(r"\b[Tt]rước khi được [^,.;]{0,30}$")
+_SUFFERED = lazy_pattern(r"\b(?:nhận|bị|chịu)\b[^.;]{0,30}(?:hình thức|mức kỷ luật)\s\"?$")
+_NOT_DISCIPLINED = lazy_pattern(
     r"\b[Cc]hưa có [^,.;:]{0,40}$|\b(?:không|chưa|miễn)(?: (?:bị|xem xét|đề nghị|phải|áp dụng))* $"
 )
-_BY_FORM = re.compile(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s\"?$", re.IGNORECASE)
-_DISCIPLINE_AS_NOUN = re.compile(
+_BY_FORM = lazy_pattern(r"\b(?:kỷ luật|bằng|kỷ luật với) (?:hình thức|mức)\s\"?$", re.IGNORECASE)
+_DISCIPLINE_AS_NOUN = lazy_pattern(
     r"\b(?:công tác|về|[Vv]iệc|sau khi|tính chất|hình thức|mức|thời hạn|[Hh]ội đồng|xét)\s$"
 )
-_FORM_ASKED = re.compile(
+_FORM_ASKED = lazy_pattern(
     r"\b(?:đề nghị|đề xuất|kiến nghị|xem xét|chưa|nếu|sẽ|có thể|dự kiến|tham mưu)\b(?!.*quyết định)"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy_pattern(
     r"\b(?:cha|mẹ|bố|vợ|chồng|con|cháu|anh em|gia đình|đồng đội|(?<!, )người|người (?!đã |vừa |mới |$)|"
     r"thân nhân|nạn nhân|bệnh nhân|trường hợp|hồ sơ|tưởng nhớ|tưởng niệm|viếng|chia buồn|tri ân|"
     r"(?:các|những) (?:đồng chí|vị|bậc|lãnh đạo|anh hùng|cựu|cố|nguyên)|có (?:\d+|một|hai|ba) \w+)\b"
 )
-_OF_MANY = re.compile(
+_OF_MANY = lazy_pattern(
     r"\b(?:nhiều|những|các|một số|không ít|hàng loạt|kể cả|\d+) (?:\w+ ){0,2}"
     r"(?:cán bộ|đảng viên|công chức|viên chức|lãnh đạo|nhà báo|người|cá nhân|tập thể|tổ chức|trường hợp|chiến sĩ)\b"
 )
-_OF_MEMBERS = re.compile(r"\b(?:nhiều|những|các|một số|\d+) (?:\w+ )?(?:thành viên|ủy viên|uỷ viên|nhân sự|ứng viên)\b")
-_OF_RETIRED = re.compile(
+_OF_MEMBERS = lazy_pattern(
+    r"\b(?:nhiều|những|các|một số|\d+) (?:\w+ )?(?:thành viên|ủy viên|uỷ viên|nhân sự|ứng viên)\b"
+)
+_OF_RETIRED = lazy_pattern(
     r"\b(?:cán bộ|lãnh đạo|sĩ quan|các tướng|tướng lĩnh|nhà giáo|đảng viên|giáo viên|công chức|quân nhân|"
     r"người)\b[^,.;:]{0,40}$"
 )
-_BODY_ACTS = re.compile(
+_BODY_ACTS = lazy_pattern(
     r"\b(?:sau khi|khi|trước khi|do) "
     r"(?:Quốc hội|HĐND|Hội đồng nhân dân|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Trung ương)\b"
 )
-_REPLACED = re.compile(
+_REPLACED = lazy_pattern(
     r"\b(?:thay(?: cho| thế)?|kế nhiệm|tiền nhiệm(?: là)?)(?: người tiền nhiệm(?: là)?)?(?: (?:đồng chí|ông|bà))?\s$"
 )
 _DEATH_CHARS = 120
 _HARD_DEATH = ("mất ", "hy sinh", "hi sinh", "trút ", "tử vong", "tử nạn", "thiệt mạng")
 """Words of a death that are said of anything lost, or of those who only are counted: their subject stands beside."""
-_DIES = re.compile(
+_DIES = lazy_pattern(
     r"(?: \([^()]*\))?,?(?: bị thương[^;:]{0,80} (?:nhưng|rồi|sau đó))?"
     r"(?: (?:đã|vừa|mới|cũng|đều|bị|anh dũng|đột ngột|không may|tự tử|được xác định(?: là)?))* "
 )
-_FIVE = re.compile(r" (?!(?:19|20)\d\d)")  # "mất năm ngày": five of them
+_FIVE = lazy_pattern(r" (?!(?:19|20)\d\d)")  # "mất năm ngày": five of them
 
 
 def is_of_others(frame: Frame, person_at: int | None) -> bool:

@@ -1,15 +1,14 @@
 """Posts that a transfer leads away from: "được chuyển từ Chủ tịch UBND thành phố sang giữ chức Bí thư Thành ủy"."""
 
-import re
-
 from bomay.claims.act import Frame
 from bomay.mentions.kinds import PostMention
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["source_posts"]
 
-_FROM = re.compile(r"\btừ (?:vị trí |chức vụ |cương vị |chức danh |chức )?$")
-_ON_TO = re.compile(r"[^.;]{0,60}? (?:sang|về|đến|để|làm|giữ|nhận|đảm nhiệm|đảm nhận)\b")
+_FROM = lazy_pattern(r"\btừ (?:vị trí |chức vụ |cương vị |chức danh |chức )?$")
+_ON_TO = lazy_pattern(r"[^.;]{0,60}? (?:sang|về|đến|để|làm|giữ|nhận|đảm nhiệm|đảm nhận)\b")
 _NEAR = 20
 
 

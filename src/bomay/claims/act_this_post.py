@@ -1,26 +1,25 @@
 """Posts that an act names by "this post": told before the verb, or in the sentence before."""
 
-import re
-
 from bomay.claims.act import Frame
 from bomay.claims.given import Given, to_given_posts
 from bomay.mentions.kinds import PostMention
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["said_before"]
 
-_UNTIL = re.compile(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
-_HOLDS_IT = re.compile(
+_UNTIL = lazy_pattern(r"\b(?:đến|tới) khi (?:(?:ông|bà|đồng chí) (?:\w+ )?)?(?:bị |được )?$")
+_HOLDS_IT = lazy_pattern(
     r"\b(?:giữ|làm|vào|đảm nhiệm|đảm nhận) (?:các )?(?:chức vụ|chức danh|chức|cương vị|vị trí) "
     r"(?:này|trên|nói trên|đó)\b"
 )
-_BY_VOTES = re.compile(
+_BY_VOTES = lazy_pattern(
     r" (?:với|đạt) (?:kết quả |tỷ lệ |tỉ lệ |số phiếu |tổng số )*(?:\d|tuyệt đối|tán thành|đồng ý|tuyệt đại|đa số|cao)"
 )
 """Behind the verb, where the post stands in the sentence before: "Kết quả, ông A được bầu với 100% số phiếu"."""
-_SOME_DAY = re.compile(r"\b(?:đến|tới) khi [^,.;]*$")
+_SOME_DAY = lazy_pattern(r"\b(?:đến|tới) khi [^,.;]*$")
 _GIVES = (ChangeKind.APPOINTED.value, ChangeKind.TRANSFERRED.value)
-_THIS_POST = re.compile(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
+_THIS_POST = lazy_pattern(r" (?:các )?(?:chức vụ|chức danh|chức|cương vị|nhiệm vụ) (?:này|trên|nói trên|đó)\b")
 
 
 def said_before(frame: Frame, person_at: int | None) -> Given:

@@ -1,6 +1,5 @@
 """The verbs of the personnel acts of a sentence: those said in one breath are one, each with where the next stands."""
 
-import re
 from collections.abc import Iterator
 
 from bomay.claims.act_decided import decided_verbs
@@ -8,14 +7,15 @@ from bomay.claims.act_refusal import takes_post
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["verbs_of"]
 
-_BY_FORM = re.compile(
+_BY_FORM = lazy_pattern(
     r"(?: về (?:mặt )?[Đđ]ảng)?(?: bằng| với)?(?: hình thức| mức)? \"?| [^,;:.]{1,60} (?:bằng|với) hình thức "
 )
 _LONG_FORM = 32  # characters of "về mặt Đảng bằng hình thức"
-_THE_ACT = re.compile(
+_THE_ACT = lazy_pattern(
     r" (?:của [^,.;:]{2,80} (?=về |việc |kết quả ))?(?:đề nghị (?:\w+ ){0,8})?(?:về )?(?:việc |kết quả )?"
 )
 """From an approval to the election approved: "phê chuẩn việc bầu", "phê chuẩn của Thủ tướng A về kết quả bầu"."""

@@ -1,23 +1,23 @@
 """Names that a text cuts to an initial to hide who is meant: "anh Nguyễn Văn Đ. cho biết" names nobody."""
 
-import re
 from collections.abc import Iterable
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["hidden_names", "signed_initials"]
 
 _WITHIN = rf"\.(?: ?(?:[(,;:]|(?![{UPPER}])[^\W\d_]))"
-_GOES_ON = re.compile(rf"{_WITHIN}|\.[A-ZĐ]\b")
+_GOES_ON = lazy_pattern(rf"{_WITHIN}|\.[A-ZĐ]\b")
 """The dot of an initial, within a sentence: "Đ. (mẹ anh)", "Đ., 20 tuổi", "Đ. xuống"; or before another, "T.N"."""
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     r"\b(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]ô|[Cc]háu|[Bb]é|[Cc]hú|[Bb]ác|và|của|[Nn]gười tên) "
     r"([A-ZĐ][a-z]{0,2})(?=" + _WITHIN + ")"
 )
-_INITIALS = re.compile(r"\.[A-ZĐ](?:\.[A-ZĐ])*\b")
-_INITIAL = re.compile(r"[A-ZĐ]|Ch|Gh|Kh|Ng|Ngh|Nh|Ph|Th|Tr")
+_INITIALS = lazy_pattern(r"\.[A-ZĐ](?:\.[A-ZĐ])*\b")
+_INITIAL = lazy_pattern(r"[A-ZĐ]|Ch|Gh|Kh|Ng|Ngh|Nh|Ph|Th|Tr")
 
 
 def hidden_names(mentions: Iterable[tuple[Sentence, NameMention, int]]) -> frozenset[str]:

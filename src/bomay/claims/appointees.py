@@ -3,7 +3,6 @@
 Source: annotation guide, "Events": an appointee is a recipient only where trao or nhận is said.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bomay.claims.act import is_past
@@ -14,6 +13,7 @@ from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, Part
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import holds_any
 
 __all__ = ["find_appointees"]
@@ -21,8 +21,8 @@ __all__ = ["find_appointees"]
 _GIVEN_BY_DECISION = (ChangeKind.APPOINTED, ChangeKind.TRANSFERRED)
 _DAYS_AGO = 14
 _LATELY = "vừa qua, "
-_TO_HIM = re.compile(r"[^.;:]{0,120}? cho (?:tân |đồng chí |ông |bà )*")
-_SEVERAL = re.compile(r"\b(?:các|những|loạt|nhiều|hai|ba|[0-9]+)\b")
+_TO_HIM = lazy_pattern(r"[^.;:]{0,120}? cho (?:tân |đồng chí |ông |bà )*")
+_SEVERAL = lazy_pattern(r"\b(?:các|những|loạt|nhiều|hai|ba|[0-9]+)\b")
 _DECISIONS = ("các quyết định", "các Quyết định")
 
 

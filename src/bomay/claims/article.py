@@ -1,6 +1,5 @@
 """One article read: its title and text as sentences of mentions, and the context that they fix."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -23,12 +22,13 @@ from bomay.mentions.kinds import BodyMention, CueMention, Item, NameMention, Pla
 from bomay.mentions.page import Page, open_page
 from bomay.mentions.sentence import read_items
 from bomay.model import Document, Evidence
+from bomay.text.lazy import lazy_pattern
 from bomay.text.normal import Normal
 from bomay.text.sentences import sentences
 
 __all__ = ["Article", "Sentence", "read_article"]
 
-_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,8}|[A-Z][a-z]{4,}(?: [A-Z]{2,5})?)\)$")
+_IN_BRACKETS = lazy_pattern(r"\(([A-ZĐ]{3,8}|[A-Z][a-z]{4,}(?: [A-Z]{2,5})?)\)$")
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -57,7 +57,7 @@ class Sentence(Struct, frozen=True, gc=False):
 
 _OF_ASSEMBLY = frozenset({DEPUTY, "Tổng Thư ký"})  # whose body debates may tell
 _OPENING = 4  # sentences in which news of a congress names it
-_OF_CONGRESS = re.compile(r"\b(?:văn kiện|[Nn]ghị quyết|trình)(?: trình| của)? $")
+_OF_CONGRESS = lazy_pattern(r"\b(?:văn kiện|[Nn]ghị quyết|trình)(?: trình| của)? $")
 """Words that tell of a congress by what it passed, or is to pass: the news may be of an assembly's debates."""
 
 

@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from bomay.claims.article import Article
 from bomay.lexicon import is_surname, load_lexicon
 from bomay.mentions.foreign_name import is_vietnamese_syllable
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["countries_named", "country_at", "country_of_article", "foremost"]
 
 _AHEAD = 3
 """How many times oftener than any other the country must be named."""
-_BEFORE = re.compile(r"([^\W\d_]+),? $")
-_NEXT = re.compile(r" ([^\W\d_]+)")
+_BEFORE = lazy_pattern(r"([^\W\d_]+),? $")
+_NEXT = lazy_pattern(r" ([^\W\d_]+)")
 
 
 def country_of_article(article: Article) -> str:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from bomay.mentions.date import DateMention
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["ArticleTime", "find_time", "is_birth"]
 
-_BORN = re.compile(r"(?<!\bhy )(?<!\bhi )\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
+_BORN = lazy_pattern(r"(?<!\bhy )(?<!\bhi )\bsinh(?: ngày| năm| tháng)?:? ?$", re.IGNORECASE)
 _BORN_CHARS = 14
 
 

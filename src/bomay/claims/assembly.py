@@ -1,6 +1,5 @@
 """The assembly that a bare "đại biểu Nguyễn Văn A" sits in, as the rest of the article tells it."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +7,7 @@ from dataclasses import replace
 from bomay.claims.context import Context, province_kind
 from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention, NameMention, PostMention
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["assembly_at", "national_assembly_of", "tells_debates", "with_debates"]
@@ -25,17 +25,17 @@ _DEBATES = Hinted(
     *("Quốc hội đã", "Quốc hội thảo", "Quốc hội biểu", "Quốc hội thông", "Quốc hội chia"),
 )
 
-_SITS = re.compile(
+_SITS = lazy_pattern(
     r"(?:[Kk]ỳ họp|[Pp]hiên (?:họp|khai mạc|bế mạc|chất vấn|thảo luận)|"
     r"[Bb]uổi (?:thảo luận|chất vấn|giám sát)|hành lang|hội trường|diễn đàn|nghị trường)[^.;:]{0,40} $"
 )
 _REACH = 60
-_SENT_BY = re.compile(
+_SENT_BY = lazy_pattern(
     r"(?: ?\((?:[Đđ]oàn (?:ĐBQH )?)?|(?:,| [-–]) [Đđ]oàn (?:ĐBQH )?)(?:tỉnh |thành phố |TP\.? ?)?"
     r"(?P<province>[^\W\d_][^(),;]{2,19}?)(?=[),]| [-–])"
 )
-_OF_DELEGATION = re.compile(r" ?[,(–-] ?(?:thành viên )?(?:thuộc )?[Đđ]oàn (?:[Đđ]ại biểu Quốc hội|ĐBQH) ")
-_MINISTERS_ASKED = re.compile(r"[Cc]hất vấn (?:các )?Bộ trưởng|Bộ trưởng[^.;\n]{0,80} trả lời chất vấn")
+_OF_DELEGATION = lazy_pattern(r" ?[,(–-] ?(?:thành viên )?(?:thuộc )?[Đđ]oàn (?:[Đđ]ại biểu Quốc hội|ĐBQH) ")
+_MINISTERS_ASKED = lazy_pattern(r"[Cc]hất vấn (?:các )?Bộ trưởng|Bộ trưởng[^.;\n]{0,80} trả lời chất vấn")
 
 
 def tells_debates(text: str) -> bool:

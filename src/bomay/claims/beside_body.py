@@ -1,6 +1,5 @@
 """Bodies that the sentence of a post names apart from it: "đoàn công tác của Bộ Y tế do Thứ trưởng A dẫn đầu"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,16 +10,17 @@ from bomay.claims.house_noun import Place
 from bomay.lexicon import Role
 from bomay.mentions.kinds import BodyMention, NameMention, PlaceMention, PostMention
 from bomay.model import Body
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Bare", "base_of", "body_beside", "fits", "is_abroad"]
 
 _HEAD_OF = {"Thứ trưởng": "Bộ trưởng", "Thứ trưởng Thường trực": "Bộ trưởng"}
 _HEADED = frozenset({"Bộ", "Trường", "Viện", "Cục", "Tổng cục"})
 _NO_MINISTRY = ("Bộ Chính trị", "Bộ Tư lệnh", "Bộ Chỉ huy", "Bộ đội", "Bộ Tổng Tham mưu", "Trường hợp")
-_FOR_BODY = re.compile(
+_FOR_BODY = lazy_pattern(
     r"\b(?:[Vv]ề phía|[Tt]hay mặt|[Đđ]ại diện(?: cho)?|[Pp]hía)(?: (?:tập thể )?(?:ban )?lãnh đạo)? $"
 )
-_CONSISTS = re.compile(
+_CONSISTS = lazy_pattern(
     r" (?:(?:khóa|khoá|nhiệm kỳ) [^,.;:()]{1,20} )?(?:\([^()\n]{4,40}\) )?"
     r"(?:(?:hiện|hiện nay|hiện tại|đang|nay|vẫn|chỉ|cũng|đã|còn) )*"
     r"(?:có|gồm|gồm có|còn|bao gồm|là)(?: lại)?(?: đủ)?(?: \d{1,2} (?:người|thành viên|đồng chí))?(?: gồm)?:? "
@@ -41,17 +41,19 @@ _CHAIRED = (
     "Tổng công ty",
     "Câu lạc bộ",
 )
-_SERVES = re.compile(r"(?:Văn phòng|Đoàn công tác|Thường trực) (?=Ủy ban nhân dân |Bộ (?!Chính|Tư lệnh|Chỉ huy|Tổng))")
+_SERVES = lazy_pattern(
+    r"(?:Văn phòng|Đoàn công tác|Thường trực) (?=Ủy ban nhân dân |Bộ (?!Chính|Tư lệnh|Chỉ huy|Tổng))"
+)
 _COMMITTEE = "Ủy ban nhân dân "
-_DONE_BY = re.compile(
+_DONE_BY = lazy_pattern(
     r" (?:(?:vừa|đã|mới) )?(?:(?:có|ra|ban hành|gửi) (?:văn bản|công văn|thông báo|báo cáo|quyết định|tờ trình) )?"
     r"do (?:(?:ông|bà|đồng chí) (?:[A-ZĐ][^,;.]{3,30}, )?)?"
 )
-_LEADERS = re.compile(r"\b(?:[Ll]ãnh đạo|[Tt]hường trực)(?: của)? $")
-_VOTED = re.compile(r", (?:ông|bà|đồng chí) [^,;.()]{3,30} \(")
+_LEADERS = lazy_pattern(r"\b(?:[Ll]ãnh đạo|[Tt]hường trực)(?: của)? $")
+_VOTED = lazy_pattern(r", (?:ông|bà|đồng chí) [^,;.()]{3,30} \(")
 _LIST = 260  # characters over which the posts of one list are told
 _SHORT_LIST = 150
-_STOPS = re.compile(r"[.!?] |\n")
+_STOPS = lazy_pattern(r"[.!?] |\n")
 
 
 @dataclass(frozen=True, slots=True)

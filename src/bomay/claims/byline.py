@@ -1,15 +1,14 @@
 """Lines that hold nothing but who wrote an article, before the captions that close it."""
 
-import re
-
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["signs_line"]
 
 _NAME = rf"[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]*){{1,3}}"
 _NOTED = r" \(?(?:ghi|thực hiện|lược ghi|tổng hợp|lược dịch)\)?"
 _DATED = r" ?[-–] ?(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật), \d{1,2}/\d{1,2}/\d{4}[^\n]{0,24}"
-_LINE = re.compile(rf"{_NAME}(?: ?[-–,] ?{_NAME}){{0,2}}(?P<noted>{_NOTED})?(?P<dated>{_DATED})?[ .]*")
+_LINE = lazy_pattern(rf"{_NAME}(?: ?[-–,] ?{_NAME}){{0,2}}(?P<noted>{_NOTED})?(?P<dated>{_DATED})?[ .]*")
 _LONGEST = 160  # characters of three names with the hour
 _CAPTIONS = 450
 """So many characters of captions may stand behind the line."""

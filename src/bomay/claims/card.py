@@ -1,6 +1,5 @@
 """Posts that a sentence states of its subject: by "là", or behind the age and home of who is presented."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -8,15 +7,16 @@ from bomay.claims.article import Sentence
 from bomay.claims.walk import over_ranks
 from bomay.mentions.kinds import CueMention, Item, Mark, NameMention, PostMention, RankMention, is_honorific
 from bomay.mentions.sentence import FILLER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["posts_on_card", "stated_posts"]
 
-_CARD = re.compile(r"^\W*(?:Ông|Bà|Đồng chí)? ?[Qq]uê\b|\b\d\d tuổi\b|\bsinh (?:năm|ngày)\b|[,;] quê(?: quán)?\b")
-_OTHER_CLAUSE = re.compile(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
+_CARD = lazy_pattern(r"^\W*(?:Ông|Bà|Đồng chí)? ?[Qq]uê\b|\b\d\d tuổi\b|\bsinh (?:năm|ngày)\b|[,;] quê(?: quán)?\b")
+_OTHER_CLAUSE = lazy_pattern(r"\b(?:người|rằng|biết|thấy|nói|hỏi|khi|nếu|mà|nhận xét|coi|xem)\b")
 """Words after which "là" tells nothing of the sentence's subject: "Chị A bất ngờ biết người vừa hỏi là Bộ trưởng"."""
-_ANY_MAN = re.compile(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
-_NOW = re.compile(r"\W*(?:Hiện|Hiện nay|Hiện tại),? (?:ông|bà|đồng chí|anh|chị) ")
-_AMIDST = re.compile(r"\b(?:khi|được|giao|giúp|cùng|với|do|cho|để|nhưng|mà)\b")
+_ANY_MAN = lazy_pattern(r"\W*(?:Một|Mỗi|Những|Các|Người|Mọi|Bất cứ)\b")  # "Một đồng chí không chỉ là chủ tịch"
+_NOW = lazy_pattern(r"\W*(?:Hiện|Hiện nay|Hiện tại),? (?:ông|bà|đồng chí|anh|chị) ")
+_AMIDST = lazy_pattern(r"\b(?:khi|được|giao|giúp|cùng|với|do|cho|để|nhưng|mà)\b")
 _QUIET = frozenset({"honorific", "none", "plural", "event"})
 
 

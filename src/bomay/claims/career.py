@@ -1,6 +1,5 @@
 """Careers: posts told of one person in a list or with the years in which they were held."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bomay.claims.alternate import with_alternate
@@ -20,15 +19,18 @@ from bomay.claims.workplace import at_workplace
 from bomay.mentions.kinds import BodyMention, Mark, PostMention
 from bomay.mentions.sentence import FILLER
 from bomay.model import TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_careers", "most_named", "tells_career"]
 
-_BESIDES = re.compile(r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b")
-_AGE = re.compile(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
-_ALIAS = re.compile(rf"\b(?:{ALIAS})\b")
-_BECAME = re.compile(r",?(?: và)? (?:rồi|trở thành|sau đó|rồi trở thành|sau đó trở thành|lên|rồi lên)(?: làm| là)? ")
-_ENDS = re.compile(r"[.,;]| (?:\d|từ|vào|năm|trong|cho|đến)")
-_COUNTRYMAN = re.compile(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
+_BESIDES = lazy_pattern(
+    r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\w*){0,5}(?: cũng)? (?:đồng thời|kiêm|kiêm nhiệm)\b"
+)
+_AGE = lazy_pattern(r"(?:Ông|Bà|Đồng chí|\w+ (?:tướng|tá|úy|đô đốc|sĩ|sư))(?: [A-ZĐÀ-Ỹ]\w*){2,5},? \(?\d\d tuổi\b")
+_ALIAS = lazy_pattern(rf"\b(?:{ALIAS})\b")
+_BECAME = lazy_pattern(r",?(?: và)? (?:rồi|trở thành|sau đó|rồi trở thành|sau đó trở thành|lên|rồi lên)(?: làm| là)? ")
+_ENDS = lazy_pattern(r"[.,;]| (?:\d|từ|vào|năm|trong|cho|đến)")
+_COUNTRYMAN = lazy_pattern(r"\b(?:cùng quê|đồng hương|cùng làng)\b")  # "Quê ông ở Nghệ An, cùng quê với ông B"
 
 
 def claim_careers(article: Article, people: People) -> list[TenureClaim]:

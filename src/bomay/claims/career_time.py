@@ -10,6 +10,7 @@ from bomay.claims.one_office import end_of
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "Times",
@@ -22,38 +23,38 @@ __all__ = [
     "times_of",
 ]
 
-_BEFORE_THAT = re.compile(r"\btrước (?:đó|đây)\b")
+_BEFORE_THAT = lazy_pattern(r"\btrước (?:đó|đây)\b")
 
 Times = tuple[tuple[PartialDate | None, PartialDate | None], ...]
 """Start and end of each post, in their order; empty: none is known."""
 
 _NEAR = 40  # so few characters before a post the verb of holding it stands
-_HOLDING = re.compile(
+_HOLDING = lazy_pattern(
     r"\b(?:(?<!hết )(?<!nhất )(?<!biệt )(?<!gọi )là|làm|giữ|đảm nhiệm|đảm nhận|công tác|"
     r"chức vụ|cương vị|vị trí|chức danh|kinh qua|trải qua|đảm trách|"
     r"(?<!sẽ )(?<!muốn )(?<!thể )(?<!để )(?<!định )(?<!vọng )(?<!hội )(?<!cho )trở thành)\b[^,;“\"]*$|^\W{0,3}:|: ?$"
 )
-_WORKED_AS = re.compile(
+_WORKED_AS = lazy_pattern(
     r"\b(?:là|làm|vị trí|chức vụ|cương vị|vai trò) "
     r"(?:cán bộ|chuyên viên|giáo viên|giảng viên|kỹ sư|bác sĩ|công nhân|phóng viên|nhân viên|sĩ quan)\b"
     r"[^;.:“\"]*, $"
 )
-_HELD_THEN = re.compile(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
-_BEFORE = re.compile(r"\btrước khi\b[^,;]*$")
-_IN_TURN = re.compile(
+_HELD_THEN = lazy_pattern(r"\b(?:từ (?:vị trí|cương vị|chức vụ|chức)|rời|thôi|sau khi|khi|lúc|từng)\b[^,;]*$")
+_BEFORE = lazy_pattern(r"\btrước khi\b[^,;]*$")
+_IN_TURN = lazy_pattern(
     r"\b(?:kinh qua|trải qua|lần lượt|(?:nhiều|các) (?:vị trí|chức vụ|cương vị|chức danh))\b", re.IGNORECASE
 )
-_AFTER_THAT = re.compile(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
-_THEN = re.compile(r"\b(?:rồi|sau đó|tiếp đó|trước khi|trở thành)\b")
-_NEXT = re.compile(
+_AFTER_THAT = lazy_pattern(r"\b(?:rồi|sau đó|tiếp đó)\b")  # "Bộ trưởng từ 1987 đến 1991, sau đó là Chủ tịch nước"
+_THEN = lazy_pattern(r"\b(?:rồi|sau đó|tiếp đó|trước khi|trở thành)\b")
+_NEXT = lazy_pattern(
     r",? trước (?:khi|lúc) (?:được|bị|làm|trở thành|giữ|là|về|chuyển|nhận|lên|sang|đảm nhiệm|đảm nhận|nghỉ|thôi|rời|"
     r"qua đời)\b|"
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:(?:ông|bà|đồng chí) (?:[A-ZĐÀ-Ỹ]\w* )?)?"
     r"(?:bị|được|nghỉ|về hưu|thôi|từ chức|từ nhiệm|qua đời|từ trần|mất|chuyển)\b"
 )
-_IN = re.compile(r" vào (?:khoảng )?(?:đầu |giữa |cuối )?(?:năm |tháng )?")
-_OWN_TIME = re.compile(r" ?\((?:từ |tháng |năm )*\d")
-_BEGINS = re.compile(
+_IN = lazy_pattern(r" vào (?:khoảng )?(?:đầu |giữa |cuối )?(?:năm |tháng )?")
+_OWN_TIME = lazy_pattern(r" ?\((?:từ |tháng |năm )*\d")
+_BEGINS = lazy_pattern(
     r"(?:^|[;:,.(“\"–-]|\b(?:từ|đến|tới|vào|trong|hồi|rồi|và|giai đoạn|sau đó|tiếp đó|khi|đầu|giữa|cuối))\W*"
     r"(?:đầu |giữa |cuối )?(?:năm |tháng |ngày )?$",
     re.IGNORECASE,

@@ -9,40 +9,40 @@ from bomay.claims.phrase import before_place, is_kin, is_object, phrase_start
 from bomay.claims.referents import Referents, subject_names
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PostMention
 from bomay.mentions.sentence import FILLER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Clause", "Group"]
 
-_SAME_SUBJECT = re.compile(
+_SAME_SUBJECT = lazy_pattern(
     r"[,;]\s*(?:\w+\s){0,5}$|\b(?:và|đồng thời|cũng|sau đó|nhân dịp này,?)\s(?:\w+\s){0,3}$", re.IGNORECASE
 )
-_OF_BODY = re.compile(
+_OF_BODY = lazy_pattern(
     r"(?:\b(?:tại|của|ở|với|cho|từ|đến|tới|do|về|thay mặt|trong|theo|vào|là|cùng|và)\s|"
     r"\bcùng (?:\w+\s){1,4}|\bvà (?:các )?(?:đoàn|đoàn công tác|lãnh đạo|đại diện|đoàn đại biểu)\s|[(,;-]\s?)$",
     re.IGNORECASE,
 )
-_BODY_ACTS = re.compile(r"(?:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:và|cùng|được|bị|do)(?: với)?(?: các| một số)? $")
-_MISPRINTED = re.compile(r"\s*(?:\w+\s){0,4}")
-_WITH_BODY = re.compile(
+_BODY_ACTS = lazy_pattern(r"(?i:\s(?:đã|cũng|sẽ|vừa|tiếp tục|phối hợp|tổ chức|long trọng|trân trọng))*\s?")
+_JOINED = lazy_pattern(r"\b(?:và|cùng|được|bị|do)(?: với)?(?: các| một số)? $")
+_MISPRINTED = lazy_pattern(r"\s*(?:\w+\s){0,4}")
+_WITH_BODY = lazy_pattern(
     r"(?:Ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|Bộ|Sở|Thường trực|Lãnh đạo|Đoàn|Hội|Đại diện|Tỉnh ủy|Thành ủy|Huyện ủy|"
     r"Đảng ủy)\b[^,;:.]{0,80} cùng (?:với )?(?:nguyên )?"
 )
-_OPENS_WITH = re.compile(r",\s*(?:(?!nghe )\w+\s){0,3}$")
-_INITIALS = re.compile(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
-_STATE_ACTS = re.compile(
+_OPENS_WITH = lazy_pattern(r",\s*(?:(?!nghe )\w+\s){0,3}$")
+_INITIALS = lazy_pattern(r",\s[A-ZĐ]{3,}(?:\s\w+)?(?:\s\w+)?,?\s?$")
+_STATE_ACTS = lazy_pattern(
     r"(?<!của )(?<!Thủ tướng )(?<!hay mặt )\b(?:Đảng|Nhà nước|Chính phủ|Trung ương|Bộ Chính trị|Ban Bí thư)(?:\sđã)?\s$"
 )
-_GOES_ON = re.compile(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r".? ?\([^()]{1,70}\)(?!,)")
+_GOES_ON = lazy_pattern(r";\s*(?:(?:đồng thời|cũng|và|qua đó|bên cạnh đó|cùng với đó|ngoài ra),?\s*)*$", re.IGNORECASE)
+_IN_BRACKETS = lazy_pattern(r".? ?\([^()]{1,70}\)(?!,)")
 _OPENING = 60
 _PREFIX = 1
-_FAR_BEHIND = 260
 _JOINS = frozenset({"cùng", "và", "với", "các", "cùng với", "cùng các", "và các", "hai", "ba"})
 _VERBS = frozenset({"speak", "proposal", "chair", "attend", "present", "receive", "event"})
 _OPEN_CLAUSE = _VERBS | {"plan", "act"}
 """What a new subject is told to do or about to do: "thăm Lào, Thủ tướng A sẽ dự …"."""
 _BREAKS = frozenset({";", '"', "“", "”"})
-_FAR = 110
+_FAR, _FAR_BEHIND = 110, 260  # characters
 _JOINT = 90  # characters before a verb in which the words stand that tie it to the subject of an earlier one
 
 

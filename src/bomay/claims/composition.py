@@ -28,20 +28,21 @@ from bomay.mentions.kinds import (
 )
 from bomay.mentions.sentence import FILLER
 from bomay.model import Body, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["find_seats"]
 
-_FOUNDED = re.compile(r"\b(?:thành lập|lập|kiện toàn)(?: lại)? $", re.IGNORECASE)
-_NOT_YET = re.compile(r"\b(?:đề nghị|đề xuất|sẽ|dự kiến|xem xét|kiến nghị|chưa|không|nếu|cần|nghiên cứu)\b")
-_NAME_END = re.compile(
+_FOUNDED = lazy_pattern(r"\b(?:thành lập|lập|kiện toàn)(?: lại)? $", re.IGNORECASE)
+_NOT_YET = lazy_pattern(r"\b(?:đề nghị|đề xuất|sẽ|dự kiến|xem xét|kiến nghị|chưa|không|nếu|cần|nghiên cứu)\b")
+_NAME_END = lazy_pattern(
     r"[;.:\n(]|,(?! chống)(?! [^,;.:\n]{2,40} và )| (?=(?:do|gồm|bao gồm|để|theo|nhằm|có|trong đó|với|trên cơ sở)\b)"
 )
 _FUNERAL = "lễ tang"
 _LISTED = 3  # so many who sit in a body are its list
-_LEVEL = re.compile(r" (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
-_POINTS = re.compile(r"\b(?:tương tự|này|đó|trên|mới|lại|vẫn)$")
-_COMPOSED = re.compile(r" (?:gồm|bao gồm|có \d+ thành viên|do)\b")
-_WILL = re.compile(r"\bsẽ\b[^,;]{0,20}$")
+_LEVEL = lazy_pattern(r" (tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
+_POINTS = lazy_pattern(r"\b(?:tương tự|này|đó|trên|mới|lại|vẫn)$")
+_COMPOSED = lazy_pattern(r" (?:gồm|bao gồm|có \d+ thành viên|do)\b")
+_WILL = lazy_pattern(r"\bsẽ\b[^,;]{0,20}$")
 _LONGEST = 140
 _SHORT = 8  # characters of a word or two that do not end a list
 _REACH = 15  # so many sentences after the decision may go on with who sits in the body

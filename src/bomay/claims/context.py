@@ -1,6 +1,5 @@
 """What the article itself fixes when a body leaves its place open: "Tỉnh ủy" in a report from Thái Nguyên."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,6 +10,7 @@ from bomay.lexicon import BodyType
 from bomay.lexicon.places import Place, find_province, load_places
 from bomay.mentions.kinds import BodyMention, PlaceMention, PostMention, Unit
 from bomay.mentions.of_assembly import OF_ASSEMBLY
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["DEPUTY", "Context", "Sighting", "build_context", "province_kind"]
 
@@ -25,7 +25,7 @@ _KIND_OF_LABEL = {
     "Thành đoàn": "thành phố",
     "Huyện đoàn": "huyện",
 }
-_IN_NAME = re.compile(r" tỉnh ([A-ZĐ]\w*(?: (?:- )?[A-ZĐ]\w*)*)$")  # "Ban Chỉ đạo thi tỉnh Sơn La"
+_IN_NAME = lazy_pattern(r" tỉnh ([A-ZĐ]\w*(?: (?:- )?[A-ZĐ]\w*)*)$")  # "Ban Chỉ đạo thi tỉnh Sơn La"
 _JUST_BEFORE = 600  # a list of officials of one province in one sentence
 _LISTED = 15  # bodies
 _TOLD_OF = 8  # so many sentences, its own among them, a province of a round-up is told of

@@ -1,9 +1,8 @@
 """Occasions told by what a body decides there: "Quốc hội thông qua …", "Thành ủy bỏ phiếu …"."""
 
-import re
-
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted, holds_any
 
 __all__ = ["find_decision"]
@@ -137,8 +136,8 @@ _QUESTION = Hinted(
     r"|đăng đàn\b(?=[^.;]{0,60}\b(?:Quốc hội|chất vấn|[Đđ]ại biểu|ĐB))",
     *("âu hỏi ", "iải trình ", "đăng đàn"),
 )
-_DEPUTIES = re.compile(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|nghị trường)\b")
-_SEAT = re.compile(r"[Tt]ại [Tt]rụ sở")
+_DEPUTIES = lazy_pattern(r"\b(?:[Đđ]ại biểu|ĐB(?:QH)?|Quốc hội|HĐND|nghị trường)\b")
+_SEAT = lazy_pattern(r"[Tt]ại [Tt]rụ sở")
 _KINDS = (
     (_ASSEMBLY, "session"),
     (_PASSED, "session"),

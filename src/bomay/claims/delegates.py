@@ -1,22 +1,23 @@
 """Deputies whom only their delegation tells: "ông A, đoàn Vĩnh Long, nói" in news of the National Assembly."""
 
-import re
-
 from bomay.claims.article import Article, Sentence
 from bomay.claims.assembly import tells_debates
 from bomay.claims.context import DEPUTY, province_kind
 from bomay.claims.people import People
 from bomay.lexicon import load_lexicon
 from bomay.model import Body, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_delegates"]
 
-_SENT = re.compile(
+_SENT = lazy_pattern(
     r"(?:, ?| ?\(| [-–] )(?:thuộc )?[Đđ]oàn (?:đại biểu |ĐB|ĐBQH )?(?:tỉnh |thành phố |TP\.? ?)?"
     r"(?P<province>[A-ZĐ][^\W\d_]*(?:[ -][A-ZĐ][^\W\d_]*){0,3}?\.?[A-Z]*)(?=[,.;:)\n]|\s*$| [a-zđ(-])"
 )
 _NATIONAL = "Quốc hội"
-_COUNCIL = re.compile(r"(?:[Kk]ỳ họp|[Pp]hiên họp)[^.;:]{0,40} (?:HĐND|Hội đồng nhân dân)|[Đđ]ại hội (?:đại biểu|Đảng)")
+_COUNCIL = lazy_pattern(
+    r"(?:[Kk]ỳ họp|[Pp]hiên họp)[^.;:]{0,40} (?:HĐND|Hội đồng nhân dân)|[Đđ]ại hội (?:đại biểu|Đảng)"
+)
 
 
 def claim_delegates(article: Article, people: People) -> list[TenureClaim]:

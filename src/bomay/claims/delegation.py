@@ -6,20 +6,21 @@ from bomay.claims.article import Sentence
 from bomay.claims.holdings import Holding
 from bomay.mentions.foreign import read_country
 from bomay.mentions.foreign_name import looks_foreign
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["listed_countries", "sending_country"]
 
-_SENT = re.compile(r"\bĐoàn (?:đại biểu |cấp cao |công tác |các |Nghị viện |Quốc hội |Chính phủ )*")
-_LED_BY = re.compile(r"\)?,? ?(?:do|gồm|:)?(?: các)?(?: đồng chí| ông| bà| ngài)? ?$", re.IGNORECASE)
+_SENT = lazy_pattern(r"\bĐoàn (?:đại biểu |cấp cao |công tác |các |Nghị viện |Quốc hội |Chính phủ )*")
+_LED_BY = lazy_pattern(r"\)?,? ?(?:do|gồm|:)?(?: các)?(?: đồng chí| ông| bà| ngài)? ?$", re.IGNORECASE)
 _REACH = 110
-_OF = re.compile(r" (?:của|đến từ) ")
-_IN_LIST = re.compile(
+_OF = lazy_pattern(r" (?:của|đến từ) ")
+_IN_LIST = lazy_pattern(
     r"[ ]*(?:,|;|và|cùng|, cùng|, và|cùng với|với)[ ]+(?:(?:các |cựu |nguyên |tân |đồng chí |ông |bà |ngài )*)",
     re.IGNORECASE,
 )
 _LEADERS = Hinted(r"\b[Ll]ãnh đạo (?:khác |cấp cao |cao nhất )*(?:của )?(?=\w)", "ãnh đạo ")
-_SUCH_AS = re.compile(r" (?:khác )?(?:như|gồm|gồm có|bao gồm|trong đó có)(?: các)?:? ")
+_SUCH_AS = lazy_pattern(r" (?:khác )?(?:như|gồm|gồm có|bao gồm|trong đó có)(?: các)?:? ")
 
 
 def sending_country(sentence: Sentence, holding: Holding) -> str:

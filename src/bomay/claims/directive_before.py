@@ -1,6 +1,5 @@
 """What the sentence tells before it cites a directive: who signed or issued it, and on which day."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,23 +9,24 @@ from bomay.claims.directive_signer import decider, signer
 from bomay.claims.directive_told import TIMES, TOGETHER, Detail, signed_on
 from bomay.mentions.date import DateMention
 from bomay.mentions.directive_issuer import IssuerMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["told_before"]
 
-_VERB = re.compile(
+_VERB = lazy_pattern(
     r"\s(ban hành|phát hành|ký|ra|có|thông qua|gửi)(?:\s(?:ban hành|liên tiếp|tiếp|một|các|hai|ba|luôn|thêm|kèm|ngay"
     r"|số|cả|nhiều|toàn văn|toàn bộ|dự thảo|dự án|[0-9]+))*(?:\s|\svăn bản:\s\"?)$"
 )
-_OTHER_ACT = re.compile(
+_OTHER_ACT = lazy_pattern(
     r"[;:]|\.\s|cho biết|thông tin|công bố|trao|họp|tổ chức|diễn ra|theo|căn cứ|xem xét|báo cáo|phát biểu|sinh"
 )
-_GROUNDS = re.compile(r",\s(?:căn cứ|trên cơ sở|xét|theo đề nghị)\s[^;:\n]{3,200},\s")
-_OPINION = re.compile(
+_GROUNDS = lazy_pattern(r",\s(?:căn cứ|trên cơ sở|xét|theo đề nghị)\s[^;:\n]{3,200},\s")
+_OPINION = lazy_pattern(
     r" (?:(?:đã|vừa|cũng) )*(?:có ý kiến|trả lời|phúc đáp|phê duyệt|chấp thuận|đồng ý) (?:tại|bằng) (?:\w+ )?"
 )
-_NOMINAL = re.compile(r"(?<!quyết định )(?<!thống nhất )(?<!thống nhất cao )việc\s$")
-_FROM = re.compile(r"(?:[Tt]ừ|đến|[Tt]rước|[Ss]au)\s(?:ngày\s)?$")  # but "Đến ngày 2/6, …" tells the day
-_AND_BODY = re.compile(r"(?:,|,? và) ")
+_NOMINAL = lazy_pattern(r"(?<!quyết định )(?<!thống nhất )(?<!thống nhất cao )việc\s$")
+_FROM = lazy_pattern(r"(?:[Tt]ừ|đến|[Tt]rước|[Ss]au)\s(?:ngày\s)?$")  # but "Đến ngày 2/6, …" tells the day
+_AND_BODY = lazy_pattern(r"(?:,|,? và) ")
 
 
 def told_before(issuers: Issuers, detail: Detail, dates: Sequence[DateMention], dated: bool) -> Detail:

@@ -13,24 +13,27 @@ from bomay.mentions.directive_issuer import IssuerMention
 from bomay.mentions.directive_kinds import DirectiveMention
 from bomay.mentions.directive_number import fits_suffix
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_details"]
 
-_DATE_GAP = re.compile(
+_DATE_GAP = lazy_pattern(
     r"\s?,?\s?\(?(?:(?:được\s)?(?:ra|ban hành|ký|ký ban hành|đề|thông qua|phát đi|phát hành)\s|vào\s)*"
     r"(ngày\s|tháng\s|năm\s|hồi tháng\s)?",
     re.IGNORECASE,
 )
-_ISSUER_GAP = re.compile(
+_ISSUER_GAP = lazy_pattern(
     r"\s?\)?,?\s(?:là\s)?(?:của|do)\s(?:chính\s)?|"
     r",\s(?=Hội nghị\s(?:lần thứ\s)?[^,.;()\n]{1,24}Ban Chấp hành Trung ương|Hội nghị Trung ương\s)"
 )
-_ASIDE = re.compile(r"\s?\([^()\n]{1,70}\)(?=,?\s(?:của|ngày))")
-_QUOTED = re.compile(r",?\s(?:(?:[Vv]ề|về việc|quy định về)\s)?\"[^\"\n]{4,260}\"(?=,?\s(?:của|ngày))")
-_AND_BODY = re.compile(r"\s?(?:-|,|và)\s")
-_LINK = re.compile(r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?")
-_GHOST = re.compile(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
-_AT = re.compile(r"(?:tại|theo|trong|căn cứ|bằng)\s$", re.IGNORECASE)
+_ASIDE = lazy_pattern(r"\s?\([^()\n]{1,70}\)(?=,?\s(?:của|ngày))")
+_QUOTED = lazy_pattern(r",?\s(?:(?:[Vv]ề|về việc|quy định về)\s)?\"[^\"\n]{4,260}\"(?=,?\s(?:của|ngày))")
+_AND_BODY = lazy_pattern(r"\s?(?:-|,|và)\s")
+_LINK = lazy_pattern(
+    r"\s?\)?(?:[,;]\s?|\s)(và\s|cùng\s|cũng như\s|hoặc\s|cùng với\s)?(?:các\s|với\s)?\(?(?:số\s?:?\s)?"
+)
+_GHOST = lazy_pattern(r",?\s(?:và|cũng như|cùng)\s(?:[Cc]ông điện|[Cc]ông văn|[Tt]hông báo)\s(?=ngày\s)")
+_AT = lazy_pattern(r"(?:tại|theo|trong|căn cứ|bằng)\s$", re.IGNORECASE)
 _LAW_MAKERS = {
     "Luật": ("Quốc hội",),
     "Bộ luật": ("Quốc hội",),
@@ -38,18 +41,18 @@ _LAW_MAKERS = {
     "Pháp lệnh": ("Ủy ban Thường vụ Quốc hội", "Quốc hội"),
     "Nghị định": ("Chính phủ", "Hội đồng Chính phủ", "Hội đồng Bộ trưởng", "Thủ tướng Chính phủ"),
 }
-_DOING = re.compile(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
-_COMMA = re.compile(r"\)?,\s")
+_DOING = lazy_pattern(r"(?:việc|sau khi|khi)\s(?:thông qua|ban hành|ký)\s$")
+_COMMA = lazy_pattern(r"\)?,\s")
 _DOES = {  # what a body does by a directive of its own: "Trong Kết luận 929, Thanh tra Chính phủ đã chỉ ra …"
-    "Kết luận": re.compile(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b"),
-    "Quyết định": re.compile(r"\s(?:đã\s|cũng\s)?quyết định\b"),
+    "Kết luận": lazy_pattern(r"\s(?:đã\s|cũng\s)?(?:chỉ ra|chỉ rõ|nêu|xác định|kết luận|kiến nghị)\b"),
+    "Quyết định": lazy_pattern(r"\s(?:đã\s|cũng\s)?quyết định\b"),
 }
-_DOES_THERE = re.compile(  # not only as it tells: "Tại Quyết định số 326, Thủ tướng Chính phủ đã bổ sung …"
+_DOES_THERE = lazy_pattern(  # not only as it tells: "Tại Quyết định số 326, Thủ tướng Chính phủ đã bổ sung …"
     r"\s(?:(?:đã|cũng|vừa)\s)*(?:giao|yêu cầu|chỉ đạo|phê duyệt|phê chuẩn|bổ sung|quy định|đồng ý|cho phép|chấp thuận|"
     r"điều chỉnh|thành lập|nêu|đề nghị|kiến nghị|quyết định|thống nhất|kết luận|xác định|cử)\b"
 )
-_THERE = re.compile(r"(?:^|[.,;:\n]\s?|đó\s)(?:[Tt]ại|[Bb]ằng)\s$")
-_OF_MAKER = re.compile(r"\w+(?: \w+){1,2}? của (?=\S)")
+_THERE = lazy_pattern(r"(?:^|[.,;:\n]\s?|đó\s)(?:[Tt]ại|[Bb]ằng)\s$")
+_OF_MAKER = lazy_pattern(r"\w+(?: \w+){1,2}? của (?=\S)")
 
 
 def read_details(

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bomay.model import Body, DirectiveClaim, Evidence, PartialDate, Span
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["BY_NAME", "Entry", "merged"]
 
-_BARE = re.compile(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?")
-_HEAD = re.compile(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?[/-]")
+_BARE = lazy_pattern(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?")
+_HEAD = lazy_pattern(r"0*([0-9]+[a-zđ]?)(?:/([0-9]{4}))?[/-]")
 BY_NAME = "directive.ten-luat"
 """The rule for laws, which their names identify."""
 _BY_SUBJECT = "directive.noi-dung"
@@ -173,9 +174,9 @@ _ORDINALS = {
     "mười": 10,
 }
 _ROMANS = {"i": 1, "v": 5, "x": 10}
-_KHOA = re.compile(r"khóa\s([ivx]+|[0-9]+)")
-_NHIEM_KY = re.compile(r"nhiệm kỳ\s([0-9]{4})")
-_COUNT = re.compile(r"(?<!\w)(?:lần thứ\s)?([ivx]+|[0-9]{1,2}|(?<=lần thứ\s)\w+)(?!\w)")
+_KHOA = lazy_pattern(r"khóa\s([ivx]+|[0-9]+)")
+_NHIEM_KY = lazy_pattern(r"nhiệm kỳ\s([0-9]{4})")
+_COUNT = lazy_pattern(r"(?<!\w)(?:lần thứ\s)?([ivx]+|[0-9]{1,2}|(?<=lần thứ\s)\w+)(?!\w)")
 
 
 def _same_gathering(known: str, other: str) -> bool:

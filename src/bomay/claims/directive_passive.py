@@ -6,18 +6,21 @@ from collections.abc import Mapping
 from bomay.claims.directive_bodies import Issuers
 from bomay.mentions.date import DateMention
 from bomay.mentions.directive_issuer import IssuerMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["passed_on", "passive_issuer", "sentence_start"]
 
-_PASSIVE = re.compile(r"\s(?:đã\s|vừa\s|cũng\s)?(?:được|do|mà)\s")
-_PASSIVE_VERB = re.compile(r"[^.;:\n]{0,40}?\s(?:ký|ban hành|phê duyệt|thông qua)(?:\sban hành)?\b")
-_PASSIVE_LATE = re.compile(r"\s(?:về|quy định|phê chuẩn|phân cấp)\s[^.;:\n]{4,240}?\s(?:đã\s|vừa\s)?được\s")
-_DONE = re.compile(r"\s(?:thông qua|ban hành|ký ban hành|ký)(?=\s(?:vào|ngày|sáng|chiều|tối|hôm|cùng|tại)\b|[.,\n]|$)")
-_PASSED_ON = re.compile(
+_PASSIVE = lazy_pattern(r"\s(?:đã\s|vừa\s|cũng\s)?(?:được|do|mà)\s")
+_PASSIVE_VERB = lazy_pattern(r"[^.;:\n]{0,40}?\s(?:ký|ban hành|phê duyệt|thông qua)(?:\sban hành)?\b")
+_PASSIVE_LATE = lazy_pattern(r"\s(?:về|quy định|phê chuẩn|phân cấp)\s[^.;:\n]{4,240}?\s(?:đã\s|vừa\s)?được\s")
+_DONE = lazy_pattern(
+    r"\s(?:thông qua|ban hành|ký ban hành|ký)(?=\s(?:vào|ngày|sáng|chiều|tối|hôm|cùng|tại)\b|[.,\n]|$)"
+)
+_PASSED_ON = lazy_pattern(
     r"((?:,?\s[^.;:,()\n]{4,40}?)?\s(?:ký|ban hành|thông qua|phê duyệt)(?:\sban hành)?\s)(?:vào\s)?"
     r"(?:(?:ngày|sáng|chiều|tối|hôm|trưa)\s)*"
 )
-_STOP = re.compile(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
+_STOP = lazy_pattern(r"\n|(?<!TP)(?<!T\.P)(?<!Tp)(?<!TX)\.\s")
 _WINDOW = 260  # characters of a sentence that may name who issued the directive
 
 

@@ -4,28 +4,29 @@ import re
 
 from bomay.claims.directive_bodies import Issuers
 from bomay.mentions.directive_issuer import IssuerMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["decider", "signer"]
 
-_BY = re.compile(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
-_WORK_OF = re.compile(
+_BY = lazy_pattern(r"(?:tại|bằng|theo|trong)\s(?:các\s)?\(?$")
+_WORK_OF = lazy_pattern(
     r"(?:đề nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|kiến nghị|chấp thuận|hướng dẫn|phê duyệt|kết luận|tờ trình)\scủa\s$"
 )
-_SAYS = re.compile(r"(?:\scho (?:biết|hay),?(?:\s(?:cơ quan|đơn vị) này)?)?")
+_SAYS = lazy_pattern(r"(?:\scho (?:biết|hay),?(?:\s(?:cơ quan|đơn vị) này)?)?")
 _LATER_NAMES = ("(", "nay là ", "trước là ", "trước đây là ")
-_CALLED_NOW = re.compile(r"\s\((?:nay|trước|trước đây) là [^()\n]{1,60}\)")
-_ON_BEHALF = re.compile(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s$", re.IGNORECASE)
-_NO_SUBJECT = re.compile(r"(?:của|với|cho|gửi|tại|thuộc)\s$")
-_DECIDED = re.compile(
+_CALLED_NOW = lazy_pattern(r"\s\((?:nay|trước|trước đây) là [^()\n]{1,60}\)")
+_ON_BEHALF = lazy_pattern(r"(?:thay mặt|ủy quyền của|ủy nhiệm của)\s$", re.IGNORECASE)
+_NO_SUBJECT = lazy_pattern(r"(?:của|với|cho|gửi|tại|thuộc)\s$")
+_DECIDED = lazy_pattern(
     r"\s(?:đã\s|vừa\s)?(?:phê duyệt|ban hành|chấp thuận|công nhận|thành lập|giao|quy định|thông qua|đồng ý"
     r"|quyết định|cho phép|điều chỉnh|thống nhất)\b"
 )
-_AT_ONCE = re.compile(r"\s(?:(?:đã|vừa|cũng)\s)*(?:có ý kiến|phê duyệt|chấp thuận|đồng ý|thống nhất|trả lời)\s")
-_ACTED = re.compile(
+_AT_ONCE = lazy_pattern(r"\s(?:(?:đã|vừa|cũng)\s)*(?:có ý kiến|phê duyệt|chấp thuận|đồng ý|thống nhất|trả lời)\s")
+_ACTED = lazy_pattern(
     r"\s(?:(?:đã|cũng|vừa)\s)*(?:thi hành|quyết định|ban hành|phê duyệt|thành lập|cảnh cáo|khiển trách|phân công|"
     r"điều động|bổ nhiệm|chuẩn y|chỉ định|công nhận|cho phép)\b[^.;:,()\n]{0,160}\("
 )
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = lazy_pattern(
     r"[;:]|\.\s|(?<!\w)(?:của|gửi|cho biết|theo|về|với|được|bị|để|yêu cầu|đề nghị|căn cứ|thực hiện|triển khai"
     r"|khi|vì|nếu|mà|trao|công bố|kết luận|Sở|Cục)(?!\w)"
 )

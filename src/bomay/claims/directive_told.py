@@ -7,10 +7,11 @@ from bomay.mentions.date import DateMention
 from bomay.mentions.directive_issuer import IssuerMention
 from bomay.mentions.directive_kinds import DirectiveMention
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["TIMES", "TOGETHER", "Detail", "signed_on"]
 
-_YEAR_IN_NUMBER = re.compile(r"/((?:19|20)[0-9]{2})(?:/|$)")
+_YEAR_IN_NUMBER = lazy_pattern(r"/((?:19|20)[0-9]{2})(?:/|$)")
 TIMES = ("day", "month", "year")
 TOGETHER = ("Bộ Chính trị", "Ban Bí thư Trung ương Đảng")
 """Bodies that issue what is theirs together: "Kết luận số … của Bộ Chính trị, Ban Bí thư"."""

@@ -15,29 +15,30 @@ from bomay.claims.part_taken import Taking
 from bomay.claims.phrase import phrase_start
 from bomay.claims.travellers import Travellers
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["MET", "Encounter", "find_encounter", "settle_encounters"]
 
 MET = "tham-gia.gap"
 """The rule of parts that are settled only when it is known who travelled."""
 _OTHER = {Part.HOST: Part.CHAIR, Part.CHAIR: Part.HOST}
-_VERB = re.compile(r"gặp(?: (?:gỡ|lại|song phương))*(?:,? (?:và )?trao đổi)?(?: với)?\b", re.IGNORECASE)
-_NOUN = re.compile(
+_VERB = lazy_pattern(r"gặp(?: (?:gỡ|lại|song phương))*(?:,? (?:và )?trao đổi)?(?: với)?\b", re.IGNORECASE)
+_NOUN = lazy_pattern(
     r"(?:(?:có )?(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp xúc|hội đàm|hội kiến)|hội đàm|hội kiến)"
     r"(?: (?:song phương|cấp cao|ngắn|hẹp|riêng))*(?: với)?\b",
     re.IGNORECASE,
 )
-_MET_BY_NAME = re.compile(
+_MET_BY_NAME = lazy_pattern(
     r"(?:có )?(?:cuộc|buổi) (?:gặp(?: gỡ)?|tiếp xúc)(?: (?:song phương|ngắn|riêng))*(?: với)?\b", re.IGNORECASE
 )
-_LAST_OF = re.compile(r"\b(?:đầu tiên|cuối cùng|được|muốn|từng|nếu|khi|vừa|lại|để) $")
+_LAST_OF = lazy_pattern(r"\b(?:đầu tiên|cuối cùng|được|muốn|từng|nếu|khi|vừa|lại|để) $")
 _NEAR = 45
-_HAS = re.compile(r"\bcó (?:hàng loạt |các |nhiều |những |một số )*$")
-_AT = re.compile(r"\b(?:tại|trong) (?:các |những )?$", re.IGNORECASE)
-_TOGETHER = re.compile(r"\b(?:tiến hành|bước vào|bắt đầu|có) (?:cuộc )?$")
-_ALONE = re.compile(r"(?: (?:hẹp|chính thức|mở rộng|cấp cao))*(?=[.,;:]|\s*$| (?:với sự|tại|ở|để|về|trong|và) |\n)")
-_BEFORE_MET = re.compile(r" (?:(?:với|lại) )?(?:đồng chí |ông |bà |ngài )?")
-_LIST_OF_MET = re.compile(r"[^.;:]{0,50}\b(?:lãnh đạo|nguyên thủ|nhà lãnh đạo)\b[^.;:]{0,60}(?:như|gồm|là|có)?:? ?")
+_HAS = lazy_pattern(r"\bcó (?:hàng loạt |các |nhiều |những |một số )*$")
+_AT = lazy_pattern(r"\b(?:tại|trong) (?:các |những )?$", re.IGNORECASE)
+_TOGETHER = lazy_pattern(r"\b(?:tiến hành|bước vào|bắt đầu|có) (?:cuộc )?$")
+_ALONE = lazy_pattern(r"(?: (?:hẹp|chính thức|mở rộng|cấp cao))*(?=[.,;:]|\s*$| (?:với sự|tại|ở|để|về|trong|và) |\n)")
+_BEFORE_MET = lazy_pattern(r" (?:(?:với|lại) )?(?:đồng chí |ông |bà |ngài )?")
+_LIST_OF_MET = lazy_pattern(r"[^.;:]{0,50}\b(?:lãnh đạo|nguyên thủ|nhà lãnh đạo)\b[^.;:]{0,60}(?:như|gồm|là|có)?:? ?")
 
 
 class Encounter(NamedTuple):

@@ -1,14 +1,14 @@
 """Bodies and states that ended long before the news of the web: whoever held a post in them holds it no more."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bomay.model import TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["without_ended"]
 
-_ENDED = re.compile(
+_ENDED = lazy_pattern(
     r"(?:Liên bang |Đảng Cộng sản )?Đông Dương|"
     r".*\b(?:Liên Xô|Việt Nam [Cc]ộng hòa|[Cc]hính quyền Sài Gòn|Tiệp Khắc|Cộng hòa Dân chủ Đức)|"
     r"(?:Xứ ủy|Trung ương Cục|Ủy ban (?:kháng chiến|hành chính|hành kháng|cách mạng lâm thời))\b.*|"

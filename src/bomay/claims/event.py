@@ -19,14 +19,15 @@ from bomay.claims.own_event import own_first
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import EventStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["find_occasions"]
 
-_HOSTS = re.compile(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
-_BY_NUMBER = re.compile(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
-_STEP = re.compile(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
-_TODAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(?:\d{1,2}[/-]\d{1,2}\b)?$")
-_HELD_AT = re.compile(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
+_HOSTS = lazy_pattern(r"\b(?<!đã )(?:đăng cai|chủ nhà)\b(?! thành công)")
+_BY_NUMBER = lazy_pattern(r"(?: (?:Đảng|đảng|toàn quốc|đại biểu|Trung ương))* (?:lần thứ|[XVI]+\b|khóa|[0-9]+)")
+_STEP = lazy_pattern(r"\b(?:[Tt]ại|[Ss]au|[Tt]ừ|[Tt]rước|[Tt]heo|[Qq]uyết|[Đđ]ến|[Nn]hư) $")
+_TODAY = lazy_pattern(r"\b(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(?:\d{1,2}[/-]\d{1,2}\b)?$")
+_HELD_AT = lazy_pattern(r"\b(?:tại|dự)(?: buổi)?\s$", re.IGNORECASE)
 _FAR = 60
 _SUBJECT = 160  # from a day that opens its clause over a subject with long posts
 _LEAD = 4

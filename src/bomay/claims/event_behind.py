@@ -1,25 +1,25 @@
 """Dates that stand behind an occasion as its own: in brackets, or from when till when a visit lasted."""
 
-import re
 from collections.abc import Sequence
 
 from bomay.claims.article import Sentence
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["has_days_behind", "in_brackets", "is_dated_behind", "on_journey"]
 
-_SINCE = re.compile(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
-_IN_MONTH = re.compile(
+_SINCE = lazy_pattern(r"[^,.;()]{0,90}\b(?:từ|trong các|trong hai|trong ba) (?:ngày )?")
+_IN_MONTH = lazy_pattern(
     r"[Cc]huyến[^,.;:()]{0,120} (?:(?:vào|hồi|trong|tháng|đầu|giữa|cuối) )*"
 )  # "kết quả chuyến thăm B tháng 4"
-_OPENS_ON = re.compile(  # "chuẩn bị kỳ họp thứ 6, dự kiến khai mạc vào sáng thứ Hai, ngày 22/10"
+_OPENS_ON = lazy_pattern(  # "chuẩn bị kỳ họp thứ 6, dự kiến khai mạc vào sáng thứ Hai, ngày 22/10"
     r"(?:(?! [Kk]ỳ họp| [Hh]ội nghị| [Đđ]ại hội| [Ll]ễ)[^.;:()]){0,70}?,? (?:(?:dự kiến|sẽ|được|sắp) )*"
     r"(?:khai mạc|diễn ra|bắt đầu)(?: từ| vào)?"
     r"(?: sáng| chiều| tối)?(?: thứ \w+,?)?(?: ngày)? "
 )
-_AND_ATTENDS = re.compile(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
-_IN_BRACKETS = re.compile(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
+_AND_ATTENDS = lazy_pattern(r"(?:,| và) (?:tham )?dự (?:\w+ )?$")
+_IN_BRACKETS = lazy_pattern(r"[^,.;()]{0,80}\((?:ngày |tháng |từ |từ ngày )*")
 
 
 def has_days_behind(sentence: Sentence, cue: CueMention, dates: Sequence[DateMention]) -> bool:

@@ -3,19 +3,20 @@
 import re
 
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_of_many"]
 
-_GATHERING = re.compile(
+_GATHERING = lazy_pattern(
     r"phiên họp|cuộc họp|họp|hội nghị|kỳ họp|lễ|đại hội|hội thảo|(?:về |đến )?thăm|làm việc|giải|cuộc thi|"
     r"hội thi|liên hoan|triển lãm|hội chợ|diễn đàn"
 )
-_MANY = re.compile(r"\b(?:các|những|nhiều|một số|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:tổ chức|hơn|gần|được|mở|trên|có|là) (?:\d+|hai|ba|bốn) $")
-_SEVERAL = re.compile(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
-_TIMES = re.compile(r" (?:đến |tới |đã )?(?:\d+|hai|ba|bốn|nhiều|rất nhiều|hàng chục) lần\b| rất nhiều\b")
-_SO_OFTEN = re.compile(r"\b(?:\d+|hai|ba|bốn|năm|mấy|nhiều) lần (?:được )?$", re.IGNORECASE)
-_OF_LEVELS = re.compile(r"[^.;,:]{0,40}?\b(?:các cấp|cấp cơ sở)\b(?! (?:tỉnh|huyện) \w)")
+_MANY = lazy_pattern(r"\b(?:các|những|nhiều|một số|mọi|mỗi)(?: (?:buổi|cuộc|chuyến|đợt))? $", re.IGNORECASE)
+_COUNTED = lazy_pattern(r"\b(?:tổ chức|hơn|gần|được|mở|trên|có|là) (?:\d+|hai|ba|bốn) $")
+_SEVERAL = lazy_pattern(r"\b(?:\d+|các|những|nhiều|mỗi)\s$")
+_TIMES = lazy_pattern(r" (?:đến |tới |đã )?(?:\d+|hai|ba|bốn|nhiều|rất nhiều|hàng chục) lần\b| rất nhiều\b")
+_SO_OFTEN = lazy_pattern(r"\b(?:\d+|hai|ba|bốn|năm|mấy|nhiều) lần (?:được )?$", re.IGNORECASE)
+_OF_LEVELS = lazy_pattern(r"[^.;,:]{0,40}?\b(?:các cấp|cấp cơ sở)\b(?! (?:tỉnh|huyện) \w)")
 _NEAR = 24  # characters before the word
 
 

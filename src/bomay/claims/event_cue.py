@@ -13,6 +13,7 @@ from bomay.claims.event_type import ASSEMBLY, FIRST_OR_LAST_SITTING, IN_HALL, IN
 from bomay.claims.event_year import EXAM_OF_YEAR
 from bomay.mentions.kinds import CueMention, NameMention, PostMention
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending, holds_any
 
 __all__ = ["FOLLOWED_BY_GUEST", "find_cues", "is_leaders_title", "is_vague"]
@@ -28,57 +29,57 @@ _NO_OCCASION = Ending(
     "kiến trách luật",
     re.IGNORECASE,
 )
-_HAS_BEGUN = re.compile(
+_HAS_BEGUN = lazy_pattern(
     r"hội nghị (?:cấp cao|thượng đỉnh)|khởi công|khánh thành|khai mạc|tổ chức|(?:đến|tới|về|sang) (?:thăm|chúc|dâng)|"
     r"chuyến thăm [^,.;]{0,50}năm (?:19|20)\d\d\b|chuyến thăm [^,.;:()]{0,110}\btháng \d",
     re.IGNORECASE,
 )
-_WILL_OPEN = re.compile(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
-_SAYS = re.compile(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
-_TOLD_TO = re.compile(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^.;:]{3,70}$")
-_NO_RITE = re.compile(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
-_FREE_DAYS = re.compile(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
-_DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
-_ON_DAY = re.compile(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)(?: ngày)? \d")
-_MET = re.compile(
+_WILL_OPEN = lazy_pattern(r"[^.;:,]{0,60}, (?:dự kiến |sẽ )*(?:khai mạc|diễn ra|bắt đầu|được tổ chức)\b")
+_SAYS = lazy_pattern(r"\s*(?:[,.;]|(?:và|đã|cũng|nêu|nhấn|cho|phát biểu|kết luận|đề nghị|yêu cầu|khẳng định)\b)")
+_TOLD_TO = lazy_pattern(r"\b(?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?: cho)? (?!nhiệm vụ)[^.;:]{3,70}$")
+_NO_RITE = lazy_pattern(r"\s(?:đường|chùa|phép|nghĩa|hội|tân|phục|vật|đài|tết|Tết|Phật|đầu năm|và\b|\d|30/4|2/9|Quốc)")
+_FREE_DAYS = lazy_pattern(r"\b(?:nghỉ|đi|ngày|dịp|kỳ nghỉ|tuần)\s$", re.IGNORECASE)
+_DAY = lazy_pattern(r"\b\d{1,2}[/.-]\d{1,2}\b|\b(?:hôm|sáng|chiều|tối) (?:nay|qua)\b")
+_ON_DAY = lazy_pattern(r"(?:Sáng|Trưa|Chiều|Tối|Ngày)(?: ngày)? \d")
+_MET = lazy_pattern(
     r" (?:song phương |với )?(?:đồng chí|ông|bà|ngài|Tổng|Chủ tịch|Thủ tướng|Phó|Bộ trưởng|Đại sứ|Ngoại trưởng|Nhà vua|"
     r"người đồng|Thống đốc|Thị trưởng|Tỉnh trưởng|Quốc vương|Hoàng|Toàn quyền|Giáo hoàng|Thượng nghị sĩ)"
 )
-_PROGRAMME = re.compile(r"\b(?:tổ chức|khuôn khổ|tại|tham gia) chương trình $")
-_HAS_GONE = re.compile(r"\b(?:đã|trực tiếp|vừa) (?:đến|tới|xuống|về) [^.,;]{3,60} để $")
+_PROGRAMME = lazy_pattern(r"\b(?:tổ chức|khuôn khổ|tại|tham gia) chương trình $")
+_HAS_GONE = lazy_pattern(r"\b(?:đã|trực tiếp|vừa) (?:đến|tới|xuống|về) [^.,;]{3,60} để $")
 _RITE = ("đã ", "nghi lễ ", "nghi thức ")
 _BEGUN = frozenset({"khởi công", "động thổ", "khánh thành"})
-_WORKS = re.compile(r"\b(?:được|từng)(?: chính thức)? $")
-_SOME = re.compile(r" (?:gần|hơn|khoảng|trên|thêm) \d|(?: \w+)? xây (?:dựng )?nhà cho (?:con|bố|mẹ|vợ|em)\b")
-_NO_DAY = re.compile(r" gần nhất\b")
-_COMPLETED = re.compile(
+_WORKS = lazy_pattern(r"\b(?:được|từng)(?: chính thức)? $")
+_SOME = lazy_pattern(r" (?:gần|hơn|khoảng|trên|thêm) \d|(?: \w+)? xây (?:dựng )?nhà cho (?:con|bố|mẹ|vợ|em)\b")
+_NO_DAY = lazy_pattern(r" gần nhất\b")
+_COMPLETED = lazy_pattern(
     r"(?:[^.;]|\.(?=\d)){0,60}\b(?:và|,)(?: \w+){0,2} (?:hoàn thành|khánh thành|hoàn tất|đưa vào)\b"
 )
-_BY_LETTER = re.compile(
+_BY_LETTER = lazy_pattern(
     r"\b(?:thông cáo(?: báo chí)?|thông báo|văn bản|công văn|tờ trình|nghị quyết)(?: về việc)? $", re.I
 )
-_NUMBERED = re.compile(r" số [0-9]")
-_ANNIVERSARY = re.compile(r"kỷ niệm[^.;,(]{0,60}$")
-_GREETS = re.compile(r"\b(?:gửi|chuyển|lời)\b")
-_OPENS = re.compile(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
+_NUMBERED = lazy_pattern(r" số [0-9]")
+_ANNIVERSARY = lazy_pattern(r"kỷ niệm[^.;,(]{0,60}$")
+_GREETS = lazy_pattern(r"\b(?:gửi|chuyển|lời)\b")
+_OPENS = lazy_pattern(r"(?:lễ |phiên )?(?:khai mạc|bế mạc)$", re.IGNORECASE)
 _OPENED = frozenset({"conference", "congress", "session", "plenum", "meeting"})
-_SPIRIT = re.compile(r" (?:tinh thần|thái độ|trách nhiệm|cường độ|hiệu suất|năng suất|phương châm|tất cả|tâm thế)\b")
-_OF_1945 = re.compile(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
+_SPIRIT = lazy_pattern(r" (?:tinh thần|thái độ|trách nhiệm|cường độ|hiệu suất|năng suất|phương châm|tất cả|tâm thế)\b")
+_OF_1945 = lazy_pattern(r"\b(?:0?2[/.-]0?9[/.-]|2 tháng 9 năm )1945\b")
 _SITTINGS = ("Hội nghị", "hội nghị", "Đại hội", "đại hội")
-_IN_CHAMBER = re.compile(r" (?:ở |tại )?(?:tổ|hội trường)\b")
-_DEBATED = re.compile(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
-_DEPUTIES = re.compile(
+_IN_CHAMBER = lazy_pattern(r" (?:ở |tại )?(?:tổ|hội trường)\b")
+_DEBATED = lazy_pattern(r"(?:^|\b(?:[Tt]ại|[Tt]rong|[Mm]ở đầu|[Kk]ết thúc|[Ss]au) )$")
+_DEPUTIES = lazy_pattern(
     r"\bĐB(?:QH)?\b|\b[Đđ]ại biểu [A-ZĐÁÂÊÔƠƯÝ][^.;,()]{4,40} \((?!\d)|\b(?:tại|ở) hội trường\b|\d [Đđ]ại biểu\b"
 )
-_TEAM = re.compile(r"(?<!dẫn đầu )[Đđ]oàn công tác $")
-_WORKPLACE = re.compile(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
-_EMPLOYED = re.compile(
+_TEAM = lazy_pattern(r"(?<!dẫn đầu )[Đđ]oàn công tác $")
+_WORKPLACE = lazy_pattern(r" (?:cơ quan|đơn vị|nơi|nhà|đó|quê)\b")
+_EMPLOYED = lazy_pattern(
     r"\b(?:hiện|đang|từng|lao động|viên|người|sinh sống(?: và|,)|học tập(?: và|,)|sống và|công tác(?: và|,)|về|khi|"
     r"nước ngoài|chuyên gia|công nhân|Việt Nam|dân|thời gian|tiếp tục|vào|ra|trở lại|sĩ|nhiều năm|"
     r"(?:chuyển|điều động) (?:đến|sang))\s$",
     re.IGNORECASE,
 )
-FOLLOWED_BY_GUEST = re.compile(
+FOLLOWED_BY_GUEST = lazy_pattern(
     r"\s*(?:và |thân mật |xã giao |trọng thể |quan trọng |cấp cao |tiếp |đón )*"
     r"(?:[Đđ]oàn|đồng chí|các |(?:ông|bà|ngài)\b|các đại|các vị|"
     r"đại biểu|lãnh đạo|phái đoàn|tân |"
@@ -86,10 +87,10 @@ FOLLOWED_BY_GUEST = re.compile(
     r"cử tri|đại diện|công dân|doanh nghiệp|nhà đầu tư|(?:gần |hơn |khoảng )?\d+ (?:hộ|người)\b|làm việc|với|giữa|có|"
     rf"(?!APEC|SEA|Tết|Xuân|Giao thừa|Huân|Bằng|Cờ|Nghị|Quyết|Lễ)[{UPPER}])"
 )
-_ON_AND_ON = re.compile(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
-_NOUN_FIRST = re.compile(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
-_NOTHING_TOLD = re.compile(r"\s*(?:[,.;:)(\"”]|(?:có|đã|do|là|này|trên|nói trên|thì|với|cũng|còn)\b|$)")
-_NOUN = re.compile(
+_ON_AND_ON = lazy_pattern(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
+_NOUN_FIRST = lazy_pattern(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
+_NOTHING_TOLD = lazy_pattern(r"\s*(?:[,.;:)(\"”]|(?:có|đã|do|là|này|trên|nói trên|thì|với|cũng|còn)\b|$)")
+_NOUN = lazy_pattern(
     r"(?:lễ|hội nghị|cuộc họp|buổi làm việc|cuộc làm việc|đại hội|kỳ họp|phiên họp|hội thảo|tọa đàm|họp|cuộc gặp|"
     r"buổi tiếp|cuộc tiếp|cuộc hội đàm|cuộc hội kiến|buổi gặp mặt|buổi họp)$",
     re.IGNORECASE,

@@ -9,10 +9,11 @@ from bomay.lexicon.numbers import NUMBERS
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["closes_after_days", "find_dates", "first_day", "is_closing"]
 
-_OF_DOCUMENT = re.compile(
+_OF_DOCUMENT = lazy_pattern(
     r"(?:\d[\w]*[-/][\w/.-]*[A-ZĐ]\w*(?: - [A-ZĐ][\w-]*)?|[Ss]ố \d+|"
     r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|"
     r"(?<!sở )(?<!bộ )kế hoạch|luật|thông cáo|văn bản|công điện|(?<!bí )thư|(?<!máy )(?<!ủy )(?<!ưu )(?<!iệt )điện|"
@@ -21,46 +22,48 @@ _OF_DOCUMENT = re.compile(
     r"[ ,(]*(?:ban hành |ký |ra )?(?:ngày )?$",
     re.IGNORECASE,
 )
-_AT_SITTING = re.compile(r"\b[Ll]uật [^.;,]{0,60}\b(?:sáng|chiều|tối)(?: ngày)? $")  # no law is of a morning
+_AT_SITTING = lazy_pattern(r"\b[Ll]uật [^.;,]{0,60}\b(?:sáng|chiều|tối)(?: ngày)? $")  # no law is of a morning
 # "Thực hiện Quyết định của Bộ Chính trị, ngày 5/6, đoàn công tác …": without its number a paper has no day.
-_ORDERED = re.compile(
+_ORDERED = lazy_pattern(
     r"(?:\([^()]*\) )?(?:Thực hiện|Thừa [uủ][yỷ] quyền|Theo|Triển khai|Căn cứ)\b[^\d;.]{0,120}, ngày "
 )
 # "(như) thông tin từ Bộ B, ngày 5/6 (tức mùng 6 Tết), …", not "Nghị quyết của Chính phủ, ngày 5/6, của …".
-_UNNUMBERED = re.compile(r"(?:^|[^\W\d]) [^\W\d]+, (?:vào )?ngày $")
-_GOES_ON = re.compile(r"(?: tới đây| tới| vừa qua)?(?: \([^()]*\))?,(?! (?:của|về|do|có hiệu lực)\b)")
-_OF_ACT = re.compile(
+_UNNUMBERED = lazy_pattern(r"(?:^|[^\W\d]) [^\W\d]+, (?:vào )?ngày $")
+_GOES_ON = lazy_pattern(r"(?: tới đây| tới| vừa qua)?(?: \([^()]*\))?,(?! (?:của|về|do|có hiệu lực)\b)")
+_OF_ACT = lazy_pattern(
     r"(?<!lễ )(?<!ảnh )\b(?:ký kết|ký|ban hành|thông qua|hiệu lực|khởi tố|bắt giữ|xuất bản|phát sóng|ghi hình|chụp|"
     r"đăng tải)"
     r" (?:từ |vào |hôm )?(?:ngày |tháng )?$",
     re.IGNORECASE,
 )
-_PASSED_AT = re.compile(r",? (?:đã )?thông qua (?:vào )?ngày $")  # "Quốc hội khóa XIV, kỳ họp thứ 3, thông qua ngày …"
-_NUMBER_OF_SITTING = re.compile(r" (?:thứ )?[\wăâêôơư]+(?:,? (?:khóa|khoá) \w+)?|")
-_BEGINS = re.compile(
+_PASSED_AT = lazy_pattern(
+    r",? (?:đã )?thông qua (?:vào )?ngày $"
+)  # "Quốc hội khóa XIV, kỳ họp thứ 3, thông qua ngày …"
+_NUMBER_OF_SITTING = lazy_pattern(r" (?:thứ )?[\wăâêôơư]+(?:,? (?:khóa|khoá) \w+)?|")
+_BEGINS = lazy_pattern(
     r"(?:diễn ra|tổ chức|khai mạc|bắt đầu|mở cửa|trưng bày|kéo dài)(?: \w+){0,3} từ (?:ngày )?$", re.IGNORECASE
 )
-_OF_MONTH = re.compile(r"\b(?:thường kỳ|định kỳ|giao ban)(?: tháng)? $")  # what a meeting is on, not when it is
-_OF_PLACE = re.compile(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")  # "tại bến A, nơi Bác ra đi ngày …"
-_NOT_ONCE = re.compile(r" giờ Việt Nam|(?: và (?:ngày )?\d{1,2}[/-]\d{1,2})? (?:hàng|hằng|mỗi) năm| âm lịch")
-_OF_LIFE = re.compile(
+_OF_MONTH = lazy_pattern(r"\b(?:thường kỳ|định kỳ|giao ban)(?: tháng)? $")  # what a meeting is on, not when it is
+_OF_PLACE = lazy_pattern(r"\bnơi (?!đây|này|diễn ra|làm việc|ở\b)[^.;]{0,80}$")  # "tại bến A, nơi Bác ra đi ngày …"
+_NOT_ONCE = lazy_pattern(r" giờ Việt Nam|(?: và (?:ngày )?\d{1,2}[/-]\d{1,2})? (?:hàng|hằng|mỗi) năm| âm lịch")
+_OF_LIFE = lazy_pattern(
     r"(?:sinh|mất|(?<!đón )(?<!tiễn )(?<!thăm )chính thức|vào Đảng|kết nạp(?: vào Đảng)?|nhập ngũ|kỷ niệm|thành lập|"
     r"truyền thống)[:,]?\s*(?:ngày|năm|vào ngày)?:?\s*$",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(
+_DEADLINE = lazy_pattern(
     r"\b(?:trước|kể từ|từ|đến|đến hết|hết|chậm nhất|muộn nhất|hiệu lực|thi hành|thời hạn)(?: (?:từ|vào|là|"
     r"trước))?\s*(?:ngày )?$",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
-_ENDS = re.compile(r"\bbế mạc\b", re.IGNORECASE)
-_AFTER_DAYS = re.compile(r"[^.;]{0,140}?\b(?:bế mạc|kết thúc) (?:[^.;,\d]{0,24} )?sau \w+ ngày\b")
-_DAYS = re.compile(
+_CLOSES = lazy_pattern(r"\b(?:bế mạc|kết thúc|kéo dài|diễn ra đến|làm việc đến)\b[^,.;]{0,24}$", re.IGNORECASE)
+_ENDS = lazy_pattern(r"\bbế mạc\b", re.IGNORECASE)
+_AFTER_DAYS = lazy_pattern(r"[^.;]{0,140}?\b(?:bế mạc|kết thúc) (?:[^.;,\d]{0,24} )?sau \w+ ngày\b")
+_DAYS = lazy_pattern(
     r"\b(\d+|hai|ba|bốn|năm|sáu|bảy)(?:,5)? ngày(?: rưỡi)? (?:làm việc|diễn ra|họp|thảo luận)", re.IGNORECASE
 )
-_UP_TO = re.compile(r"(?:-\s*)?Đến ngày $")  # "Đến ngày 31/3, tại cuộc họp, …" tells a day and no deadline
-_THERE = re.compile(
+_UP_TO = lazy_pattern(r"(?:-\s*)?Đến ngày $")  # "Đến ngày 31/3, tại cuộc họp, …" tells a day and no deadline
+_THERE = lazy_pattern(
     r",? (?:tại|trong) (?:cuộc|buổi|phiên|hội nghị|kỳ|lễ)\b|"
     r",? (?!các|những|nhiều|toàn|cả|đã|sẽ|\d)"
     r"(?:(?!\b(?:phải|xong|hoàn thành|hoàn tất|chưa|vẫn|sẽ|mới)\b)[^.;])*[.;]?\s*$",

@@ -12,28 +12,29 @@ from bomay.claims.event_told import dated_occasion
 from bomay.claims.occasion import Occasion
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["dated_in", "is_act", "is_reported"]
 
-_TELLS_OF_DAY = re.compile(
+_TELLS_OF_DAY = lazy_pattern(
     r", [^.;]*\b(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhấn mạnh|nêu rõ)(?: thêm)?[,:]? (?:rằng,? )?"
     r"(?:(?:vào|hôm|từ|sáng|chiều|tối|ngày) )*$"
 )
-_ACT = re.compile(
+_ACT = lazy_pattern(
     r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương|thăm|tặng quà|chúc|tiếp|họp|"
     r"hội đàm|hội kiến|trồng cây|"
     r"có buổi làm việc)\b",
     re.IGNORECASE,
 )
-_AND_ATTENDS = re.compile(r"(?:,| và| rồi)(?: đã| cũng| sau đó)? (?:dự|tham dự|chủ trì)(?: buổi| cuộc)? $")
-_JOURNEY = re.compile(r"\b(?:chuyến|lên đường|rời|sang|chính thức|cấp [Nn]hà nước|nhận lời)\b", re.IGNORECASE)
+_AND_ATTENDS = lazy_pattern(r"(?:,| và| rồi)(?: đã| cũng| sau đó)? (?:dự|tham dự|chủ trì)(?: buổi| cuộc)? $")
+_JOURNEY = lazy_pattern(r"\b(?:chuyến|lên đường|rời|sang|chính thức|cấp [Nn]hà nước|nhận lời)\b", re.IGNORECASE)
 _SAYING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "nhấn mạnh", "đề nghị", "yêu cầu", "nói"}
 )
-_ANOTHERS = re.compile(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
-_ELSEWHERE = re.compile(r"(?:,| và)(?: sau đó)? (?:tại|ở) [^.;,()]{3,40} (?:vào )?(?:(?:sáng|chiều|tối|ngày) )*")
+_ANOTHERS = lazy_pattern(r"\)(?:,| và) (?:của )?(?=[A-ZĐÔ]|ông|bà)[^,.;()]{4,60} \((?:ngày |tháng )?")
+_ELSEWHERE = lazy_pattern(r"(?:,| và)(?: sau đó)? (?:tại|ở) [^.;,()]{3,40} (?:vào )?(?:(?:sáng|chiều|tối|ngày) )*")
 _FAR, _IN_NAME = 60, 110
-_MARK = re.compile(r"[,.;:(]|\b(?:đã|sẽ|khi|nếu|mà)\b")
+_MARK = lazy_pattern(r"[,.;:(]|\b(?:đã|sẽ|khi|nếu|mà)\b")
 _NEAR = 40  # characters before an occasion in which the verb of attending stands
 _LONGEST = 400  # of a sentence that tells who does what
 _YEARS_BACK = 2

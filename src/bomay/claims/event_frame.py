@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bomay.claims.article import Sentence
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "ends_name",
@@ -18,31 +19,31 @@ __all__ = [
     "is_welcome",
 ]
 
-_BACKGROUND = re.compile(
+_BACKGROUND = lazy_pattern(
     r"\b(?:(?:khuôn khổ|(?<!phu )(?<!ông )(?<!cá )(?<!doanh )(?<!bệnh )nhân(?! dân)|dịp)"
     r"(?: \w+)?|kết thúc|sau|trước|chuẩn bị|kết quả|của|nội dung|tới|cho)"
     r"(?: (?!khi|đó)\w+)?\s$",
     re.IGNORECASE,
 )
-_FRAME = re.compile(
+_FRAME = lazy_pattern(
     r"(?:\bNhân (?=dịp|chuyến|kỷ niệm|Ngày|ngày|lễ|Lễ)|\b(?:Liên quan|Hưởng ứng|Chào mừng|Hướng tới)\b|"
     r"\bnhân dịp (?!này)[^,.;:]{0,40}\bthăm\b[^,.;:]{0,60} và |"
     r"\b(?:[Tt]iếp tục|[Tt]iếp nối|[Tt]rong|[Kk]ết thúc)[^,.;:]{0,50} chuyến (?:thăm|công tác)\b)[^,.;:]{0,200}$"
 )
-_PREPARES = re.compile(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
+_PREPARES = lazy_pattern(r"\b(?:chuẩn bị|tiến tới|hướng tới|tuyên truyền)(?: cho| tổ chức| đón)?(?: cuộc| kỳ| ngày)? $")
 _GATHERINGS = frozenset({"conference", "congress", "meeting", "session"})
-_BOUND_FOR = re.compile(
+_BOUND_FOR = lazy_pattern(
     r"[^.;:]{0,250}\b(?:lên đường|rời|(?:đã |vừa )?(?:tới|đến) (?:Việt Nam|Hà Nội|Thủ đô|thủ đô|sân bay))\b"
     r"[^.;:]{0,160}\b(?:dự|chủ trì) "
 )
-_OVER = re.compile(r"(?<!báo )(?:(?<!báo ngay )sau|trước|từ|qua|về|theo|kết thúc)\b", re.IGNORECASE)
-_TELLS_OF = re.compile(
+_OVER = lazy_pattern(r"(?<!báo )(?:(?<!báo ngay )sau|trước|từ|qua|về|theo|kết thúc)\b", re.IGNORECASE)
+_TELLS_OF = lazy_pattern(
     r"[^.;]*\b(?:cho biết|cho hay|xác nhận)(?![^.;]{0,8} (?:tại|trong)\b)"
     r"[^.;]* (?:đã|vừa|mới)(?: (?!tại|trong|dự)\w+){0,3} "
 )
 _LONGEST = 400  # characters from a day to an occasion that somebody tells of
-_NOUN = re.compile(r"(?:cuộc|buổi|phiên|hội nghị|kỳ họp|đại hội|hội thảo|tọa đàm|lễ)\b", re.IGNORECASE)
-_OWN_DAY = re.compile(
+_NOUN = lazy_pattern(r"(?:cuộc|buổi|phiên|hội nghị|kỳ họp|đại hội|hội thảo|tọa đàm|lễ)\b", re.IGNORECASE)
+_OWN_DAY = lazy_pattern(
     r"(?:(?! đã | sẽ | để )[^,.;:()]){0,90}? \(?(?:(?:ngày|sáng|chiều|tối|trưa)(?: ngày)?|hôm) \d{1,2}[/.-]\d{1,2}\b"
 )
 

@@ -4,25 +4,26 @@ import re
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["inspects", "is_on_site"]
 
-_SURVEY = re.compile(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
-_INSPECTS = re.compile(r"(?:kiểm tra|khảo sát)$", re.IGNORECASE)
-_ON_THE_WAY = re.compile(
+_SURVEY = lazy_pattern(r"\s(?:về|ý kiến|cho thấy|của|này)\b")
+_INSPECTS = lazy_pattern(r"(?:kiểm tra|khảo sát)$", re.IGNORECASE)
+_ON_THE_WAY = lazy_pattern(
     r"(?:\b(?:đến|tới|đi|đã|có|buổi|cuộc|chuyến|trực tiếp|tiến hành|trưởng đoàn|dẫn đầu|đoàn công tác|và|cùng)|,)\s$",
     re.IGNORECASE,
 )
-_INSPECTORS = re.compile(
+_INSPECTORS = lazy_pattern(
     r"\s(?:vụ|hành chính|theo quy định|của UBKT|dấu hiệu|khi có dấu|tài sản|hồ sơ|nồng độ|"
     r"Trung ương|Tỉnh|Thành|Huyện|Quận|Đảng|Nhà nước|viên\b|,? giám sát)|,? (?:xác minh|làm rõ|soát xét)\b"
 )
-_OCCASION = re.compile(r"(?:buổi|cuộc|chuyến|đợt) ", re.IGNORECASE)  # in the word itself: "buổi kiểm tra"
-_TEAM = re.compile(r"\b[Đđ]oàn [^.;:,]{3,90} $")  # "đoàn kiểm tra thuộc Sở B kiểm tra đột xuất"
-_CAME = re.compile(
+_OCCASION = lazy_pattern(r"(?:buổi|cuộc|chuyến|đợt) ", re.IGNORECASE)  # in the word itself: "buổi kiểm tra"
+_TEAM = lazy_pattern(r"\b[Đđ]oàn [^.;:,]{3,90} $")  # "đoàn kiểm tra thuộc Sở B kiểm tra đột xuất"
+_CAME = lazy_pattern(
     r"\b(?:trực tiếp|đã|liền) (?:đến|tới|xuống|ra) (?!nay\b|khi\b)[^,.;:()]{3,70} $"
 )  # "đã đến bãi B kiểm tra"
-_LISTED = re.compile(r"(?:,| và |;|\.)")
+_LISTED = lazy_pattern(r"(?:,| và |;|\.)")
 _FAR = 90  # and in which somebody came to the place that stands between
 _LEAD = 24  # characters before the verb in which the words that lead to a visit stand
 

@@ -6,18 +6,19 @@ from bomay.claims.article import Sentence
 from bomay.claims.event_cue import is_vague
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_told_between", "may_be_dayless", "opens_clause"]
 
-_OF_A_YEAR = re.compile(r"(?:về |đến |tới |sang )?(?:thăm|khánh thành|khởi công|dâng hương)|[Đđ]ại hội|chuyến thăm")
-_IN_MONTH = re.compile(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|\($|^ ?$", re.IGNORECASE)
-_MARKS = re.compile(r"[,.:()]|\b(?:sau|trước|về|trong)\b")
-_COUNTED = re.compile(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
+_OF_A_YEAR = lazy_pattern(r"(?:về |đến |tới |sang )?(?:thăm|khánh thành|khởi công|dâng hương)|[Đđ]ại hội|chuyến thăm")
+_IN_MONTH = lazy_pattern(r"(?:\b(?:vào|hồi|trong|tháng|cuối|đầu|giữa)|[^\s,.] )$|\($|^ ?$", re.IGNORECASE)
+_MARKS = lazy_pattern(r"[,.:()]|\b(?:sau|trước|về|trong)\b")
+_COUNTED = lazy_pattern(r"\b(?:[0-9]+|các|nhiều|những|mỗi|hai|ba|bốn|năm) (?:\w+ )?$", re.IGNORECASE)
 _DAYLESS = frozenset({"plenum", "congress", "session"})
-_PASSIVE = re.compile(r"[^,;:]{0,70}?\b(?:được tổ chức|đã diễn ra|diễn ra|tổ chức|khai mạc)\b[^,;:]{0,40}")
-_CAPTION = re.compile(r"[^.;:]{0,130}, (?:tháng )?")  # of a photograph: "Ông A thăm công ty B, tháng 4.2022."
-_ENDS = re.compile(r"\s*\.?\s*$")
-_NEXT_CLAUSE = re.compile(r"; (?:(?:trước|sau|tiếp) đó|cũng|còn|và),?(?: vào| trong)?(?: ngày| sáng| chiều| tối)?$")
+_PASSIVE = lazy_pattern(r"[^,;:]{0,70}?\b(?:được tổ chức|đã diễn ra|diễn ra|tổ chức|khai mạc)\b[^,;:]{0,40}")
+_CAPTION = lazy_pattern(r"[^.;:]{0,130}, (?:tháng )?")  # of a photograph: "Ông A thăm công ty B, tháng 4.2022."
+_ENDS = lazy_pattern(r"\s*\.?\s*$")
+_NEXT_CLAUSE = lazy_pattern(r"; (?:(?:trước|sau|tiếp) đó|cũng|còn|và),?(?: vào| trong)?(?: ngày| sáng| chiều| tối)?$")
 _FAR = 60
 _NAME = 110  # the longest name of an occasion that no mark parts from its month
 

@@ -11,35 +11,36 @@ from bomay.claims.event_told import title_of
 from bomay.claims.occasion import Occasion, is_news
 from bomay.mentions.kinds import CueMention
 from bomay.model import EventStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["goes_on", "goes_on_from", "on_same_day"]
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?:Tiếp đó|(?:Ngay s|S)au đó|Tiếp theo|"
     r"(?:(?:Ngay )?(?<!đó, )[Ss]au|Kết thúc) (?:[Ll]ễ|buổi|[Hh]ội nghị|cuộc|hội đàm|khi)|"
     r"Tiếp tục chương trình|(?:Trong b|B)uổi (?:sáng|chiều|tối),)(?!\w)|"
     r"(?:Cũng t|T)ại (?:hội nghị|buổi \w+|cuộc họp|kỳ họp),? (?:đã )?diễn ra\b"
 )
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     r"(?:Trước đó(?! \w+ ngày)|(?:Cũng )?(?:nhân |trong )?dịp này|Trước khi (?:vào |dự|làm việc|khai mạc|diễn ra)|"
     r"Nhân chuyến (?:thăm|công tác)|Trong chương trình|Tại đây)\b",
     re.IGNORECASE,
 )
 """How a sentence opens that tells what was done beside an occasion: a rite or a visit, no journey."""
-_RITE = re.compile(r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương)\b", re.IGNORECASE)
-_CALLED = re.compile(
+_RITE = lazy_pattern(r"(?:đến |tới )?(?:dâng hương|dâng hoa|đặt vòng hoa|viếng|thắp hương)\b", re.IGNORECASE)
+_CALLED = lazy_pattern(
     r"(?:(?:đến|tới|về) )?(?:thăm|kiểm tra|khảo sát|thị sát|tham quan)(?! dò)\b(?! chính thức| cấp)", re.IGNORECASE
 )
-_RITE_ATTENDED = re.compile(r"\bdự $")
-_FAR_OFF = re.compile(r"\b(?:mời|gửi|chính thức|cấp [Nn]hà nước|sẽ|từng|giao|yêu cầu|chỉ đạo|đề nghị|sang)\b")
+_RITE_ATTENDED = lazy_pattern(r"\bdự $")
+_FAR_OFF = lazy_pattern(r"\b(?:mời|gửi|chính thức|cấp [Nn]hà nước|sẽ|từng|giao|yêu cầu|chỉ đạo|đề nghị|sang)\b")
 _YEARS_BACK, _DAYS = 2, 3
 _ONLY_RITES = ("Trước đó", "Tại đây")
 _ANY_TIME = ("Sau đó", "Ngay sau đó")  # behind which an inspection may be of another day
 _TAKES_PLACE = ("diễn ra ", "chứng kiến ", "đã có ")
-_WITH_VERB = re.compile(r"có (?:cuộc|buổi) (?:hội đàm|hội kiến|gặp|trao đổi|làm việc)")
-_DOES = re.compile(r"\b(?:đã|tiếp tục|có|và) (?:(?:đi|trực tiếp|cùng) )?$")
-_AFTER_NAMED = re.compile(r"(?:(?:Ngay )?[Ss]au(?: khi)?|Kết thúc)(?: buổi)? ?")
-_WAS_HELD = re.compile(r"[^.;:,]{0,80}? (?:đã được (?:long trọng )?tổ chức|(?:đã )?diễn ra (?:ngay )?sau đó)\b")
+_WITH_VERB = lazy_pattern(r"có (?:cuộc|buổi) (?:hội đàm|hội kiến|gặp|trao đổi|làm việc)")
+_DOES = lazy_pattern(r"\b(?:đã|tiếp tục|có|và) (?:(?:đi|trực tiếp|cùng) )?$")
+_AFTER_NAMED = lazy_pattern(r"(?:(?:Ngay )?[Ss]au(?: khi)?|Kết thúc)(?: buổi)? ?")
+_WAS_HELD = lazy_pattern(r"[^.;:,]{0,80}? (?:đã được (?:long trọng )?tổ chức|(?:đã )?diễn ra (?:ngay )?sau đó)\b")
 
 
 def goes_on(sentence: Sentence, cues: Sequence[CueMention]) -> bool:

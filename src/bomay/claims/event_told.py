@@ -8,23 +8,24 @@ from bomay.claims.occasion import Occasion
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import EventStatus, PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["dated_occasion", "title_of", "undated_occasion"]
 
-_PLANNED = re.compile(
+_PLANNED = lazy_pattern(
     r"\b(?:dự kiến|sẽ|sắp tới|chuẩn bị|tới đây|hướng tới|tiến tới|chào mừng|ngày mai)\b", re.IGNORECASE
 )
-_BEGINS = re.compile(
+_BEGINS = lazy_pattern(
     r"\b(?:khai mạc|diễn ra|bắt đầu|tổ chức|mở cửa)(?: trọng thể| chính thức)?(?: từ| vào| lúc)*"
     r"(?: sáng| chiều| tối)?(?: ngày)? $"
 )
-_ENDS_ON = re.compile(
+_ENDS_ON = lazy_pattern(
     r"(?:,| và|, và)? (?:(?:dự kiến|sẽ|được) )*(?:bế mạc|kết thúc|kéo dài)"
     r"(?: vào| đến| đến hết| tới)?(?: sáng| chiều| tối)?(?: ngày)? "
 )
 _OVER = ("kết thúc ", "kết thúc tốt đẹp ")
-_WILL = re.compile(r"\)?, [^,.;]{2,40} sẽ ")
-_TITLE_END = re.compile(
+_WILL = lazy_pattern(r"\)?, [^,.;]{2,40} sẽ ")
+_TITLE_END = lazy_pattern(
     r"[.;:(\"\n]|,(?! làm việc\b)|\s(?:sáng|chiều|tối) (?:nay|[0-9])"
     r"|\s(?:đã|do|để|nhằm|với sự|được|vào|từ ngày|ngày|tại|nhân(?= (?:dịp|kỷ|ngày|chuyến|lễ)))\s"
 )

@@ -7,45 +7,48 @@ from bomay.claims.article import Sentence
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import CueMention
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["EXAM_OF_YEAR", "year_behind", "years_before"]
 
-_YEAR_BEHIND = re.compile(
+_YEAR_BEHIND = lazy_pattern(
     r"(?P<name>(?:(?! và | do | để | với | nhằm | đã | sẽ | nhân )[^,.;:()\"“”\n–]){0,70}?)\s(?:[-–] )?"
     r"(?P<word>(?:(?:diễn ra |tổ chức )?(?:vào|hồi|trong|cuối|đầu|giữa)\s|được tổ chức\s)*năm\s)?"
     r"(?P<year>(?:19|20)\d\d)(?![\d/]|\s?-\s?\d)"
 )
-_NAMED = re.compile(r"(?:^|\s)(?:[A-ZĐ][\w-]*|[IVX]+|\d{1,3})$|^\s[A-ZĐ]\w*(?:\s\w+){0,5}$")
-_CAPTION = re.compile(r"[^.;:]{0,120}, (?:vào )?năm (?P<year>(?:19|20)\d\d)\s*(?:\.|$)")
-_OF_WORK = re.compile(
+_NAMED = lazy_pattern(r"(?:^|\s)(?:[A-ZĐ][\w-]*|[IVX]+|\d{1,3})$|^\s[A-ZĐ]\w*(?:\s\w+){0,5}$")
+_CAPTION = lazy_pattern(r"[^.;:]{0,120}, (?:vào )?năm (?P<year>(?:19|20)\d\d)\s*(?:\.|$)")
+_OF_WORK = lazy_pattern(
     r"\b(?:công tác|nhiệm vụ|kế hoạch|kết quả|tổng kết|triển khai|ngân sách|dự toán|chương trình|chỉ tiêu|đánh giá|"
     r"quý|tháng|kỷ niệm|nghị quyết|luật|nhiệm kỳ|khóa|từ|đến|tới năm|giai đoạn|so|sơ kết|phương hướng|tuyển|học)\b",
     re.IGNORECASE,
 )
-_NOUN = re.compile(
+_NOUN = lazy_pattern(
     r"(?:chuyến|hội nghị|đại hội|kỳ họp|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|hội thao|hội diễn|triển lãm|"
     r"hội chợ|cuộc gặp|cuộc hội đàm|lễ|ngày hội|phiên họp|hội thảo|cuộc bầu cử)\b",
     re.IGNORECASE,
 )
-_GREAT = re.compile(r"(?:hội nghị|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|triển lãm|hội chợ)\b", re.IGNORECASE)
-_OF_BODY = re.compile(r"\b(?:Ủy ban|Uỷ ban|Ban|Chủ tịch|Năm|năm|Tiểu ban|Hội đồng)\b")
-_SITTING = re.compile(
+_GREAT = lazy_pattern(
+    r"(?:hội nghị|diễn đàn|tuần lễ|giải|hội thi|cuộc thi|liên hoan|triển lãm|hội chợ)\b", re.IGNORECASE
+)
+_OF_BODY = lazy_pattern(r"\b(?:Ủy ban|Uỷ ban|Ban|Chủ tịch|Năm|năm|Tiểu ban|Hội đồng)\b")
+_SITTING = lazy_pattern(
     r"[Kk]ỳ họp(?: thứ \w+)?(?:,? (?:của )?(?:Quốc hội|HĐND|Hội đồng nhân dân)(?: (?!có|sẽ|đã|về)[^\s,.;:()]+){0,5}?)?"
     r"(?:,? kh[óo][aá] \w+)?(?:,? \(?(?:vào |diễn ra |tổ chức )*(?:cuối|giữa|đầu)|(?<!họp)(?: của)?) "
     r"năm (?P<year>(?:19|20)\d\d)(?![\d/])"
 )
-EXAM_OF_YEAR = re.compile(
+EXAM_OF_YEAR = lazy_pattern(
     r"(?<!tuyển )kỳ thi [^,.;:()]{0,50}?(?:quốc gia|THPT|phổ thông)(?: (?!từ|kể|như|sau|trước)[^\s,.;:()]+){0,4}? "
     r"năm (?P<year>(?:19|20)\d\d)(?![\d/]|\s?-\s?\d)",
     re.IGNORECASE,
 )
 """A yearly examination of the whole country, named with its year."""
-_ELECTION = re.compile(r"cuộc bầu cử\b", re.IGNORECASE)
-_PLURAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm)\s$", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:đã|được|tổ chức|thực hiện|diễn ra|khai mạc|có|bắt đầu)(?: \w+)?\s$")
-_CAME = re.compile(r"(?:(?:đến|về|sang|tới) )?thăm\b|chuyến thăm\b|dâng hương|khánh thành|khởi công", re.IGNORECASE)
-_ASIDE = re.compile(r",\s(?:khi|nhân|trong|với|tại|trên|sau|cùng|lần đầu)\b[^,]*(?=,)")
-_IN_YEAR = re.compile(r"\b(?:vào|hồi|trong) (?:năm )?$")
+_ELECTION = lazy_pattern(r"cuộc bầu cử\b", re.IGNORECASE)
+_PLURAL = lazy_pattern(r"\b(?:các|những|nhiều|mọi|mỗi|\d+|hai|ba|bốn|năm)\s$", re.IGNORECASE)
+_HELD = lazy_pattern(r"\b(?:đã|được|tổ chức|thực hiện|diễn ra|khai mạc|có|bắt đầu)(?: \w+)?\s$")
+_CAME = lazy_pattern(r"(?:(?:đến|về|sang|tới) )?thăm\b|chuyến thăm\b|dâng hương|khánh thành|khởi công", re.IGNORECASE)
+_ASIDE = lazy_pattern(r",\s(?:khi|nhân|trong|với|tại|trên|sau|cùng|lần đầu)\b[^,]*(?=,)")
+_IN_YEAR = lazy_pattern(r"\b(?:vào|hồi|trong) (?:năm )?$")
 _REACH = 150
 
 

@@ -1,13 +1,13 @@
 """Bodies of other states: their names, closed by the country."""
 
 import functools
-import re
 
 from msgspec.structs import replace
 
 from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention
 from bomay.model import Body
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["body_abroad", "country_of_body", "of_country", "of_state"]
 
@@ -27,7 +27,7 @@ _LED = frozenset({"Chính phủ", "Nhà nước"})
 _AIDES = frozenset({"Trợ lý", "Thư ký", "Cố vấn", "Đặc phái viên"})
 _OUR_ARMY = "Quân đội nhân dân Việt Nam"
 _LAO_FRONT = "Mặt trận Lào xây dựng đất nước"
-_MISSION = re.compile(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
+_MISSION = lazy_pattern(r"(?:Đại sứ quán|Tổng Lãnh sự quán) ")
 
 
 def of_country(body: BodyMention, *, role: str, country: str) -> BodyMention:

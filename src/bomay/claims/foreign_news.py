@@ -11,6 +11,7 @@ from bomay.claims.context import province_kind
 from bomay.lexicon import is_surname, load_lexicon
 from bomay.lexicon.marks import bare
 from bomay.model import ChangeClaim, TenureClaim
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import holds_any
 
 __all__ = ["News"]
@@ -22,14 +23,14 @@ _AHEAD = 8
 """So many times oftener than provinces it is named: "Tây Ninh" may be a city there, or stand in another name."""
 _HOMELAND = "Việt Nam"
 _OF_PUBLISHER = -(10**7)  # where the place of an article's publisher is put among those that it names
-_TALKS = re.compile(r"\b(?:hội đàm|hội kiến)\b")
+_TALKS = lazy_pattern(r"\b(?:hội đàm|hội kiến)\b")
 _OURS_ALONE = frozenset({"Nguyễn", "Phạm", "Lê", "Bùi", "Vũ", "Võ", "Huỳnh", "Đoàn"})
 """Surnames that hardly anyone bears whose name only is told in Vietnamese letters."""
 _PARTS = ("bang ", "tiểu bang ")
 _PREMIER = "Thủ tướng"
 _REACH = 300
-_ENDS = re.compile(r"[.!?;]\s|\n")
-_VISITS = re.compile(r"\b(?:thăm|sang|tới|tại)\b")
+_ENDS = lazy_pattern(r"[.!?;]\s|\n")
+_VISITS = lazy_pattern(r"\b(?:thăm|sang|tới|tại)\b")
 _NEAR = 40
 _OF = " của "
 _TITLE = r"(?:đồng chí |ông |bà |ngài )?"

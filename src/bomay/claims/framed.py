@@ -4,7 +4,6 @@ Source: annotation guide, "Events": every other event that an article names as h
 visit. A frame has no day of its own here: what the article dates stands among its occasions.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -14,24 +13,25 @@ from bomay.claims.people import People
 from bomay.claims.phrase import is_object, phrase_start
 from bomay.mentions.foreign import read_country
 from bomay.model import EventClaim, EventStatus, Part, ParticipationClaim
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["with_framed"]
 
 _LEAD = 8  # sentences in which an article tells what frames it
 _FRAMED = ("rong khuôn khổ", "hân dịp ", "hân chuyến", "iếp tục ", "ết thúc ")
-_VISIT = re.compile(
+_VISIT = lazy_pattern(
     r"\b(?:[Tt]rong khuôn khổ|[Nn]hân(?: dịp)?|[Tt]iếp tục|[Kk]ết thúc(?: tốt đẹp)?) "
     r"(?:sang thăm|(?:chuyến )?thăm)(?:,| và)? "
     r"(?:(?:cấp [Nn]hà nước|chính thức|hữu nghị|làm việc|lần đầu tiên|tới|đến|sang|tại|nước)(?:,| và)? )*"
 )
-_CONFERENCE = re.compile(
+_CONFERENCE = lazy_pattern(
     r"(?:\b[Nn]hân (?:dịp )?(?:sang )?|(?<=và ))(?:tham )?dự (?=Hội nghị|Diễn đàn|Tuần lễ|Đối thoại)"
 )
 _HOME = "Việt Nam"
-_OWN = re.compile(r" (?:\w+ ){0,4}của (?:đồng chí |ông |bà |ngài )?")
-_BEHIND_COMMA = re.compile(r"(?:(?!, [Đđ]oàn|, (?:hai|các) )[^;:]){0,240},\s*(?:(?:và|đồng chí|ông|bà|ngài)\s)*")
+_OWN = lazy_pattern(r" (?:\w+ ){0,4}của (?:đồng chí |ông |bà |ngài )?")
+_BEHIND_COMMA = lazy_pattern(r"(?:(?!, [Đđ]oàn|, (?:hai|các) )[^;:]){0,240},\s*(?:(?:và|đồng chí|ông|bà|ngài)\s)*")
 _REACH = 400  # characters, with ranks and posts before the name
-_TITLE_END = re.compile(r"[,.;:(\"“\n]|\s(?:do|tại|theo|của|từ|diễn ra)\s")
+_TITLE_END = lazy_pattern(r"[,.;:(\"“\n]|\s(?:do|tại|theo|của|từ|diễn ra)\s")
 
 
 class _Frame(NamedTuple):

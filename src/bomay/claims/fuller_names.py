@@ -1,18 +1,18 @@
 """The name in full of a body that an article calls by a part of it: by its noun, its initials, or without its noun."""
 
 import functools
-import re
 from collections.abc import Mapping, Sequence
 
 from bomay.claims.initials import first_letter
 from bomay.lexicon import load_lexicon
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["firm_called", "fuller"]
 
 _FIRMS = ("Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Hợp tác xã")
 _NEVER_SHORT = frozenset({"Đoàn", "Hội", "Ban", "Đảng"})
 """Nouns that alone mean a body of their own ("Đoàn" the Youth Union), not the one named before."""
-_BY_INITIALS = re.compile(r"(?P<noun>[^\W\d_]\w+(?: [^\W\d_]\w*)*) (?P<initials>[A-ZĐ]{3,6})")
+_BY_INITIALS = lazy_pattern(r"(?P<noun>[^\W\d_]\w+(?: [^\W\d_]\w*)*) (?P<initials>[A-ZĐ]{3,6})")
 _UNIVERSITY = "Đại học "
 _SMALL_WORDS = frozenset({"và", "của", "về", "các", "cho"})
 

@@ -12,34 +12,35 @@ from bomay.claims.part_taken import Taking
 from bomay.claims.sections import Sections
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, EventClaim, EventStatus, Part, ParticipationClaim
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_events"]
 
 _OPENING = 16  # characters before the date with which a sentence opens: "Cuối tháng 11/2018", "Trước đó, ngày 5/6"
 _YEARS_BACK = 2
 _GIFTS = ("trao", "tặng", "Trao", "Tặng")
-_TELLS = re.compile(r"(?:Cũng )?[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
-_WHERE = re.compile(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_TELLS = lazy_pattern(r"(?:Cũng )?[Tt]heo|cho biết|cho hay|cho rằng|khẳng định|chia sẻ|thông tin|kể|nói|nhắc lại")
+_WHERE = lazy_pattern(r"\b(?:tại|trong|ở|bên lề|sau|trước|ngay|nhân|dịp)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _THERE = ("tại ", "ở ", "trong ", "chỉ đạo ")
-_WELCOMES = re.compile(
+_WELCOMES = lazy_pattern(
     r"(?:(?:Nhiệt liệt |Trân trọng |Chân thành )?(?:[Cc]hào mừng|[Hh]oan nghênh|[Cc]ảm ơn|[Cc]húc mừng)|Đánh giá|"
     r"Nhắc lại|Nhấn mạnh|Khẳng định|Cho rằng|Bày tỏ|Nhắc đến|Đề cập|Thông báo|Ghi nhận|Ấn tượng)\b[^.;:]*$"
 )
 """How a sentence opens that greets or recalls an occasion: who speaks in it does so elsewhere."""
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     r"(?:(?:đã|cũng|nhiệt liệt|chân thành|tái|đồng thời) )*(?:nhấn mạnh|khẳng định|bày tỏ|đánh giá|cho biết|cho rằng|"
     r"cho hay|đề nghị|yêu cầu|tin tưởng|tin rằng|mong muốn|cảm ơn|hoan nghênh|thông báo|thông tin|nói|nhận xét|lý giải|"
     r"tuyên bố (?!khai mạc|bế mạc)|chúc mừng|ghi nhận|nhắc lại|kể|chia sẻ|nêu rõ)\b|(?:Cũng )?[Tt]heo\b",
     re.IGNORECASE,
 )
 """Verbs, and "theo", behind which stands what somebody speaks of."""
-_RECALLED = re.compile(r"[^.;,]{0,90}\b(?:mới đây|vừa qua|gần đây|trước đây|sắp tới|thời gian tới)\b")
+_RECALLED = lazy_pattern(r"[^.;,]{0,90}\b(?:mới đây|vừa qua|gần đây|trước đây|sắp tới|thời gian tới)\b")
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
 _ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
 _JUDGING = frozenset({"meeting", "plenum"})
-_IN_IT = re.compile(r"\b(?:tại|trong|ở) (?:các |những )?(?:cuộc|buổi|phiên|kỳ|hội nghị)\b", re.IGNORECASE)
-_STATE_VISIT = re.compile(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
+_IN_IT = lazy_pattern(r"\b(?:tại|trong|ở) (?:các |những )?(?:cuộc|buổi|phiên|kỳ|hội nghị)\b", re.IGNORECASE)
+_STATE_VISIT = lazy_pattern(r"chuyến|chính thức|cấp [Nn]hà nước|hữu nghị|quyết định")
 
 
 def claim_events(

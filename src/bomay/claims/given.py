@@ -1,6 +1,5 @@
 """The posts that a personnel act gives or takes, with the bodies that the text fixes for them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,10 +11,11 @@ from bomay.claims.chains import PARTY_GROUPS, complete_bodies, with_following
 from bomay.mentions.kinds import BodyMention, PostMention, Scope
 from bomay.mentions.term import read_term
 from bomay.model import ChangeKind
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Given", "to_given_posts"]
 
-_SENT = re.compile(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
+_SENT = lazy_pattern(r"\b(?:công tác (?:tại|ở)|về|đến|tại)\s$")
 _SEATS = {SECRETARIAT: "Bí thư", "quoc-hoi": "Đại biểu", "hoi-dong-nhan-dan": "Đại biểu"}
 
 

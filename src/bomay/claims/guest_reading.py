@@ -9,42 +9,43 @@ from bomay.claims.event_cue import FOLLOWED_BY_GUEST
 from bomay.claims.phrase import is_kin
 from bomay.mentions.kinds import CueMention, Mark, PostMention, RankMention, is_honorific
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["ATTENDED", "CLAUSE_KINDS", "DELEGATION", "HOLDS", "Given", "GuestReading"]
 
 Given = tuple[str, Part, int]
 """A person, a part, and the index of the mention of who takes it."""
 
-DELEGATION = re.compile(r"\b(?<!ập )(?<!ông )(?<!ng ương )[Đđ]oàn\b")
-ATTENDED = re.compile(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
-HOLDS = re.compile(r"\bcó\s$")
-_LIST_MARKER = re.compile(
+DELEGATION = lazy_pattern(r"\b(?<!ập )(?<!ông )(?<!ng ương )[Đđ]oàn\b")
+ATTENDED = lazy_pattern(r"\b(?:tại|trong|dự|sau|lễ|buổi|hội nghị)\s$", re.IGNORECASE)
+HOLDS = lazy_pattern(r"\bcó\s$")
+_LIST_MARKER = lazy_pattern(
     r"(?:\bcó\b(?! (?:ý nghĩa|mặt|thể|hiệu|tầm|nhiều|trên|hơn|gần|\d))|\bgồm\b|\blà\b(?= các| đồng chí)|:)"
 )
-_WITH_GUEST = re.compile(
+_WITH_GUEST = lazy_pattern(
     r"\s*(?:với|cùng|đoàn|Đoàn|buổi|hội nghị|lễ|tiếp|làm việc|Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Phó)"
 )
 CLAUSE_KINDS = frozenset({"speak", "present", "receive"})
-_IS_ATTENDED = re.compile(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s(?:\w+\s)?giữa\b")
-_BETWEEN_HIM = re.compile(r"\s(?:\w+\s)?giữa (?:đồng chí |ông |bà |ngài |Ngài )?")
-_ON_VISIT = re.compile(
+_IS_ATTENDED = lazy_pattern(r"\b(?:dự|mặt|gia)\b[^,;]{0,12}$", re.IGNORECASE)
+_BETWEEN = lazy_pattern(r"\s(?:\w+\s)?giữa\b")
+_BETWEEN_HIM = lazy_pattern(r"\s(?:\w+\s)?giữa (?:đồng chí |ông |bà |ngài |Ngài )?")
+_ON_VISIT = lazy_pattern(
     r",?(?: (?:và|cùng) [^,.;]{0,60}?)? (?:đang (?:ở |có chuyến )?|nhân (?:dịp |chuyến |dịp sang |dịp đến )|sang |đến )"
     r"thăm\b"
 )
-_ARRIVES = re.compile(r"\b(?:sân bay|nhà ga|ga|cảng|cửa khẩu|chân cầu thang)\b", re.IGNORECASE)
+_ARRIVES = lazy_pattern(r"\b(?:sân bay|nhà ga|ga|cảng|cửa khẩu|chân cầu thang)\b", re.IGNORECASE)
 _CALLS = frozenset({"yết kiến", "chào xã giao"})
-_WELCOMES = re.compile(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
-_COMING = re.compile(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
-_ASKED = re.compile(r"\blời mời\b[^.,;:]*$")
-_AT_PRESENT = re.compile(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
+_WELCOMES = lazy_pattern(r"\b(?:chào mừng|hoan nghênh|chào đón)(?: ngài)? $")
+_COMING = lazy_pattern(r",?\s*(?:(?:và|cùng) [^,.;]{0,70}\s)?(?:lần đầu )?(?:sang|đến|tới|về)?\s*(?:thăm(?:,| và)\s)?")
+_ASKED = lazy_pattern(r"\blời mời\b[^.,;:]*$")
+_AT_PRESENT = lazy_pattern(r"\bđang (?:ở |có )?(?:thăm(?:,| và) )?$")
 # Who receives is told by courtesies too, which are no speech: the cues of speaking leave them out.
-_SPOKE = re.compile(
+_SPOKE = lazy_pattern(
     r"(?: (?:đã|cũng|rất|nhiệt liệt|trân trọng|thay mặt))* "
     r"(?:bày tỏ|khẳng định|đánh giá|vui mừng|nhấn mạnh|hoan nghênh|chúc mừng|cảm ơn|cho biết|cho rằng|đề nghị|nói|"
     r"chào mừng|ghi nhận|gửi lời|thông báo|mong muốn|tin tưởng|nêu|chia sẻ|thông tin)\b"
 )
-_DELEGATION_COMES = re.compile(r" (?:chào mừng|hoan nghênh|chào đón) (?:[Đđ]oàn|phái đoàn)\b[^,;]*$")
+_DELEGATION_COMES = lazy_pattern(r" (?:chào mừng|hoan nghênh|chào đón) (?:[Đđ]oàn|phái đoàn)\b[^,;]*$")
 
 
 class GuestReading(Clause):

@@ -1,33 +1,32 @@
 """Posts that head a list of people: "các Phó Chủ tịch: A, B", "Phó Chủ tịch UBND tỉnh là các ông A, B và C"."""
 
-import re
-
 from msgspec.structs import replace
 
 from bomay.claims.walk import Walk
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["find_headings", "narrowed"]
 
 _Posts = tuple[PostMention, ...]
 _QUALIFIER = 40
-_HAS = re.compile(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)?(?:còn )?(?:có|gồm)\s(?:\w+\s){0,3}")
-_AMONG = re.compile(r"\btrong (?:đó|số đó) có\b")
-_WITH_HIM = re.compile(r"\b(?:có|cùng|với)\b")
+_HAS = lazy_pattern(r"\s+(?:(?:khóa|nhiệm kỳ) [\w-]+,? )?(?:hiện (?:nay )?)?(?:còn )?(?:có|gồm)\s(?:\w+\s){0,3}")
+_AMONG = lazy_pattern(r"\btrong (?:đó|số đó) có\b")
+_WITH_HIM = lazy_pattern(r"\b(?:có|cùng|với)\b")
 _EQUALS = "là"
 _MEMBER = "Đại biểu"
-_CAME = re.compile(
+_CAME = lazy_pattern(
     r"(?: (?:cùng )?(?:tham )?(?:dự|tiếp xúc)[^.,;:()]{0,60}?)? (?:gồm(?: có)?|có)(?: các)?:? "
     r"(?=(?:ông|bà|đồng chí) [A-ZĐ]|(?<=gồm )[A-ZĐ])"
 )
-_MORE_MEMBERS = re.compile(r" ?(?:cùng |và )?(?:(?:hai|ba|bốn|các) )?đại biểu ")
+_MORE_MEMBERS = lazy_pattern(r" ?(?:cùng |và )?(?:(?:hai|ba|bốn|các) )?đại biểu ")
 _OTHERS = ("khác", "còn lại")  # "hai Phó Chủ tịch còn lại là bà A và ông B"
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")
 _SECRETARIAT = "Ban Bí thư Trung ương Đảng"
-_RECEIVED = re.compile(r"\b(?:[Đđ]ón|[Tt]iếp|[Tt]háp tùng|[Cc]ùng(?: đi| dự)?(?: với)?)(?: (?:đồng chí|ông|bà))?\s$")
-_OWNED = re.compile(r"\b(?:ủy quyền|thay mặt|đại diện|trợ lý|thư ký) (?:của |cho )?$")
-_OTHERS_FOLLOW = re.compile(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng chí|ông|bà|vị)\b")
+_RECEIVED = lazy_pattern(r"\b(?:[Đđ]ón|[Tt]iếp|[Tt]háp tùng|[Cc]ùng(?: đi| dự)?(?: với)?)(?: (?:đồng chí|ông|bà))?\s$")
+_OWNED = lazy_pattern(r"\b(?:ủy quyền|thay mặt|đại diện|trợ lý|thư ký) (?:của |cho )?$")
+_OTHERS_FOLLOW = lazy_pattern(r"\s(?:và|cùng)\s+(?:với\s+)?các\s(?:đồng chí|ông|bà|vị)\b")
 
 
 def find_headings(walk: Walk) -> dict[int, tuple[PostMention, ...]]:

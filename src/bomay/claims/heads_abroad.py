@@ -1,6 +1,5 @@
 """Heads of other states, and their aides, told without their country: "Tổng thống Daniel A" in news of one state."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -12,18 +11,19 @@ from bomay.claims.people import People
 from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import PostMention, Scope
 from bomay.model import Body, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_heads_abroad"]
 
 _AIDES = frozenset({"Trợ lý", "Cố vấn", "Đặc phái viên"})
-_SERVED = re.compile(r" (?:của |cho )?(?:Tổng thống|Quốc vương)\b")
+_SERVED = lazy_pattern(r" (?:của |cho )?(?:Tổng thống|Quốc vương)\b")
 _HEADS = frozenset({"Tổng thống", "Phó Tổng thống", "Quốc vương", "Nhà vua", "Nữ hoàng"})
 _PRESIDENT = "Tổng thống"
-_OF_PRESIDENT = re.compile(r"\b[Tt]ổng thống ")
-_NAME = re.compile(r" [A-ZĐ]")
+_OF_PRESIDENT = lazy_pattern(r"\b[Tt]ổng thống ")
+_NAME = lazy_pattern(r" [A-ZĐ]")
 _OF = " của "
 _INVITATION = 180  # characters from the word of a visit to the post of who invited
-_INVITED = re.compile(
+_INVITED = lazy_pattern(
     r"\bthăm (?P<visited>(?:(?!\bthăm\b)[^.;\n]){2,120}?)theo lời mời của (?:[Nn]gài |[Ôô]ng |[Bb]à )?$"
 )
 

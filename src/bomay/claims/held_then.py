@@ -12,6 +12,7 @@ from bomay.claims.posts_before import excludes
 from bomay.claims.sentenced import has_fallen
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import PostMention, Scope
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending
 
 __all__ = ["is_before_taking", "is_held_now", "left_by_now", "tells_past_of", "tells_then"]
@@ -24,13 +25,13 @@ _THEN = Ending(
     "đó này ấy giờ chức thời đang mới còn vẫn là làm vụ nhiệm vị",
     re.IGNORECASE,
 )
-_THEN_BEHIND = re.compile(
+_THEN_BEHIND = lazy_pattern(
     r"(?:,? (?:(?:vào|tại|ở) )?(?:thời điểm|lúc|khi|thời|hồi) (?:đó|ấy|bấy giờ|này|(?:xảy ra|diễn ra)[^,.;()]{0,30})|"
     r",? (?:thuộc )?(?:nhiệm kỳ|khóa) trước)"
     r"(?= ?[),.;–-]|$)"
 )
 """Words behind a post that tell the same: "ông A (Giám đốc Sở X vào thời điểm đó)"."""
-_HE_THEN = re.compile(r" (?:khi|lúc|hồi) (?:đó|ấy|bấy giờ),? (?:đã|từng|cũng|ký|chỉ đạo)\b")
+_HE_THEN = lazy_pattern(r" (?:khi|lúc|hồi) (?:đó|ấy|bấy giờ),? (?:đã|từng|cũng|ký|chỉ đạo)\b")
 """Words behind a name that tell the same of the post before it: "Chủ tịch Quốc hội A khi đó đã tổng kết …"."""
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:(?:trong )?(?:thời gian|thời kỳ|giai đoạn|thời điểm)|khi|lúc|thời|hồi)(?: còn| đang)?"
@@ -51,25 +52,27 @@ _WHEN_HE = Ending(
     re.IGNORECASE,
 )
 """Words before one who is then told to hold a post: "trong thời gian bà A giữ chức vụ X"."""
-_REIGN = re.compile(
+_REIGN = lazy_pattern(
     r"(?:\b(?:từng|nguyên|cựu|cũ|(?:19|20)\d\d)\b[^.;]{0,90}\b(?:dưới|trong)|\b(?:từ|hồi|vào))"
     r" thời(?: kỳ)?(?: chính quyền)?(?: của)? $"
 )
 """Words before him in whose time something was: "từng là Bộ trưởng dưới thời Tổng thống A", "từ thời Chủ tịch B"."""
-_AT_THAT_TIME = re.compile(
+_AT_THAT_TIME = lazy_pattern(
     r"\W*(?:(?:tại|vào|ở) )?(?:thời điểm|lúc|khi) (?:xảy ra|diễn ra|ký|phê duyệt|ban hành)\b[^.;:]{0,60}?,? "
     r"(?:ông |bà |đồng chí )?",
     re.IGNORECASE,
 )
 """What opens a sentence on what somebody was when it happened: "Thời điểm xảy ra vụ việc, ông A là Phó Chủ tịch X"."""
-_STILL = re.compile(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b")
-_ONCE_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
+_STILL = lazy_pattern(r" còn (?:đang )?(?:là|làm|giữ|đảm nhiệm|đảm nhận)\b")
+_ONCE_WHEN = lazy_pattern(r"\b(?:[Kk]hi|[Ll]úc|[Tt]hời|[Gg]iai đoạn|[Tt]hời gian|[Tt]hời điểm) [^,;:]*$")
 """What stands before and behind the name in "khi Chủ tịch UBND tỉnh A còn làm Giám đốc Sở Y tế"."""
-_DEPARTED = re.compile(r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? ")
-_FORMERLY = re.compile(r"\s*Trước (?:đó|đây),? (?:thì )?(?:ông |bà |đồng chí )?")
-_TAKING = re.compile(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
+_DEPARTED = lazy_pattern(
+    r"\bra đi của (?:các|hai|ba|bốn|nhiều|một loạt|hàng loạt|một số) [^.;:]{0,60}?(?:như|là|gồm):? "
+)
+_FORMERLY = lazy_pattern(r"\s*Trước (?:đó|đây),? (?:thì )?(?:ông |bà |đồng chí )?")
+_TAKING = lazy_pattern(r"\b[Tt]rước khi (?:là|làm|giữ|đảm nhiệm|nhận|về giữ)(?: chức vụ| cương vị| chức)? $")
 """Words after which what a verb says of the holder is older than the post: "Trước khi làm X, ông A là Y"."""
-_NOW = re.compile(
+_NOW = lazy_pattern(
     r"\b(?P<day>hiện|hiện nay|hiện tại|nay)(?: đang| vẫn)?(?: là| giữ| làm| đảm nhiệm)?(?: chức| chức vụ)? $"
 )
 _SEATS = ("Ủy viên", "Đại biểu", "Thành viên")  # go with any office

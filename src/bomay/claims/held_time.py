@@ -10,17 +10,18 @@ from bomay.claims.terms import term_is_over
 from bomay.mentions.date import DateMention
 from bomay.mentions.kinds import PostMention
 from bomay.model import PartialDate, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["HeldTime", "chain_over", "is_life", "times_behind", "until_now"]
 
-_UNTIL_NOW = re.compile(r"[\s)]*(?:-|đến|cho đến|tới)\s*(?:nay|hiện nay|hiện tại|bây giờ)\b", re.IGNORECASE)
-_UNTIL_END = re.compile(r"[\s)]*(?:cho )?(?:đến|tới) (?:khi|lúc|ngày|đầu|giữa|cuối)\b")
-_BEHIND = re.compile(
+_UNTIL_NOW = lazy_pattern(r"[\s)]*(?:-|đến|cho đến|tới)\s*(?:nay|hiện nay|hiện tại|bây giờ)\b", re.IGNORECASE)
+_UNTIL_END = lazy_pattern(r"[\s)]*(?:cho )?(?:đến|tới) (?:khi|lúc|ngày|đầu|giữa|cuối)\b")
+_BEHIND = lazy_pattern(
     r"(?: Việt Nam)? ?(?P<said>\(|từ |(?:trong )?(?:giai đoạn|thời kỳ|các năm|những năm|khoảng thời gian) )?"
     r"(?:giai đoạn |từ )?(?:khoảng )?(?:ngày |tháng |năm )?"
 )
-_ALSO = re.compile(r" (?:kiêm|và|đồng thời là|kiêm nhiệm) ")
-_AS = re.compile(
+_ALSO = lazy_pattern(r" (?:kiêm|và|đồng thời là|kiêm nhiệm) ")
+_AS = lazy_pattern(
     r"\b(?:[Vv]ới|[Tt]rên|ở|Ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là| của)? $"
 )
 _PARTY = frozenset({"Đảng ủy", "Ban cán sự đảng", "Ban Cán sự Đảng", "Đảng đoàn", "Ban Thường vụ Đảng ủy"})

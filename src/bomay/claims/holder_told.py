@@ -5,6 +5,7 @@ import re
 from bomay.claims.walk import Walk
 from bomay.mentions.kinds import BodyMention, CueMention, NameMention, PostMention
 from bomay.mentions.sentence import FILLER
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending
 
 __all__ = ["holder_told_at", "told_before_that", "told_of_then"]
@@ -13,21 +14,21 @@ _DAY = (
     r"(?:vào )?(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|hồi đó|thời đó|thời ấy|"
     r"thời điểm (?:đó|này|ấy)),? "
 )
-_THEN = re.compile(rf" {_DAY}(?:đang )?(?:là )?(?:(?:ông|bà|đồng chí) )?")
-_NOW = re.compile(r" (?:(?:hiện|hiện nay|hiện tại|hiện giờ) )?(?:đang |vẫn )?là (?:ông|bà|đồng chí) ")
-_IS_HE = re.compile(rf" (?:{_DAY}|(?:hiện|hiện nay|hiện tại|hiện giờ) )(?:đang )?là (?:ông|bà|đồng chí) ")
-_ASIDE = re.compile(r"\b(?:của|bởi|do|với|cho|theo) $")
+_THEN = lazy_pattern(rf" {_DAY}(?:đang )?(?:là )?(?:(?:ông|bà|đồng chí) )?")
+_NOW = lazy_pattern(r" (?:(?:hiện|hiện nay|hiện tại|hiện giờ) )?(?:đang |vẫn )?là (?:ông|bà|đồng chí) ")
+_IS_HE = lazy_pattern(rf" (?:{_DAY}|(?:hiện|hiện nay|hiện tại|hiện giờ) )(?:đang )?là (?:ông|bà|đồng chí) ")
+_ASIDE = lazy_pattern(r"\b(?:của|bởi|do|với|cho|theo) $")
 """Words before a post that is named only to say whose work something is: "tờ trình của Giám đốc Sở X lúc đó là A"."""
 _BEFORE_NAME = frozenset({"ông", "bà", "đồng chí"})
-_GIVEN = re.compile(
+_GIVEN = lazy_pattern(
     r"\b(?:giới thiệu|dự kiến|đề cử|đề xuất|đề nghị|nhân sự|phương án|sẽ|nếu|mong|muốn|đồn|có thể|thay|kế nhiệm|"
     r"chức danh|chức vụ|chức|vị trí|cương vị|trường hợp|người|nguyện vọng)\b",
     re.IGNORECASE,
 )
 """Words before a post after which it is one to be given, or somebody else's."""
-_ONCE = re.compile(r"\b(?:(?:19|20)\d\d|tháng \d|trước đó|trước đây|từng|khi|thời)\b", re.IGNORECASE)
+_ONCE = lazy_pattern(r"\b(?:(?:19|20)\d\d|tháng \d|trước đó|trước đây|từng|khi|thời)\b", re.IGNORECASE)
 """Words that set the post at a day which is not the article's."""
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = lazy_pattern(
     r"\W*(?:trước đó|trước đây|(?:vào |tại )?thời điểm (?:đó|ấy)|khi (?:đó|ấy)|lúc (?:đó|ấy|bấy giờ)|bấy giờ|"
     r"hồi (?:đó|ấy)),? (?:thì |chức )?",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Who is said to hold which post: posts before a name, after it, and before a list of names."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,10 +12,11 @@ from bomay.claims.walk import Walk, over_ranks
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.kinds import CueMention, Item, NameMention, PostMention, Scope
 from bomay.mentions.sentence import FILLER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Holding", "find_holdings"]
 
-_ALIKE = re.compile(r",? (?:đều|cùng) (?:từng |đang )?(?:là|làm|giữ|nguyên)\b")
+_ALIKE = lazy_pattern(r",? (?:đều|cùng) (?:từng |đang )?(?:là|làm|giữ|nguyên)\b")
 
 
 class Holding(NamedTuple):

@@ -1,16 +1,16 @@
 """The body meant by a common noun behind a post: "ông A, phó giám đốc sở" where the article tells of one Sở."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import PostMention
 from bomay.model import Body
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Place", "house_of", "noun_behind"]
 
-_NOUN = re.compile(
+_NOUN = lazy_pattern(
     r" (?:của )?(?P<noun>tổng công ty|công ty|tập đoàn|sở|ban|bệnh viện|trung tâm|viện|học viện|nhà trường|trường|"
     r"ngân hàng|hiệp hội|hội|hợp tác xã|cục|tổng cục|quỹ|liên đoàn|nhà máy|xí nghiệp)(?: này| trên| nói trên| đó)?"
     r"(?=[,.;:)\n]| [-–(]|\s*$| (?:và|cùng|cho|nói|chia sẻ|khẳng định|đã|bị|được|thừa nhận|xác nhận|phát biểu) )"

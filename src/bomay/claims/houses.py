@@ -1,10 +1,9 @@
 """The body that a division named alone is of: "Trưởng phòng Kế hoạch" in the news of one department."""
 
-import re
-
 from bomay.claims.context import Context
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.units import is_division
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["house_of", "led_by", "ministry_having"]
 
@@ -12,11 +11,11 @@ _DIVISION = "Phòng"
 _UNITS = ("Phòng ", "Vụ ")  # which have a party cell, and no committee
 _LARGE_UNITS = ("Phòng Cảnh sát", "Phòng An ninh")  # of the police, which have one
 _COMMITTEES = frozenset({"dang-uy", "ban-can-su-dang"})
-_OF_NO_DEPARTMENT = re.compile(
+_OF_NO_DEPARTMENT = lazy_pattern(
     r"Phòng (?:Cảnh sát|An ninh|P[AC]\d|Thương mại và [Cc]ông nghiệp|.*(?:tội phạm|ma túy))|.* (?:huyện|quận|thị xã) "
 )
 """Divisions of the police and the prosecution, and what only is called so: a department has none of these."""
-_OF_ANY_MINISTRY = re.compile(
+_OF_ANY_MINISTRY = lazy_pattern(
     r"Cục (?:Tổ chức [Cc]án bộ|Công nghệ thông tin|Kế hoạch(?: và| -|,)? [Tt]ài chính|Pháp chế)|"
     r"Trung tâm (?:Công nghệ )?[Tt]hông tin|Ban Quản lý [Dd]ự án(?: [Đđ]ầu tư [Xx]ây dựng)?|Hội đồng [Kk]ỷ luật"
 )

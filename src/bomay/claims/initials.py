@@ -1,15 +1,15 @@
 """Initials that an article explains once ("gìn giữ hòa bình (GGHB)") and then uses inside names of bodies."""
 
 import functools
-import re
 import unicodedata
 
 from bomay.lexicon import load_lexicon
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["explained_initials", "first_letter", "spell_out"]
 
-_IN_BRACKETS = re.compile(r"\(([A-ZĐ]{3,9})\)")
-_INITIALS = re.compile(r"\b[A-ZĐ]{3,9}\b")
+_IN_BRACKETS = lazy_pattern(r"\(([A-ZĐ]{3,9})\)")
+_INITIALS = lazy_pattern(r"\b[A-ZĐ]{3,9}\b")
 _SHORTEST = 4  # shorter ones of the lexicon stand for several things
 _COUNTRY = " VN"  # at a name's end; inside it is a firm's own
 _REACH = 90

@@ -5,10 +5,11 @@ import re
 from bomay.claims.article import Article, Sentence
 from bomay.lexicon.numbers import NUMBERS
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["date_after"]
 
-_LATER = re.compile(
+_LATER = lazy_pattern(
     rf"\s*({'|'.join(NUMBERS)}|\d{{1,2}}) (tháng|năm) sau(?: đó)?, (?:tại [^.;:,]{{3,60}}, )?(?:ông|bà|đồng chí)\b",
     re.IGNORECASE,
 )

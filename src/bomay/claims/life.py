@@ -2,6 +2,7 @@
 
 import re
 
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["find_life_start", "is_birthplace", "step_of_life", "tells_of_birth"]
@@ -15,25 +16,25 @@ _BORN = Hinted(
     "inh tháng",
     "uê ",
 )
-_HOME = re.compile(r"\b(?:[Qq]uê|[Nn]guyên quán|[Ss]inh ra (?:ở|tại)|sinh tại)\b[^.;:()]*$")
+_HOME = lazy_pattern(r"\b(?:[Qq]uê|[Nn]guyên quán|[Ss]inh ra (?:ở|tại)|sinh tại)\b[^.;:()]*$")
 _HOME_CHARS = 90
 _YEARS = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|nhiều)"
-_NEXT_STEP = re.compile(
+_NEXT_STEP = lazy_pattern(
     rf"\s*(?:Sau đó|Tiếp đó|Tiếp theo|Kế đó|(?:Trong |Suốt )?{_YEARS} năm (?:tiếp theo|kế tiếp|liền)|"
     rf"(?:Hơn |Gần )?{_YEARS} (?:năm|tháng) sau(?: đó)?|Không lâu sau(?: đó)?|(?:Một )?[Tt]hời gian sau(?: đó)?|"
     r"Cùng (?:năm|thời gian|thời điểm)(?: đó| này)?|(?:Trong )?(?:[Tt]hời gian|[Gg]iai đoạn) (?:này|đó)),? ",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = lazy_pattern(
     r"\s*(?:Ông|Bà|Đồng chí|Anh|Chị) (?:sau đó|tiếp đó|về sau|sau này),? (?=làm|là |giữ|đảm|trở|về |lên )"
 )
-_SCHOOLED = re.compile(
+_SCHOOLED = lazy_pattern(
     r"\s*(?:Sau khi )?"
     r"(?:[Tt]ốt nghiệp|[Hh]ọc xong|[Rr]a trường|[Xx]uất ngũ|[Rr]ời quân ngũ|[Vv]ề nước)\b[^.;:]{0,90}?, "
     r"(?=ông |bà |đồng chí |anh |chị )"
 )
 _STEPS = (_NEXT_STEP, _LATER, _SCHOOLED)
-_ERA = re.compile(
+_ERA = lazy_pattern(
     r"\s*(?:Trong (?:thời kỳ |những năm |cuộc )*(?:kháng chiến|chiến tranh)|"
     r"(?:Trong )?[Nn]hững năm (?:hòa bình|chiến tranh|kháng chiến|chống)|"
     r"(?:Trong )?[Tt]hời (?:kỳ )?(?:kháng chiến|chống|bao cấp|chiến tranh)|"
@@ -51,7 +52,7 @@ def find_life_start(text: str) -> int:
     return match.start() if match else len(text) + 1
 
 
-_AFTER_YEARS = re.compile(
+_AFTER_YEARS = lazy_pattern(
     rf"\s*Sau (?:gần |hơn |khoảng )?{_YEARS} (?:năm|tháng) (?:ở |trên )?(?:giữ|làm|là|đảm nhiệm|đảm nhận|cương vị)"
     r"(?: các)?(?: chức vụ| chức| cương vị| vị trí)? "
 )
@@ -76,7 +77,7 @@ def step_of_life(text: str, start: int, *, in_life: bool) -> tuple[int, int] | N
     return None
 
 
-_AGED = re.compile(r"\s*(?:Ông|Bà|Đồng chí) [^,.;()]{3,40}(?:,| \() ?(?:năm nay )?\d\d tuổi\b")
+_AGED = lazy_pattern(r"\s*(?:Ông|Bà|Đồng chí) [^,.;()]{3,40}(?:,| \() ?(?:năm nay )?\d\d tuổi\b")
 
 
 def tells_of_birth(text: str, start: int, end: int) -> bool:

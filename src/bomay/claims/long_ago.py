@@ -9,39 +9,40 @@ from bomay.claims.holdings import Holding
 from bomay.claims.one_office import end_of
 from bomay.claims.phrase import phrase_start
 from bomay.mentions.date import DateMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_long_past"]
 
-_ASIDE = re.compile(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
-_OPENS = re.compile(
+_ASIDE = lazy_pattern(r" ?\((?:[\d.]{1,5} ?[-–] ?)?(?:\d{1,2}[/.])?\d{1,2}[/.]((?:19|20)\d\d)(?:[,;) ])")
+_OPENS = lazy_pattern(
     r"(?:\W|\b(?:vào|hồi|đến|tới|trong|đầu|cuối|giữa|khoảng|sáng|chiều|tối|trưa|đêm|ngày|tháng|năm|cụ thể|trước đó|"
     r"sau đó|tiếp đó|và|rồi|nhưng)\b)*",
     re.IGNORECASE,
 )
 """What may stand between the begin of a clause and a date that opens it: "Cụ thể, vào ngày "; not "từ năm "."""
-_LEADS_ON = re.compile(
+_LEADS_ON = lazy_pattern(
     r"(?:,| thì)?(?: (?:tại|ở|trong|trên|nhân|theo|trước)\b(?:(?! nói\b| cho (?:biết|hay)\b)[^,.;:“\"]){2,80},)?"
     r" (?:đích thân |chính |đồng chí |ông |bà )?"
 )
-_AS_HOLDER = re.compile(
+_AS_HOLDER = lazy_pattern(
     r",? (?:với|trên|ở)(?: \w+)? (?:cương vị|vai trò|trách nhiệm|chức vụ|chức trách|tư cách)(?: là)? "
 )
-_IN_TERM = re.compile(r"\W*(?:Trong |Ở )?[Nn]hiệm kỳ \d{4} ?[-–] ?(\d{4}),? (?:đồng chí |ông |bà )?")
-_VISIT = re.compile(
+_IN_TERM = lazy_pattern(r"\W*(?:Trong |Ở )?[Nn]hiệm kỳ \d{4} ?[-–] ?(\d{4}),? (?:đồng chí |ông |bà )?")
+_VISIT = lazy_pattern(
     r"\bchuyến (?:thăm|công du|đi|làm việc|công tác)\b(?P<middle>[^.;:()“\"]{0,90}?) của (?:[Nn]gài )?$"
 )
-_OF_VISIT = re.compile(r"(?: [^,.;:()“\"]{2,50})?(?: (?:vào|hồi|trong|từ|đầu|cuối|giữa|ngày|tháng|năm))* ?")
-_SIGNED = re.compile(r" (?:ký|ban hành|phê duyệt|ký (?:ban hành|duyệt|phê duyệt))(?: (?:vào|hồi|ngày|tháng|năm))* ?")
-_BY = re.compile(r"\b(?:do|được) (?:chính )?$")
-_DONE = re.compile(
+_OF_VISIT = lazy_pattern(r"(?: [^,.;:()“\"]{2,50})?(?: (?:vào|hồi|trong|từ|đầu|cuối|giữa|ngày|tháng|năm))* ?")
+_SIGNED = lazy_pattern(r" (?:ký|ban hành|phê duyệt|ký (?:ban hành|duyệt|phê duyệt))(?: (?:vào|hồi|ngày|tháng|năm))* ?")
+_BY = lazy_pattern(r"\b(?:do|được) (?:chính )?$")
+_DONE = lazy_pattern(
     r" (?:đã )?(?:(?:về|đến|vào|tới|sang|lên|ra) (?:thăm|dự|làm việc)|tuyên bố|ký|trao|quyết định|ra lệnh)\b"
     r"(?:(?!\b(?:được|do|từ|có|bị)\b)[^,.;:()“\"]){0,60}? (?:vào|hồi) (?:đầu |giữa |cuối |ngày |tháng |năm )*"
 )
-_FELL = re.compile(
+_FELL = lazy_pattern(
     r",?(?: đã)? (?:bị (?:ám sát|sát hại|lật đổ|hành quyết|xử bắn)|hy sinh|hi sinh|từ trần|qua đời|tạ thế|mất)\b"
     r"(?: [^,.;:()]{0,40}?)?(?: (?:vào|hồi|đầu|giữa|cuối|ngày|tháng|năm))* ?"
 )
-_JOINT = re.compile(r"\)?(?:,|,? và|,? cùng)(?: với)? ")
+_JOINT = lazy_pattern(r"\)?(?:,|,? và|,? cùng)(?: với)? ")
 _LONG = 5  # years after which the holder of an office named by the way has mostly left it: a term of office
 _LONGER = 10  # of a visit in undated news, which may name years to come
 _FOR_LIFE = frozenset({"Quốc vương", "Nhà vua", "Vua", "Nữ hoàng", "Giáo hoàng", "Trụ trì"})
@@ -153,15 +154,15 @@ def _is_of_past_years(article: Article, sentence: Sentence, first: int) -> bool:
     )
 
 
-_SHOWN = re.compile(
+_SHOWN = lazy_pattern(
     r"(?:,|\b(?:tại|trong|nhân|ở|đến|tới|sang|thăm|gặp|tiếp)\b[^,.;:]*?)"
     r"(?: (?:vào|hồi|ngày|tháng|năm|đầu|cuối|giữa))* ?$"
 )
-_SINCE = re.compile(
+_SINCE = lazy_pattern(
     r"\b(?:từ|kể từ|thành lập|kỷ niệm|sinh|Luật|Nghị quyết|Quyết định|Chỉ thị|số|ban hành|xây dựng|khởi công|so với|"
     r"đến năm|cho biết|nhiệm kỳ|giai đoạn|được|do)\b"
 )
-_PICTURED = re.compile(r"[ .]*(?:\)?[ .]*[-–]? ?\(?Ảnh\b.*)?", re.DOTALL)
+_PICTURED = lazy_pattern(r"[ .]*(?:\)?[ .]*[-–]? ?\(?Ảnh\b.*)?", re.DOTALL)
 
 
 def _is_of_past_term(article: Article, sentence: Sentence, first: int) -> bool:

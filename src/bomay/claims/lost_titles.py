@@ -1,6 +1,5 @@
 """Posts that one is told to have held by the discipline that takes the very title: "xóa tư cách nguyên Bộ trưởng …"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,21 +10,22 @@ from bomay.claims.people import People
 from bomay.claims.tenure import key_of
 from bomay.mentions.kinds import BodyMention, PostMention
 from bomay.model import TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["claim_lost_titles", "without_lost"]
 
 _TAKES = Hinted(r"\b[Xx](?:óa|oá) (?:bỏ )?tư cách (?:các )?(?:chức vụ |chức danh )?", "óa tư", "oá tư", "bỏ tư cách")
 _UNMAKES = Hinted(r"(?<!đề nghị )(?<!xem xét )\b[Hh](?:ủy|uỷ) (?:bỏ )?tư cách ", "ủy tư", "uỷ tư", "bỏ tư cách")
-_PUT_OUT = re.compile(
+_PUT_OUT = lazy_pattern(
     r"(?!.*\b(?:đề nghị|kiến nghị|xem xét|nếu|sẽ|phải|có thể|trước khi|ai|những|các|người|trong số|đồng chí|nói)\b)"
     r".*\b(?:bị|xin|kỷ luật|cảnh cáo|quyết định)\b.*\b(?:ra|rút|loại) khỏi "
 )
 """Words before a body that one sits in no more: "ông A bị cảnh cáo và cho ra khỏi Bộ Chính trị"."""
 _SAT_IN = ("Bộ Chính trị", "Ban Chấp hành Trung ương Đảng")
-_JOINT = re.compile(r",? và |, ")
-_WHOSE = re.compile(r"[^.;]*?\b(?:đối với|với|của|cho)\b")
-_BEARS = re.compile(r"[^.;]*\bbị\b[^.;]*")
+_JOINT = lazy_pattern(r",? và |, ")
+_WHOSE = lazy_pattern(r"[^.;]*?\b(?:đối với|với|của|cho)\b")
+_BEARS = lazy_pattern(r"[^.;]*\bbị\b[^.;]*")
 
 
 def claim_lost_titles(article: Article, people: People) -> Iterator[TenureClaim]:

@@ -9,6 +9,7 @@ from bomay.claims.guest_reading import ATTENDED, HOLDS, Given, GuestReading
 from bomay.claims.phrase import is_kin
 from bomay.mentions.kinds import CueMention, NameMention
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["HANDS_OVER", "NEAR", "REPORTING", "OccasionReading"]
 
@@ -17,50 +18,50 @@ NEAR = 45
 _LED_FROM = 80
 _LED_BY_SUBJECT = frozenset({"visit", "ceremony", "working-session", "voter-contact"})
 _MEETS = ("gặp mặt", "gặp gỡ")
-_DOES = re.compile(
+_DOES = lazy_pattern(
     r",?(?: (?:đã|vừa|sẽ|trực tiếp|tiếp xúc,|trao đổi,|(?:đã )?có(?: buổi| cuộc)?|dành thời gian|"
     r"(?:cùng|và) (?:(?!\b(?:dự|tham dự|đến|có mặt)\b)[^,.;]){3,60}))*,? ?"
 )
-_OCCASION_NOUN = re.compile(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
-HANDS_OVER = re.compile(r"\btrao\b|\btặng\b", re.IGNORECASE)
-_NAMES_MEETING = re.compile(r"hội nghị|lễ|buổi")
-_ANNOUNCES = re.compile(r"công bố", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(
+_OCCASION_NOUN = lazy_pattern(r"(?:lễ|buổi|cuộc|chuyến|ngày hội|mít tinh|khai mạc|gặp mặt|phiên|hội)\b", re.IGNORECASE)
+HANDS_OVER = lazy_pattern(r"\btrao\b|\btặng\b", re.IGNORECASE)
+_NAMES_MEETING = lazy_pattern(r"hội nghị|lễ|buổi")
+_ANNOUNCES = lazy_pattern(r"công bố", re.IGNORECASE)
+_NOUN_BEFORE = lazy_pattern(
     r"\b(?:công tác|việc|kết quả|kế hoạch|nội dung|được|quyết định|(?<!rưởng )đoàn|lịch|chương trình|buổi|cuộc|tại|"
     r"sau|qua|của|các|chuyến|lần|dịp|đợt)\s$",
     re.IGNORECASE,
 )
-_ALONG = re.compile(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
-_GUESTS_LISTED = re.compile(r"\b(?:có|gồm|do|nơi)\b")
-_HOME_OF = re.compile(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăng)\b", re.IGNORECASE)
-_BEGINS = re.compile(r"\b(?:có|bắt đầu|kết thúc|tiến hành|thực hiện)\s$")
+_ALONG = lazy_pattern(r"\bcùng (?:với |các |đi |tham gia )?|\bcùng đi\b|\bcó các đồng chí\b")
+_GUESTS_LISTED = lazy_pattern(r"\b(?:có|gồm|do|nơi)\b")
+_HOME_OF = lazy_pattern(r"\b(?:mộ|tượng|bia|đền thờ|khu lưu niệm|lăng)\b", re.IGNORECASE)
+_BEGINS = lazy_pattern(r"\b(?:có|bắt đầu|kết thúc|tiến hành|thực hiện)\s$")
 _ADDRESSING = ("nói chuyện", "phát biểu", "báo cáo", "công bố")
-_HOLDS_ONE = re.compile(r"\bcó (?:buổi |cuộc )?$")
-_WITH_DELEGATION = re.compile(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
+_HOLDS_ONE = lazy_pattern(r"\bcó (?:buổi |cuộc )?$")
+_WITH_DELEGATION = lazy_pattern(r"Làm việc với (?:[Đđ]oàn|đồng chí [^,.;]{5,40}|[^,.;]{0,20}Đoàn)[^,.;]{0,60}? có\b")
 _OTHER_DOING = frozenset({"attend", "chair", "event", "speak"})
-_WITH_OTHERS = re.compile(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
+_WITH_OTHERS = lazy_pattern(r"\b(?:cùng|và)(?: với)? (?:các|đại diện|lãnh đạo|đoàn|một số|đông đảo)\b")
 _HONOURS = frozenset({"trao tặng", "trao huy hiệu", "trao tặng huy hiệu"})  # whoever gives them need not lead the rite
 _GIVES = _HONOURS | {"trao giải", "trao giải thưởng", "trao học bổng", "tặng nhà tình nghĩa"}
-_WITH = re.compile(
+_WITH = lazy_pattern(
     r" (?:với|cùng) (?!đoàn|Đoàn|Ban |Bộ |Thường trực|Phó|Chủ tịch|Bí thư|Thứ trưởng|ông|bà|đồng chí|Tổng|Ủy ban|"
     r"lãnh đạo Bộ)"
 )
-_PASSIVE = re.compile(r"\bđược\b")
-_LEADER_OF = re.compile(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
-_LED_NOUN = re.compile(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
-_ORGANISES = re.compile(r"(?<![Bb]an )(?<!về )\btổ chức (?:\w+ )?$")
-_NEW_SUBJECT = re.compile(r"(?<!Hồng y), (?:các |hai )?$")
+_PASSIVE = lazy_pattern(r"\bđược\b")
+_LEADER_OF = lazy_pattern(r"(?:(?!lời mời|theo )[^,.;:]){0,50}? của (?:đồng chí |ông |bà |các đồng chí )?")
+_LED_NOUN = lazy_pattern(r"(?:chuyến|buổi làm việc|cuộc làm việc)", re.IGNORECASE)
+_ORGANISES = lazy_pattern(r"(?<![Bb]an )(?<!về )\btổ chức (?:\w+ )?$")
+_NEW_SUBJECT = lazy_pattern(r"(?<!Hồng y), (?:các |hai )?$")
 _BY = ("được ", "do ")
-_IS_GIVEN = re.compile(r"(?:,? (?:đã|vừa|vinh dự|cũng|lần lượt|và đại diện [^,.;]{3,40}))*,? được ")
-_RITE_FOR = re.compile(r" (?:(?:chính thức|trọng thể|cấp [Nn]hà nước|dành cho|cho)(?: và)? )*")
-_RITE_OF_GIVING = re.compile(r"\b(?:lễ|buổi|hội nghị) công bố(?: và|,) $", re.IGNORECASE)
+_IS_GIVEN = lazy_pattern(r"(?:,? (?:đã|vừa|vinh dự|cũng|lần lượt|và đại diện [^,.;]{3,40}))*,? được ")
+_RITE_FOR = lazy_pattern(r" (?:(?:chính thức|trọng thể|cấp [Nn]hà nước|dành cho|cho)(?: và)? )*")
+_RITE_OF_GIVING = lazy_pattern(r"\b(?:lễ|buổi|hội nghị) công bố(?: và|,) $", re.IGNORECASE)
 """Before "trao quyết định": who chairs the rite need not hand over anything himself."""
-_WRONGED = re.compile(
+_WRONGED = lazy_pattern(
     r"\b(?:vi phạm|sai phạm|thiếu trách nhiệm|chưa gương mẫu|không trung thực|được cho là|được xác định|bị cáo buộc|"
     r"bị cho là|bị xác định|buông lỏng)\b"
 )
 _REPORTS = frozenset({"cho biết", "cho hay", "báo cáo", "kiến nghị", "cho biết thêm"})
-_OTHER_GIFT = re.compile(r" (?:đổi|binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
+_OTHER_GIFT = lazy_pattern(r" (?:đổi|binh|quyền|cơ hội|niềm tin|gửi|trả|duyên|truyền|đi|lại|tay|thân)\b")
 REPORTING = frozenset(
     {"cho biết", "cho hay", "cho rằng", "chia sẻ", "khẳng định", "kể", "nói", "nhắc lại", "thông tin"}
 )

@@ -1,6 +1,5 @@
 """Offices of other states told without their country: "Chủ nhiệm Văn phòng Tổng thống" of a delegation from Séc."""
 
-import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -11,23 +10,24 @@ from bomay.lexicon.places import load_places
 from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.foreign_post import governs
 from bomay.model import Body, ChangeClaim, TenureClaim
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["OfficesAbroad"]
 
 Claim = TypeVar("Claim", TenureClaim, ChangeClaim)
 
-_OFFICE = re.compile(
+_OFFICE = lazy_pattern(
     r"(?:Bộ|(?:Vụ|Cục) .*Văn phòng Tổng thống|Ủy ban|Tiểu ban|"
     r"Văn phòng (?:Tổng thống|Thủ tướng|Chính phủ)|Phủ (?:Tổng thống|Thủ tướng)|"
     r"Ban Thường vụ (?:Quốc hội|Bộ Chính trị)|Ban [^-]* Trung ương|Đảng (?!ủy|đoàn|bộ)\w+)\b"
     r"(?!.*(?:[Qq]uốc tế|[Cc]hâu|[Ll]iên [Hh]ợp|[Tt]hế giới|Việt Nam|ASEAN|[Tt]hành phố|[Tt]ỉnh| bang| - ))"
 )
 """Offices that a state has one of each, told without the country."""
-_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Khu) ủy (?=[^\W\d_])")
+_COMMITTEE = lazy_pattern(r"(?:Tỉnh|Thành|Khu) ủy (?=[^\W\d_])")
 _WITH_COMMITTEE = frozenset({"tỉnh", "thành phố"})
 _CHINA, _CHINESE = "Trung Quốc", "Nhân đại tỉnh "
 _NO_LANDS = ("Ngân hàng", "Đông Dương")
-_NEVER_OURS = re.compile(r"Văn phòng Tổng thống|Thượng viện|Hạ viện|Đảng (?!Cộng sản Việt Nam|Cộng sản$)\w")
+_NEVER_OURS = lazy_pattern(r"Văn phòng Tổng thống|Thượng viện|Hạ viện|Đảng (?!Cộng sản Việt Nam|Cộng sản$)\w")
 """Offices that Việt Nam has none of."""
 
 

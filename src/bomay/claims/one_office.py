@@ -1,10 +1,10 @@
 """Posts beside a name that are not its bearer's: one man does not hold two of the state's highest offices at once."""
 
-import re
 from collections.abc import Sequence
 
 from bomay.claims.holdings import Holding
 from bomay.mentions.kinds import PostMention, Scope
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["end_of", "own_posts"]
@@ -16,22 +16,22 @@ _LOWER = frozenset(
     | {"Tổng Thanh tra", "Phó Tổng Thanh tra", "Thống đốc", "Tổng Kiểm toán", "Chủ nhiệm", "Chánh Văn phòng"}
     | {"Giám đốc", "Phó Giám đốc", "Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Tư lệnh", "Tổng Tham mưu trưởng"}
 )
-_CHAIRED = re.compile(r"Hội đồng Dân tộc|Hội (?!đồng)|Liên hiệp|Tổng Liên đoàn|Ủy ban Trung ương Mặt trận")
+_CHAIRED = lazy_pattern(r"Hội đồng Dân tộc|Hội (?!đồng)|Liên hiệp|Tổng Liên đoàn|Ủy ban Trung ương Mặt trận")
 _HIGH_BODIES = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Quân ủy Trung ương", "Quốc hội", "Chính phủ")
 _LOCAL = ("Tỉnh ủy", "Thành ủy", "Ủy ban nhân dân", "Hội đồng nhân dân")
-_IS_ANOTHERS = re.compile(r" là (?:ông|bà|đồng chí|anh|chị) ")
+_IS_ANOTHERS = lazy_pattern(r" là (?:ông|bà|đồng chí|anh|chị) ")
 _SERVES = Hinted(
     r"(?<!, )(?<!ặc )(?<!là )(?<!làm )(?<!kiêm )"
     r"\b(?:[Cc]ố vấn|[Tt]rợ lý|[Đđ]ặc phái viên|[Pp]hái viên)\b[^,.;:]{0,60} của (?:[Nn]gài )?$",
     *("ố vấn", "rợ lý", "hái viên"),
 )
-_ACTS = re.compile(
+_ACTS = lazy_pattern(
     r" (?!(?:và|cùng|kiêm|làm|dẫn đầu|đứng đầu|chủ trì|khóa|khoá|nhiệm kỳ|Việt|nước|của|từ|đương)\b)[a-zà-ỹđ]"
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = lazy_pattern(
     r"\b(?:[Nn]ếu|[Gg]iả sử|[Kk]hả năng|muốn|mong|đề cử|ủng hộ|đề xuất|kỳ vọng)(?: \w+)? (?:ông|bà|đồng chí|anh|chị) $"
 )
-_BESIDES = re.compile(r"\b(?:kiêm|đồng thời)\b")
+_BESIDES = lazy_pattern(r"\b(?:kiêm|đồng thời)\b")
 
 
 def own_posts(holding: Holding, text: str) -> Holding | None:

@@ -1,6 +1,6 @@
 """Words before a name that tell how it stands: a phrase that opens the sentence, a tie of kin."""
 
-import re
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "answers_someone",
@@ -14,7 +14,7 @@ __all__ = [
     "tells_of_kin",
 ]
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy_pattern(
     r"\b(?:của|cho|theo|với|bởi|[Tt]hay mặt|[Tt]hừa lệnh|[ủỦ]y quyền|[Tt]ương tự(?: như)?|"
     r"[Gg]ửi(?: văn bản| thư| đơn| công văn)?(?: tới| đến| cho| lên)?|giúp|trở thành|"
     r"hỏi|[Cc]hất vấn|điện thoại|đủ|thiếu|hợp đồng|[Ss]a thải|bằng khen|giấy khen)\s$|"
@@ -25,46 +25,48 @@ _OF_OTHERS = re.compile(
 )
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Thủ tướng", "Tổng Bí thư", "Chủ tịch Quốc hội"})  # named by post alone
 
-_SOURCE = re.compile(r"[Tt]heo $")
-_TO = re.compile(
+_SOURCE = lazy_pattern(r"[Tt]heo $")
+_TO = lazy_pattern(
     r"\b(?:[Tt]rả lời|[Tt]hưa|[Bb]áo cáo|[Gg]iải trình với|"
     r"[Gg]ửi(?: văn bản| thư| đơn| công văn)?(?: đến| tới| cho| lên)?|trình|"
     r"kiến nghị|đề nghị|yêu cầu|gọi điện cho) $"
 )
-_DONE_TO = re.compile(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là|luôn|cũng|vừa|thường|rất|vốn|tự) ")
-_GIVEN = re.compile(
+_DONE_TO = lazy_pattern(r" (?:đã|bị|được|sẽ|đang|vẫn|còn|từng|có|không|chưa|phải|là|luôn|cũng|vừa|thường|rất|vốn|tự) ")
+_GIVEN = lazy_pattern(
     r"\b(?:giữ|nắm giữ|đảm trách|đảm nhiệm|đảm nhận|nhận|làm|trở thành|(?:từng|đang|vốn) là)"
     r"(?: chức| chức vụ| nhiệm vụ| cương vị| vị trí)? $"
 )
-_IS_SAID = re.compile(r"(?<!^)(?<![.!?“\"] )\b[A-ZĐÀ-Ỹ][^\W\d_]* (?:là|làm) $")
-_THEN = re.compile(
+_IS_SAID = lazy_pattern(r"(?<!^)(?<![.!?“\"] )\b[A-ZĐÀ-Ỹ][^\W\d_]* (?:là|làm) $")
+_THEN = lazy_pattern(
     r"\s*(?:(?:Ngay |ngay )?(?:[Ss]au|[Tt]rước|[Tt]ừ|[Kk]ể từ)? ?(?:[Kk]hi|[Ll]úc)|"
     r"Với|Trong|Ở|Trên|Từng|Giữ|Làm|Đang|Năm|Tháng|Đến|Hiện|Cùng|Thời|thời|Nhiều năm|Suốt)\b"
 )
 _LONGEST = 80
 _NEAR = 24  # characters in which the words that lead to a post stand
-_PHRASE = re.compile(
+_PHRASE = lazy_pattern(
     r"\s*(?:Theo|Thăm|Tiếp|Đón|Chào|Chào mừng|Gặp|Hội đàm|Hội kiến|Trao đổi|Trả lời|Phát biểu|Nói|Chúc mừng|Cùng|"
     r"Đối với|Nhận lời|Thay mặt|Trong|Tại|Sau|Nhân|Khi|Liên quan|Về|Trước|Cảm ơn|Tiễn|Chia buồn|Viếng|Hưởng ứng|"
     r"Nói về|Nhận xét về|Đánh giá về|"
     r"Thông cảm|Cảm thông|Đồng cảm|Đồng tình|Ủng hộ|Động viên|Hoan nghênh|Ghi nhận|"
     r"Đáp lời|Giải đáp|Trò chuyện|Chia sẻ|Chất vấn|Tranh luận|Báo cáo|Trao|Tặng|Tặng hoa)\b"
 )
-_TO_WHOM = re.compile(
+_TO_WHOM = lazy_pattern(
     r"\s*(?:Về (?!phía|dự|tham dự)|Liên quan|Nói về|Đối với|Sau (?!khi)|Nhận xét về|Đánh giá về|"
     r"Trả lời|Giải đáp|Đáp lời|Chất vấn|(?:Trao đổi|Trò chuyện|Chia sẻ|Nói|Tranh luận|Liên lạc) với)\b"
 )
-_PREDICATE = re.compile(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
-_KIN = re.compile(r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b")
+_PREDICATE = lazy_pattern(r"\s*(?:phải|cần|nên|đã|sẽ|đang|có thể|vừa|cũng|không|chưa)\s")
+_KIN = lazy_pattern(
+    r"\b(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|em|em (?:trai|gái|ruột)|anh trai|chị gái|cháu|cha|mẹ)\b"
+)
 
 _KINSHIP = (
     r"(?:là )?(?:vợ|chồng|con|cháu|(?:con|em|cháu) (?:trai|gái|rể|dâu|ruột)|anh(?: trai| rể)?|em|"
     r"chị(?: gái| dâu)?|cha|bố|mẹ)(?: của)? (?:ông|bà|anh|chị|đồng chí)? ?"
 )
-_ASIDE = re.compile(rf"(?:,| -| –) {_KINSHIP}")
-_IN_BRACKET = re.compile(rf" \({_KINSHIP}")
-_DOES = re.compile(r"(?: \([^()]{0,40}\))?,? (?:đang |đã |từng |khi đó |lúc đó |hiện )?(?:là|làm|giữ|đảm nhiệm)\b")
-_BY = re.compile(r"\bdo (?:ông|bà|anh|chị|đồng chí)? ?$")
+_ASIDE = lazy_pattern(rf"(?:,| -| –) {_KINSHIP}")
+_IN_BRACKET = lazy_pattern(rf" \({_KINSHIP}")
+_DOES = lazy_pattern(r"(?: \([^()]{0,40}\))?,? (?:đang |đã |từng |khi đó |lúc đó |hiện )?(?:là|làm|giữ|đảm nhiệm)\b")
+_BY = lazy_pattern(r"\bdo (?:ông|bà|anh|chị|đồng chí)? ?$")
 
 
 def opens_phrase(text: str, start: int, *, name: int) -> bool:

@@ -1,7 +1,6 @@
 """Which of the occasions that an article tells is the one that it is about, and on which day it was."""
 
 import datetime
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from bomay.claims.occasion import Occasion, is_news
 from bomay.claims.sections import Sections
 from bomay.mentions.date import DateMention
 from bomay.model import EventStatus, PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["own_first"]
 
@@ -26,7 +26,7 @@ _ONE_DAY = datetime.timedelta(days=1)
 _YEARS_BACK = 2
 _PARTS = {"giữa năm ": range(4, 9), "cuối năm ": range(9, 13), "đầu năm ": range(1, 5)}
 _READ_OUT = "Đọc "
-_OPENS = re.compile(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
+_OPENS = lazy_pattern(r"(?:Lễ )?(?:[Kk]hai mạc|[Bb]ế mạc|[Pp]hát động|[Tt]rao giải|[Tt]ổng kết|[Rr]a mắt)")
 
 
 _HEADED = {

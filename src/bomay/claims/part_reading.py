@@ -9,21 +9,22 @@ from bomay.claims.occasion_reading import HANDS_OVER, NEAR
 from bomay.claims.speech_reading import SpeechReading
 from bomay.mentions.kinds import CueMention, NameMention
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["DELEGATION", "HANDS_OVER", "VERBS", "PartReading"]
 
-_UNNAMED = re.compile(
+_UNNAMED = lazy_pattern(
     r"(?:các (?:đồng chí|ông|bà|tân|cá nhân|tập thể|gia đình|đơn vị|đại biểu)|những (?:người|ai)|"
     r"[Cc]ó (?:đồng chí|người))(?: \w+){0,2} $"
 )
-_HONOUR = re.compile(
+_HONOUR = lazy_pattern(
     r"[^.;,]{0,30}?\b(?:[Hh]uân|[Hh]uy|[Kk]ỷ niệm) chương|[^.;,]{0,30}?\b(?:[Bb]ằng|[Gg]iấy khen|[Dd]anh hiệu|[Cc]ờ|"
     r"[Qq]uyết định|[Gg]iải|phần thưởng|[Hh]uy hiệu|[Hh]oa|[Qq]uà|[Nn]hiệm vụ)"
 )
-_HAVING = re.compile(r"\b(?:(?<!ngày )(?<!giờ )(?<!tháng )[Ss]au |(?<!sau ))khi (?:vừa |được |chính thức )*$")
-_NEXT_CLAUSE = re.compile(r"(?! (?:nghỉ|thôi))[^,.;:]{0,90}, (?:(?:tại buổi lễ|tại hội nghị), )?(?:tân )?")
-_FROM = re.compile(r"[^.;:,]{0,70}\btừ (?:đồng chí |ông |bà )?")
-_CHAIRED = re.compile(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
+_HAVING = lazy_pattern(r"\b(?:(?<!ngày )(?<!giờ )(?<!tháng )[Ss]au |(?<!sau ))khi (?:vừa |được |chính thức )*$")
+_NEXT_CLAUSE = lazy_pattern(r"(?! (?:nghỉ|thôi))[^,.;:]{0,90}, (?:(?:tại buổi lễ|tại hội nghị), )?(?:tân )?")
+_FROM = lazy_pattern(r"[^.;:,]{0,70}\btừ (?:đồng chí |ông |bà )?")
+_CHAIRED = lazy_pattern(r"(?:lễ|buổi|cuộc|phiên|hội|thảo luận|nội dung|chương trình|phần)\b", re.IGNORECASE)
 _STEERED = ("điều hành", "điều khiển")
 """Verbs that also tell of offices, machines and vehicles: they chair only what is named as an occasion."""
 _SITTING = (
@@ -37,35 +38,35 @@ _SITTING = (
     "kỳ họp",
     "Đại hội",
 )
-_CHAIR_IS = re.compile(r" (?:phiên|cuộc|buổi|hội nghị|kỳ họp|đại hội)\b[^,.;:]{0,40}? là $", re.IGNORECASE)
-_LEADS = re.compile(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa|dẫn dắt")
+_CHAIR_IS = lazy_pattern(r" (?:phiên|cuộc|buổi|hội nghị|kỳ họp|đại hội)\b[^,.;:]{0,40}? là $", re.IGNORECASE)
+_LEADS = lazy_pattern(r"làm [Tt]rưởng đoàn|dẫn đầu|chủ trì|chủ tọa|dẫn dắt")
 VERBS = frozenset({"chair", "speak", "proposal", "attend", "present", "receive", "receive-guest", "event"})
 """The kinds of cues that give parts."""
 
-_DELEGATES = re.compile(r"(?:(?<!oàn )đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
-_WITH_DELEGATES = re.compile(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
-_LEADS_DEPUTIES = re.compile(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
-_DELEGATES_ARE = re.compile(
+_DELEGATES = lazy_pattern(r"(?:(?<!oàn )đại biểu|người|khách|thành viên|các đồng chí)\s$", re.IGNORECASE)
+_WITH_DELEGATES = lazy_pattern(r"cùng (?:các )?đại biểu\s$", re.IGNORECASE)
+_LEADS_DEPUTIES = lazy_pattern(r"làm trưởng đoàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
+_DELEGATES_ARE = lazy_pattern(
     r"\s*(?:Trong số (?:các |những )?|Các |Những )?(?:vị )?(?:[Đđ]ại biểu|[Kk]hách(?: mời| quý)?)"
     r"(?: cấp trên| danh dự)? ?"
 )
 _JOINING = frozenset({"cùng tham gia", "tham gia cùng"})
-_ANSWERS_TOO = re.compile(r" (?:trả lời|giải trình|làm rõ|phát biểu|thảo luận|giải đáp)\b")
+_ANSWERS_TOO = lazy_pattern(r" (?:trả lời|giải trình|làm rõ|phát biểu|thảo luận|giải đáp)\b")
 """Behind "cùng tham gia" what makes a speaker: "Bộ trưởng A cùng tham gia trả lời chất vấn"."""
 _NOT = ("không ", "chưa ", "chẳng ")
-_STAYS_AWAY = re.compile(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|luôn(?: luôn)?) $")
+_STAYS_AWAY = lazy_pattern(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|luôn(?: luôn)?) $")
 """Who did not come, or is said always to be there: "người dân không chịu đến dự", "lực lượng luôn có mặt"."""
-_PRESIDENT = re.compile(r" (?:cho|cho phép|mời|đề nghị|yêu cầu|hỏi|nhắc|thông báo|tuyên|ngắt)\b")
+_PRESIDENT = lazy_pattern(r" (?:cho|cho phép|mời|đề nghị|yêu cầu|hỏi|nhắc|thông báo|tuyên|ngắt)\b")
 """Behind "chủ tọa" what he does: the word calls him, and nobody named behind it."""
 _WITNESSED = (" lễ", " Lễ", " việc ký", " ký", " buổi")
-_OTHER_WORD = re.compile(r"(?<=dự) (?:kiến|án|thảo|báo|toán|[Ll]uật|trữ|phòng|khuyết)\b")
+_OTHER_WORD = lazy_pattern(r"(?<=dự) (?:kiến|án|thảo|báo|toán|[Ll]uật|trữ|phòng|khuyết)\b")
 _BIDDING = frozenset({"đề nghị", "yêu cầu", "mời", "mong muốn", "giao", "kêu gọi", "cho biết", "cho rằng"})
 _PRESIDIUM = (" Chủ tịch", " viên", " Thanh niên", " đại biểu Quốc hội", " ĐBQH")  # bodies that one joins
 _SAID = frozenset({"cho rằng", "cho biết", "cho hay", "khẳng định", "nhấn mạnh", "nói", "nêu rõ", "đề nghị", "yêu cầu"})
 _HEARS = frozenset({"nghe báo cáo", "đã nghe", "đã nghe báo cáo", "làm việc cùng"})
-_DELEGATES_IT = re.compile(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
-_CHAIRED_BY = re.compile(r"[^,.;:]{0,60}?(?:\s(?:là|gồm|có)|:)(?: (các))? (?:đồng chí|ông|bà)\b")
-_CHAIRED_BY_POST = re.compile(
+_DELEGATES_IT = lazy_pattern(r"\b(?:giao|yêu cầu|đề nghị|chỉ đạo|phân công|mời|để|do)\b")
+_CHAIRED_BY = lazy_pattern(r"[^,.;:]{0,60}?(?:\s(?:là|gồm|có)|:)(?: (các))? (?:đồng chí|ông|bà)\b")
+_CHAIRED_BY_POST = lazy_pattern(
     r" (?:hội nghị|buổi|cuộc|phiên|kỳ họp|đại hội|lễ|đối thoại|hội thảo|tọa đàm|họp báo)\b[^,.;:()–-]{0,60}?"
     r"(?: (?:có|là|gồm):?|:) (?-i:[A-ZĐỦ])",
     re.IGNORECASE,
@@ -86,9 +87,9 @@ _ON_THE_SIDE = frozenset(
     }
 )
 """Words that only a list makes tell of who was there."""
-_RECEIVING = re.compile(r"(?:Tiếp|Đón|Làm việc với)\b")
-_ADDRESSES = re.compile(r"(?: và|,) (?:có )?(?:phát biểu )?chỉ đạo")
-_WHOSE = re.compile(r"(?:(?: và|,) (?:phát biểu|chỉ đạo|chứng kiến|chủ trì|động viên|phát biểu chỉ đạo))* của ")
+_RECEIVING = lazy_pattern(r"(?:Tiếp|Đón|Làm việc với)\b")
+_ADDRESSES = lazy_pattern(r"(?: và|,) (?:có )?(?:phát biểu )?chỉ đạo")
+_WHOSE = lazy_pattern(r"(?:(?: và|,) (?:phát biểu|chỉ đạo|chứng kiến|chủ trì|động viên|phát biểu chỉ đạo))* của ")
 
 
 class PartReading(SpeechReading):

@@ -16,29 +16,30 @@ from bomay.claims.quotations import Quotations
 from bomay.claims.referents import Referents
 from bomay.claims.travellers import Travellers, find_travellers
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["find_takings"]
 
-_HONOURED = re.compile(
+_HONOURED = lazy_pattern(
     r"(?:(?<!củng )(?<!gia )\bcố |liệt s[ĩỹ] |(?<!hiện )(?<!đối )(?<!ấn )\btượng(?: đài)?|\bbia\b|\bmộ\b|"
     r"tưởng niệm|tưởng nhớ|lưu niệm|đền thờ|[Ll]ăng|anh linh|ngày sinh|"
     r"viếng|lễ tang|truy tặng|công lao(?: to lớn)? của|ra đi của|từ trần|tư tưởng|học tập và làm theo)"
     r"(?:(?! có | gồm | do | cùng | với | và tặng | tặng | trao )[^,.;:()]){0,60}$"
 )
-_GONE = re.compile(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
+_GONE = lazy_pattern(r"\s(?:\([^)]*\)\s)?(?:đã )?(?:từ trần|qua đời|tạ thế|mất|ra đi|vĩ đại|kính yêu)\b")
 _ALWAYS = frozenset({"Hồ Chí Minh"})
-_LEADER = re.compile(r"[Tt]rưởng [Đđ]oàn (?:kiểm tra|công tác|giám sát|khảo sát)")
+_LEADER = lazy_pattern(r"[Tt]rưởng [Đđ]oàn (?:kiểm tra|công tác|giám sát|khảo sát)")
 _OCCASIONS = frozenset({"event", "receive-guest"})
-_BY_LETTER = re.compile(
+_BY_LETTER = lazy_pattern(
     r"(?:[Tt]hư|[Đđ]iện)(?:, điện| và điện)?(?: chúc)? (?:mừng|khen|chia buồn)|[Gg]ửi (?:thư, điện|điện) mừng|^Thư "
 )
 _LONG_AGO = 20
 _NEAR_DATE = 90
-_TRAVELS = re.compile(r"(?:chuyến )?thăm", re.IGNORECASE)
+_TRAVELS = lazy_pattern(r"(?:chuyến )?thăm", re.IGNORECASE)
 _SETS_OUT = ("bắt đầu ", "kết thúc ", "kết thúc tốt đẹp ", "lên đường ")
-_RECEIVES = re.compile(r"(?:(?:buổi|cuộc) )?(?:tiếp(?! xúc)|đón)\b", re.IGNORECASE)
+_RECEIVES = lazy_pattern(r"(?:(?:buổi|cuộc) )?(?:tiếp(?! xúc)|đón)\b", re.IGNORECASE)
 _ALSO_RECEIVES = ("tiếp và ", "đón và ", "tiếp, ", "đón, ")
-_TALKS = re.compile(r"(?:có )?(?:cuộc )?(?:hội đàm|hội kiến|gặp)", re.IGNORECASE)
+_TALKS = lazy_pattern(r"(?:có )?(?:cuộc )?(?:hội đàm|hội kiến|gặp)", re.IGNORECASE)
 _THEO = "heo "
 _LEADS = "tham-gia.truong-doan"
 _MEETINGS = frozenset({"reception", "ceremony"})

@@ -7,31 +7,32 @@ from bomay.claims.article import Sentence
 from bomay.claims.career_time import leads_in
 from bomay.claims.doing import holder_acts
 from bomay.mentions.kinds import CueMention, PostMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_of_many", "past_cue", "tells_holding", "tells_past", "tells_while"]
 
-_HELD = re.compile(
+_HELD = lazy_pattern(
     r"\b(?:là|làm|giữ|qua|chức|chức vụ|cương vị|vị trí|chức danh|đảm nhiệm|đảm nhận|đảm trách|công tác|trở thành)$"
 )
-_LIST = re.compile(r"[^;:.]{0,60}:")
-_SAYS = re.compile(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
-_REQUIRED = re.compile(r"\bhoàn thành (?:tốt |xuất sắc )?nhiệm vụ\b")  # of candidates
-_KIN = re.compile(r"\b(?:bố|cha|mẹ|vợ|chồng|con|anh|em|chị)(?: trai| gái| đẻ| ruột| rể)? $")
+_LIST = lazy_pattern(r"[^;:.]{0,60}:")
+_SAYS = lazy_pattern(r"\b(?:cho biết|cho hay|nói|nhấn mạnh|khẳng định|phát biểu|cho rằng)\b")
+_REQUIRED = lazy_pattern(r"\bhoàn thành (?:tốt |xuất sắc )?nhiệm vụ\b")  # of candidates
+_KIN = lazy_pattern(r"\b(?:bố|cha|mẹ|vợ|chồng|con|anh|em|chị)(?: trai| gái| đẻ| ruột| rể)? $")
 _OTHER_TIME = ("rước ", "au ")
-_OF_MANY = re.compile(
+_OF_MANY = lazy_pattern(
     r"\b(?:\d+|hai|ba|bốn|nhiều|hàng loạt|một số|các|những) (?:đồng chí|cán bộ|cá nhân|trường hợp|quan chức)\b"
 )
 _FAR = 80  # characters from a verb of holding to the first post
 _LONGEST = 120  # characters from a time to the first post
 _YEARS = ("năm làm", "nhiệm kỳ làm")
-_WHILE = re.compile(r"\b(?:trong|suốt|qua|sang|mỗi|hằng|hàng|đầu|mới) (?:\w+ ){0,3}$", re.IGNORECASE)
-_YEARS_BEFORE = re.compile(
+_WHILE = lazy_pattern(r"\b(?:trong|suốt|qua|sang|mỗi|hằng|hàng|đầu|mới) (?:\w+ ){0,3}$", re.IGNORECASE)
+_YEARS_BEFORE = lazy_pattern(
     r"\b(?:\d{1,2}|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục) (?:mươi )?$", re.IGNORECASE
 )
 _NOT_OVER = frozenset({"Đại biểu", "Thư ký", "Trợ lý"})  # a seat; one who serves another, named behind it
-_PRONOUN = re.compile(r"\b(?:ông|bà|đồng chí)\b", re.IGNORECASE)
+_PRONOUN = lazy_pattern(r"\b(?:ông|bà|đồng chí)\b", re.IGNORECASE)
 _ONLY_TIME = frozenset({"trước đó", "trước đây"})
-_HELD_WHILE = re.compile(
+_HELD_WHILE = lazy_pattern(
     r"(?<!sau )(?<!trước )(?<!từ )\b"
     r"(?:trong (?:suốt )?(?:thời gian|thời kỳ|giai đoạn|quá trình|(?:\d{1,2}|nhiều) năm)|từ khi|"
     r"(?:khi|thời|hồi|lúc) (?:còn|đang))(?: (?:còn|đang|ông|bà|ông còn|bà còn))? "

@@ -1,6 +1,5 @@
 """The people of an article: every mention of a name gathered under the fullest form that the article uses."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.kinds import Item, Mark, NameMention, PlaceMention, RankMention
 from bomay.mentions.words import UNCLE_HO, last_before
 from bomay.model import PartialDate, PersonClaim
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["People", "claim_people"]
 
@@ -30,11 +30,11 @@ _HOMELAND = "Việt Nam "
 _CALLED_HO = ("Chủ tịch ", "Bác ", "lãnh tụ ", "Người ")
 _LAST_CHARS = 5  # so far from the end of the text a name may stand and be signed
 
-_DATED = re.compile(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
-_CREDITED = re.compile(r"[Ảả]nh: ?[^\s/]{2,14}/$")  # "Ảnh: VGP/Nguyễn Văn A"
-_SIGNED = re.compile(r" \(Theo |/(?:VOV|VTC|VGP|TTXVN|TTO)\b")  # "Nguyễn Văn A (Theo …)", "./. Nguyễn Văn A/VOV"
-_NUMBERED = re.compile(r"(?:^|\n) ?\d{1,2}[.)/] ?(?:[Ôô]ng |[Bb]à |[Đđ]ồng chí )?$")  # in a list of people
-_CLOSING = re.compile(r"[ \n.)/]*\Z")
+_DATED = lazy_pattern(r" ?[-–|,]? ?(?:[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|Chủ nhật|\d{1,2}[/.]\d{1,2}[/.]\d{4})")
+_CREDITED = lazy_pattern(r"[Ảả]nh: ?[^\s/]{2,14}/$")  # "Ảnh: VGP/Nguyễn Văn A"
+_SIGNED = lazy_pattern(r" \(Theo |/(?:VOV|VTC|VGP|TTXVN|TTO)\b")  # "Nguyễn Văn A (Theo …)", "./. Nguyễn Văn A/VOV"
+_NUMBERED = lazy_pattern(r"(?:^|\n) ?\d{1,2}[.)/] ?(?:[Ôô]ng |[Bb]à |[Đđ]ồng chí )?$")  # in a list of people
+_CLOSING = lazy_pattern(r"[ \n.)/]*\Z")
 
 
 @dataclass(frozen=True, slots=True)

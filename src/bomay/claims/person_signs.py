@@ -5,13 +5,14 @@ from functools import cache
 
 from bomay.lexicon import load_lexicon
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["honorific_of", "read_born"]
 
 _SEX = {"nam": "ông", "nữ": "bà"}
 _WIFE = "phu nhân"
-_COUPLE = re.compile(r"\bông\s*(?:,|và|&)?\s*bà:?\s*$", re.IGNORECASE)
-_BORN = re.compile(
+_COUPLE = lazy_pattern(r"\bông\s*(?:,|và|&)?\s*bà:?\s*$", re.IGNORECASE)
+_BORN = lazy_pattern(
     r"\s*[,(]?\s*(?:sinh|SN|s\.n\.?)\s*(?:ngày|năm|:)?\s*:?\s*"
     r"(?:(?:(?P<day>\d{1,2})\s*(?:[/.-]|tháng)\s*)?(?P<month>\d{1,2})\s*(?:[/.-]|năm|,\s*năm)\s*)?(?P<year>19\d\d|20\d\d)(?!\d)"
 )

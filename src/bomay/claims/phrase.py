@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import BodyMention, CueMention, Item, Mark, PlaceMention, PostMention, RankMention
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending
 
 __all__ = ["before_place", "ends_in_verb", "is_kin", "is_object", "phrase_start", "speaks"]
@@ -21,7 +22,7 @@ _LAST_WORDS = " ".join(words.split(" ")[-1] for words in (*_VERBS.split("|"), *_
 _OBJECT_OF = Ending(rf"\b(?:{_VERBS})\s(?:(?:{_PLURALS}) )?$", _LAST_WORDS, re.IGNORECASE)
 _DEPUTY = frozenset({"đại biểu", "đb", "đbqh", "đại biểu quốc hội"})
 _LED_BY = (PostMention, RankMention, BodyMention, PlaceMention)
-_IN_PICTURE = re.compile(
+_IN_PICTURE = lazy_pattern(
     r"\((?:thứ|người|hàng|bìa|ngoài|đứng|ngồi|giữa|trái|phải|bên|ở giữa|áo|mặc|đội|đeo|cầm)\b[^()]{0,40}\)",
     re.IGNORECASE,
 )

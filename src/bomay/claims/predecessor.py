@@ -1,6 +1,5 @@
 """Who held a post before the one whom an act or a sentence puts in it: "bầu ông A làm Chủ tịch … thay ông B"."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -15,27 +14,28 @@ from bomay.claims.succession import is_single_seat
 from bomay.claims.tenure import key_of
 from bomay.mentions.kinds import NameMention, PostMention
 from bomay.model import OPENING, ChangeClaim, ChangeKind, Evidence, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_departures", "claim_predecessors", "departed"]
 
-_PREDECESSOR_OF = re.compile(r"\b[Nn]gười tiền nhiệm của (?:ông |bà |đồng chí )?$")
-_IS = re.compile(r" (?:là )(?:ông |bà |đồng chí )?")
-_WHO_PRECEDED = re.compile(r"(?:,| -| \() ?(?:là )?người tiền nhiệm của (?:ông |bà |đồng chí )?")
-_FOLLOWS = re.compile(
+_PREDECESSOR_OF = lazy_pattern(r"\b[Nn]gười tiền nhiệm của (?:ông |bà |đồng chí )?$")
+_IS = lazy_pattern(r" (?:là )(?:ông |bà |đồng chí )?")
+_WHO_PRECEDED = lazy_pattern(r"(?:,| -| \() ?(?:là )?người tiền nhiệm của (?:ông |bà |đồng chí )?")
+_FOLLOWS = lazy_pattern(
     r"(?: [^,.;()]{2,40})? (?:chức vụ|cương vị|vị trí|trọng trách|chức danh|nhiệm vụ) (?:này|trên),? (?:để )?"
     r"(?:thay(?: thế)?(?: cho)?|kế nhiệm) (?:ông |bà |đồng chí )?|"
     r" (?:là người )?(?:thay(?: thế)?(?: cho)?|kế nhiệm)(?: vị trí của| người tiền nhiệm(?: là)?)? "
     r"(?:ông |bà |đồng chí )?"
 )
 """Between the names of who got a post and of who held it before: "ông A giữ chức vụ này thay ông B"."""
-_REPLACES = re.compile(
+_REPLACES = lazy_pattern(
     r"[ ,(–-]*(?:(?:nhiệm kỳ|khóa|giai đoạn|năm)[^,;.]{1,24})?[ ,(–-]*"
     r"(?:để |và )?(?:thay(?: thế)?(?: cho)?(?: vị trí của| người tiền nhiệm(?: là)?)?|kế nhiệm) "
 )
 """What stands between a post and him who held it before: its term, and "thay" alone; not "điều hành thay"."""
 
 
-_LEFT = re.compile(
+_LEFT = lazy_pattern(
     r"(?: \([^()]*\))?,?(?: [-–])?(?: người)?(?: (?:đã|(?P<just>vừa mới|vừa|mới)))?"
     r"(?: (?:được|bị|xin)(?: (?:Quốc hội|HĐND|Hội đồng nhân dân|Trung ương|Bộ Chính trị|Ban Bí thư)[^,.;()]{0,24})?)?"
     r" (?:thôi chức|thôi giữ chức(?: vụ)?(?: này| trên)?|miễn nhiệm|bãi nhiệm|cách chức|từ chức|"

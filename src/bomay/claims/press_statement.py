@@ -3,7 +3,6 @@
 Source: annotation guide, "Events": who speaks on the sidelines is no speaker of the event.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bomay.claims.article import Article
@@ -11,12 +10,13 @@ from bomay.claims.event_cue import find_cues
 from bomay.claims.part_taken import Taking
 from bomay.claims.phrase import phrase_start
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["without_press"]
 
 _OPENING = 16  # characters before the day with which a sentence opens: "Trước đó, sáng 5/6"
-_TOLD = re.compile(r"(?:đã )?(?:cho biết|cho hay|xác nhận|thông tin)(?! (?:tại|trong))\b")
-_THERE = re.compile(r"\b(?:tại|trong|ở)\s(?:\w+\s){0,3}$")
+_TOLD = lazy_pattern(r"(?:đã )?(?:cho biết|cho hay|xác nhận|thông tin)(?! (?:tại|trong))\b")
+_THERE = lazy_pattern(r"\b(?:tại|trong|ở)\s(?:\w+\s){0,3}$")
 _ADDRESSES = "phát biểu"
 
 

@@ -1,18 +1,18 @@
 """Whom the posts of a sentence are told of, by the names and pronouns that stand in it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bomay.claims.article import Sentence
 from bomay.claims.people import People
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import Item, Mark, NameMention, PostMention, RankMention, is_honorific
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["whose_posts"]
 
 _SEVERAL = ("các ", "hai ", "những ")
-_KIN = re.compile(r" (?:con|cha|bà|nội|ngoại|cụ|chủ|em)\b")  # "bà con", "ông bà": of no one person
-_WHEN = re.compile(r"\b(?:[Kk]hi|[Ll]úc|[Ss]au khi|[Tt]rước khi)(?: \w+){0,3} $")
+_KIN = lazy_pattern(r" (?:con|cha|bà|nội|ngoại|cụ|chủ|em)\b")  # "bà con", "ông bà": of no one person
+_WHEN = lazy_pattern(r"\b(?:[Kk]hi|[Ll]úc|[Ss]au khi|[Tt]rước khi)(?: \w+){0,3} $")
 
 
 def whose_posts(people: People, sentence: Sentence, names: Sequence[str], before: str | None) -> str | None:

@@ -5,35 +5,36 @@ import re
 from bomay.claims.aside import is_aside
 from bomay.claims.clause import Clause, Group
 from bomay.claims.phrase import is_object, phrase_start
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["asks_or_answers", "find_questioned"]
 
-_ASKS = re.compile(
+_ASKS = lazy_pattern(
     r"(?<!ản )\b(?:câu hỏi(?: chất vấn)?|chất vấn|băn khoăn|thắc mắc|kiến nghị|ý kiến|phản ánh) của "
     r"(?:đại biểu|ĐB|ĐBQH|cử tri)(?: Quốc hội| HĐND)?(?: \(ĐB(?:QH)?\))? $",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(r"(?<!văn )(?<!thư )(?<!bản )\btrả lời (?:chất vấn )?(?:của|đối với) $", re.IGNORECASE)
-_PUTS = re.compile(
+_ANSWERS = lazy_pattern(r"(?<!văn )(?<!thư )(?<!bản )\btrả lời (?:chất vấn )?(?:của|đối với) $", re.IGNORECASE)
+_PUTS = lazy_pattern(
     r"(?: ?\([^()]{1,60}\))?(?:,| -| đã| cũng)* (?:hỏi(?! (?:thăm|han|mua|cung|vợ|ý kiến))|gửi [^.;:]{0,60}?câu hỏi)\b"
 )
 """Behind a deputy: "đại biểu A (Nghệ An) hỏi Bộ trưởng", "ông B gửi tới Bộ trưởng hai câu hỏi"."""
-_DEPUTY = re.compile(r"\b(?:đại biểu|ĐB|ĐBQH)(?: Quốc hội| HĐND)? $", re.IGNORECASE)
-_DEPUTY_SAYS = re.compile(
+_DEPUTY = lazy_pattern(r"\b(?:đại biểu|ĐB|ĐBQH)(?: Quốc hội| HĐND)? $", re.IGNORECASE)
+_DEPUTY_SAYS = lazy_pattern(
     r" ?\([^()\d]{2,40}\)(?:\s?: ?(?=[“\"A-ZĐ])|(?:,| đã| cũng| thì| lại| tiếp tục| rất| hoàn toàn| cơ bản| xin)* "
     r"(?:ủng hộ|tán thành|quan tâm|nhắc|phê bình|lên tiếng|cho ý kiến|có ý kiến|đồng ý|không đồng ý|tha thiết|bức xúc|"
     r"truy|chất vấn|gay gắt|nói|nêu|đặt ra|giơ biển|giơ bảng|lấy ví dụ|ví von|phản pháo|báo động|tranh luận|dẫn|"
     r"đồng tình|nhất trí|phản đối|phản biện|trăn trở)\b)"
 )
 """Behind a deputy with his province: "ĐB A (Bến Tre): Dự báo …", "đại biểu A (Thái Bình) ủng hộ phương án"."""
-_IS_OF = re.compile(
+_IS_OF = lazy_pattern(
     r"(?:^|\W)(?:Đó|Đây)(?: cũng| chính)? là (?:một trong những |những )?(?:lời )?(?:ý kiến|khẳng định|chia sẻ|"
     r"nhận định|phát biểu|yêu cầu|đề nghị|chỉ đạo|quan điểm|kiến nghị|đánh giá|thông tin|nhấn mạnh|mong muốn|lưu ý|"
     r"câu hỏi|băn khoăn|cảnh báo|nhận xét|trăn trở|đề xuất|tâm sự|lời)(?: \w+){0,3} của $"
 )
 """Before a person whose words went before: "Đó là ý kiến của ông A tại hội nghị"."""
-_AT = re.compile(r"\b(?:tại|trong|ở) (?:\w+ ){0,3}$")
-_FIRST_IS = re.compile(
+_AT = lazy_pattern(r"\b(?:tại|trong|ở) (?:\w+ ){0,3}$")
+_FIRST_IS = lazy_pattern(
     r"\b[Nn]gười (?:đầu tiên|thứ \w+|tiếp theo|cuối cùng|mở đầu)[^,.;:]{0,30}\b(?:trả lời|giải trình|phát biểu|"
     r"đăng đàn|chất vấn|đặt câu hỏi)[^,.;:]{0,50} là $"
 )

@@ -1,6 +1,5 @@
 """Two names, or spellings, that a text gives one person: "ông Nguyễn Văn A (tên thật Trần Văn B)", "A, bí danh C"."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -10,25 +9,26 @@ from bomay.lexicon.marks import bare
 from bomay.mentions.foreign_name import looks_foreign
 from bomay.mentions.kinds import NameMention
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["ALIAS", "real_names", "spelled_alike"]
 
 ALIAS = r"tên (?:thật|khai sinh|thường gọi|khác)|bí danh|pháp danh|thế danh|(?:thường|còn|hay)(?: được)? gọi|biệt danh"
 """Words that another name of a person follows."""
-_INITIAL = re.compile(r"[A-Z]\.")
-_ALSO = re.compile(
+_INITIAL = lazy_pattern(r"[A-Z]\.")
+_ALSO = lazy_pattern(
     rf",? \(?(?:có )?(?:{ALIAS}|tức|tức là)(?: là)?:? "
     r"(?:ông |bà |đồng chí )?[\"“]?"
 )
-_BORN_AS = re.compile(r"\s*(?:Ông|Bà|Đồng chí) (?:có )?tên (?:thật|khai sinh) là ")
+_BORN_AS = lazy_pattern(r"\s*(?:Ông|Bà|Đồng chí) (?:có )?tên (?:thật|khai sinh) là ")
 _RANKED = frozenset({"Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út"})
 """How the south counts brothers: the first word of what a man is called at home, "Sáu Nam"."""
 _OTHER = rf"(?P<other>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{1,3}})"
 _TITLE = r"(?:(?:ông|bà|anh|chị|chú|cô|bác|cụ|đồng chí|nhà văn|nhà thơ|nhạc s[ĩỹ]|họa s[ĩỹ]) )?"
-_IN_BRACKETS = re.compile(rf" \({_TITLE}\"?{_OTHER}\"?\)")
-_TOLD_ALSO = re.compile(rf",? \(?(?:có )?(?:{ALIAS}|tức(?! thời))(?: là)?:? {_TITLE}\"?{_OTHER}\"?")
+_IN_BRACKETS = lazy_pattern(rf" \({_TITLE}\"?{_OTHER}\"?\)")
+_TOLD_ALSO = lazy_pattern(rf",? \(?(?:có )?(?:{ALIAS}|tức(?! thời))(?: là)?:? {_TITLE}\"?{_OTHER}\"?")
 """Another name behind one, in brackets or with a word for it: the mention of it there may be none to the reader."""
-_PEN = re.compile(r" \((?:nhà thơ|nhà văn|nhạc s[ĩỹ]|họa s[ĩỹ]) ")
+_PEN = lazy_pattern(r" \((?:nhà thơ|nhà văn|nhạc s[ĩỹ]|họa s[ĩỹ]) ")
 """Before a pen name alone in brackets: "đồng chí A (nhà thơ B)"."""
 
 
@@ -67,17 +67,14 @@ def _called_at_home(told: Iterable[tuple[Sentence, NameMention]], used: Mapping[
     found: dict[str, str] = {}
     for sentence, mention in told:
         text = sentence.page.text
-        match = _TOLD_ALSO.match(text, mention.end) or _IN_BRACKETS.match(text, mention.end)
+        with_word = _TOLD_ALSO.match(text, mention.end)
+        match = with_word or _IN_BRACKETS.match(text, mention.end)
         if match is None or match["other"] == mention.name:
             continue
         one, other = mention.name, match["other"]
         if _counts(one) and not _counts(other) and " " in other:
             found.setdefault(one, other)
-        elif (
-            other in used
-            and not _counts(one)
-            and (_counts(other) or (match.re is _TOLD_ALSO and used[one] >= used[other]))
-        ):
+        elif other in used and not _counts(one) and (_counts(other) or (with_word and used[one] >= used[other])):
             found.setdefault(other, one)
     return {name: main for name, main in found.items() if main in used and main not in found}
 

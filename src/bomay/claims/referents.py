@@ -15,6 +15,7 @@ from bomay.mentions.kinds import CueMention, Mark, NameMention, PostMention, Ran
 from bomay.mentions.sentence import FILLER
 from bomay.mentions.words import UPPER
 from bomay.model import TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Referents", "build_referents", "subject_names"]
 
@@ -64,12 +65,12 @@ def build_referents(article: Article, people: People, tenures: Sequence[TenureCl
 
 _QUOTES = ('"', "“")
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
-_NOT_ALONE = re.compile(r"(?:\d|\bcó|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
-_UNREAD_NAME = re.compile(rf" [{UPPER}]")
-_ACCORDING = re.compile(r"(?:^\W*|, |\bCũng )[Tt]heo $")
+_NOT_ALONE = lazy_pattern(r"(?:\d|\bcó|các|những|mỗi|từng|nhiều|một|hai|ba|bốn|tổng số)\s*$", re.IGNORECASE)
+_UNREAD_NAME = lazy_pattern(rf" [{UPPER}]")
+_ACCORDING = lazy_pattern(r"(?:^\W*|, |\bCũng )[Tt]heo $")
 _CUT = ("...", "…")
 """How a heading ends that is cut off: "hội kiến Tổng Bí thư, Chủ ..." may have gone on with a name."""
-_PART_OF_WORD = re.compile(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
+_PART_OF_WORD = lazy_pattern(r"\s(?:con|cháu|ngoại|nội|mẹ|cha|xã|hùng)\b")
 
 
 def _stands_for_one(sentence: Sentence, cue: CueMention) -> bool:

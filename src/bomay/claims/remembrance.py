@@ -9,6 +9,7 @@ from bomay.claims.held_time import is_life
 from bomay.claims.people import People
 from bomay.claims.phrase import phrase_start
 from bomay.model import TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending, Hinted
 
 __all__ = ["held_in_life", "remembered"]
@@ -29,14 +30,14 @@ _WHOLE_LIFE = Hinted(
     "còn sống, ",
 )
 """Words after which a life is looked back on that has ended: "Trong suốt cuộc đời hoạt động của mình, đồng chí A …"."""
-_GONE = re.compile(
+_GONE = lazy_pattern(
     r"(?:,[^,.;]{2,60},)? (?:(?:lúc|khi|hồi) (?:sinh thời|còn sống)\b|(?:đã )?(?:ra đi mãi mãi|vĩnh viễn ra đi|"
     r"mãi mãi ra đi|đi xa(?= ?[.,;]|$)|về (?:cõi vĩnh hằng|nơi an nghỉ|với (?:đất mẹ|thế giới người hiền))))"
 )
 """Words behind the name of one who is dead: "Đại tướng A đã ra đi mãi mãi", "bức ảnh Đại tướng A lúc sinh thời"."""
-_LATE = re.compile(r"cố (?!vấn\b)", re.IGNORECASE)  # "cố Tổng Bí thư A", but "Cố vấn Chính phủ A"
+_LATE = lazy_pattern(r"cố (?!vấn\b)", re.IGNORECASE)  # "cố Tổng Bí thư A", but "Cố vấn Chính phủ A"
 _BRACKET = 2  # characters between a name and the years in brackets
-_LISTED = re.compile(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
+_LISTED = lazy_pattern(r"(?: [-–] [^;]{0,80})?(?:[,;] |(?P<last>,? và(?: của)? ))")
 _REACH = 30
 
 

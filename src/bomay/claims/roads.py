@@ -1,15 +1,15 @@
 """Names that an article gives a road, and nobody: "đường Trần Phú … kẹt xe từ Trần Phú đến Lê Lợi"."""
 
-import re
 from collections.abc import Sequence
 
 from bomay.claims.article import Sentence
 from bomay.mentions.kinds import CueMention, NameMention, PostMention, RankMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["roads_alone"]
 
-_ROAD = re.compile(r"(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ) ")
-_OF_A_MAN = re.compile(r" (?:sinh (?:năm|ngày)|quê|là|từng|tên thật|hy sinh)\b| \((?:1|20)\d|, (?:nguyên|cựu)\b")
+_ROAD = lazy_pattern(r"(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ) ")
+_OF_A_MAN = lazy_pattern(r" (?:sinh (?:năm|ngày)|quê|là|từng|tên thật|hy sinh)\b| \((?:1|20)\d|, (?:nguyên|cựu)\b")
 
 
 def roads_alone(mentions: Sequence[tuple[Sentence, NameMention, int]]) -> frozenset[str]:

@@ -1,13 +1,13 @@
 """The parts of an article that tells several news one below the other: each begins with a star."""
 
-import re
 from bisect import bisect_right
 
 from bomay.claims.article import Sentence
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Sections"]
 
-_BEGINS = re.compile(r"(?:^|(?<=\n)|(?<=[.!?)”\"] )|(?<=TTXVN ))\*{1,3} ?(?=[A-ZĐÀ-Ỹ])(?!Tại )")
+_BEGINS = lazy_pattern(r"(?:^|(?<=\n)|(?<=[.!?)”\"] )|(?<=TTXVN ))\*{1,3} ?(?=[A-ZĐÀ-Ỹ])(?!Tại )")
 
 
 class Sections:

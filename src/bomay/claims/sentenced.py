@@ -1,10 +1,9 @@
 """Posts of people whom a sentence tells to be in prison for years, or to have lost all that they held."""
 
-import re
-
 from bomay.claims.article import Sentence
 from bomay.claims.holdings import Holding
 from bomay.mentions.kinds import Mark
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["has_fallen"]
@@ -19,7 +18,7 @@ _FALLEN = Hinted(
 )
 
 
-_ALIKE = re.compile(r"(?:[\s,()–-]|\b(?:chỉ|đã|cũng|đều|vừa|cùng|lần lượt|sau đó|và|khóa|\d+)\b)*")
+_ALIKE = lazy_pattern(r"(?:[\s,()–-]|\b(?:chỉ|đã|cũng|đều|vừa|cùng|lần lượt|sau đó|và|khóa|\d+)\b)*")
 """What may stand between people of one list and what is told of all of them."""
 
 

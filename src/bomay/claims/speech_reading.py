@@ -11,19 +11,20 @@ from bomay.claims.occasion_reading import NEAR, REPORTING, OccasionReading
 from bomay.claims.speech_words import PLAIN_SAYING
 from bomay.mentions.kinds import CueMention
 from bomay.model import Part
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending
 
 __all__ = ["SpeechReading"]
 
-_ACCORDING = re.compile(
+_ACCORDING = lazy_pattern(
     r"(?:^|, (?:(?:nhưng|song|và|còn) )?|^(?:Cũng|Còn|Vẫn) )[Tt]heo "
     r"(?:(?:báo cáo|phát biểu|trình bày|ý kiến) của |lời (?:của )?)?$"
 )
-_CLAUSE_ENDS = re.compile(r"[,:]| [-–] |\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
-_AS_NOUN = re.compile(r" của\b|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)| (?:chung|riêng|trên|về phía)\b")
-_SHARED = re.compile(r" (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)")
+_CLAUSE_ENDS = lazy_pattern(r"[,:]| [-–] |\)?(?:Bộ|Cục|Sở|Ban)?[^,.;()]{0,40}\),")
+_AS_NOUN = lazy_pattern(r" của\b|, (?:động viên|giúp đỡ|hỗ trợ|quan tâm)| (?:chung|riêng|trên|về phía)\b")
+_SHARED = lazy_pattern(r" (?:với )?(?:những )?(?:khó khăn|mất mát|gánh nặng|nỗi)")
 """Behind "chia sẻ" what is felt, not told; but "ông A nêu khó khăn"."""
-_TO_OTHERS = re.compile(
+_TO_OTHERS = lazy_pattern(
     r"giải trình ý kiến$|(?:đọc|trình bày|truyền đạt|quán triệt) (?:\w+ )*"
     r"(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định|diễn văn|điếu văn|thư|chuyên đề|nghị quyết)$"
 )
@@ -38,14 +39,14 @@ _NO_SPEECH = Ending(
     "tiếng lễ thiếu đến ký",
     re.IGNORECASE,
 )
-_DID_WRONG = re.compile(
+_DID_WRONG = lazy_pattern(
     r" (?:và |, )?(?:thực hiện|giải quyết|làm|ban hành|cấp|giao)[^.;,]{0,12} "
     r"(?:không đúng|trái quy định|sai(?! phạm| sót))\b"
 )
 """Behind "chỉ đạo" of whom a finding blames: "ông A đã chỉ đạo và thực hiện không đúng quy chế"."""
-_ELSEWHEN = re.compile(r" (?:tại|trong) một\b|[^.;,]{0,90} [-–(] ?Ảnh:? (?:[Tt]ư liệu|T\.?L\b)")
+_ELSEWHEN = lazy_pattern(r" (?:tại|trong) một\b|[^.;,]{0,90} [-–(] ?Ảnh:? (?:[Tt]ư liệu|T\.?L\b)")
 """Behind "phát biểu" in the caption of an older picture: "phát biểu tại một hội nghị - Ảnh tư liệu"."""
-_COURTESY = re.compile(
+_COURTESY = lazy_pattern(
     r" (?:(?:sự|niềm|lòng) )?(?:xúc động|vinh dự|biết ơn|cảm ơn|vui mừng|trân trọng|tri ân|tự hào|chia buồn|phấn khởi|"
     r"tiếc thương|cảm kích)\b(?![^.]*\b(?:khẳng định|nhấn mạnh|đề nghị|cho rằng|mong muốn|cho biết)\b)"
 )
@@ -55,28 +56,28 @@ _AFTER_SPEAKER = frozenset(
 )
 _SAID_BY_OTHERS = _AFTER_SPEAKER | {"đã thông tin"}
 _OTHERS_SAY = _AFTER_SPEAKER | {"kết luận"}
-_OPINES = re.compile(r"[:,]| rằng\b")
+_OPINES = lazy_pattern(r"[:,]| rằng\b")
 """Behind "có ý kiến" what is said there; "có ý kiến chỉ đạo", "có ý kiến bằng văn bản" are of another day."""
-_A_SPEECH = re.compile(r"\b(?:bài|các|những|qua|từ)\s$")
-_ITS_SPEAKER = re.compile(r"(?: \w+){0,4}? của\b")
-_READER = re.compile(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
-_WROTE = re.compile(
+_A_SPEECH = lazy_pattern(r"\b(?:bài|các|những|qua|từ)\s$")
+_ITS_SPEAKER = lazy_pattern(r"(?: \w+){0,4}? của\b")
+_READER = lazy_pattern(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
+_WROTE = lazy_pattern(
     r"\b(?:ký|ban hành|gửi|có)\b[^.;]{0,40}?\b(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|"
     r"[Tt]ờ trình|[Tt]hông báo|[Qq]uyết định)\b"
 )
-_WRITTEN_BY = re.compile(
+_WRITTEN_BY = lazy_pattern(
     r"\b(?:[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|[Tt]ờ trình|[Tt]hông báo)\b[^.;,]{0,30} do "
     r"(?:ông |bà |đồng chí )?$"
 )
-_PAPER_SAYS = re.compile(
+_PAPER_SAYS = lazy_pattern(
     r", (?:bản )?(?:thông báo|báo cáo|thông cáo|văn bản|công văn|tuyên bố|kết luận|hồ sơ|nguồn tin|tờ báo|hãng tin)\b"
     r"[^,;.]{0,60}$"
 )
-_DUTY = re.compile(
+_DUTY = lazy_pattern(
     r"\b(?:thẩm quyền|nhiệm vụ|quyền hạn|trách nhiệm|theo dõi|phụ trách|được phân công)(?:,| và)?"
     r"(?: (?:giúp Thủ tướng|trực tiếp|theo dõi|phụ trách)(?:,| và)?)* $"
 )
-_BODY_SAYS = re.compile(
+_BODY_SAYS = lazy_pattern(
     r"(?:^|[,;] )(?:Ban |Bộ |Ủy ban |Uỷ ban |UBKT|Cơ quan |Đoàn |Hội đồng |Công an |Thanh tra |Viện |Tòa |Kết luận |"
     r"Thông báo |Báo cáo )[^,;:()]{0,40}$"
 )
@@ -84,7 +85,7 @@ _BODY_SAYS = re.compile(
 _ANSWERS = ("trả lời", "giải trình")
 _PRESENTS = ("trình bày", "đọc ", "báo cáo tóm tắt")
 _PLANNED = ("phát biểu", "trình bày", "đọc ", *_ANSWERS)
-_OF_ACT = re.compile(
+_OF_ACT = lazy_pattern(
     r"\b(?:kỷ luật|xử lý|khai trừ|cảnh cáo|khởi tố|bắt|trường hợp|vi phạm của|sai phạm của)"
     r"(?: (?:đối )?với)?(?: (?:các )?(?:ông|bà|đồng chí))? $"
 )
@@ -94,20 +95,20 @@ _OF_PAPER = Ending(
     re.IGNORECASE,
 )
 """Before a person whose paper says what a verb tells: "Bài viết … của ông A nhấn mạnh"."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy_pattern(
     r"(?:Trong|Tại) (?:bức |lá |bản )?(?:thư|điện|bức điện|đơn|văn bản|công văn|công điện|bài viết|bài báo|cuốn|hồi ký|"
     r"tâm thư|tường trình|báo cáo gửi|tờ trình gửi|thông cáo)\b|Trên (?:trang|mạng xã hội|Facebook|Twitter)\b|"
     r"Trong một (?:phát biểu|diễn biến|động thái) (?:khác|liên quan)\b"
 )
 """How a sentence begins whose words were written, or said on another occasion."""
-_LATELY = re.compile(r"\s*(?:(?:Mới đây|Gần đây)(?: nhất)?|(?:Vào n|Hồi n|N)ăm \d{4}), ")
+_LATELY = lazy_pattern(r"\s*(?:(?:Mới đây|Gần đây)(?: nhất)?|(?:Vào n|Hồi n|N)ăm \d{4}), ")
 """How a sentence begins behind the news, which names no occasion: what is told was of another day."""
-_CAPTION = re.compile(r"\bẢnh\s?:")
-_RESIDENT = re.compile(
+_CAPTION = lazy_pattern(r"\bẢnh\s?:")
+_RESIDENT = lazy_pattern(
     r" \((?:(?:ngụ|trú|thường trú|tạm trú|người dân)\b|(?:SN \d{4}|\d{2} tuổi)(?:\)|,? (?:ngụ|trú|ở)\b))"
 )
-_BALANCED = re.compile(r"[“\"][^“”\"]*[”\"]")
-_OWN_CLAUSE = re.compile(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
+_BALANCED = lazy_pattern(r"[“\"][^“”\"]*[”\"]")
+_OWN_CLAUSE = lazy_pattern(r"[;.:”\"]|, (?:còn|trong khi|sau đó|tiếp đó|đồng thời)\b|\bvà\s$")
 
 
 class SpeechReading(OccasionReading):

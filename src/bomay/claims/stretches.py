@@ -23,23 +23,24 @@ from bomay.claims.phrase import speaks
 from bomay.claims.taking import before_taking
 from bomay.mentions.kinds import PostMention, Scope
 from bomay.model import TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Stretch", "free_posts", "goes_on_in_life", "stretches_of"]
 
-_DECIDES = re.compile(
+_DECIDES = lazy_pattern(
     r"(?: Việt Nam)?(?: đã| vừa)?(?: có| ra| ký| ban hành)?(?: các)?(?: quyết định| nghị quyết)?(?: về)?(?: việc)? "
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy_pattern(
     r"\b(?:với|cho|của|cùng|theo|thay mặt|bởi|do|gặp|tiếp|trình|xin|mời|báo cáo|tháp tùng|được)\s"
     r"(?:các |đồng chí |ông |bà |vị )?$|"
     r"\b(?:Việt Nam|nước ta) (?:\w+ )?(?:đảm nhiệm|đảm nhận|giữ|làm)(?: \w+){0,4} $|"
     r"\b(?:hai|ba|bốn|các|những|nhiều|một số)\s$|\bứng viên [^,.;]{0,30}\bcho (?:chức vụ |chức danh |vị trí |ghế )?$"
 )
-_NOW_HE_IS = re.compile(r"[^.;]{0,40}, (?:nay|hiện|hiện nay|nguyên|trước đó|từng)(?: đang)?(?: là| làm| giữ chức)? ?")
+_NOW_HE_IS = lazy_pattern(r"[^.;]{0,40}, (?:nay|hiện|hiện nay|nguyên|trước đó|từng)(?: đang)?(?: là| làm| giữ chức)? ?")
 _OF_ACT = 80  # characters from an act to a post that it gives or takes
-_AS = re.compile(r"\b(?:vai trò|tư cách|trách nhiệm)(?: là| của)? $")
-_BORN = re.compile(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
-_WORKED = re.compile(
+_AS = lazy_pattern(r"\b(?:vai trò|tư cách|trách nhiệm)(?: là| của)? $")
+_BORN = lazy_pattern(r"\W*(?:sinh|quê)\b", re.IGNORECASE)
+_WORKED = lazy_pattern(
     r"\b[Nn]guyên:? (?:là )?"
     r"(?:cán bộ|chiến sĩ|sĩ quan|giảng viên|giáo viên|phóng viên|chuyên viên|nhân viên|công nhân)\b"
 )

@@ -1,6 +1,5 @@
 """Posts that a discipline takes without naming them: "cách tất cả các chức vụ trong Đảng"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,10 +9,11 @@ from bomay.claims.change import Ended
 from bomay.claims.tenure import key_of
 from bomay.lexicon import load_lexicon
 from bomay.model import Body, ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["strip_posts"]
 
-_ALL_POSTS = re.compile(
+_ALL_POSTS = lazy_pattern(
     r"[Cc]ách(?: chức)?(?: hết| tất cả| mọi)+(?: các)? chức vụ(?: (?:trong|về) [Đđ]ảng)?"
     r"(?![^.;]{0,24} nhiệm kỳ| chính quyền)"
 )

@@ -1,6 +1,5 @@
 """Who gave up a post because of what the article tells: another took its one seat, or its holder took another post."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
@@ -8,6 +7,7 @@ from bomay.claims.act import Post
 from bomay.lexicon import load_lexicon
 from bomay.lexicon.full_time import full_time_post
 from bomay.model import ChangeClaim, ChangeKind, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["elected_in", "given_up", "held_beside", "is_single_seat", "keeps_beside"]
 
@@ -24,7 +24,7 @@ _LEADERS = ("Chủ tịch", "Phó Chủ tịch")
 _LEADING = "leading"  # the group of the leaders of one unit in full-time-posts.csv
 _OFFICES = ("Văn phòng ", "Thanh tra ", "Ban Quản lý ", "Trung tâm ", "Chi cục ", "Tỉnh đoàn ", "Thành đoàn ")
 _ASSOCIATIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ")
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     r"\b((?:[Pp]hó )?[Cc]hủ tịch|(?:[Pp]hó )?[Cc]hủ nhiệm|[Pp]hó ban|[ỦUuủ][ỷy] viên) không chuyên trách\b"
 )
 

@@ -1,13 +1,12 @@
 """Sentences that tell what somebody was before: "Trước khi được bổ nhiệm làm X, ông A là Y"."""
 
-import re
-
 from bomay.claims.article import Sentence
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["before_taking"]
 
 _OPENINGS = ("Trước ", "Sau ", "Khi ", " ", "\n")
-_BEFORE_TAKING = re.compile(
+_BEFORE_TAKING = lazy_pattern(
     r"\s*(?:Trước năm \d{4}|(?:Sau khi|Khi|Sau) (?:tốt nghiệp|ra trường)[^.;]{0,140}?),? (?=ông|bà|đồng chí|anh|chị)|"
     r"\s*[Tt]rước (?:thời điểm |ngày )?(?:được )?(?:bổ nhiệm|bầu|điều động|luân chuyển|nghỉ hưu|sáp nhập)\b"
     r"[^,.;]{0,140}, |"
@@ -15,7 +14,7 @@ _BEFORE_TAKING = re.compile(
     r"luân chuyển|điều động|bổ nhiệm|lên|tới|đến|tham gia|vào|nghỉ|từ nhiệm|thôi|đắc cử|trúng cử|công tác|ngồi|rời)\b"
     r"[^,.;]{0,140}, "
 )
-_REPORTED = re.compile(r"\b(?:cho biết|cho hay|xác nhận|thông tin|kể|nói)(?: thêm| rằng)?,? (?=trước khi )")
+_REPORTED = lazy_pattern(r"\b(?:cho biết|cho hay|xác nhận|thông tin|kể|nói)(?: thêm| rằng)?,? (?=trước khi )")
 
 
 def before_taking(sentence: Sentence) -> tuple[int, int] | None:

@@ -1,6 +1,5 @@
 """Tenures: who holds or held which post, from the chains of posts that stand with names."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -25,6 +24,7 @@ from bomay.claims.short_posts import Told, settle_short, shorthand
 from bomay.claims.succession import given_up
 from bomay.mentions.kinds import PlaceMention, Scope
 from bomay.model import Body, Evidence, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_tenures", "key_of", "merge_tenures"]
 
@@ -112,7 +112,7 @@ def _named_province(holding: Holding) -> PlaceMention | None:
     return None
 
 
-_WHEN_DONE = re.compile(r"\s*(?:Sau khi|Trước khi|Khi|Từ khi|Ngay sau khi) [^,;]{0,120}, ")
+_WHEN_DONE = lazy_pattern(r"\s*(?:Sau khi|Trước khi|Khi|Từ khi|Ngay sau khi) [^,;]{0,120}, ")
 
 
 class _Lent(NamedTuple):

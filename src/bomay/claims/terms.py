@@ -1,15 +1,15 @@
 """Terms of office that were over when the article appeared: who is told of with one no longer holds the post."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bomay.model import Body, PartialDate, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["settle_terms", "term_is_over"]
 
-_YEARS = re.compile(r"\d{4}\s?-\s?(\d{4})")
-_NUMBER = re.compile(r"\b(?:[IVXL]+|\d{1,2})\b")
+_YEARS = lazy_pattern(r"\d{4}\s?-\s?(\d{4})")
+_NUMBER = lazy_pattern(r"\b(?:[IVXL]+|\d{1,2})\b")
 _DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LASTS = 5
 _CENTRAL, _CENTRAL_NAME = "ban-chap-hanh-trung-uong-dang", "Ban Chấp hành Trung ương Đảng"

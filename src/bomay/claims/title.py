@@ -1,12 +1,12 @@
 """Titles that a search engine cut: what stands before the dots can no longer be trusted."""
 
-import re
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_cut", "without_cut_end"]
 
 _DOTS = ("...", "…")
 _REST = 80
-_LAST_WORD = re.compile(r"\s*[^\W\d_a-zà-ỹđ][\w.'’-]*$")
+_LAST_WORD = lazy_pattern(r"\s*[^\W\d_a-zà-ỹđ][\w.'’-]*$")
 
 
 def is_cut(title: str) -> bool:

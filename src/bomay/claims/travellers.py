@@ -1,6 +1,5 @@
 """Who of an article's people is told to be on a visit abroad, and who in Việt Nam: a guest, and not the host."""
 
-import re
 from typing import NamedTuple
 
 from bomay.claims.article import Article, Sentence
@@ -9,35 +8,36 @@ from bomay.claims.phrase import is_object, phrase_start
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import Mark, PostMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Travellers", "find_travellers"]
 
-_JOURNEY = re.compile(
+_JOURNEY = lazy_pattern(
     r"(?:chuyến )?thăm(?:,| và)? (?:(?:cấp [Nn]hà nước|chính thức|hữu nghị|làm việc|có buổi làm việc|lần đầu tiên|"
     r"tới|đến|sang|tại|nước)(?:,| và)? )*"
 )
 _FRAMES = ("khuôn khổ ", "Nhân ", "nhân ", "Tiếp tục ", "tiếp tục ")
-_OF = re.compile(r" (?:lần đầu tiên |đầu tiên |lần này )?(?:trên cương vị mới )?của [^.;:,]{0,70}")
-_THEN = re.compile(r"(?: theo lời mời của [^.;:,]{0,90})?, [^.;:]{0,90}")
-_SETS_OUT = re.compile(
+_OF = lazy_pattern(r" (?:lần đầu tiên |đầu tiên |lần này )?(?:trên cương vị mới )?của [^.;:,]{0,70}")
+_THEN = lazy_pattern(r"(?: theo lời mời của [^.;:,]{0,90})?, [^.;:]{0,90}")
+_SETS_OUT = lazy_pattern(
     r",?(?: (?:đã|đang|ở|bắt đầu|kết thúc|kết thúc tốt đẹp|lên đường|tới|đến|sang|thực hiện|có|bày tỏ|vui mừng|và|"
     r"Phu nhân|cùng|Đoàn|đoàn|đại biểu|cấp cao|Việt Nam|rời|Hà Nội))*,? "
 )
 _INVITED = ("mời ", "mời của ", "mong ", "mong muốn ", "chúc ")
-_EARLIER = re.compile(
+_EARLIER = lazy_pattern(
     r"[^.;:,]{0,30}\b(?:năm (?:ngoái|trước|[12]\d{3})|(?:đầu|cuối) năm|tháng \d+|trước đây|gần đây)\b"
 )
-_LOCAL_TIME = re.compile(r"giờ địa phương|giờ Hà Nội|giờ Việt Nam|\((?:theo )?giờ [A-ZĐ]")
-_PLACE = re.compile(
+_LOCAL_TIME = lazy_pattern(r"giờ địa phương|giờ Hà Nội|giờ Việt Nam|\((?:theo )?giờ [A-ZĐ]")
+_PLACE = lazy_pattern(
     r"(?<!Việt Nam )(?<!VN )\b(?:tại|ở|tới|đến) (?:[^,.;:()]{3,40}(?:,| \(|,? (?:ở|tại)) ?)?(?:[Tt]hủ đô |thành phố )?"
     r"(?=[A-ZĐ])"
 )
 _MEETS = frozenset({"receive-guest", "event"})
-_LIKE_OURS = re.compile(r"\b(?:Trung Quốc|Triều Tiên|Hàn Quốc|Đài Loan|Singapore|Lào)\b")
+_LIKE_OURS = lazy_pattern(r"\b(?:Trung Quốc|Triều Tiên|Hàn Quốc|Đài Loan|Singapore|Lào)\b")
 _SCENES = 8  # sentences of the lead that tell where all that follows happens
 _LEAD = 4  # sentences in which a journey is told that is still to come: later ones only promise it
 _HOME = "Việt Nam"
-_WILL = re.compile(r"\bsẽ (?:có )?$")
+_WILL = lazy_pattern(r"\bsẽ (?:có )?$")
 
 
 class Travellers(NamedTuple):

@@ -1,6 +1,5 @@
 """Posts that leave their body out where the article names it elsewhere: "Bộ trưởng A" in news of one ministry."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
@@ -21,6 +20,7 @@ from bomay.lexicon import Role, is_surname
 from bomay.mentions.kinds import BodyMention, PostMention, Scope
 from bomay.mentions.steering import goes_on_unread
 from bomay.model import Body, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["claim_unnamed"]
 
@@ -35,16 +35,16 @@ _MINISTERS_TOO = frozenset({"Chủ nhiệm", "Tổng Thanh tra", "Thống đốc
 _HEADS_OF_STATE = frozenset({"Chủ tịch nước", "Tổng Bí thư"})
 _PRESIDENTS = ("Hồ Chí Minh", "Tôn Đức Thắng")  # called "Chủ tịch" in every article, of no body
 _ONCE_NAMED = frozenset({"bộ trưởng", "cục trưởng", "tổng cục trưởng"})  # of a body that the article names but once
-_PRESIDENT = re.compile(r"[Cc]hủ tịch nước")
+_PRESIDENT = lazy_pattern(r"[Cc]hủ tịch nước")
 _FIRMS = ("Công ty", "Tập đoàn", "Tổng công ty", "Ngân hàng")
-_IN_HIS_TIME = re.compile(r"\bthời (?:của )?(?:ông |bà )?$")
+_IN_HIS_TIME = lazy_pattern(r"\bthời (?:của )?(?:ông |bà )?$")
 _SECRETARY = "Tổng Thư ký"
-_OF_ASSEMBLY = re.compile(r"\bQuốc hội\b|\b[Cc]ác đại biểu\b")
+_OF_ASSEMBLY = lazy_pattern(r"\bQuốc hội\b|\b[Cc]ác đại biểu\b")
 _NOT_FAR = 400  # characters
 _TEAM_HEADS = frozenset({"Trưởng đoàn", "Phó Trưởng đoàn"})
-_TEAM = re.compile(r"[Đđ]oàn [Kk]iểm tra (?:số )?(\d{1,5})\b")
+_TEAM = lazy_pattern(r"[Đđ]oàn [Kk]iểm tra (?:số )?(\d{1,5})\b")
 _NEAR = 24  # as far from the name as an honorific and a rank reach; a post further off may be another's
-_NOUN = re.compile(
+_NOUN = lazy_pattern(
     r" (một |các |nhiều )?(công ty|doanh nghiệp|tập đoàn|hiệp hội|hội|trường|bộ phận|môn|quản lý|xí nghiệp|nhà máy|"
     r"bệnh viện|ngân hàng|chi nhánh|trung tâm|khoa|phòng|viện|văn phòng|khối|khu|kinh doanh|kỹ thuật|dự án)\b ?"
 )

@@ -1,6 +1,5 @@
 """Steps over the mentions of one sentence: marks, posts, and the words between a post and its name."""
 
-import re
 from collections.abc import Sequence
 
 from bomay.lexicon.numbers import NUMBERS
@@ -16,6 +15,7 @@ from bomay.mentions.kinds import (
     Scope,
 )
 from bomay.mentions.sentence import FILLER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["CHAIN", "Walk", "over_ranks"]
 
@@ -23,14 +23,16 @@ CHAIN = (",", "và", "-", "/")
 """The signs that join the posts of one chain."""
 
 
-_UNIFORMED = re.compile(r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội")
-_PARTICULAR = re.compile(
+_UNIFORMED = lazy_pattern(
+    r"Quốc phòng|Công an|Tư lệnh|Chỉ huy|Quân khu|Quân đội|Tổng cục Chính trị|Tổng Tham mưu|Bộ đội"
+)
+_PARTICULAR = lazy_pattern(
     r"\s*(?:sinh |SN |\d{2,3} tuổi|\d\d năm tuổi |quê |quê quán|ngụ |trú |thường trú |hộ khẩu |dân tộc |nguyên quán )"
 )
-_AGED = re.compile(r"\((?:SN|sinh|quê|ngụ|trú|\d{2,3} tuổi)\b[^()]*\)")
+_AGED = lazy_pattern(r"\((?:SN|sinh|quê|ngụ|trú|\d{2,3} tuổi)\b[^()]*\)")
 _SEVERAL = {word: number for word, number in NUMBERS.items() if 2 <= number <= 8}
 _BESIDE = (PlaceMention, BodyMention)  # in brackets, or told of a life: "quê Nghệ An", "85 năm tuổi Đảng"
-_ONCE = re.compile(
+_ONCE = lazy_pattern(
     r"(?:đã |từng |nguyên là|khi |lúc |thời |trong thời gian |lần lượt ).*(?<!được)(?<!có)(?<!công tác)$|nguyên là$"
 )
 """The forms of cues that tell of holding the post behind them once, not of a step before or after it."""
@@ -38,7 +40,9 @@ _STEADY = frozenset(
     {"còn", "cũng", "cùng", "đều", "hiện", "hiện nay", "nay", "đang", "hiện đang", "nay đang", "vẫn", "hiện vẫn"}
 )
 _POST_NOUNS = frozenset({"chức", "chức danh", "chức vụ", "cương vị", "vị trí"})
-_OF_LEADER = re.compile(r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)")
+_OF_LEADER = lazy_pattern(
+    r"[Tt]hư ký (?:của )?(?:đồng chí )?(?:Ủy viên|Bộ trưởng|Bí thư|Chủ tịch|Phó|Tổng Bí|Thủ tướng)"
+)
 
 
 _MINISTER_AND_HEAD = ("Bộ trưởng", "Chủ nhiệm")

@@ -7,18 +7,19 @@ from bomay.claims.article import Article, Sentence
 from bomay.claims.career import names_in
 from bomay.claims.life import tells_of_birth
 from bomay.claims.people import People
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = ["born_in", "first_person", "meant", "tells_life"]
 
 _ONCE = Hinted(r"\b(?:từng|có (?:một )?thời gian|trước đây)\b", "từng", "thời gian", "trước đây", flags=re.IGNORECASE)
 _LATELY = Hinted(r"\b(?:vừa qua|vừa được|vừa ký|mới đây|hôm nay|(?:sáng|chiều|tối) nay)\b", "vừa ", "mới đây", " nay")
-_AT_THE_NEWS = re.compile(
+_AT_THE_NEWS = lazy_pattern(
     r"\s*(?:Cũng )?[Tt]ại (?:hội nghị|buổi (?:lễ|làm việc|công bố)|lễ công bố|kỳ họp|phiên họp)(?: này)?, "
 )
 _PASSIVE = ("được ", "bị ")
 _NEAR = 16  # characters of an honorific and a rank
-_BORN = re.compile(r",? ?\(?(?:SN|[Ss]inh) (?:ngày|năm|tháng)? ?\d")
+_BORN = lazy_pattern(r",? ?\(?(?:SN|[Ss]inh) (?:ngày|năm|tháng)? ?\d")
 """How a decision says of whom it is: "Bổ nhiệm ông A, sinh ngày 12/3/1960, giữ chức …"."""
 
 

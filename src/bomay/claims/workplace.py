@@ -1,6 +1,5 @@
 """Where one worked, named before the posts that he held there: "công tác tại Sở X với chức vụ Phó Giám đốc"."""
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -8,14 +7,15 @@ from msgspec.structs import replace
 from bomay.claims.article import Sentence
 from bomay.claims.chains import complete_bodies
 from bomay.mentions.kinds import BodyMention, PostMention
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["at_workplace"]
 
-_AT = re.compile(
+_AT = lazy_pattern(
     r"\b(?:công tác|làm việc|giảng dạy|về|chuyển|chuyển về|chuyển sang|chuyển đến|sang|lên|điều về|trở lại|trở về|vào)"
     r"(?: công tác| làm việc)?(?: tại| ở| về| sang)? $"
 )
-_AS = re.compile(
+_AS = lazy_pattern(
     r",?(?: (?:với|ở|trên|và|rồi|giữ|làm|là|đã|từng|được|bổ nhiệm|cử|lần lượt|trải qua|kinh qua|qua|đảm nhiệm|đảm nhận|"
     r"các|nhiều|những|chức|chức vụ|chức danh|cương vị|vị trí|vai trò|công tác|quan trọng|khác nhau|như|từ))+:? "
     r"(?:(?:cán bộ|chuyên viên|giảng viên|giáo viên|bác sĩ|kỹ sư|nhân viên|phóng viên|biên tập viên), )?"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bomay.model import Facts
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Amendment", "amendments_of"]
 
@@ -13,14 +14,14 @@ Amendment = tuple[int, int, str]  # the later directive and the earlier by their
 _BEFORE = 40  # characters before the first citation in which a plan shows
 _VERBS = {"thay thế": "replaces", "bãi bỏ": "repeals", "hủy bỏ": "repeals", "huỷ bỏ": "repeals", "sửa đổi": "amends"}
 # What may stand between: the date, the issuer, "về việc"; the verb; "một số điều của". "được … bởi" turns it round.
-_BETWEEN = re.compile(
+_BETWEEN = lazy_pattern(
     rf"[\s,(]*(?:(?:ngày [\d/. -]{{4,12}}|năm \d{{4}}|của (?:[^\W\d_]+ ?){{1,6}}|về(?: việc)?)[\s,]*)*"
     rf"(?P<passive>(?:đã )?được )?(?:để |nhằm |thu hồi và |đã )?(?P<verb>{'|'.join(_VERBS)})"
     r"(?P<rest>[^.;:()]{0,70})",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?<!\w)(?:bởi|bằng|theo|tại)(?!\w)", re.IGNORECASE)
-_PLAN = re.compile(r"(?<!\w)(?:dự thảo|đề nghị|đề xuất|kiến nghị|sẽ|cần|không|chưa|nghiên cứu)(?!\w)", re.IGNORECASE)
+_BY = lazy_pattern(r"(?<!\w)(?:bởi|bằng|theo|tại)(?!\w)", re.IGNORECASE)
+_PLAN = lazy_pattern(r"(?<!\w)(?:dự thảo|đề nghị|đề xuất|kiến nghị|sẽ|cần|không|chưa|nghiên cứu)(?!\w)", re.IGNORECASE)
 
 
 def amendments_of(facts: Facts) -> Iterator[Amendment]:

@@ -1,7 +1,6 @@
 """What ties bodies: the body above, the state twin of a party body, and what a body became."""
 
 import datetime
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -11,6 +10,7 @@ from bomay.identity.names import key
 from bomay.identity.resolved import BodyChange, BodyNode
 from bomay.lexicon.body_changes import load_body_changes
 from bomay.lexicon.places import Place, load_places
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["BodyNames", "body_changes", "body_nodes"]
 
@@ -19,8 +19,8 @@ DISTRICTS_SOURCE = "Nghị quyết 203/2025/QH15"
 _DAY = datetime.timedelta(days=1)
 _PARTY_CELLS = tuple(map(key, ("đảng ủy", "chi bộ", "đảng bộ", "đảng đoàn", "ban cán sự đảng", "ban cán sự")))
 _RANKS = "|".join(map(key, ("tỉnh", "thành", "huyện", "quận", "thị", "đảng")))
-_COMMITTEE = re.compile(rf"(?:{_RANKS}) {key('ủy')}$")
-_YOUTH = re.compile(rf"(?:{_RANKS}) {key('đoàn')}$")
+_COMMITTEE = lazy_pattern(rf"(?:{_RANKS}) {key('ủy')}$")
+_YOUTH = lazy_pattern(rf"(?:{_RANKS}) {key('đoàn')}$")
 _PARTY = key("cấp ủy")
 _PEOPLES = key("Ủy ban nhân dân")
 _COUNCIL = key("Hội đồng nhân dân")

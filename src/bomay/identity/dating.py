@@ -8,10 +8,11 @@ from functools import lru_cache
 from bomay.identity.incarnations import last_day_of
 from bomay.lexicon.places import load_places
 from bomay.model import Facts, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["not_after"]
 
-_UNIT = re.compile(r"(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (\S.*)", re.IGNORECASE)
+_UNIT = lazy_pattern(r"(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (\S.*)", re.IGNORECASE)
 
 
 def not_after(facts: Facts) -> datetime.date | None:

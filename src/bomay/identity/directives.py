@@ -16,14 +16,17 @@ from bomay.identity.table import Row
 from bomay.identity.words import Words
 from bomay.lexicon.places import load_places
 from bomay.model import Body, DirectiveClaim, PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["ToldDirective", "build_directives", "number_key", "tell_directives"]
 
-_YEAR = re.compile(r"/(?:19|20)\d\d(?:/|-|$)")
+_YEAR = lazy_pattern(r"/(?:19|20)\d\d(?:/|-|$)")
 # Who issues for the whole country; any other suffix (UBND, HĐND, TU, HU, …) is used in every province.
-_CENTRAL = re.compile(r"[/-](?:T\.?[WƯ]|CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|NHNN|TTCP|TANDTC|VKSNDTC|HĐTP|KTNN|B[A-ZĐ]+)$")
+_CENTRAL = lazy_pattern(
+    r"[/-](?:T\.?[WƯ]|CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|NHNN|TTCP|TANDTC|VKSNDTC|HĐTP|KTNN|B[A-ZĐ]+)$"
+)
 _NATIONAL_TYPES = frozenset(map(key, ("Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh")))
-_NATIONAL_TITLE = re.compile(
+_NATIONAL_TITLE = lazy_pattern(
     r"của đảng|toàn quốc|trung ương|quốc hội|chính phủ|bộ chính trị|ban bí thư|việt nam|nhà nước"
 )
 # Offices that issue in their own name are posts, not bodies.

@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from bomay.identity.names import key
 from bomay.lexicon.places import Place, load_places
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Where", "committee_kind", "find_place", "home_province", "lineage", "same_province"]
 
 _LEVELS = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-_LEVEL_AND_NAME = re.compile(rf"(?<!\w)({_LEVELS}) (\S.*)$")
-_COMMITTEE = re.compile(r"(?<!\w)(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn) (\S.*)$")
+_LEVEL_AND_NAME = lazy_pattern(rf"(?<!\w)({_LEVELS}) (\S.*)$")
+_COMMITTEE = lazy_pattern(r"(?<!\w)(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn) (\S.*)$")
 _COMMITTEE_KINDS = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "quận": "quận", "thị": "thị xã"}
 
 

@@ -5,14 +5,15 @@ import re
 import unicodedata
 
 from bomay.lexicon.marks import bare
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["fold", "key"]
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*")
-_GAPS = re.compile(r"[\s\u00a0\u200b]+")
-_DASHES = re.compile(r"\s*[-‐‑‒–—−]\s*")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*")
+_GAPS = lazy_pattern(r"[\s\u00a0\u200b]+")
+_DASHES = lazy_pattern(r"\s*[-‐‑‒–—−]\s*")
 
 
 @functools.lru_cache(maxsize=8192)

@@ -1,7 +1,6 @@
 """From an article's claims to observations: who was seen, in which post, within which bounds."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,10 +9,11 @@ from bomay.identity.bounds import Bounds, began, ended, seen
 from bomay.identity.names import key
 from bomay.identity.table import WEB_NEWS, Row
 from bomay.model import Body, ChangeClaim, ChangeKind, EventStatus, PartialDate, TenureClaim, TenureStatus
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["OWN_TIME_DAYS", "Article", "ChangeSeen", "PostSeen", "Sighting", "observe", "posts_told"]
 
-_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEARS = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TERM = datetime.timedelta(days=5 * 366)
 OWN_TIME_DAYS = 31  # events older than this before an undated article's last one may be history
 

@@ -8,12 +8,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from bomay.model import Evidence, Facts, Span, TenureStatus
+from bomay.text.lazy import lazy_pattern
 from bomay.text.surroundings import surroundings
 
 __all__ = ["guessed_changes", "guessed_tenures", "told_of_other_times"]
 
-_ENDED = re.compile(r"(?:nguyên|cựu|cố)\b", re.IGNORECASE)
-_THEN = re.compile(
+_ENDED = lazy_pattern(r"(?:nguyên|cựu|cố)\b", re.IGNORECASE)
+_THEN = lazy_pattern(
     r"\b(?:khi đó|khi ấy|khi này|lúc đó|lúc ấy|lúc này là|lúc bấy giờ|bấy giờ|hồi đó|hồi ấy|thời điểm (?:đó|ấy)|"
     r"đương thời|đương chức|sinh thời|khi còn|thời còn|tiền nhiệm|phần mộ|tưởng nhớ|tưởng niệm|mặc niệm|"
     r"qua các thời kỳ|trong thời gian (?:ông|bà|đồng chí|làm|giữ|đảm nhiệm))\b|\((?:khi|lúc)\b",
@@ -23,17 +24,17 @@ _CHARGES = (
     r"bắt|bắt giam|bắt tạm giam|khởi tố|truy tố|tạm giam|khai trừ|cách chức|kỷ luật|kỉ luật|kết án|tuyên án|tuyên phạt|"
     r"cáo buộc|can|cáo|điều tra|xét xử"
 )
-_ACCUSED = re.compile(
+_ACCUSED = lazy_pattern(
     rf"\bbị (?:{_CHARGES})\b|\b(?:bắt tạm giam|khởi tố|truy tố|thi hành kỷ luật|đề nghị kỷ luật|xem xét kỷ luật|"
     r"khai trừ|vi phạm, khuyết điểm|khuyết điểm, vi phạm|chịu trách nhiệm)\b",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(rf"\bbị\b[^.;:]{{0,50}}?\b(?:{_CHARGES})\b")
-_SAYS = re.compile(
+_CHARGED = lazy_pattern(rf"\bbị\b[^.;:]{{0,50}}?\b(?:{_CHARGES})\b")
+_SAYS = lazy_pattern(
     r"\b(?:cho biết|cho hay|nói|khẳng định|chỉ đạo|yêu cầu|đề nghị|phát biểu|nhấn mạnh|thông tin|chia sẻ)\b"
 )
-_TERM = re.compile(r"\bnhiệm kỳ (?:\d{4}\s?[-–]\s?)?\d{4}", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d.,/])(?:[0-3]?\d\s?[./-]\s?){0,2}((?:19|20)\d\d)(?![\d.,]\d|\d|/[A-ZĐ])")
+_TERM = lazy_pattern(r"\bnhiệm kỳ (?:\d{4}\s?[-–]\s?)?\d{4}", re.IGNORECASE)
+_YEAR = lazy_pattern(r"(?<![\d.,/])(?:[0-3]?\d\s?[./-]\s?){0,2}((?:19|20)\d\d)(?![\d.,]\d|\d|/[A-ZĐ])")
 
 
 def told_of_other_times(facts: Facts, *, year: int | None) -> frozenset[int]:

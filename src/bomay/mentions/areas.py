@@ -4,23 +4,22 @@ Courts, procuracies and area commands are so named since the districts ended (La
 customs and treasury offices since March 2025; hospitals and schools have been for long.
 """
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_area"]
 
 _AREA = "khu vực"
 _CALLED = (" khu vực", " Khu vực", " chuyên ngành")
-_NUMBER = re.compile(r" (?:[Ss]ố )?(?:\d{1,2}|[IVX]{1,4})\b(?![/.,]?\d)")
-_OF = re.compile(
+_NUMBER = lazy_pattern(r" (?:[Ss]ố )?(?:\d{1,2}|[IVX]{1,4})\b(?![/.,]?\d)")
+_OF = lazy_pattern(
     r" (?:[Kk]hu vực|chuyên ngành(?= [\dIVX]))(?=(?: (?:[Ss]ố )?\d| [A-ZĐ]| (?:tỉnh|huyện|thị xã) [A-ZĐ]))"
 )
-_LEVEL = re.compile(r" (?:tỉnh |huyện |thị xã )?(?=\w)")
-_SEAT = re.compile(r" [-–] (?=[A-ZĐ])")
+_LEVEL = lazy_pattern(r" (?:tỉnh |huyện |thị xã )?(?=\w)")
+_SEAT = lazy_pattern(r" [-–] (?=[A-ZĐ])")
 _SYLLABLES = 3
 
 

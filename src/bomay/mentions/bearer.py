@@ -1,7 +1,5 @@
 """Where a person's name begins behind a body's: "Bệnh viện Bạch Mai Nguyễn Văn A", but "Trường THPT Chu Văn An"."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.lexicon.places import load_places
 from bomay.lexicon.surnames import common_surnames, is_surname
@@ -10,13 +8,14 @@ from bomay.mentions.foreign_name import is_vietnamese_syllable, shows_foreigners
 from bomay.mentions.open_name_words import CLOSES_ASIDE, NAMED_AFTER_PEOPLE, OF_FOUNDERS, OF_STATES
 from bomay.mentions.page import Page
 from bomay.mentions.words import UNCLE_HO, WORD, CapitalRun, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["bears_name", "is_given_name", "is_person", "patron_end", "person_begins"]
 
 _PAPER = "Báo"
 _MEMORIALS = ("di tích ", "lưu niệm ", "tưởng niệm ", "Bảo tàng ", "Lăng ")
 _MIDDLE_NAMES = (" Văn ", " Thị ")
-_WHOLE = re.compile(r" (?:\d{1,3}|[IVX]{1,4}|[Qq]uốc gia|[Tt]rung ương|(?:TP\.?[ ]?)?HCM) $")
+_WHOLE = lazy_pattern(r" (?:\d{1,3}|[IVX]{1,4}|[Qq]uốc gia|[Tt]rung ương|(?:TP\.?[ ]?)?HCM) $")
 """How a name ends that no man's goes on with."""
 _OF_STATE = frozenset({"Vụ", "Cục"})  # called by their fields: "Vụ Nguyễn Văn A" is a man's case
 _LEVELS = ("tỉnh ", "thành phố ", "bang ", "Bang ", "vùng ")

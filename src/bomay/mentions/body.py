@@ -1,7 +1,5 @@
 """Bodies as written: a type of body, then the place, the owning body or the free name that completes it."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.areas import read_area
@@ -26,11 +24,12 @@ from bomay.mentions.steering import goes_on_unread, may_be_named
 from bomay.mentions.units import fields_end, is_division, is_house, mass_name_end, numbered_unit, owned_by, unit_noun
 from bomay.mentions.words import capital_run
 from bomay.mentions.zones import read_zone
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["OF_COUNTRIES", "read_body", "read_body_after_noun", "read_open_after_noun"]
 
-_OF_OWNER = re.compile(r"(?:của |thuộc |trực thuộc |tại )?")
-_COMMA = re.compile(
+_OF_OWNER = lazy_pattern(r"(?:của |thuộc |trực thuộc |tại )?")
+_COMMA = lazy_pattern(
     r"[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))|[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|của|tại|[-–](?= ))?[ ]+"
 )
 _WITH_PARENT = (
@@ -41,27 +40,27 @@ _UNIT_COMMITTEES = frozenset(
     {"dang-uy", "dang-uy-quan-su", "cong-doan", "doan-thanh-nien", "chi-doan", "chi-bo", "hoi-cuu-chien-binh"}
     | {"dang-bo"}
 )
-_COMMITTEE = re.compile(r" (?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)\b")
+_COMMITTEE = lazy_pattern(r" (?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ)\b")
 _OF = "của "
-_ALSO_CALLED = re.compile(r" \([^()\d]{4,20}\)")
+_ALSO_CALLED = lazy_pattern(r" \([^()\d]{4,20}\)")
 _OF_CHINA = {"Quốc vụ viện", "Chính hiệp", "Chính hiệp toàn quốc", "Nhân đại", "Nhân đại toàn quốc"}
 OF_COUNTRIES = frozenset({"Văn phòng Thủ tướng", "Thượng viện", "Hạ viện"} | _OF_CHINA)
 """Bodies of other states that only a country completes: a name after them is a person's."""
 _CENTRAL = "Trung ương"
 _PARTY_BOARD = "ban-chap-hanh-trung-uong-dang"
-_UNION = re.compile(r" (?:Đoàn|Hội)\b")
+_UNION = lazy_pattern(r" (?:Đoàn|Hội)\b")
 _NAMED_BY_FIELD = ("Sở", "Ty")
-_PLACED = re.compile(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
+_PLACED = lazy_pattern(r" (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \w")
 _LEVEL_OF = {"TP": "thành phố"}
-_ANY_LEVEL = re.compile(
+_ANY_LEVEL = lazy_pattern(
     r"[ ](tỉnh|huyện|quận|thị xã|thành phố|TP|xã|phường|thị trấn)(?![ ](?:hội|ủy|đội|đoàn|nhà|lỵ|lị|lân|bạn))"
     r"(?=[,.;:)\n]|[ ][^A-ZĐ\d]|$)"
 )
 """A unit's level without its name, which the article fixes: "Trung tâm Kiểm soát bệnh tật tỉnh"."""
-_BEARS_ONE_WORD = re.compile(r"Trường (?!Đảng|Dược|Luật|Báo|Nhạc)[^\W\d_a-zà-ỹ][^\W\d_]+")
+_BEARS_ONE_WORD = lazy_pattern(r"Trường (?!Đảng|Dược|Luật|Báo|Nhạc)[^\W\d_a-zà-ỹ][^\W\d_]+")
 """No school: "Trường Sơn" is a place, "Trường Chinh" a man."""
 _NO_LEVEL = ("Công ty", "Tập đoàn", "Doanh nghiệp", "Nhóm", "Gia đình", "Ngân hàng", "Chi bộ", "Chi đoàn")
-_LEVEL = re.compile(r" (?:tỉnh|thành phố|TP)\b")
+_LEVEL = lazy_pattern(r" (?:tỉnh|thành phố|TP)\b")
 _WITH_BRANCHES = frozenset({"company", "state"})
 
 

@@ -1,19 +1,18 @@
 """A body with the country after it, which makes it a foreign one: "Quốc hội Lào", "Ủy ban Đối ngoại Thượng viện Mỹ"."""
 
-import re
-
 from msgspec.structs import replace
 
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["with_country"]
 
-_HOUSE = re.compile(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện|Quốc hội)\b")
-_FEDERAL = re.compile(r" [Ll]iên bang\b")
+_HOUSE = lazy_pattern(r" (?:của |thuộc )?(Thượng viện|Hạ viện|Nghị viện|Quốc hội)\b")
+_FEDERAL = lazy_pattern(r" [Ll]iên bang\b")
 _OURS = " Việt Nam"
-_HERE = re.compile(r" tại Việt Nam\b")
+_HERE = lazy_pattern(r" tại Việt Nam\b")
 _PEOPLES = "nhân dân"
 _ASSEMBLY = "Quốc hội"
 _COMMITTEES = ("Ủy ban", "Tiểu ban")

@@ -1,27 +1,26 @@
 """How a body's name is written: what may follow it and adds nothing, and short forms within it."""
 
-import re
-
 from bomay.lexicon.places import find_province
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["over_homeland", "past_brackets", "placed_behind", "written_out"]
 
-_HOMELAND = re.compile(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
-_ABBREVIATED = re.compile(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
+_HOMELAND = lazy_pattern(r" (?:nước )?(?:(?:Cộng hòa [Xx]ã hội [Cc]hủ nghĩa|CHXHCN) )?(?:Việt Nam|VN)\b")
+_ABBREVIATED = lazy_pattern(r"[ ]*\((?!Ảnh)[^()\n]{2,24}\)")
 
-_CITY = re.compile(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
-_HCM = re.compile(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
-_TIGHT = re.compile(r"(?<=[^\W\d_A-Z]{2})- ?(?=[^\W\d_a-z]\w* )(?<!Mác-)")
-_OF_PROVINCE = re.compile(r" tỉnh ([^,;()]+)$")
-_AND = re.compile(r" & (?=[A-ZĐ]\w*[a-zà-ỹ])")  # not of initials: "VH & TT"
-_UNIVERSITY = re.compile(r"\bĐH(?= [A-ZĐ])")
+_CITY = lazy_pattern(r"\b(?:T\.?P|Tp)(?:\.[ ]?|[ ])(?=\w)")
+_HCM = lazy_pattern(r"\b(?:(?:T\.?P|Tp)\.?[ ]?|Thành phố[ ])?HCM\b")
+_TIGHT = lazy_pattern(r"(?<=[^\W\d_A-Z]{2})- ?(?=[^\W\d_a-z]\w* )(?<!Mác-)")
+_OF_PROVINCE = lazy_pattern(r" tỉnh ([^,;()]+)$")
+_AND = lazy_pattern(r" & (?=[A-ZĐ]\w*[a-zà-ỹ])")  # not of initials: "VH & TT"
+_UNIVERSITY = lazy_pattern(r"\bĐH(?= [A-ZĐ])")
 _SHORT = {"VN": "Việt Nam", "BĐS": "Bất động sản", "XNK": "Xuất nhập khẩu", "QG": "Quốc gia", "DN": "Doanh nghiệp"}
-_SHORT_FORM = re.compile(r"(?<=[ ])(?:(?:XNK|BĐS)\b|(?:VN|QG|DN)(?=$|[ ](?:[^\W\d_A-ZĐ]|[-–])))")  # not "VN Pharma"
-_ONE_OWNER = re.compile(r"(?<=TNHH )MTV\b")
-_MADE_UP = re.compile(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"
+_SHORT_FORM = lazy_pattern(r"(?<=[ ])(?:(?:XNK|BĐS)\b|(?:VN|QG|DN)(?=$|[ ](?:[^\W\d_A-ZĐ]|[-–])))")  # not "VN Pharma"
+_ONE_OWNER = lazy_pattern(r"(?<=TNHH )MTV\b")
+_MADE_UP = lazy_pattern(r"([A-Z][a-z]{4,})(?: [A-Z]{2,5})?")  # "(Becamex IDC)"
 
 
 def over_homeland(page: Page, end: int) -> int:

@@ -1,16 +1,16 @@
 """The words of which names of bodies are made, and those that end one: all data of the lexicon."""
 
 import functools
-import re
 from itertools import pairwise
 
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.lexicon.marks import bare
 from bomay.mentions.open_name_words import PREPOSITIONS
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["compound_end", "misprinted", "stop_words", "vocabulary", "word_pairs"]
 
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_WORD = lazy_pattern(r"[^\W\d_][\w'-]*")
 
 
 def compound_end(text: str, at: int) -> int:

@@ -1,15 +1,14 @@
 """Branches of banks and firms, named behind the house: "Ngân hàng Nhà nước chi nhánh Nghệ An", "BIDV - Chi nhánh 3"."""
 
-import re
-
 from bomay.lexicon.surnames import common_surnames
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["branch_end", "seat_of_branch"]
 
-_BRANCH = re.compile(r"(?: \([^()\d]{2,24}\))?(?: [-–]|,)? (?:[Cc]hi nhánh|CN) (?:(?P<number>\d{1,2})\b(?![/.,]\d))?")
+_BRANCH = lazy_pattern(r"(?: \([^()\d]{2,24}\))?(?: [-–]|,)? (?:[Cc]hi nhánh|CN) (?:(?P<number>\d{1,2})\b(?![/.,]\d))?")
 _MOST_SYLLABLES = 3
 _LABEL = "Chi nhánh"
 

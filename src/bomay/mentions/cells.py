@@ -4,20 +4,20 @@
 """
 
 import functools
-import re
 
 from bomay.lexicon import BodyType, is_surname, load_lexicon
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_cell", "read_cell"]
 
 _CELLS = frozenset({"chi-bo", "chi-doan"})
 _BLOCK = "dang-uy"
 _OF_BLOCK = " Khối"
-_NUMBER = re.compile(r"[ ](?:số )?\d{1,2}\b(?![/.,\-]\d)")
+_NUMBER = lazy_pattern(r"[ ](?:số )?\d{1,2}\b(?![/.,\-]\d)")
 
 
 def is_cell(kind: BodyType) -> bool:

@@ -1,28 +1,29 @@
 """Boards of central organisations, fronts of provinces, schools' youth unions, friends: where their names end."""
 
-import re
-
 from bomay.lexicon import BodyType, load_lexicon
 from bomay.mentions.foreign import is_country, read_country
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import WORD
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["central_board", "friends_end", "front_of_place", "school_of_union", "seat_end"]
 
-_CENTRAL = re.compile(r"(?:của )?(?:Trung ương|TW|TƯ|T\.W|T\.Ư)(?: |(?=Hội))")
+_CENTRAL = lazy_pattern(r"(?:của )?(?:Trung ương|TW|TƯ|T\.W|T\.Ư)(?: |(?=Hội))")
 _BOARDS = frozenset({"doan-chu-tich", "ban-chap-hanh", "ban-thuong-vu"})
 _CENTRAL_FRONT = "uy-ban-trung-uong-mat-tran-to-quoc-viet-nam"
 _FRONT = "uy-ban-mat-tran-to-quoc-viet-nam"
-_FRIENDS = re.compile(r" Việt(?: Nam)?(?: ?[-–] ?)")
-_FRIENDS_OF_OURS = re.compile(r" ([A-ZĐẤ][^\W\d_]+(?: [A-ZĐ][^\W\d_]+)?) ?[-–] ?(Việt(?: Nam)?)\b")
-_OF_SCHOOL = re.compile(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
+_FRIENDS = lazy_pattern(r" Việt(?: Nam)?(?: ?[-–] ?)")
+_FRIENDS_OF_OURS = lazy_pattern(r" ([A-ZĐẤ][^\W\d_]+(?: [A-ZĐ][^\W\d_]+)?) ?[-–] ?(Việt(?: Nam)?)\b")
+_OF_SCHOOL = lazy_pattern(r" (?:trường (?=[Tt]rường))?([Tt]rường (?:[A-ZĐ]|(?:đại|trung|tiểu) học ))")
 _SIDE = r"(?:khu vực )?(?:phía|miền) (?:Bắc|Nam|Trung)\b"
-_SEAT = re.compile(rf" (?:tại|ở) (?P<abroad>nước ngoài\b|{_SIDE})?| (?P<side>{_SIDE})")
+_SEAT = lazy_pattern(rf" (?:tại|ở) (?P<abroad>nước ngoài\b|{_SIDE})?| (?P<side>{_SIDE})")
 _AT_SEATS = frozenset({"Hội đồng hương", "Phân viện", "Văn phòng đại diện", "Chi nhánh"})
 _COMPATRIOTS = ("người Việt Nam", "người Việt")
-_OF_BUSINESS = re.compile(r"(?:Câu lạc bộ|Hội|Hiệp hội)(?: [Cc]ác)? (?:[Dd]oanh (?:nhân|nghiệp)|[Nn]hà đầu tư) [A-ZĐ]")
+_OF_BUSINESS = lazy_pattern(
+    r"(?:Câu lạc bộ|Hội|Hiệp hội)(?: [Cc]ác)? (?:[Dd]oanh (?:nhân|nghiệp)|[Nn]hà đầu tư) [A-ZĐ]"
+)
 _SHORT_COUNTRIES = frozenset({"Trung", "Nhật", "Hàn", "Ấn", "Xô", "Triều"})
 
 

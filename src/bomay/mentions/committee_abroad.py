@@ -1,19 +1,18 @@
 """Party committees of foreign places, "Tỉnh ủy Luông Pha-bang (Lào)", and central boards of foreign parties."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.mentions.foreign import read_country, read_party
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.not_names import after_place
 from bomay.mentions.page import Page
 from bomay.mentions.words import CapitalRun, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["committee_abroad", "party_board"]
 
 _PARTY = "Đảng"
 _CENTRAL = "Trung ương"
-_BEFORE_COUNTRY = re.compile(r"[ ,(]*")
+_BEFORE_COUNTRY = lazy_pattern(r"[ ,(]*")
 
 
 def committee_abroad(page: Page, at: int, *, end: int, kind: BodyType) -> BodyMention | None:

@@ -2,7 +2,6 @@
 
 import datetime
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from bomay.mentions.date_words import find_word_forms
 from bomay.mentions.date_year import YearSource, years_of_days
 from bomay.mentions.news_year import find_news_day
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["RULES", "DateKind", "DateMention", "read_dates"]
 
@@ -41,9 +41,9 @@ RULES = tuple(_KINDS)
 
 _BESIDE = (" ", ", ", " (", ", ngày ", " ngày ", " - ", " (ngày ")
 _SHIFT_DAYS = {"hom-nay": 0, "hom-qua": -1, "ngay-mai": 1}
-_COMING = re.compile(r" (?:sắp )?tới\b")
-_YEAR_TOLD = re.compile(r" (?:của )?năm (ngoái|nay)\b")  # "hồi tháng 9 năm ngoái", whenever in the year that is told
-_DOCUMENT_BEFORE = re.compile(r"(?:(?:[A-ZĐ]{2}|số\s[0-9]+),?|(?:sinh|chính thức|Đảng):?)\s\(?(?:ngày:?\s)?$")
+_COMING = lazy_pattern(r" (?:sắp )?tới\b")
+_YEAR_TOLD = lazy_pattern(r" (?:của )?năm (ngoái|nay)\b")  # "hồi tháng 9 năm ngoái", whenever in the year that is told
+_DOCUMENT_BEFORE = lazy_pattern(r"(?:(?:[A-ZĐ]{2}|số\s[0-9]+),?|(?:sinh|chính thức|Đảng):?)\s\(?(?:ngày:?\s)?$")
 
 
 class DateMention(NamedTuple):

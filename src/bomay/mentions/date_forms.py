@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bomay.text.lazy import lazy_pattern
+
 __all__ = ["Form", "Part", "find_digit_forms"]
 
 Part = tuple[int, int, int]  # year, month, day; 0: not stated in these words
@@ -29,7 +31,7 @@ class Form(NamedTuple):
 
 
 # It begins with a plain class of digits, and looks behind only after one matched: the engine then skips to digits.
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     r"([0-9](?<![\w./,:][0-9])[0-9]{0,3})(?![0-9])(?:"
     r"\s?[/.-]\s?([0-9]{1,2})\s?[/.-]\s?([0-9]{4})(?![0-9]|/[A-ZĐ])"
     r"|\s?[/.-]\s?([0-9]{1,4})(?![0-9])(?:\s?[/.-]\s?([0-9]{2})(?![0-9]))?"
@@ -39,42 +41,42 @@ _NUMBER = re.compile(
     r"|(?:,)?\snăm\s([12][089][0-9]{2})(?![0-9])"
     r"|(?<=[12][089][0-9]{2}))"
 )
-_CUE = re.compile(
+_CUE = lazy_pattern(
     r"(?:(?<!\w)(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|sớm|hôm|nay|qua|mai|mùng|mồng|vào|kể từ|chủ nhật|thứ \w+"
     r"|khai mạc|chậm nhất|dự kiến)|[0-9](?:h|g|giờ|'|\s?giờ)(?:[0-9]{1,2}'?(?:\sphút)?)?),?\s?(?:\(|(?<=\s))$",
     re.IGNORECASE,
 )
 _CUE_CHARS = 40  # before a number, in which a cue stands
 _FEAST_CHARS = 110
-_WEAK_CUE = re.compile(r"(?<!\w)(?:từ|đến|hết|trước|sau|tới)\s$", re.IGNORECASE)
-_SHARE = re.compile(
+_WEAK_CUE = lazy_pattern(r"(?<!\w)(?:từ|đến|hết|trước|sau|tới)\s$", re.IGNORECASE)
+_SHARE = lazy_pattern(
     r"\s(?:số|tổng|chiều|thời|chặng|đại biểu|diện|dân|ủy|uỷ|phiếu|nhu|cán|thành|tuần|quãng|người|hộ|xã|lần|năm|tháng)\b"
 )
-_NOT_DATE = re.compile(
+_NOT_DATE = lazy_pattern(
     r"(?:đường|phố|viên|số|trường|rạp|máy|cầu|hầm|km|lộ|binh|lệ|điểm|mục|điều|khoản|bảng|cấp|đội|cỡ|hạng|quý)\s$",
     re.IGNORECASE,
 )
 _NOT_DATE_CHARS = 8
-_FEAST = re.compile(
+_FEAST = lazy_pattern(
     r"(?:kỷ niệm|kỉ niệm|nhân dịp|dịp|(?:nghỉ|ngày)\s(?:lễ|[Tt]ết)|chào mừng|Quốc khánh"
     r"|Ngày (?=[A-ZĐ]|thành lập|truyền thống|sinh|mất|hội)|(?:kỷ niệm|nhân|mừng|năm)\s[Nn]gày)[^.;\n]{0,60}$"
 )
-_FEAST_DAY = re.compile(r"(?:kỷ niệm(?:\s[^\s,.;]+){0,2}|(?<!\w)nhân|mừng|dịp)\sngày\s$")
-_PLAIN_DAY = re.compile(
+_FEAST_DAY = lazy_pattern(r"(?:kỷ niệm(?:\s[^\s,.;]+){0,2}|(?<!\w)nhân|mừng|dịp)\sngày\s$")
+_PLAIN_DAY = lazy_pattern(
     r"(?:(?:diễn ra|tổ chức|khai mạc|vào|trong|từ|đến|hôm|,)\s(?:ngày\s)?|"
     r"(?:sáng|chiều|tối|trưa)\s(?:ngày\s)?(?:[0-9]{1,2}\s?&\s?)?|"
     r"từ\s(?:ngày\s)?[0-9]{1,2}(?:/[0-9]{1,2})?\s?(?:[-–]|đến)\s?(?:ngày\s)?)$"
 )
-_TERM_CUE = re.compile(r"(?:nhiệm k[ỳì]|kh[óo][aá])\s\(?$", re.IGNORECASE)
-_PERIOD_CUE = re.compile(r"(?:giai đoạn|năm học|thời kỳ|kế hoạch|niên khóa|niên độ)\s\(?$", re.IGNORECASE)
-_YEAR_CUE = re.compile(r"(?<!\w)năm\s$", re.IGNORECASE)
-_TO_NOW = re.compile(r"\s?(?:[-–]|đến)\s?nay\b")  # behind a year without its word: "Từ 2015 đến nay"
-_HALF_CUE = re.compile(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNORECASE)
-_MONTH_CUE = re.compile(r"tháng\s$", re.IGNORECASE)
-_MONTHS_CUE = re.compile(r"(?:tháng|quý)\s(?:[0-9]{1,2}(?:,| và| đến| -|-)?\s?)*$", re.IGNORECASE)
-_QUARTER_CUE = re.compile(r"quý\s$", re.IGNORECASE)
+_TERM_CUE = lazy_pattern(r"(?:nhiệm k[ỳì]|kh[óo][aá])\s\(?$", re.IGNORECASE)
+_PERIOD_CUE = lazy_pattern(r"(?:giai đoạn|năm học|thời kỳ|kế hoạch|niên khóa|niên độ)\s\(?$", re.IGNORECASE)
+_YEAR_CUE = lazy_pattern(r"(?<!\w)năm\s$", re.IGNORECASE)
+_TO_NOW = lazy_pattern(r"\s?(?:[-–]|đến)\s?nay\b")  # behind a year without its word: "Từ 2015 đến nay"
+_HALF_CUE = lazy_pattern(r"(?:6|sáu)\stháng\s(đầu|cuối)\snăm\s$", re.IGNORECASE)
+_MONTH_CUE = lazy_pattern(r"tháng\s$", re.IGNORECASE)
+_MONTHS_CUE = lazy_pattern(r"(?:tháng|quý)\s(?:[0-9]{1,2}(?:,| và| đến| -|-)?\s?)*$", re.IGNORECASE)
+_QUARTER_CUE = lazy_pattern(r"quý\s$", re.IGNORECASE)
 
-_DAYS_OF_MONTH = re.compile(r"[0-9]{1,2}\s?-\s?[0-9]{1,2}[/.]1[0-2]")  # "13-15/11" are days of November, no year 2011
+_DAYS_OF_MONTH = lazy_pattern(r"[0-9]{1,2}\s?-\s?[0-9]{1,2}[/.]1[0-2]")  # "13-15/11" are days of November, no year 2011
 
 _CURRENT_CENTURY = 2000  # for a year of two digits; official news begins with the web
 

@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bomay.mentions.date_forms import Form, Part
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["join_ranges"]
 
-_DAYS_BEFORE = re.compile(
+_DAYS_BEFORE = lazy_pattern(
     r"(?<![\w./:-])([0-9]{1,2})((?:\s?[,&]\s?|\s?-\s?|\s(?:và|đến|tới)\s(?:hết\s)?(?:ngày\s)?)[0-9]{1,2})*"
     r"(\s?[,&]\s?|\s?-\s?|\s(?:và|đến|tới)\s(?:hết\s)?(?:ngày\s)?)$"
 )
-_CUE = re.compile(r"(?:(?<!\w)(?:ngày|từ|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s|\()$", re.IGNORECASE)
-_BETWEEN = re.compile(
+_CUE = lazy_pattern(r"(?:(?<!\w)(?:ngày|từ|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng)\s|\()$", re.IGNORECASE)
+_BETWEEN = lazy_pattern(
     r"\s?(-|đến|tới|và|,)\s?(?:hết\s|cuối\s|sáng\s|chiều\s|tối\s)?(?:ngày\s|tháng\s|năm\s)?", re.IGNORECASE
 )
-_FROM = re.compile(r"\b(?:[Tt]ừ|[Gg]iai đoạn) (?:năm |tháng )?$")
+_FROM = lazy_pattern(r"\b(?:[Tt]ừ|[Gg]iai đoạn) (?:năm |tháng )?$")
 _NEAR_DAYS = 4  # "4 và 5-6" is one occasion; "3/5 và 20/7" are two days
 
 

@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterator
 
 from bomay.mentions.date_forms import Form
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["find_word_forms"]
 
-_MONTH = re.compile(r"tháng (1[0-2]|0?[1-9])(?![0-9]|\s?[/.-]\s?[0-9]|\snăm\s[0-9]|\w)", re.IGNORECASE)
-_QUARTER = re.compile(
+_MONTH = lazy_pattern(r"tháng (1[0-2]|0?[1-9])(?![0-9]|\s?[/.-]\s?[0-9]|\snăm\s[0-9]|\w)", re.IGNORECASE)
+_QUARTER = lazy_pattern(
     r"quý ((?-i:[Ii][Vv]|[Ii]{1,3}|[1-4]))(?!\w)(?:\s?[/.-]\s?([12][0-9]{3})|\snăm\s([12][0-9]{3}))?(?![0-9])",
     re.IGNORECASE,
 )
-_SESSION = re.compile(r"kh(?:óa|oá) ([IVX]{1,5}|[0-9]{1,2})(?![\w/-])", re.IGNORECASE)
-_TODAY = re.compile(
+_SESSION = lazy_pattern(r"kh(?:óa|oá) ([IVX]{1,5}|[0-9]{1,2})(?![\w/-])", re.IGNORECASE)
+_TODAY = lazy_pattern(
     r"(?<!\w)(?:(?:(?:ngày|sáng|trưa|chiều|tối|đêm) )?hôm|sáng|trưa|chiều|tối|đêm) (nay|qua|mai)(?!\w)", re.IGNORECASE
 )
-_TOMORROW = re.compile(r"(?<!\w)ngày mai(?!\w)", re.IGNORECASE)
-_SAME_DAY = re.compile(r"(?:(?:sáng|trưa|chiều|tối|đêm) )?cùng ngày(?!\w)(?!\s\(?[0-9])", re.IGNORECASE)
-_NEXT_DAY = re.compile(r"(?<!\w)(?:(?:một|1) ngày sau|(?:ngày )?hôm sau)(?: đó)?(?=,)", re.IGNORECASE)
+_TOMORROW = lazy_pattern(r"(?<!\w)ngày mai(?!\w)", re.IGNORECASE)
+_SAME_DAY = lazy_pattern(r"(?:(?:sáng|trưa|chiều|tối|đêm) )?cùng ngày(?!\w)(?!\s\(?[0-9])", re.IGNORECASE)
+_NEXT_DAY = lazy_pattern(r"(?<!\w)(?:(?:một|1) ngày sau|(?:ngày )?hôm sau)(?: đó)?(?=,)", re.IGNORECASE)
 _TIMES = (
     "ôm",
     "áng",
@@ -34,7 +35,7 @@ _TIMES = (
     "ÊM",
 )  # of hôm, sáng, trưa, chiều, tối, đêm
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_GENERATION = re.compile(r"(?:thế hệ|như|có|Việt Nam|đất nước|cuộc sống|xã hội) (?:ngày )?$", re.IGNORECASE)
+_GENERATION = lazy_pattern(r"(?:thế hệ|như|có|Việt Nam|đất nước|cuộc sống|xã hội) (?:ngày )?$", re.IGNORECASE)
 
 
 def find_word_forms(text: str) -> Iterator[Form]:

@@ -1,21 +1,21 @@
 """The year that a date leaves out: from the publication, else from the text; never from today."""
 
 import datetime
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bomay.mentions.date_forms import Form, Part
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["YearSource", "years_of_days"]
 
-_PLANNED = re.compile(
+_PLANNED = lazy_pattern(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|tới|chuẩn bị|trước|chậm nhất|hạn|hiệu lực|kế hoạch|diễn ra từ|mai)(?!\w)"
 )
 _NEAR_FUTURE_DAYS = 45  # a coming day that no word calls planned is still this near
 _NEAR_YEARS = 8
-_DOCUMENT_DATE = re.compile(r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|số\s[0-9]+),?\s\(?(?:ngày\s)?$")
+_DOCUMENT_DATE = lazy_pattern(r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|số\s[0-9]+),?\s\(?(?:ngày\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,24 +12,25 @@ from bomay.mentions.directive_number import CODED, Coded, bare_number, coded_num
 from bomay.mentions.directive_subject import read_subjects, with_subjects
 from bomay.mentions.directive_title import read_titles
 from bomay.mentions.directive_topics import read_topics
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["may_cite", "read_directives"]
 
 
-_ADJACENT = re.compile(
+_ADJACENT = lazy_pattern(
     r"(?:\s(?:thanh tra|kiểm tra|kết luận|hành động|liên tịch|liên ngành|liên bộ|phối hợp|khẩn|hỏa tốc"
     r"|thượng khẩn|giám sát|mật"
     r"|cá biệt|chung|thi hành kỷ luật|kỷ luật|xử phạt|truy tặng))*"
     r"\s?[,(]?\s?(?:mang\s)?(?:số\s?[:.]?\s?)?"
 )
-_NAMED_NUMBER = re.compile(r"[^.;\n]{1,140}?\s\(?(?:mang\s)?số\s?:?\s?$")
+_NAMED_NUMBER = lazy_pattern(r"[^.;\n]{1,140}?\s\(?(?:mang\s)?số\s?:?\s?$")
 _LETTERS = frozenset({"Văn bản", "Công văn", "Công điện", "Tờ trình", "Thông báo"})
-_DATED = re.compile(r"\s\(?ngày\s[0-9]")
-_NEXT = re.compile(r"\s?\)?(?:,\s|;\s|\s|,\s?)(?:(?:và|hoặc|cùng|lẫn|cũng như)\s)?(?:(?:các\s)?số\s?:?\s?)?")
-_NEXT_WORD = re.compile(r"[,;]|\s(?:và|hoặc|cùng|lẫn|cũng như)\s|số")
-_DATE_GAP = re.compile(r"\s?,?\s?\(?(?:ra\s|ban hành\s|ký\s|đề\s|ký ban hành\s)?(?:ngày\s|tháng\s|năm\s)?")
+_DATED = lazy_pattern(r"\s\(?ngày\s[0-9]")
+_NEXT = lazy_pattern(r"\s?\)?(?:,\s|;\s|\s|,\s?)(?:(?:và|hoặc|cùng|lẫn|cũng như)\s)?(?:(?:các\s)?số\s?:?\s?)?")
+_NEXT_WORD = lazy_pattern(r"[,;]|\s(?:và|hoặc|cùng|lẫn|cũng như)\s|số")
+_DATE_GAP = lazy_pattern(r"\s?,?\s?\(?(?:ra\s|ban hành\s|ký\s|đề\s|ký ban hành\s)?(?:ngày\s|tháng\s|năm\s)?")
 # After a bare number: what shows that it counts things.
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     r"\s?(?:%|°|m2|km|ha\b|tỷ|tỉ|triệu|nghìn|ngàn|đồng(?!\sý)|năm(?!\s[12][0-9]{3})|tháng|tuần|giờ|phút"
     r"|ngày(?!\s[0-9])|buổi|lần|lượt|người|cán bộ|đồng chí"
     r"|đảng viên|hộ|nhà|xã|phường|huyện|tỉnh|bộ\b|ban\b|sở|cơ quan|đơn vị|tổ chức|doanh nghiệp|công ty|dự án"
@@ -41,10 +42,10 @@ _COUNTED = re.compile(
     r"|suất|tấn|kg|lớp|học|khu|tuyến|cầu|xe|máy|con|chiếc|cái|phần|lý do|mức|hình thức|nước|quốc gia|thành phố"
     r"|giai đoạn|chi bộ|đảng bộ|thứ|đến\s[0-9]|-\s?[0-9])"
 )
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR = lazy_pattern(r"(?:19|20)[0-9]{2}")
 _OF_A_YEAR = frozenset({"Kế hoạch", "Chương trình", "Đề án", "Pháp lệnh"})  # "kế hoạch 2017"
-_TELLING = re.compile(r"\s(?:về|nêu|ban hành)\s")
-_CITED = re.compile(r"(?:[Tt]heo|[Cc]ăn cứ|thực hiện|triển khai|tinh thần|vi phạm|ban hành|ký|\bra)\s$|\($")
+_TELLING = lazy_pattern(r"\s(?:về|nêu|ban hành)\s")
+_CITED = lazy_pattern(r"(?:[Tt]heo|[Cc]ăn cứ|thực hiện|triển khai|tinh thần|vi phạm|ban hành|ký|\bra)\s$|\($")
 _NOUNS = frozenset({"Chỉ thị", "Nghị định", "Thông tư", "Nghị quyết", "Thông tư liên tịch", "Công văn"})
 _BARE_TYPES_LIST = (
     "Chỉ thị|Nghị quyết|Nghị quyết liên tịch|Quyết định|Quy định|Quy chế|Kết luận|Kế hoạch|Hướng dẫn|Thông báo"

@@ -2,40 +2,42 @@
 
 import re
 
+from bomay.text.lazy import lazy_pattern
+
 __all__ = ["is_beside_bill", "is_called_bill", "is_in_force", "is_in_list_of_bills", "is_passed"]
 
-_BILL = re.compile(
+_BILL = lazy_pattern(
     r"(?:dự án|dự thảo)\s(?:các\s)?(?:bộ\s)?(?:luật|pháp lệnh)|dự luật|dự án(?:\s(?:gồm|về|sau|sau đây|khác))*\s?:"
     r"|trình Quốc hội (?:thông qua|cho ý kiến)\s?:"
     r"|cho ý kiến (?:tại [^.;:]{4,50}, gồm|(?:về |vào |đối với )?(?:các |[0-9]+ )?(?:dự|luật))"
     r"|chương trình xây dựng",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     r"(?:dự án|dự thảo|xây dựng|soạn thảo|nên (?:làm|có|ban hành)|sớm ban hành|sẽ thông qua|"
     r"xem xét,? thông qua|trình Quốc hội)\s(?:các\s)?$",
     re.IGNORECASE,
 )
-_CALLED = re.compile(r"dự (?:án|thảo)\s(?:bộ\s)?$|dự\s$", re.IGNORECASE)
-_IN_FORCE = re.compile(r"(?:quy định (?:của|tại|trong)|tuân thủ|(?:thực hiện|chấp hành) nghiêm)\s$")
-_OF_OTHER_LAWS = re.compile(r"(?:quy định (?:của|tại|trong)|đồng bộ với|thống nhất với) các (?:bộ )?luật\b[^;:]*$")
-_APPLIED = re.compile(
+_CALLED = lazy_pattern(r"dự (?:án|thảo)\s(?:bộ\s)?$|dự\s$", re.IGNORECASE)
+_IN_FORCE = lazy_pattern(r"(?:quy định (?:của|tại|trong)|tuân thủ|(?:thực hiện|chấp hành) nghiêm)\s$")
+_OF_OTHER_LAWS = lazy_pattern(r"(?:quy định (?:của|tại|trong)|đồng bộ với|thống nhất với) các (?:bộ )?luật\b[^;:]*$")
+_APPLIED = lazy_pattern(
     r"(?:(?:quy định|[Đđ]iều [0-9]+)(?: của| tại| trong)?|tuân thủ|chấp hành|vi phạm|[Cc]ăn cứ(?: vào)?|[Tt]heo|"
     r"khoản [0-9]+|so với|thi hành,?|thực hiện|sửa(?: đổi)?(?:,? bổ sung)?(?: toàn diện)?)\s$"
 )
-_STANDS = re.compile(
+_STANDS = lazy_pattern(
     r",?\s(?:hiện hành|hiện nay|hiện tại|cũ|có hiệu lực|còn tồn tại|đã bộc lộ|vừa thông qua|đã (?:có|quy định)|"
     r"(?:đã )?được (?:Quốc hội|ban hành|thông qua))"
 )
-_TO_COME = re.compile(
+_TO_COME = lazy_pattern(
     r"(?<!\w)(?:sẽ|dự kiến|chưa|nếu|trước khi|xem xét|để|trình|lùi|rút|đề nghị|chờ|sớm|cho ý kiến|kỳ họp tới)(?!\w)",
     re.IGNORECASE,
 )
-_PASSES = re.compile(
+_PASSES = lazy_pattern(
     r"(?:(?:đã|vừa|chính thức|(?:bấm|ấn|nhấn) nút)\s[^.;:\n]{0,40}?|Quốc hội\s)thông qua\s"
     r"(?:(?:toàn văn|toàn bộ|dự thảo|dự án)\s)*$"
 )
-_PASSED = re.compile(
+_PASSED = lazy_pattern(
     r"\s(?:(?:đã|vừa|mới|chính thức)\s)+được\s(?:[^.;:,\n]{0,40}?\s)?thông qua\b|"
     r"\sđược (?:các đại biểu )?Quốc hội\s(?:[^.;:,\n]{0,30}?\s)?thông qua\b|\s(?:vừa|đã) thông qua\b"
 )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bomay.lexicon.files import ontology_file
 from bomay.lexicon.places import load_places
 from bomay.mentions.directive_kinds import CAPITAL
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["LEVELS", "IssuerMention", "find_issuers", "issuer_at", "place_after"]
 
@@ -22,12 +23,12 @@ LEVELS = {
 }
 """The words for a unit's level, as written in small letters, and their canonical form."""
 
-_LEVEL = re.compile(
+_LEVEL = lazy_pattern(
     r"(?:của\s|trực thuộc\s)?(thành phố|thị xã|thị trấn|thủ đô|tỉnh|huyện|quận|phường|xã|T\.?P|TX)\b\.?(?!\w)",
     re.IGNORECASE,
 )
-_WORD = re.compile(rf"\s?([{CAPITAL}][\w'’]*|-(?=\s?[{CAPITAL}]))")
-_HCM = re.compile(r"\s?(?:T\.?P\.?\s?)?(?:HCM|Hồ Chí Minh)\b")
+_WORD = lazy_pattern(rf"\s?([{CAPITAL}][\w'’]*|-(?=\s?[{CAPITAL}]))")
+_HCM = lazy_pattern(r"\s?(?:T\.?P\.?\s?)?(?:HCM|Hồ Chí Minh)\b")
 _OFFICER = (
     r"(?:(?:Phó\s|Quyền\s)?(?:Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Giám đốc|Chủ nhiệm"
     r"|Trưởng(?=\s(?:Ban|Phòng|Công an))|Thống đốc|Chánh án"
@@ -35,7 +36,7 @@ _OFFICER = (
 )
 _HEAD = r"(?:Phó\s|Quyền\s)?Chủ tịch"
 _LEVEL_WORD = r"(?:thành phố|thị xã|thị trấn|tỉnh|huyện|quận|phường|xã|TP|TX)"
-_TERM = re.compile(r"\s?,?\s\(?[Kk]hóa\s(?:[IVX]+|[0-9]{1,2})\)?")
+_TERM = lazy_pattern(r"\s?,?\s\(?[Kk]hóa\s(?:[IVX]+|[0-9]{1,2})\)?")
 _BODY_OF_PARTY = {
     "tỉnh": "Tỉnh ủy",
     "thành phố": "Thành ủy",

@@ -15,17 +15,18 @@ from bomay.mentions.directive_bill import (
     is_passed,
 )
 from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["bills_in", "law_core", "law_name", "read_laws"]
 
-_YEAR = re.compile(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})(?![0-9/])")
-_LAST_YEAR = re.compile(r"\s(?:năm\s)?(?:19|20)[0-9]{2}$")
-_AND_YEAR = re.compile(r"\s(?:và|hay|hoặc|với)\s((?:năm\s)?(?:19|20)[0-9]{2})(?![0-9/]|\s?[-–]\s?[0-9])(?=[\s,.;:)])")
-_AMENDED = re.compile(r"\s\(?(?:sửa đổi|bổ sung)(?:, bổ sung)?\)?")
-_IN_EFFECT = re.compile(r",?\s(?:(?:đã|vừa|chính thức|bắt đầu|mới)\s)*có hiệu lực\b")  # no bill, though amended
-_AMENDING = re.compile(r"\s[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
-_INNER = re.compile(r"[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
-_NOT_LAW = re.compile(
+_YEAR = lazy_pattern(r"\s(?:\(?năm\s|\(|sửa đổi\snăm\s)?((?:19|20)[0-9]{2})(?![0-9/])")
+_LAST_YEAR = lazy_pattern(r"\s(?:năm\s)?(?:19|20)[0-9]{2}$")
+_AND_YEAR = lazy_pattern(r"\s(?:và|hay|hoặc|với)\s((?:năm\s)?(?:19|20)[0-9]{2})(?![0-9/]|\s?[-–]\s?[0-9])(?=[\s,.;:)])")
+_AMENDED = lazy_pattern(r"\s\(?(?:sửa đổi|bổ sung)(?:, bổ sung)?\)?")
+_IN_EFFECT = lazy_pattern(r",?\s(?:(?:đã|vừa|chính thức|bắt đầu|mới)\s)*có hiệu lực\b")  # no bill, though amended
+_AMENDING = lazy_pattern(r"\s[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s(?=(?:Bộ )?[Ll]uật)")
+_INNER = lazy_pattern(r"[sS]ửa đổi,? bổ sung một số (?:điều|nội dung)(?: của)?(?: các)?\s$")
+_NOT_LAW = lazy_pattern(
     r"(?:đại học|ĐH|khoa|viện|ngành|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trường|công ước[^,.;\n]{0,40}|văn phòng"
     r"|câu lạc bộ|sinh viên"
     r"|giảng viên|môn)\s$|(?:kỷ|pháp|quy|vi|dự)\s$",
@@ -38,35 +39,36 @@ _STOP = (
     "ban|ra|hiện|sau|trước|chưa|bị|vào|đối|nhưng|các|những|một|quốc hội|ở việt|hay|hoặc|cần|số|lần|năm|nước|sửa"
     "|bổ|thay|ngày|chỉ|nếu|ông|bà"
 )
-_FREE = re.compile(
+_FREE = lazy_pattern(
     rf"\s(?!Việt\b|Gia\b|Sư\b|Sửa\b)([{CAPITAL}][a-zà-ỹđ]+(?:\s(?!(?:{_STOP})\b|và\s(?:các|nghị|luật"
     rf"|bộ))[a-zà-ỹđ]+){{1,8}}+)(?!\s(?:với|về|[{CAPITAL}]))"
 )
 # With its year also a name in small letters: "Luật chống ly khai năm 2005".
-_FREE_OF_YEAR = re.compile(
+_FREE_OF_YEAR = lazy_pattern(
     rf"\s([a-zđ][a-zà-ỹđ]*(?:\s(?!(?:{_STOP})\b)[a-zà-ỹđ]+){{1,8}}?)(?=\s(?:\(?năm\s|\()?(?:19|20)[0-9]{{2}}(?![0-9/]))"
 )
-_APPLIED = re.compile(r"(?:[Vv]i phạm|[Cc]ăn cứ(?: vào)?|[Tt]heo|quy định (?:của|tại|trong)|điều [0-9]+(?: của)?)\s$")
-_CONSTITUTION = re.compile(r"\s(?:năm\s|\(năm\s|\()?(1946|1959|1980|1992|2013)(?![0-9])")
-_STATE = re.compile(
+_APPLIED = lazy_pattern(r"(?:[Vv]i phạm|[Cc]ăn cứ(?: vào)?|[Tt]heo|quy định (?:của|tại|trong)|điều [0-9]+(?: của)?)\s$")
+_CONSTITUTION = lazy_pattern(r"\s(?:năm\s|\(năm\s|\()?(1946|1959|1980|1992|2013)(?![0-9])")
+_STATE = lazy_pattern(
     r"\snước (?:CHXHCN|[Cc]ộng h(?:òa|oà) (?:XHCN|xã hội chủ nghĩa)) Việt Nam(?:\s(?:năm\s)?(?:19|20)[0-9]{2})?"
 )
-_GROUNDS = re.compile(r"[Cc]ăn cứ(?: vào)?\s$")
-_ARTICLE = re.compile(r"(?:[Đđ]iều [0-9]{1,3}(?: của)?|trái(?: với)?|vi phạm)\s$")
-_BARE = re.compile(r"(?!\w)")
-_RULED = re.compile(r"quy định (?:của|tại|trong)\s$")
-_ALONE = re.compile(r"(?=[.,;:)\n](?! (?:pháp )?luật))")
-_OF_STATE = re.compile(r"(?=[,;.]| và)")
+_LAW_WORD = lazy_pattern(r"(?:Bộ )?[Ll]uật")
+_GROUNDS = lazy_pattern(r"[Cc]ăn cứ(?: vào)?\s$")
+_ARTICLE = lazy_pattern(r"(?:[Đđ]iều [0-9]{1,3}(?: của)?|trái(?: với)?|vi phạm)\s$")
+_BARE = lazy_pattern(r"(?!\w)")
+_RULED = lazy_pattern(r"quy định (?:của|tại|trong)\s$")
+_ALONE = lazy_pattern(r"(?=[.,;:)\n](?! (?:pháp )?luật))")
+_OF_STATE = lazy_pattern(r"(?=[,;.]| và)")
 # The regulations of the Party that all cite by name, never by number.
-_PARTY_RULES = re.compile(
+_PARTY_RULES = lazy_pattern(
     r"\scủa Đảng về\s((?:xử lý\s)?kỷ luật(?:\stổ chức đảng,)?\sđảng viên vi phạm)"
     r"|\s(?:về\s)?(những điều đảng viên không được làm|(?<=về\s)trách nhiệm nêu gương)"
     r"(?:\scủa cán bộ, đảng viên)?"
     r"(?:,\s(?:trước hết|nhất)\slà(?:,?\s(?:và\s)?(?:cán bộ lãnh đạo chủ chốt các cấp|[UỦ](?:ỷ|y) viên\s"
     r"(?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương(?:\sĐảng)?)))+)?"
 )
-_SEVERAL = re.compile(r"(?:các|những)\s$", re.IGNORECASE)
-_NEXT = re.compile(r"(?:,|;|\svà)\s")
+_SEVERAL = lazy_pattern(r"(?:các|những)\s$", re.IGNORECASE)
+_NEXT = lazy_pattern(r"(?:,|;|\svà)\s")
 _TITLES = ("Luật", "Bộ luật", "Pháp lệnh")
 
 
@@ -230,7 +232,7 @@ def _listed(text: str, word: TypeWord, end: int) -> Iterator[DirectiveMention]:
 def _amending_name(text: str, word: TypeWord) -> tuple[int, str] | None:
     """ "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục": a law of its own, named by the one that it amends."""
     match = _AMENDING.match(text, word.end)
-    inner = re.compile(r"(?:Bộ )?[Ll]uật").match(text, match.end()) if match else None
+    inner = _LAW_WORD.match(text, match.end()) if match else None
     named = law_name(text, inner.end()) if inner else None
     if named is None or _is_bill(text, text[word.end + 1 : named[0]]):
         return None

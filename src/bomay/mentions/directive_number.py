@@ -8,6 +8,8 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Hướng dẫn 36-
 import re
 from typing import NamedTuple
 
+from bomay.text.lazy import lazy_pattern
+
 __all__ = ["CODED", "Coded", "bare_number", "coded_number", "fits_suffix", "types_of_code"]
 
 # What the code of a number says of the type; of two the word before the number decides, else the first.
@@ -54,15 +56,15 @@ _OTHER = frozenset(_OTHER_LIST.split())
 _LETTERS = r"(?:Ctr\b|[A-ZĐƯ](?:[A-ZĐƯÂÊÔƠĂ&.]|[a-zđươêôâă](?![a-zà-ỹ])){0,11}(?:[0-9]{1,3})?)"
 
 # Anchored on digits, so that the scan runs at the speed of the engine's skip loop.
-CODED = re.compile(
+CODED = lazy_pattern(
     r"([0-9](?<![\w.,][0-9])[0-9]{0,5}[a-zđ]?)"
     r"(?:\s?/\s?([0-9]{4,5}|[12]\s[0-9]{3})|(-(?:19|20)[0-9]{2})(?=/))?"
     rf"((?:\s?[/-]\s?|(?<=/(?:19|20)[0-9]{{2}})\s(?=(?:NĐ|QĐ|NQ|TT|TTLT|CT)-))(?!\s)({_LETTERS})(?![a-zà-ỹ])(?:(?:[/-]|\s[/-]\s?|[/-]\s)(?:{_LETTERS}"
     rf"|[0-9]{{1,2}}(?![/0-9]))(?![a-zà-ỹ])){{0,6}}(?:\s[0-9]{{1,2}}(?![\w/.-]))?)"
 )
-_SEGMENT = re.compile(r"\s?([/-])\s?([^\s/-]+)")
-_TAIL = re.compile(r"(?<=QH)\s([0-9]{1,2})$|(?<=\s[A-ZĐ])\s([0-9]{1,2})$")
-_BARE = re.compile(r"([0-9]{1,5}[a-zđ]?)(?:\s?/\s?((?:19|20)[0-9]{2}))?(?![\w%]|[.,][0-9]|\s?[/-]\s?[0-9])")
+_SEGMENT = lazy_pattern(r"\s?([/-])\s?([^\s/-]+)")
+_TAIL = lazy_pattern(r"(?<=QH)\s([0-9]{1,2})$|(?<=\s[A-ZĐ])\s([0-9]{1,2})$")
+_BARE = lazy_pattern(r"([0-9]{1,5}[a-zđ]?)(?:\s?/\s?((?:19|20)[0-9]{2}))?(?![\w%]|[.,][0-9]|\s?[/-]\s?[0-9])")
 
 
 class Coded(NamedTuple):
@@ -124,15 +126,15 @@ def bare_number(text: str, at: int) -> tuple[int, str] | None:
 
 
 _OF_SUFFIX = (  # what the end of a number must say, where only the words after it name the issuer
-    (re.compile(r"TTg"), "Thủ tướng"),
-    (re.compile(r"NĐ-CP|NQ-CP"), "Chính phủ"),
-    (re.compile(r"UBND|-UB$"), "Ủy ban nhân dân"),
-    (re.compile(r"HĐND"), "Hội đồng nhân dân"),
-    (re.compile(r"CTN"), "Chủ tịch nước"),
-    (re.compile(r"QH[0-9]"), "Quốc hội"),
-    (re.compile(r"/TU$"), "ủy"),
-    (re.compile(r"VPCP"), "Văn phòng Chính phủ"),
-    (re.compile(r"[/-]B[A-ZĐ]+"), "Bộ"),
+    (lazy_pattern(r"TTg"), "Thủ tướng"),
+    (lazy_pattern(r"NĐ-CP|NQ-CP"), "Chính phủ"),
+    (lazy_pattern(r"UBND|-UB$"), "Ủy ban nhân dân"),
+    (lazy_pattern(r"HĐND"), "Hội đồng nhân dân"),
+    (lazy_pattern(r"CTN"), "Chủ tịch nước"),
+    (lazy_pattern(r"QH[0-9]"), "Quốc hội"),
+    (lazy_pattern(r"/TU$"), "ủy"),
+    (lazy_pattern(r"VPCP"), "Văn phòng Chính phủ"),
+    (lazy_pattern(r"[/-]B[A-ZĐ]+"), "Bộ"),
 )
 
 

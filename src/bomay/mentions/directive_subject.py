@@ -8,37 +8,38 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bomay.mentions.directive_kinds import DirectiveMention, TypeWord
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_subjects", "with_subjects"]
 
-_HEAD = re.compile(
+_HEAD = lazy_pattern(
     r"\s(?:về(?:\sviệc)?|việc|thành lập|phê chuẩn|sửa đổi,? bổ sung|thí điểm|điều chỉnh|sắp xếp|quy định)"
     r"\s(?=\S+\s\S+\s\S+)"
 )
-_QUESTIONS = re.compile(
+_QUESTIONS = lazy_pattern(
     r"\s(?:về\s)?(?:hoạt động\s)?chất vấn(?:\svà trả lời chất vấn)?\stại\s[Kk]ỳ họp thứ\s\w+(?:,?\sQuốc hội khóa\s\w+)?"
 )
 # What is carried out is known by its maker and its subject: "kết quả thực hiện Nghị quyết của Quốc hội về kế hoạch …".
-_OF_BODY = re.compile(
+_OF_BODY = lazy_pattern(
     r"\scủa (?:Quốc hội|[UỦ](?:ỷ|y) ban [Tt]hường vụ Quốc hội|UBTVQH|Bộ Chính trị|Ban Bí thư|Chính phủ"
     r"|Ban Chấp hành Trung ương(?: Đảng)?|(?:HĐND|Hội đồng nhân dân)\s[^.,;:\n]{2,40}?)"
     r"\svề(?:\sviệc)?\s(?=\S+\s\S+\s\S+)"
 )
-_CARRIED_OUT = re.compile(r"(?:thực hiện|triển khai|[Tt]heo|[Cc]ăn cứ)\s$")
-_PERSONNEL = re.compile(
+_CARRIED_OUT = lazy_pattern(r"(?:thực hiện|triển khai|[Tt]heo|[Cc]ăn cứ)\s$")
+_PERSONNEL = lazy_pattern(
     r"\s(?:về\s)?(?:việc\s)?"
     r"(?:phê chuẩn (?:việc|đề nghị|kết quả|danh sách|bổ nhiệm|miễn|bầu|cách|[TP]\S+ đoàn)|xác nhận|bầu|miễn nhiệm|"
     r"bãi nhiệm|cho thôi|bổ nhiệm|chuyển sinh hoạt|nhân sự|kết quả|cơ cấu(?! lại)|số lượng|điều động|chấp thuận|"
     r"tạm đình chỉ|xử lý kỷ luật|kỷ luật)\b"
 )
-_OF_PEOPLE = re.compile(r"\b(?:miễn nhiệm|bổ nhiệm|kết quả bầu|nhân sự|tư cách đại biểu|với (?:ông|bà|đồng chí))\b")
+_OF_PEOPLE = lazy_pattern(r"\b(?:miễn nhiệm|bổ nhiệm|kết quả bầu|nhân sự|tư cách đại biểu|với (?:ông|bà|đồng chí))\b")
 # What approves a proposal or an appointment is known by that: "phê chuẩn bổ nhiệm Bộ trưởng | với ông A".
-_APPROVED = re.compile(r"phê chuẩn (?:việc )?(?:đề nghị|bổ nhiệm)\b[^,;]{10,160}?(?=\s(?:đối )?với\s)")
-_VAGUE = re.compile(
+_APPROVED = lazy_pattern(r"phê chuẩn (?:việc )?(?:đề nghị|bổ nhiệm)\b[^,;]{10,160}?(?=\s(?:đối )?với\s)")
+_VAGUE = lazy_pattern(
     r"\s(?:về\s)?(?:hoạt động\s)?(?:chất vấn|giám sát chuyên đề)\b|\s(?:về\s)?(?:cơ chế|chính sách) đặc thù(?=[.,;])|"
     r"[^.;\n]{0,80}\s(?:này|đó|trên)(?=[\s.,;])(?!\sđịa bàn)"
 )
-_ADOPTED = re.compile(
+_ADOPTED = lazy_pattern(
     r"(?:(?:đã|vừa|đồng thời|cũng|quyết nghị:?|(?:bấm|ấn|nhấn) nút)\s[^.;\n]{0,60}?|(?:đã|vừa)\s)[Tt]hông qua\s?"
     r"(?:(?:toàn văn|toàn bộ|nội dung cơ bản|các văn kiện sau(?: đây)?|dự thảo|các nghị quyết|[0-9]+ nghị quyết)"
     r"[:,]?\s?)*"
@@ -46,19 +47,19 @@ _ADOPTED = re.compile(
     r"(?:đã|vừa)\s(?:(?<=vừa\s)có\s|ký\s|ký ban hành\s|ban hành\s|ra\s)$",
     re.IGNORECASE,
 )
-_VOTED_ON = re.compile(r"(?<!\w)thông qua\s(?:toàn văn\s|toàn bộ\s)?$")
-_VOTES = re.compile(r"[0-9]\s?/\s?[0-9]+\s(?:ĐB|đại biểu)|tán thành|tham gia biểu quyết")
-_TO_COME = re.compile(
+_VOTED_ON = lazy_pattern(r"(?<!\w)thông qua\s(?:toàn văn\s|toàn bộ\s)?$")
+_VOTES = lazy_pattern(r"[0-9]\s?/\s?[0-9]+\s(?:ĐB|đại biểu)|tán thành|tham gia biểu quyết")
+_TO_COME = lazy_pattern(
     r"(?<!\w)(?:sẽ|dự kiến|chưa|nếu|trước khi|xem xét|trình|lùi|rút|đề nghị|kiến nghị|chờ|sớm|"
     r"cho ý kiến|cần|phải|mong)(?!\w)",
     re.IGNORECASE,
 )
-_ADOPTED_LATE = re.compile(
+_ADOPTED_LATE = lazy_pattern(
     r"\s(?:(?:vừa|đã|chính thức)\s)*được\s(?:(?:các\s)?đại biểu\s)?"
     r"(?:Quốc hội|HĐND|Hội đồng nhân dân|Ủy ban Thường vụ Quốc hội)"
     r"\s[^.;\n]{0,50}?thông qua\b"
 )
-_LISTED = re.compile(r"(?:;|\.\s-|\svà|,)\s(?:[Bb]iểu quyết thông qua\s)?$")
+_LISTED = lazy_pattern(r"(?:;|\.\s-|\svà|,)\s(?:[Bb]iểu quyết thông qua\s)?$")
 _GOES_ON = (
     "sau khi|trong đó|sẽ|đã|vừa|được|bằng hình thức|có hiệu lực|nhằm|để|trong (?:buổi|phiên|ngày|sáng|chiều)|từ ngày|"
     "vào (?:sáng|chiều|ngày|cuối)|"
@@ -74,7 +75,7 @@ _GOES_ON_BEHIND_COMMA = (
     "[Cc]hủ (?:nhiệm|tịch)|[Bb]ộ trưởng|(?:Phó )?Thủ tướng|đại biểu|năm (?:nay|tới)|"
     "[Nn]ghị quyết|[Ll]uật|diễn ra|đạt tỷ lệ|thông qua|đã|từ đó|tuy nhiên"
 )
-_END = re.compile(
+_END = lazy_pattern(
     rf"(?<!TP)\.(?=\W|$)|…|[;:\n(\"“”]|\s[-–]\s(?=[A-ZĐÁÂẢ]|đây)"
     rf"|\s(?:{_GOES_ON})\b|,\s(?:{_GOES_ON_BEHIND_COMMA})\b"
 )

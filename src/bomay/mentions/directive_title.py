@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bomay.mentions.directive_kinds import CAPITAL, DirectiveMention, TypeWord
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_titles"]
 
@@ -14,16 +15,16 @@ _CENTRAL = r"(?:Trung ương|T\.?Ư|TW|T\.W)"
 _COMMITTEE = rf"(?:Ban [Cc]hấp hành|BCH)\s{_CENTRAL}(?:\sĐảng)?"
 
 # "Trung ương 4 (khóa XII)", "Hội nghị Trung ương 9 khóa XIII"
-_PLENUM = re.compile(
+_PLENUM = lazy_pattern(
     rf"\s(?:của\s)?(?:[Hh]ội nghị\s)?(?:lần thứ\s{_ORDINAL}\s)?(?:{_COMMITTEE}"
     rf"|{_CENTRAL})\s(?:lần thứ\s)?(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/]|[.][0-9])(?:{_TERM})?"
 )
 # "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII"
-_NAMED_PLENUM = re.compile(
+_NAMED_PLENUM = lazy_pattern(
     rf"\s(?:của\s)?[Hh]ội nghị\slần thứ\s{_ORDINAL},?\s(?:của\s)?{_COMMITTEE}(?:\sCộng sản Việt Nam)?(?:{_TERM})?"
 )
 # "Hội nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam lần thứ 7 (khóa VIII)"
-_MEETING = re.compile(
+_MEETING = lazy_pattern(
     rf"\s(?:của\s)?[Hh]ội nghị\s[{CAPITAL}](?:T\.Ư|[^,.;:\n()\"]){{3,80}}?\slần thứ\s{_ORDINAL}\b(?:{_TERM})?"
     rf"|\s[Kk]ỳ họp thứ\s{_ORDINAL}\b,?\s(?:của\s)?(?:Quốc hội|HĐND(?:(?!\svề\s)[^,.;\n]){{0,30}})(?:{_TERM})?"
 )
@@ -36,21 +37,21 @@ _CONGRESS_WORD = (
     rf"|Bộ đội Biên phòng|Bộ đội|Công an|dân tộc thiểu số"
     rf"|[0-9]{{1,2}}\b(?!/)|(?!Nghị|Chỉ|Kết|Quy|Kế|Luật|Ông|Bà)[{CAPITAL}][\wà-ỹ]*(?:\.[\wà-ỹ]+)*(?:(?<=TP|.P)\.)?))"
 )
-_CONGRESS = re.compile(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
-_IDENTIFIED = re.compile(
+_CONGRESS = lazy_pattern(rf"\s(?:của\s)?[Đđ]ại hội((?:{_CONGRESS_WORD}){{1,16}})")
+_IDENTIFIED = lazy_pattern(
     rf"(?<!\w)(?:{_ROMAN}|[0-9]{{1,2}}|lần thứ\s{_ORDINAL}|nhiệm kỳ|khóa)(?!\w)|[Đđ]ảng bộ\s(?:\w+\s){{0,2}}[{CAPITAL}]"
 )
-_LEVELS = re.compile(r"\s(?:các cấp|cấp cơ sở)")
-_TRAILING = re.compile(r"(?:\s(?:của|tỉnh|cấp tỉnh)|[,.]|\s\()+$")
+_LEVELS = lazy_pattern(r"\s(?:các cấp|cấp cơ sở)")
+_TRAILING = lazy_pattern(r"(?:\s(?:của|tỉnh|cấp tỉnh)|[,.]|\s\()+$")
 
-_SEVERAL = re.compile(r"(?:các|những)\s(?:nghị quyết|kết luận)\scủa", re.IGNORECASE)
-_OF_TERM = re.compile(rf"[Kk]hóa\s({_ROMAN})\)?$")
-_MORE_TERMS = re.compile(rf"(?:(?:,|\svà|;)\s(?:[Kk]hóa\s)?{_ROMAN}(?![\w/.-]))+")
-_MORE = re.compile(rf"((?:(?:,|\svà)\s(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/.-][0-9]))+)({_TERM})")
+_SEVERAL = lazy_pattern(r"(?:các|những)\s(?:nghị quyết|kết luận)\scủa", re.IGNORECASE)
+_OF_TERM = lazy_pattern(rf"[Kk]hóa\s({_ROMAN})\)?$")
+_MORE_TERMS = lazy_pattern(rf"(?:(?:,|\svà|;)\s(?:[Kk]hóa\s)?{_ROMAN}(?![\w/.-]))+")
+_MORE = lazy_pattern(rf"((?:(?:,|\svà)\s(?:{_ROMAN}|[0-9]{{1,2}})(?![\w/.-][0-9]))+)({_TERM})")
 
 # What a resolution is about: a quotation, or the words after "về" up to where the sentence goes on.
-_QUOTED = re.compile(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n.]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
-_ABOUT = re.compile(
+_QUOTED = lazy_pattern(r"\s(?:về\s)?(?:việc\s)?\"(?:[^\"\n.]|\"tự [^\"\n]{3,20}\"|\"tự [^\"\n]{3,20},\")+\"?")
+_ABOUT = lazy_pattern(
     r"\sVề\s|,?\svề\s(?:(?!,\s(?!(?:chỉnh|đẩy|ngăn|hiệu|toàn|đạo|lối|những biểu|sử dụng|phong|lãng|tiêu"
     r"|chính sách|khuyến khích và"
     r"|sắp xếp|nâng cao chất|hoạt động hiệu|chăm sóc|nhất là cấp|đủ phẩm|năng lực|ngang tầm|hiện đại"
@@ -61,7 +62,7 @@ _ABOUT = re.compile(
 
 
 _DRAFT = ("dự thảo ", "Dự thảo ")
-_AND_CONGRESS = re.compile(r"(?:,| và|, và)\s(?=[Đđ]ại hội\s)")
+_AND_CONGRESS = lazy_pattern(r"(?:,| và|, và)\s(?=[Đđ]ại hội\s)")
 
 
 def read_titles(text: str, words: Sequence[TypeWord]) -> Iterator[DirectiveMention]:

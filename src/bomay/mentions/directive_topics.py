@@ -5,17 +5,18 @@ from collections.abc import Iterator, Sequence
 
 from bomay.lexicon.numbers import NUMBERS
 from bomay.mentions.directive_kinds import DirectiveMention, TypeWord
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_topics"]
 
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     rf"(?<!\w)(?:(?:đã|vừa|nhất trí|cũng|thống nhất)\s(?:[^.;:\n]{{0,40}}\s)?(?:thông qua|ban hành)"
     rf"|đặc biệt là|đó là)\s([2-9]|{'|'.join(NUMBERS)})\s$"
 )
-_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|chưa|xem xét|trình|đề nghị|dự thảo|chờ)(?!\w)", re.IGNORECASE)
-_HEAD = re.compile(r"(?:\s(?:quan trọng|chuyên đề|gồm|sau|là))*(?:\svề)?\s?:\s")
-_ABOUT = re.compile(r"[\"“]?(?:[Vv]ề (?:việc )?)?[\"“]?")
-_LAST = re.compile(r"[.;:\n]|\svà (?:quyết định|thảo luận|thông qua|một số|nhiều|các kết luận)\b")
+_TO_COME = lazy_pattern(r"(?<!\w)(?:sẽ|dự kiến|chưa|xem xét|trình|đề nghị|dự thảo|chờ)(?!\w)", re.IGNORECASE)
+_HEAD = lazy_pattern(r"(?:\s(?:quan trọng|chuyên đề|gồm|sau|là))*(?:\svề)?\s?:\s")
+_ABOUT = lazy_pattern(r"[\"“]?(?:[Vv]ề (?:việc )?)?[\"“]?")
+_LAST = lazy_pattern(r"[.;:\n]|\svà (?:quyết định|thảo luận|thông qua|một số|nhiều|các kết luận)\b")
 _NEAR = 90  # characters before the word in which the count and what was done stand
 _MOST = 260  # characters of a subject
 _FEWEST_WORDS = 4

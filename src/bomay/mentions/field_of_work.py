@@ -1,8 +1,7 @@
 """The field that a deputy looks after, between his post and his name: "Phó Chủ tịch phụ trách đô thị Nguyễn Văn A"."""
 
-import re
-
 from bomay.mentions.name import begins_full_name
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["over_field"]
 
@@ -13,7 +12,7 @@ _WORK = (
     r"hậu cần|tín dụng|nghiệp vụ|phòng chống thiên tai|thủy lợi|công tác Đảng|tuyên giáo|dân vận)"
 )
 """What the work of deputies is divided into."""
-_FIELD = re.compile(rf" (?:phụ trách )?(?:(?:lĩnh vực|mảng|khối) )?{_WORK}(?:(?: [-–] |, | và | ){_WORK}){{0,3}} ")
+_FIELD = lazy_pattern(rf" (?:phụ trách )?(?:(?:lĩnh vực|mảng|khối) )?{_WORK}(?:(?: [-–] |, | và | ){_WORK}){{0,3}} ")
 _TOLD = (" phụ trách ", " lĩnh vực ", " mảng ", " khối ")
 
 

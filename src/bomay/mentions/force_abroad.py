@@ -1,19 +1,18 @@
 """Forces of other states, up to the country that closes their names: "Quân đội Hoàng gia Campuchia"."""
 
-import re
-
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["force_abroad"]
 
-_FORCE = re.compile(
+_FORCE = lazy_pattern(
     r"(?:[Cc]ác )?(?:[Qq]uân đội|[Hh]ải quân|[Ll]ục quân|[Kk]hông quân|[Cc]ảnh sát|[Ll]ực lượng|[Bb]ộ [Cc]hỉ huy|"
     r"[Hh]ạm đội|[Bb]ộ [Tt]ư lệnh|[Tt]huỷ quân lục chiến|[Tt]hủy quân lục chiến|[Hh]iến binh)\b"
 )
-_WORD = re.compile(r" (?:- )?(\(?[^\W\d_][\w-]*)")
-_ENDS = re.compile(r"(?:đã|đang|sẽ|vừa|cho|nói|tại|thăm|trong|khi|do|là|với|ông|bà|của|bị|và)\b")
+_WORD = lazy_pattern(r" (?:- )?(\(?[^\W\d_][\w-]*)")
+_ENDS = lazy_pattern(r"(?:đã|đang|sẽ|vừa|cho|nói|tại|thăm|trong|khi|do|là|với|ông|bà|của|bị|và)\b")
 _MOST_WORDS = 6
 
 

@@ -8,10 +8,11 @@ from bomay.lexicon.surnames import is_surname
 from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.page import Page
 from bomay.mentions.words import WORD, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["begins_name", "is_country", "over_country", "read_country", "read_party"]
 
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     r"\(?(?:Cộng hòa (?:Dân chủ |Liên bang |Hồi giáo |Nhân dân |Xã hội Chủ nghĩa |Ả ?[Rr]ập )*|nước |CH |Vương quốc |"
     r"Liên bang |CHLB |CHDCND |Nhà nước |Đảng Nhân dân Cách mạng |Đảng Nhân dân |Đảng Cộng sản |ĐCS |Quốc hội |của |"
     r"tỉnh )*",
@@ -19,12 +20,12 @@ _BEFORE = re.compile(
 )
 _BEGIN_BEFORE = frozenset("(cnvlđqtCNVLĐQT")
 """The characters with which such words begin."""
-_IS_WORD = re.compile(
+_IS_WORD = lazy_pattern(
     r"Pháp (?:luật|chế|lý|y|trị|quyền|đình|danh|lệnh)\b|Mỹ (?:thuật|nghệ|phẩm|quan)\b|Anh (?:hùng|ninh|em|ngữ|văn)\b|"
     r"Đức (?:dục|độ)\b|Ý (?:thức|kiến|chí)\b|Nga (?:ngữ|văn)\b"
 )
 """Words that begin with a country's name: "Vụ Pháp luật" is of no foreign state."""
-_PARTY = re.compile(
+_PARTY = lazy_pattern(
     r"(?:Đảng |đảng (?=[CNLDX]))((?:Cộng sản|Nhân dân Cách mạng|NDCM|Nhân dân|Lao động|Dân chủ|Cộng hòa|Xã hội) )?"
 )
 _UNION = "Liên bang "

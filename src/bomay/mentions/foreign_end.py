@@ -5,22 +5,23 @@ import re
 from bomay.mentions.foreign import is_country
 from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
 from bomay.mentions.words import WORD, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["foreign_name_end", "initial_name_end"]
 
-_INITIAL = re.compile(r"[A-ZĐ]")
-_INITIALS = re.compile(r"[A-Z]\. ?[A-Z](?=\. ?[A-ZÀ-Þ][a-zà-ÿ])")
-_AFTER_INITIAL = re.compile(r"\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_PARTICLES = re.compile(
+_INITIAL = lazy_pattern(r"[A-ZĐ]")
+_INITIALS = lazy_pattern(r"[A-Z]\. ?[A-Z](?=\. ?[A-ZÀ-Þ][a-zà-ÿ])")
+_AFTER_INITIAL = lazy_pattern(r"\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_PARTICLES = lazy_pattern(
     r" (?:(?:van|von|der|den|de|del|della|da|dos|di|du|bin|binti|bint|ibn|ter|ten|el|al)(?: ?- ?| )){1,3}(?=[A-ZÀ-Þ])"
 )
-_HALVES = re.compile(r"(?: -|- | - )([a-z]{1,6})(?: ?- ?[a-z]{1,6})?\b")
-_SPACED = re.compile(r" ?- (?=[A-ZÀ-Þ][a-zà-ÿ])| -(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_HALVES = lazy_pattern(r"(?: -|- | - )([a-z]{1,6})(?: ?- ?[a-z]{1,6})?\b")
+_SPACED = lazy_pattern(r" ?- (?=[A-ZÀ-Þ][a-zà-ÿ])| -(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _ARTICLES = frozenset({"El", "Al"})
 _SECOND_HALVES = frozenset({"Canel", "Knol", "Soriano", "Karrenbauer"})
 """Surnames that are told only as the second half of a double one: "Miguel Díaz - Canel Bermúdez"."""
-_NUMBER = re.compile(r" (?:I{2,3}|IV|VI{0,3}|I?X|XI{1,3}|XIV|XV|XVI{0,3})\b(?![/.,-]?\d)")
-_LATIN = re.compile(r"[A-Za-z .'’-]+")
+_NUMBER = lazy_pattern(r" (?:I{2,3}|IV|VI{0,3}|I?X|XI{1,3}|XIV|XV|XVI{0,3})\b(?![/.,-]?\d)")
+_LATIN = lazy_pattern(r"[A-Za-z .'’-]+")
 
 
 def foreign_name_end(text: str, start: int, end: int) -> int:

@@ -6,6 +6,7 @@ import re
 from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.words import SYLLABLE, WORD, CapitalRun
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "ends_in_vietnamese",
@@ -16,10 +17,10 @@ __all__ = [
     "shows_foreigners",
 ]
 
-_NEVER = re.compile(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
-_PLAIN = re.compile(r"[A-Za-z .'-]+")
+_NEVER = lazy_pattern(r"aa|ee|ii|oo|uu|(?<!u)y[aou]|\bk[aou]|\bc[eiy]", re.IGNORECASE)
+_PLAIN = lazy_pattern(r"[A-Za-z .'-]+")
 _TITLES = frozenset({"Dato", "Datuk", "Samdech", "Sheikh", "Tengku"})
-_UPLAND = re.compile(
+_UPLAND = lazy_pattern(
     r"Ks|Rm|Rơ|(?:Ro|Rah|Siu|Nie|Mlo|Kpa|Nay|Alang|Briu|Bkrong|Eban|Ka|Kon|[HKY])(?= |$)|"
     r"[HKY]['’]|\w*[ơƠưƯăĂêÊ]|Niê|Mlô|Brí|Đ"
 )

@@ -12,28 +12,29 @@ from bomay.mentions.name import begins_full_name
 from bomay.mentions.not_names import after_place
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["governed_place", "governs", "ministry_abroad"]
 
 _MINISTERS = frozenset(
     {"Bộ trưởng", "Bộ trưởng thứ hai", "Thứ trưởng", "Thứ trưởng Thường trực", "Thứ trưởng thứ nhất", "Quốc vụ khanh"}
 )
-_MINISTRY_WORD = re.compile(r"(?:, (?=[^\W\d_a-zà-ỹ])| và | - |-| )?([^\W\d_]+)")
+_MINISTRY_WORD = lazy_pattern(r"(?:, (?=[^\W\d_a-zà-ỹ])| và | - |-| )?([^\W\d_]+)")
 _MOST_WORDS = 9
-_FORCES = re.compile(r"[Cc]ác [Ll]ực lượng\b")  # "Bộ trưởng Bộ Các lực lượng vũ trang cách mạng Cuba"
-_MARK = re.compile(r"[,;.)]|$")
-_NO_MINISTRY = re.compile(
+_FORCES = lazy_pattern(r"[Cc]ác [Ll]ực lượng\b")  # "Bộ trưởng Bộ Các lực lượng vũ trang cách mạng Cuba"
+_MARK = lazy_pattern(r"[,;.)]|$")
+_NO_MINISTRY = lazy_pattern(
     r"(?:Việt|Trưởng|Phó|Chủ|Nguyên|Đại|Tổng|các|trước|sau|khi|với|tại|cho|từ|đến|tới|sang|ở|theo|do|bị|được|sẽ|đã|"
     r"đang|vào|ra|về|là|có|rằng|thì|mà|này|ông|bà|mới|cũ|hiện|đương|đầu tiên)\b"
 )
-_GOVERNORS = re.compile(r"(?:Phó )?(?:Thống đốc|Thị trưởng|Tỉnh trưởng|Đô trưởng|Thủ hiến|Toàn quyền)")
+_GOVERNORS = lazy_pattern(r"(?:Phó )?(?:Thống đốc|Thị trưởng|Tỉnh trưởng|Đô trưởng|Thủ hiến|Toàn quyền)")
 _PERSON = 3  # syllables that rather are a person's name
 _PARTY_HEADS = frozenset({"Bí thư", "Phó Bí thư"})
-_LEVEL = re.compile(r"(?:(?:tỉnh|thành phố|TP\.?|bang|vùng|thủ đô|đặc khu|lãnh thổ|quận) )?", re.IGNORECASE)
-_BEFORE_COUNTRY = re.compile(r",? \(?")
+_LEVEL = lazy_pattern(r"(?:(?:tỉnh|thành phố|TP\.?|bang|vùng|thủ đô|đặc khu|lãnh thổ|quận) )?", re.IGNORECASE)
+_BEFORE_COUNTRY = lazy_pattern(r",? \(?")
 _TWO_WORDS = frozenset({"New", "San", "Los", "Las", "Saint", "Santa", "Rio", "Port", "Kuala", "El", "La", "Le", "Nova"})
 """Words that begin a place's name of two words or more."""
-_LAO = re.compile(
+_LAO = lazy_pattern(
     r"(?:[Ll]uông N[ặậ]m Thà|[Ll]uông Pha ?[Bb]ăng|Khăm Muộn|Xiêng Khoảng|H[ủù]a Phăn|Phông ?Xa ?[Ll]ỳ|"
     r"Xa ?La ?Vẳn|Xê ?Kông)\b"
 )

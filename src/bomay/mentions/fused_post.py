@@ -1,7 +1,5 @@
 """The body that a fused post tells: "Tỉnh ủy viên", "Ủy viên Trung ương Đảng", "Đảng ủy viên Sở Y tế"."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.mentions.body import read_body
 from bomay.mentions.body_country import with_country
@@ -10,10 +8,11 @@ from bomay.mentions.foreign import read_party
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["fused_body"]
 
-_CENTRAL = re.compile(r"ương|T\.?[ƯW]")
+_CENTRAL = lazy_pattern(r"ương|T\.?[ƯW]")
 _PARTY_ORGANISATION = "dang-bo"  # "Đảng ủy viên Đảng bộ Đại sứ quán": of its committee
 _OF_PARTIES = frozenset({"bo-chinh-tri"})
 

@@ -1,7 +1,5 @@
 """The unit that a body is of, as written behind its name: "UBND tỉnh Thái Nguyên", "Công an TP. Vinh"."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.body_tail import past_brackets
@@ -9,10 +7,11 @@ from bomay.mentions.kinds import PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place, read_place, read_short_place
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_jurisdiction"]
 
-_OF = re.compile(r"(?:của |thuộc |trực thuộc )?")
+_OF = lazy_pattern(r"(?:của |thuộc |trực thuộc )?")
 
 
 def read_jurisdiction(page: Page, end: int, kind: BodyType) -> tuple[PlaceMention | None, int]:

@@ -4,7 +4,6 @@ Source: Law on Representative Missions 33/2009/QH12, articles 2 and 4 (embassies
 """
 
 import functools
-import re
 
 from bomay.lexicon import Role, is_surname
 from bomay.mentions.foreign import read_country
@@ -13,6 +12,7 @@ from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["mission_of"]
 
@@ -23,17 +23,17 @@ _NOUNS = {
     "Trưởng phái đoàn": "Phái đoàn",
 }
 _STAFF = ("Tham tán", "Tùy viên")
-_STYLE = re.compile(
+_STYLE = lazy_pattern(
     r"(?:[Đđ]ặc mệnh [Tt]oàn quyền |nước |Cộng hòa [Xx]ã hội [Cc]hủ nghĩa |CHXHCN |Cộng hòa |của |danh dự )*"
 )
-_PERMANENT = re.compile(r"(?:[Đđ]ại diện )?(?:[Tt]hường trực )?(?:của |nước )?")
+_PERMANENT = lazy_pattern(r"(?:[Đđ]ại diện )?(?:[Tt]hường trực )?(?:của |nước )?")
 _HOME = "Việt Nam"
-_UNIONS = re.compile(r"Liên minh [Cc]hâu Âu|EU|Liên [Hh]ợp [Qq]uốc|LHQ")
+_UNIONS = lazy_pattern(r"Liên minh [Cc]hâu Âu|EU|Liên [Hh]ợp [Qq]uốc|LHQ")
 _WRITTEN_OUT = {"eu": "Liên minh châu Âu", "lhq": "Liên hợp quốc", "liên hợp quốc": "Liên hợp quốc"}
-_APART = re.compile(r",? (?:tại )?(Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) ")
-_AT = re.compile(r"(?: \((?:EU|LHQ)\))? (?:tại|ở|bên cạnh) ")
-_JOINS = re.compile(r"(?:,| và) ")
-_ALSO_AT = re.compile(r",? (?:kiêm nhiệm|kiêm)(?: tại| ở)? ")
+_APART = lazy_pattern(r",? (?:tại )?(Đại sứ quán|Tổng Lãnh sự quán|Phái đoàn) ")
+_AT = lazy_pattern(r"(?: \((?:EU|LHQ)\))? (?:tại|ở|bên cạnh) ")
+_JOINS = lazy_pattern(r"(?:,| và) ")
+_ALSO_AT = lazy_pattern(r",? (?:kiêm nhiệm|kiêm)(?: tại| ở)? ")
 
 
 def mission_of(page: Page, end: int, role: Role) -> BodyMention | None:

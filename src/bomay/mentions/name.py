@@ -1,7 +1,6 @@
 """People's names as written: of all peoples of Vietnam, monastic, foreign, in capitals, or a given name alone."""
 
 import functools
-import re
 
 from bomay.lexicon.marks import bare
 from bomay.lexicon.surnames import common_surnames, is_surname
@@ -29,13 +28,14 @@ from bomay.mentions.place import is_unit
 from bomay.mentions.surely_person import has_middle_name, is_aged, is_of_ede
 from bomay.mentions.things import names_a_thing
 from bomay.mentions.words import SYLLABLE, UNCLE_HO, WORD, CapitalRun, capital_run, ordinary_case
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["CALL_FOREIGNERS", "begins_full_name", "begins_name", "read_name"]
 
 CALL_FOREIGNERS = ("người ", "đồng cấp ")
 """Words before a country and a name: "nhạc sĩ người Chile Victor A"."""
 _MOST_WORDS = 5
-_YEAR_NAME = re.compile(
+_YEAR_NAME = lazy_pattern(
     r"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Tí|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$"
 )
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị"})  # at the head of a sentence; too rare as surnames
@@ -44,17 +44,17 @@ _TRADES = frozenset(
     | {"nông dân", "nhà khoa học", "nhà thơ", "chuyên gia", "học giả", "nhà phân tích"}
 )
 """Words before a person's name that a place's or firm's follows as well: "Hội doanh nhân Quảng Nam"."""
-_OF_UNIT = re.compile(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
+_OF_UNIT = lazy_pattern(  # posts and organs that a unit's name alone follows: "Bí thư Hội An", "Huyện ủy Ba Vì"
     r"(?:(?<!ổng )[Bb]í thư|[Cc]hủ tịch|UBND|HĐND|MTTQ|ủy|uỷ|[Đđ]oàn|quốc gia|[Cc]ông an|[Tt]hanh tra|"
     r"[Nn]ông dân|Kiểm lâm|Trung tâm|[Qq]uận|[Hh]uyện|đốc) $"
 )
 _COUNTRY_WORDS = 2  # of those whose first word is a surname too: "Hà Lan", "Triều Tiên"
 _BEFORE = (", ", "; ", ": ", " và ", " cùng ")  # a name with an initial in a list, not in a school's name
 _HONOURS = ("Huân chương", "Huy chương", "Huy hiệu", "Kỷ niệm chương", "Bằng khen", "Giải thưởng")
-_INITIAL_DOT = re.compile(r"(?<=[A-Z])\. ?(?=[^\W\d_])")
-_LOOSE_HYPHEN = re.compile(r" ?- ?(?=[^\W\d_])")
-_PLAIN = re.compile(r"[A-Za-z'’.\-]+")
-_UPLAND = re.compile(
+_INITIAL_DOT = lazy_pattern(r"(?<=[A-Z])\. ?(?=[^\W\d_])")
+_LOOSE_HYPHEN = lazy_pattern(r" ?- ?(?=[^\W\d_])")
+_PLAIN = lazy_pattern(r"[A-Za-z'’.\-]+")
+_UPLAND = lazy_pattern(
     r"(?:Ks|Rm|Rơ$|Rah$|Siu$|Niê$|Mlô$|Kpă$|[HKY]['’]|Brí|Zơ|Pơ|Alăng$|Blúp$|Bh|Điểu$|Giàng$|Sùng$|Thào$)"
 )
 

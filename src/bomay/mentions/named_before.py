@@ -1,17 +1,16 @@
 """A body that a post points back to by its noun: "Giám đốc Sở này", "Phó Hiệu trưởng trường này"."""
 
-import re
-
 from msgspec.structs import replace
 
 from bomay.lexicon import Role
 from bomay.mentions.body import read_body
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["named_before"]
 
-_THIS = re.compile(r"([Ss]ở|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường) này\b")
+_THIS = lazy_pattern(r"([Ss]ở|[Cc]ục|[Vv]ụ|[Vv]iện|[Tt]rường) này\b")
 _HEADS = {"trường": ("Trường ", "Đại học ", "Học viện ")}
 _NOT_FAR = 300  # characters
 _ROLE_CHARS = 30

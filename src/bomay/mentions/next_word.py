@@ -1,9 +1,8 @@
 """Where a name ends before a capital that a lost stop or blank has glued to it: "Nguyễn Văn A Lãnh đạo xã cho biết"."""
 
-import re
-
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.words import CapitalRun
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["before_next_word"]
 
@@ -36,7 +35,7 @@ _HALVES = {
 }
 """First halves of common words that no name ends in, with the second halves in small letters."""
 _LONGEST = 7  # letters of a second half, with the blank before it
-_GLUED = re.compile(
+_GLUED = lazy_pattern(
     r"-(?:Phó|Chủ|Giám|Trưởng|Bí|Ủy|Thứ|Bộ|Tổng|Chánh|Cục|Vụ|Viện|Hiệu|người|nguyên|quyền|Nguyên|Quyền|Chi|Đại)$"
 )
 """A dash without blanks before a post: "ông Nguyễn Văn A-Phó Chủ tịch UBND huyện"."""

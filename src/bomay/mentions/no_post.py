@@ -4,16 +4,17 @@ import re
 
 from bomay.mentions.denied import is_denied
 from bomay.mentions.page import Page
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_no_post"]
 
-_PALACE = re.compile(r"\bPhủ $")
-_COMPOUND = re.compile(r"(?:chức|nhiệm) $")
-_CANDIDATE = re.compile(
+_PALACE = lazy_pattern(r"\bPhủ $")
+_COMPOUND = lazy_pattern(r"(?:chức|nhiệm) $")
+_CANDIDATE = lazy_pattern(
     r"\b(?:ứng cử(?: viên)?|ứng viên|bầu cử|(?<!được )bầu|tự ứng cử)(?: (?:làm|chức danh|vào chức danh))? $",
     re.IGNORECASE,
 )
-_NOMINATED = re.compile(
+_NOMINATED = lazy_pattern(
     r"\b(?:giới thiệu|đề cử) (?:cho|vào|ứng cử|bầu|để bầu)(?: (?:vào|các|giữ))*"
     r"(?: (?:chức danh|chức vụ|chức|vị trí))? $"
 )

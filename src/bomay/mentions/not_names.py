@@ -1,11 +1,11 @@
 """Capitalised words that name nobody: places and houses abroad, words of firms and of the press."""
 
 import functools
-import re
 
 from bomay.lexicon import load_lexicon
 from bomay.mentions.foreign_name import looks_foreign, of_uplands
 from bomay.mentions.words import CapitalRun, last_before
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "after_place",
@@ -22,7 +22,7 @@ __all__ = [
     "names_nobody",
 ]
 
-_COMMON_NOUN = re.compile(
+_COMMON_NOUN = lazy_pattern(
     r"(?:(?:Đoàn )?Khối|Luật|Tết|Tiếng|Khu|Bang|Ngành|Miếu|Chùa|Đền|Tòa|Festival|Website|Lớp|Tổ|Quân khu|Cty|Báo|"
     r"(?<=Nghĩa )Trang|Xa [Ll]ộ|Quân [Gg]iải|Cù [Ll]ao|"
     r"Hoàng [Tt]hành|Nha (?:Thông|Khí|Học|Công chánh)|"
@@ -42,28 +42,28 @@ _FIRMS = (
     "HTX",
     "Hợp tác xã",
 )
-_OF_FIRM = re.compile(rf"(?:{'|'.join(_FIRMS)}) (?=((?:[^ \n]+ ){{0,5}}[^ \n]+))")
-_FIRM_BEFORE = re.compile(
+_OF_FIRM = lazy_pattern(rf"(?:{'|'.join(_FIRMS)}) (?=((?:[^ \n]+ ){{0,5}}[^ \n]+))")
+_FIRM_BEFORE = lazy_pattern(
     r"(?:^|\n|[,;(] ?|\b(?:[Tt]hăm|[Tt]ại|của|và|cho|với|từ|Tết|ở|là|về|mừng) )"
     r"(?:Công ty|Cty|Xí nghiệp|Doanh nghiệp|HTX|Hợp tác xã|Cơ sở)(?: (?:TNHH|CP|MTV|cổ phần|một thành viên))*"
     r"(?: [^ ,.;:()\"“”\n]+){1,5} $"
 )
 _SHORT = 2  # words of a name that might be a firm's as well
 _MARKS = ",.;:)”\"'…!?"
-_GRAVES = re.compile(
+_GRAVES = lazy_pattern(
     r"(?:[Nn]ghĩa [Tt]rang|[Đđ]ài tưởng niệm|[Đđ]ền(?: tưởng niệm)?|\b[Bb]ia)(?: [Aa]nh hùng)? [Ll]iệt s[ĩỹ] $|"
     r"(?:[Vv]ăn phòng|VP) (?:[Ll]uật sư|LS) $|VPLS $"
 )
 _NOBODY = frozenset({("", "Đoàn Việt Nam"), ("liệt sĩ", "Gạc Ma"), ("liệt sỹ", "Gạc Ma"), ("", "Mùa Đông")})
 """A team, the fallen of a reef and a palace, with the word before them."""
-_MEMORIAL = re.compile(
+_MEMORIAL = lazy_pattern(
     r"(?:[Ll]ăng|[Tt]ượng(?: đài)?|[Cc]hiến dịch|Bảo tàng|[Kk]hu (?:tưởng niệm|lưu niệm|di tích)|"
     r"Nhà (?:tưởng niệm|sàn)|[Đđ]ền thờ|Đài tưởng niệm|(?:tư tưởng|đạo đức|phong cách)(?: của)?)"
     r"(?: (?:Chủ tịch|Bác|Bác Hồ))? $"
 )
-_PAPER = re.compile(r"(?:(\w+) )?[Bb]áo $")
+_PAPER = lazy_pattern(r"(?:(\w+) )?[Bb]áo $")
 _NO_PAPER = frozenset({"nhà", "thông", "cảnh", "dự", "tình", "họp", "trình", "tố", "khai", "điện", "mật"})
-_PRESS = re.compile(r"(?:[Nn]hật báo|[Tt]uần báo|\b[Tt]ờ(?: báo)?|[Hh]ãng tin|[Tt]ạp chí) $")
+_PRESS = lazy_pattern(r"(?:[Nn]hật báo|[Tt]uần báo|\b[Tt]ờ(?: báo)?|[Hh]ãng tin|[Tt]ạp chí) $")
 _CITIES = frozenset({"Hà Nội", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế", "Sài Gòn", "Hồ Chí Minh"})
 _SENTENCE_BEGINS = ("", "\n", ".", "!", "?", '"', "“", "(", ":")
 

@@ -1,16 +1,15 @@
 """Bodies of the National Assembly, which news names with the assembly or without: "Ủy ban Kinh tế (của Quốc hội)"."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.mentions.foreign import read_country
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["OF_ASSEMBLY", "read_of_assembly"]
 
 OF_ASSEMBLY = " của Quốc hội"
-_BEHIND = re.compile(r" (?:(?:của|thuộc) )?(?:Ủy ban [Tt]hường vụ )?Quốc hội\b")
+_BEHIND = lazy_pattern(r" (?:(?:của|thuộc) )?(?:Ủy ban [Tt]hường vụ )?Quốc hội\b")
 _ASSEMBLY = ("Quốc hội", "QH")
 _COMMITTEE = "Ủy ban "
 

@@ -1,7 +1,5 @@
 """Free names of bodies ("Cục Cảnh sát giao thông", "Công ty cổ phần Minh Phát"): where such a name ends."""
 
-import re
-
 from bomay.lexicon import Cue
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.bearer import bears_name, patron_end, person_begins
@@ -33,6 +31,7 @@ from bomay.mentions.page import Page
 from bomay.mentions.place import is_unit, read_place
 from bomay.mentions.steering import is_steering, steering_end
 from bomay.mentions.words import CapitalRun, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["open_name_end"]
 
@@ -40,8 +39,8 @@ _FIELDS = ("Nghiên cứu", "Quản lý", "Quản lý dự án")
 _HOMELAND = ("Việt Nam", " VN")
 _MOST_LOWER = 12
 _MOST_CHARS = 150
-_HALF_JOINED = re.compile(r"(?<! nhỏ) (?:và|về|với) [a-zà-ỹđ]+$")  # "Tập đoàn Phát Đạt | và hệ thống"
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_HALF_JOINED = lazy_pattern(r"(?<! nhỏ) (?:và|về|với) [a-zà-ỹđ]+$")  # "Tập đoàn Phát Đạt | và hệ thống"
+_WORD = lazy_pattern(r"[^\W\d_][\w'-]*")
 
 
 def open_name_end(page: Page, end: int, label: str, *, expected: bool = False) -> int:

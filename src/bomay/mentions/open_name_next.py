@@ -1,18 +1,17 @@
 """What begins where a free name of a body may end: a role, another body, a unit with its level, half of a word."""
 
-import re
-
 from bomay.lexicon import FusedForm, Rank, Role
 from bomay.mentions.body_vocabulary import word_pairs
 from bomay.mentions.open_name_words import LAST_WORD, LOWER_HEAD
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["in_compound", "is_new", "is_placed"]
 
 _LEVELS = frozenset({"thành phố", "tỉnh", "quận", "huyện", "thị xã"})
 _CONGRESS = "nhan-dai-toan-quoc"
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_WORD = lazy_pattern(r"[^\W\d_][\w'-]*")
 
 
 def is_new(page: Page, at: int, *, label: str, capitals: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = [
     "CLOSES_ASIDE",
@@ -33,10 +34,10 @@ __all__ = [
     "is_brand",
 ]
 
-CLOSES_ASIDE = re.compile(r" [^\W\d_]+\)")
+CLOSES_ASIDE = lazy_pattern(r" [^\W\d_]+\)")
 """The second of two words that end a bracket: of the body in a gloss of the man before it, not another man."""
 PREPOSITIONS = frozenset({"của", "tại", "ở", "và", "về", "theo", "trong", "sau", "vì", "với"})
-STOP_PHRASE = re.compile(
+STOP_PHRASE = lazy_pattern(
     r"(?:tổ chức|trở thành|phối hợp|thông báo|tiến hành|thực hiện|ban hành|quyết định|thống nhất|tích cực|tiếp tục|"
     r"cam kết|"
     r"cảm ơn|gửi|nhân dịp|đề xuất|đề nghị|kiến nghị|với (?:tổng|mức|số|sự|kinh phí)|"
@@ -109,7 +110,7 @@ LISTING = (
     "Trung tâm",
     "Viện",
 )
-LIKELY_LOWER = re.compile(
+LIKELY_LOWER = lazy_pattern(
     r"(?:cổ phần|tnhh|trách nhiệm|một thành viên|đầu tư|phát triển|xây dựng|thương mại|dịch vụ|sản xuất|"
     r"xuất nhập khẩu|xây lắp|dầu khí|vận tải|bia|nghề|đa khoa|chuyên khoa|"
     r"điều dưỡng|phòng|phục hồi|nghiên cứu|quản lý|tư vấn|hỗ trợ|kiểm soát|bồi dưỡng|giáo dục|dạy nghề|khuyến|dân|"
@@ -121,18 +122,18 @@ LIKELY_LOWER = re.compile(
     re.IGNORECASE,
 )
 
-PREVENTION = re.compile(r"[Pp]hòng, chống $")
-LAST_WORD = re.compile(r"([^\W\d_][\w'-]*) $")
-LOWER_HEAD = re.compile(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
-OF_TIME = re.compile(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b")
-SERIAL = re.compile(r"nhóm [A-C](?![\w])|(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
-LISTED = re.compile(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,6}[ ]và[ ]\w)")
-FIELDS_JOINED = re.compile(
+PREVENTION = lazy_pattern(r"[Pp]hòng, chống $")
+LAST_WORD = lazy_pattern(r"([^\W\d_][\w'-]*) $")
+LOWER_HEAD = lazy_pattern(r"(?:sở|bộ|ban|cục|phòng|hội|đảng ủy|tỉnh ủy|thành ủy|huyện ủy)[ ](?=[" + UPPER + "])")
+OF_TIME = lazy_pattern(r" (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b")
+SERIAL = lazy_pattern(r"nhóm [A-C](?![\w])|(?:[Ss]ố )?(?:\d+|[IVX]+)(?:[/\-][\w\-]+)*(?![\w])")
+LISTED = lazy_pattern(r",[ ](?=[\w ]{2,28}(?:,[ ][\w ]{2,28}){0,6}[ ]và[ ]\w)")
+FIELDS_JOINED = lazy_pattern(
     r",[ ](?:tố cáo|chăm sóc|giám sát|giáo dục|chữa cháy|chữa bệnh|cứu hộ|cứu nạn|sinh viên|kiểm tra|"
     r"trấn áp|phản biện|dạy nghề|cải tạo|đặc dụng|lãng phí|tiêu cực|kiểm định|đánh giá tác động|xử lý tai nạn)\b"
 )
 """Second halves of fields that a comma joins to the first: "Cục Bảo vệ, chăm sóc trẻ em"."""
-FEATURE = re.compile(
+FEATURE = lazy_pattern(
     r"(?:(?:khu di tích|di tích|chợ|đền|chùa|cầu|hầm|sông|hồ|vịnh|đảo|rừng|làng nghề|làng|cảng|bến xe|bến|khu đô thị|"
     r"khu du lịch|khu dân cư|khu phố|phố|danh thắng|tháp|động|chuyên)(?: (?:mới|cổ|nổi|đầu mối|gốm))? )+(?=["
     + UPPER
@@ -140,18 +141,18 @@ FEATURE = re.compile(
 )
 """What stands in small letters before a unit's own name: "Ban Quản lý chợ Đồng Xuân", "Trường THPT chuyên Lam Sơn"."""
 OF_FEATURES = ("Ban Quản lý", "Trung tâm", "Hợp tác xã", "Công ty", "Ủy ban", "Hạt", "Đội", "Trường")
-SCHOOLS = re.compile(r"TH(?:CS|PT)\b|[Tt]rung học (?:cơ sở|phổ thông)\b")  # "Trường Tiểu học và THCS Hòa Bình"
-GOES_ON = re.compile(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
-DASH = re.compile(
+SCHOOLS = lazy_pattern(r"TH(?:CS|PT)\b|[Tt]rung học (?:cơ sở|phổ thông)\b")  # "Trường Tiểu học và THCS Hòa Bình"
+GOES_ON = lazy_pattern(r"[ ](?:và|tỉnh|thành phố|TP\.?|huyện|quận|thị xã)[ ]")
+DASH = lazy_pattern(
     r"[ ]?[-&][ ]?(?=[^\W\d_])(?!(?:[Nn]gài|[Ôô]ng|[Bb]à|"
     r"Ảnh|ảnh|Tin|Bài|Nhà thuốc|đề nghị|cho|nói|khẳng định|kiến nghị|chia sẻ|phát biểu|"
     r"trả lời|nhấn mạnh|thừa nhận)\b)"
 )
-ONE_OWNER = re.compile(r"TNHH (?:MTV\b|(?:[Mm]ột|1) [Tt]hành viên\b)")
-NEW_SENTENCE = re.compile(r"Nhân (?:dịp|kỷ)\b|Phát biểu\b")
+ONE_OWNER = lazy_pattern(r"TNHH (?:MTV\b|(?:[Mm]ột|1) [Tt]hành viên\b)")
+NEW_SENTENCE = lazy_pattern(r"Nhân (?:dịp|kỷ)\b|Phát biểu\b")
 """How a sentence begins that a caption runs into."""
 FIRMS = ("Tập đoàn", "Tổng công ty", "Công ty", "Ngân hàng", "Doanh nghiệp")
-_ABBREVIATION = re.compile(r"TNHH|CP|MTV|XD|TM|DV|SX|XNK|ĐT|DT|PT|XL|CT|GT|KD|QL|VT|DL|BĐS|BDS|NN|TP|TW|TƯ")
+_ABBREVIATION = lazy_pattern(r"TNHH|CP|MTV|XD|TM|DV|SX|XNK|ĐT|DT|PT|XL|CT|GT|KD|QL|VT|DL|BĐS|BDS|NN|TP|TW|TƯ")
 
 
 def is_brand(label: str, word: str) -> bool:

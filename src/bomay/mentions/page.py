@@ -1,6 +1,5 @@
 """One text being read: its normalised characters and the lexicon's hits in it."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -8,16 +7,17 @@ from bomay.lexicon import BodyType, Cue, FusedForm, Rank, Role
 from bomay.lexicon.places import Place
 from bomay.mentions.hits import Hits, scan
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Page", "open_page"]
 
 _BLANKS = (" ", "\t")
-_BREAK = re.compile(r"\n")
+_BREAK = lazy_pattern(r"\n")
 _SHORT = 4
 # A capital that begins a word, or a mark that parts or joins. It begins with one class of characters and looks behind
 # only after one matched: the engine then skips to them.
-_STOP = re.compile(rf"[{UPPER},;:()\-–—\"](?<!\w[{UPPER}])")
-_JOINER = re.compile(r" (?:và|cùng)(?= )")  # apart: v and c begin many words
+_STOP = lazy_pattern(rf"[{UPPER},;:()\-–—\"](?<!\w[{UPPER}])")
+_JOINER = lazy_pattern(r" (?:và|cùng)(?= )")  # apart: v and c begin many words
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,7 +1,5 @@
 """The body that a unit belongs to, as written after it: "Cục Cảnh sát giao thông, Bộ Công an"."""
 
-import re
-
 from msgspec.structs import replace
 
 from bomay.mentions.body import read_body
@@ -9,25 +7,26 @@ from bomay.mentions.body_tail import past_brackets
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.units import is_division, owned_by
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["with_parent"]
 
 # Nouns that begin the names of units, and of what units belong to; by their grammar, so that unseen names are read too.
-_UNIT = re.compile(
+_UNIT = lazy_pattern(
     r"(?:Tổng cục|Cục|Chi cục|Vụ|Viện|Trung tâm|Khoa|Phòng|Văn phòng|Thanh tra|Ban Quản lý|Đội|Cơ quan|Học viện|Trường|"
     r"Tòa(?! án)|Nhà xuất bản|Bộ môn|Nhà máy|Xí nghiệp|Bệnh viện|Sư đoàn|Lữ đoàn|Trung đoàn|Tạp chí)\b"
 )
-_PARENT = re.compile(
+_PARENT = lazy_pattern(
     r"(?:Bộ|Tổng cục|Cục|Công an|Sở|Đại học|Trường Đại học|Học viện|Viện|Ngân hàng Nhà nước|Ủy ban|Văn phòng|Thanh tra|"
     r"Tòa án|Viện kiểm sát|Quân khu|Quân chủng|Quân đoàn|Binh chủng|Tập đoàn|Tổng công ty|Trung ương|Bảo hiểm xã hội|"
     r"Ban [^,;()]+ (?:Trung ương|Tỉnh ủy|Thành ủy))\b"
 )
-_COMMA = re.compile(
+_COMMA = lazy_pattern(
     r"[ ]*(?:,(?: (?:trực )?thuộc)?|(?:trực )?thuộc|[-–](?= [A-ZĐ]))[ ]+|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))"
 )
-_BOARD = re.compile(r"Ban (?!Quản lý|Chỉ đạo|Thường vụ|Chấp hành)|Ủy ban Kiểm tra\b")
+_BOARD = lazy_pattern(r"Ban (?!Quản lý|Chỉ đạo|Thường vụ|Chấp hành)|Ủy ban Kiểm tra\b")
 _COURT = "Tòa án"  # has divisions that are called "Tòa" too
-_NUMBERED = re.compile(r"(?:Cục|Vụ|Phòng|Đội) (?:\d{1,2}|[IVX]{1,4})[A-C]?")
+_NUMBERED = lazy_pattern(r"(?:Cục|Vụ|Phòng|Đội) (?:\d{1,2}|[IVX]{1,4})[A-C]?")
 
 
 def with_parent(page: Page, body: BodyMention) -> BodyMention:

@@ -1,7 +1,6 @@
 """Units of the country as written: "tỉnh Thái Nguyên", "T.P Thái Nguyên", "Quận 1", or a bare "tỉnh"."""
 
 import functools
-import re
 
 from bomay.lexicon.places import load_places
 from bomay.lexicon.surnames import is_surname
@@ -9,18 +8,19 @@ from bomay.mentions.foreign_name import is_vietnamese_syllable
 from bomay.mentions.kinds import PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["is_unit", "read_named_place", "read_place", "read_short_place"]
 
-_DOTS = re.compile(r"[. ]*")
-_NUMBER = re.compile(r"(?:số )?\d{1,2}\b(?![/.\-]\d)")
+_DOTS = lazy_pattern(r"[. ]*")
+_NUMBER = lazy_pattern(r"(?:số )?\d{1,2}\b(?![/.\-]\d)")
 _MOST_WORDS = 5
 _CALLED = ("Ông", "Bà", "Anh", "Chị")
 _HALVED = ("xã", "phường", "thị trấn")
 _HALVES = ("Đông", "Tây", "Nam", "Bắc", "Trung", "Thượng", "Hạ")
 """Words by which the halves of a commune were told apart: "xã Tân Hòa Đông"."""
 _SHORT_LEVELS = {"Q": "quận", "H": "huyện", "P": "phường", "X": "xã"}
-_SHORT = re.compile(r"([QHPX])\.[ ]?(?=\w)")
+_SHORT = lazy_pattern(r"([QHPX])\.[ ]?(?=\w)")
 
 
 def read_place(page: Page, at: int) -> PlaceMention | None:

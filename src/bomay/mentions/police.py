@@ -1,15 +1,14 @@
 """Police of a unit in the force's own shorthand: "CATP" is the city's, "CAH Phú Lương" that of the district."""
 
-import re
-
 from bomay.lexicon import load_lexicon
 from bomay.mentions.kinds import BodyMention, PlaceMention
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_named_place
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_police"]
 
-_SHORT = re.compile(r"CA(TP|TX|T|Q|H|P|X)\b\.?")
+_SHORT = lazy_pattern(r"CA(TP|TX|T|Q|H|P|X)\b\.?")
 _LEVELS = {
     "TP": "thành phố",
     "TX": "thị xã",

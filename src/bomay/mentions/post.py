@@ -1,7 +1,6 @@
 """Posts as written: a role with the body it is held in, "nguyên" and "quyền" before it, a term after it."""
 
 import functools
-import re
 
 from bomay.lexicon import BodyType, Role, load_lexicon
 from bomay.mentions.body import OF_COUNTRIES, read_body, read_body_after_noun, read_open_after_noun
@@ -25,22 +24,23 @@ from bomay.mentions.role_bodies import firm_by_initials, force_of
 from bomay.mentions.small_units import numbered_quarter, unit_in_small_letters
 from bomay.mentions.steering import is_steering
 from bomay.mentions.term import read_term
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_post"]
 
-_JOIN = re.compile(r"[ ]*(?:,|và|-|/|–)[ ]*")
-_OF = re.compile(
+_JOIN = lazy_pattern(r"[ ]*(?:,|và|-|/|–)[ ]*")
+_OF = lazy_pattern(
     r"(?:không chuyên trách |chuyên trách |kiêm nhiệm |phụ trách )?(?:của |tại |ở |(?:trực )?thuộc (?![Đđ]ảng))?"
 )
-_BESIDE = re.compile(r"[ ]?[-–][ ]|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")  # "Chánh Văn phòng - Tổng cục X"
+_BESIDE = lazy_pattern(r"[ ]?[-–][ ]|[ ]\((?:(?:trực )?thuộc )?(?=[^()]{3,60}\))")  # "Chánh Văn phòng - Tổng cục X"
 _COUNCIL_OF_STATE = "Hội đồng Nhà nước"
-_COUNCIL_TOO = re.compile(r" và ([Hh]ội đồng Bộ trưởng)")
-_IN_CHARGE = re.compile(r" phụ trách\b")
-_TEAM = re.compile(
+_COUNCIL_TOO = lazy_pattern(r" và ([Hh]ội đồng Bộ trưởng)")
+_IN_CHARGE = lazy_pattern(r" phụ trách\b")
+_TEAM = lazy_pattern(
     r"[ ](?:của )?(?:[Đđ]oàn )?(?:[Kk]iểm tra(?:[ ](?:số[ ])?(?P<number>\d{1,5})\b)?|"
     r"(?:[Tt]hanh tra|[Gg]iám sát|[Cc]ông tác|[Kk]hảo sát|[Kk]iểm toán|[Đđ]àm phán)\b)"
 )
-_UNION = re.compile(r"(?:Ban Chấp hành Trung ương )?(?:Hội|Đoàn)\b")
+_UNION = lazy_pattern(r"(?:Ban Chấp hành Trung ương )?(?:Hội|Đoàn)\b")
 _HELD_NOW = ("tân", "đương kim")
 _SCOPES = {"former": Scope.FORMER, "acting": Scope.ACTING}
 
@@ -99,8 +99,8 @@ def _names_deputy(page: Page, role: tuple[int, Role]) -> bool:
     return role[1].label == "Đại biểu" and begins_full_name(page.text, page.skip(role[0]))
 
 
-_SENDERS = re.compile(r"Hội (?!đồng)|Hiệp hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Tổng hội|Giáo hội|Đoàn Thanh niên")
-_SERVED = re.compile(r" (?:của|cho) (?:(?:đồng chí|ông|bà|[Nn]gài) )?")
+_SENDERS = lazy_pattern(r"Hội (?!đồng)|Hiệp hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Tổng hội|Giáo hội|Đoàn Thanh niên")
+_SERVED = lazy_pattern(r" (?:của|cho) (?:(?:đồng chí|ông|bà|[Nn]gài) )?")
 _AIDES = ("Trợ lý", "Thư ký", "Đặc phái viên", "Cố vấn")
 _COMMON_NOUNS = frozenset(
     {"Đại biểu", "Thành viên", "Vua", "Thường trực", "Thư ký", "Ủy viên", "Giảng viên", "Trợ lý", "Chuyên viên"}
@@ -108,7 +108,7 @@ _COMMON_NOUNS = frozenset(
 )
 
 
-_POWERS = re.compile(r"\b(?:[Cc]hính|[Tt]hẩm|[Nn]hân|[Ủủ]y|[Đđ]ặc|[Tt]oàn) $")  # "chính quyền Tổng thống A"
+_POWERS = lazy_pattern(r"\b(?:[Cc]hính|[Tt]hẩm|[Nn]hân|[Ủủ]y|[Đđ]ặc|[Tt]oàn) $")  # "chính quyền Tổng thống A"
 
 
 def _scope(page: Page, at: int) -> tuple[Scope, int]:

@@ -1,7 +1,5 @@
 """Bodies that a role means without the noun that would name them: forces, firms by their initials."""
 
-import re
-
 from bomay.lexicon import BodyType, Role, is_surname, load_lexicon
 from bomay.mentions.foreign_name import is_vietnamese_syllable, looks_foreign
 from bomay.mentions.kinds import BodyMention
@@ -9,13 +7,14 @@ from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name import open_name_end
 from bomay.mentions.page import Page
 from bomay.mentions.words import CapitalRun, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["firm_by_initials", "firm_by_last_word", "force_of", "owner_by_initials"]
 
-_CAMPAIGN = re.compile(r"(?:Mặt trận )?Chiến dịch |[Mm]ặt trận (?!Chiến dịch)")
-_MOBILE_POLICE = re.compile(r"(?:Cảnh sát cơ động|CSCĐ)\b")  # whose headquarters alone have a commander
-_INITIALS = re.compile(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
-_FIRM = re.compile(
+_CAMPAIGN = lazy_pattern(r"(?:Mặt trận )?Chiến dịch |[Mm]ặt trận (?!Chiến dịch)")
+_MOBILE_POLICE = lazy_pattern(r"(?:Cảnh sát cơ động|CSCĐ)\b")  # whose headquarters alone have a commander
+_INITIALS = lazy_pattern(r"(?!TP|UB|HĐ|HD|QH|TW|TƯ|CA|BV|ĐH|TH|SN|CS)[A-ZĐ]{3,8}")
+_FIRM = lazy_pattern(
     r"[A-Z][a-z]+(?:group|bank|tech|corp|land|mex|imex|net|tel|fone|pharm|soft|mart|milk|gas|oil|air|lines|tex|food|"
     r"media|invest|cons|coop|holdings?|petro|steel|power|home|house)(?: [A-Z]{2,5})?(?!\w)|"
     r"[A-Z][a-z]+ [A-Z]{3,5}(?=[^\w ]| [a-zđ])"

@@ -31,13 +31,14 @@ from bomay.mentions.place import read_place
 from bomay.mentions.plural import is_plural
 from bomay.mentions.post import read_post
 from bomay.mentions.words import UPPER, capital_run, last_before
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["FILLER", "read_items"]
 
 FILLER = "~"
 """The sign of a mark that stands for words between mentions which no rule reads."""
 
-_JOINER = re.compile(r"(?:và|cùng)(?=[ ])")
+_JOINER = lazy_pattern(r"(?:và|cùng)(?=[ ])")
 _OF_STATES = frozenset(
     {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Bộ trưởng", "Thứ trưởng"}
     | {"Quốc vương", "Vua", "Nhà vua", "Nhật hoàng", "Nữ hoàng", "Thượng nghị sĩ", "Hạ nghị sĩ", "Nghị sĩ"}
@@ -47,12 +48,12 @@ _STANDALONE = frozenset({"đồng chí", "ông", "bà", "anh", "chị"})
 _BEFORE_NAMES = (RankMention, PostMention)
 _PARTING = (Mark, NameMention, PlaceMention)
 _OPENED_BY = ("", ".", "!", "?", ":", '"', "\n")
-_ROAD = re.compile(r"(?:[Đđ]ường|[Pp]hố|\d[A-Z]?) $")
+_ROAD = lazy_pattern(r"(?:[Đđ]ường|[Pp]hố|\d[A-Z]?) $")
 _CREDITS = ("Ảnh: ", "ảnh: ")
 _ADDRESS = frozenset({"Ông", "Bà", "Anh", "Chị", "Cô", "Cụ", "Từ"})  # they open sentences; few bear them as surnames
 _MARKS = frozenset(',;:()-"')
-_FIRM = re.compile(rf"(?<!đốc )(?<!tịch )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?: [{UPPER}][^ ,;.]*){{1,5}}$")
-_DEPUTIES = re.compile(r" (?:đại biểu quốc hội|đbqh)\b", re.IGNORECASE)
+_FIRM = lazy_pattern(rf"(?<!đốc )(?<!tịch )(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?: [{UPPER}][^ ,;.]*){{1,5}}$")
+_DEPUTIES = lazy_pattern(r" (?:đại biểu quốc hội|đbqh)\b", re.IGNORECASE)
 _LISTS = frozenset({",", ";", "và", ":", "cùng"})
 
 

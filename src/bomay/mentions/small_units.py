@@ -1,7 +1,5 @@
 """Units told by no name: in small letters before their house ("trưởng phòng quản lý vận tải Sở …"), by a number."""
 
-import re
-
 from bomay.lexicon import load_lexicon
 from bomay.mentions.body import read_body
 from bomay.mentions.body_vocabulary import vocabulary
@@ -9,26 +7,27 @@ from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.role_bodies import firm_by_last_word
 from bomay.mentions.units import is_house, owned_by
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["numbered_quarter", "unit_in_small_letters"]
 
 _KINDS = {"Phòng": "phong", "Khoa": "khoa"}
-_FIELDS = re.compile(
+_FIELDS = lazy_pattern(
     r"(?P<name>(?:[^\W\d_A-ZĐ]+(?: - |[ -])){1,6}?[^\W\d_A-ZĐ]+)(?:,| của| thuộc|, thuộc)? (?=[A-ZĐ]|sở |công ty |bộ )"
 )
 _MORE = {
     *("kế", "tham", "xúc", "xét", "xử", "bổ", "hại", "cây", "thải", "rắn", "hoá", "hóa", "khách", "nghiệm"),
 }
 """Syllables of fields of work that names of bodies in capitals seldom show."""
-_NO_FIELD = re.compile(r"và |.*\b(?:lãnh đạo|trưởng|phó)\b")
-_SYLLABLE = re.compile(r"[^\W\d_]+")
-_HOUSES = re.compile(
+_NO_FIELD = lazy_pattern(r"và |.*\b(?:lãnh đạo|trưởng|phó)\b")
+_SYLLABLE = lazy_pattern(r"[^\W\d_]+")
+_HOUSES = lazy_pattern(
     r"(?:Sở|Công an|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Bệnh viện|Cục|Tổng cục|Chi cục|Trường|Đại học|Học viện|"
     r"Văn phòng|Thanh tra|Ủy ban nhân dân|Viện|Trung tâm|Ban|Bộ)\b"
 )
 
 
-_QUARTER = re.compile(
+_QUARTER = lazy_pattern(
     r"(?P<noun>[Tt]ổ dân phố|[Kk]hu phố|[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản)?(?P<number> ?(?:số )?\d{1,3}[A-Ca-c]?)"
     r"(?!\w|[/.-]\d| (?:tháng|năm|ngày|tuần|lần|người|nhiệm kỳ)\b)"
 )

@@ -3,14 +3,13 @@
 "Ban Chỉ đạo rà soát, tháo gỡ vướng mắc cho dự án", "Hội đồng bồi thường, hỗ trợ và tái định cư huyện Đông Anh".
 """
 
-import re
-
 from bomay.mentions.body_vocabulary import compound_end, stop_words
 from bomay.mentions.name import begins_full_name
 from bomay.mentions.open_name_words import STOP_CUES, STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
 from bomay.mentions.words import capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["goes_on_unread", "is_steering", "may_be_named", "steering_end"]
 
@@ -20,10 +19,10 @@ _HOUSES = frozenset({"Tập đoàn", "Tổng công ty", "Công ty", "Bệnh vi�
 _DIVISIONS = frozenset({"Phòng", "Vụ", "Khoa", "Trung tâm"})
 _MARKS = ("", ",", ";", ".", ")", "\n")
 _MOST_CHARS = 130
-_RANK = re.compile(
+_RANK = lazy_pattern(
     r" (?:Trung ương|trung ương|[Qq]uốc gia|[Nn]hà nước|Nhà nước|[Ll]iên ngành|của Trung ương|của Chính phủ)\b"
 )
-_BEGINS = re.compile(
+_BEGINS = lazy_pattern(
     r" (?:về|phòng|chống|xây dựng|thi|coi thi|kỳ thi|Kỳ thi|cải cách|đổi mới|công tác|sắp xếp|rà soát|tháo gỡ|"
     r"phát triển|chuyển đổi|tăng trưởng|hội nhập|hòa giải|giảm nghèo|bảo vệ|tổng kết|điều hành|điều tra|điều phối|"
     r"ứng phó|ứng dụng|tìm kiếm|đấu tranh|thực hiện (?!tốt|nghiêm|đúng|đồng bộ)|xử lý (?!nghiêm)|"
@@ -32,37 +31,37 @@ _BEGINS = re.compile(
     r"kỷ niệm|tái cơ cấu|du lịch|nghiên cứu,? biên soạn|biên soạn)\b"
 )
 _COUNCIL = "Hội đồng"
-_TASK = re.compile(
+_TASK = lazy_pattern(
     r" (?:[Bb]ồi thường(?:,? hỗ trợ)?|[Gg]iải phóng mặt bằng|[Tt]hi(?! đua)|coi thi|chấm thi|[Xx]ét|[Tt]hẩm định|"
     r"[Tt]uyển dụng|[Đđ]iều phối|[Xx]ây dựng giá|[Đđ]ịnh giá)(?! [Nn]hà nước)(?=[ ,;.)\n]|$)"
 )
 """What a council of one task is for: its name goes on in small letters as a steering committee's."""
-_WHOSE = re.compile(r" (?:[-–]|(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Sở|Bộ|Trường) [A-ZĐ])")  # behind a council's name
+_WHOSE = lazy_pattern(r" (?:[-–]|(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Sở|Bộ|Trường) [A-ZĐ])")  # behind a council's name
 _FIRM = "Công ty"
-_KIND_OF_FIRM = re.compile(r" (?:cổ phần|liên doanh|trách nhiệm hữu hạn)\b")
-_UP_TO_NAME = re.compile(r"(?: [^\W\d_A-ZĐ]+){0,9}? [A-ZĐ]")
-_WORD = re.compile(r" ([^\W_][\w/-]*)")
-_NAME = re.compile(r" (?:(?:[Ss]ố )?\d|[^\W\d_]+ [^\W\d_])")
-_YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)?\d\d)?\b")
-_COMMA = re.compile(
+_KIND_OF_FIRM = lazy_pattern(r" (?:cổ phần|liên doanh|trách nhiệm hữu hạn)\b")
+_UP_TO_NAME = lazy_pattern(r"(?: [^\W\d_A-ZĐ]+){0,9}? [A-ZĐ]")
+_WORD = lazy_pattern(r" ([^\W_][\w/-]*)")
+_NAME = lazy_pattern(r" (?:(?:[Ss]ố )?\d|[^\W\d_]+ [^\W\d_])")
+_YEAR = lazy_pattern(r" (?:năm )?(?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)?\d\d)?\b")
+_COMMA = lazy_pattern(
     r", (?:chống|hỗ trợ|tái định cư|tháo gỡ|vướng mắc|tiêu cực|lãng phí|cứu nạn|cứu hộ|đối thoại|gian lận|chữa cháy|"
     r"khắc phục|"
     r"[a-zà-ỹđ][^,;.:()\n]{1,40} và [a-zà-ỹđ])"
 )
-_BATTLE = re.compile(r" Điện Biên Phủ\b")  # no name of a province whose committee it is
-_DASH = re.compile(r" [-–](?= [^\W\d_])")
+_BATTLE = lazy_pattern(r" Điện Biên Phủ\b")  # no name of a province whose committee it is
+_DASH = lazy_pattern(r" [-–](?= [^\W\d_])")
 _OF_SITE = (" đô thị ", " dân cư ", " công nghiệp ", " đường ", " dự án ", " cầu ")
-_OCCASION = re.compile(
+_OCCASION = lazy_pattern(
     r"(?:lễ lớn|thi|kỳ thi|Đại hội|đại hội|kỷ niệm|giải|cuộc thi|bầu cử|kiểm tra|giám sát|điều tra)\b"
 )
-_ENDS = re.compile(
+_ENDS = lazy_pattern(
     r" (?:đã|sẽ|đang|cho (?!các\b)|yêu cầu|nhấn mạnh|nhận định|đánh giá|đề nghị|cũng|vừa|ngày(?! lễ)|sáng|chiều|tối|"
     r"trong(?! \d+ năm)|do|gồm|bao gồm|nhưng|nhiệm kỳ|giai đoạn|khóa|thay|cùng|là|làm|có (?!công\b)|được|bị|không|chưa|"
     r"phải|nên|khi|vì|để|theo|với|như|đến|từ|trên|nói|tại (?:phiên|cuộc|buổi|hội|lễ)|"
     r"cấp (?:tỉnh|huyện|xã|trên|dưới|cơ sở)|về (?:những|việc|vấn đề|nội dung|tình hình|kết quả)|"
     r"và (?:đồng chí|ông|bà|các)|của (?!Chính phủ|Trung ương|đất nước))\b"
 )
-_OF_EACH = re.compile(r" (?:của |ở )?(?:cấp (?:tỉnh|huyện|xã|cơ sở)|các (?:tỉnh|huyện|xã|cấp|bộ|địa phương))\b")
+_OF_EACH = lazy_pattern(r" (?:của |ở )?(?:cấp (?:tỉnh|huyện|xã|cơ sở)|các (?:tỉnh|huyện|xã|cấp|bộ|địa phương))\b")
 """What makes a committee one of many, which names none."""
 _LEADS_ON = ("về", "và", "cho", ",")
 

@@ -1,14 +1,13 @@
 """What shows by itself that capitals are a person's name: the middle name of most, an age or a birth behind it."""
 
-import re
-
 from bomay.lexicon.surnames import is_surname
 from bomay.mentions.words import UPPER, CapitalRun
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["has_middle_name", "is_aged", "is_of_ede"]
 
-_MIDDLE = re.compile(rf"([{UPPER}][^\W\d_]*) (?:Văn|Thị) [{UPPER}]")
-_AGED = re.compile(r" ?[(,] ?(?:SN:? ?(?:19|20)\d\d|sinh (?:năm|ngày)\b|\d{1,3} tuổi\b)")
+_MIDDLE = lazy_pattern(rf"([{UPPER}][^\W\d_]*) (?:Văn|Thị) [{UPPER}]")
+_AGED = lazy_pattern(r" ?[(,] ?(?:SN:? ?(?:19|20)\d\d|sinh (?:năm|ngày)\b|\d{1,3} tuổi\b)")
 _LONGEST = 5  # words
 
 

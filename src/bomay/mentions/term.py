@@ -1,15 +1,15 @@
 """The term behind a post or body: "khóa XI, XII", "nhiệm kỳ 2020-2025"."""
 
-import re
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_term"]
 
-_TERM = re.compile(
+_TERM = lazy_pattern(
     r"[ ]?[,(]?[ ]?((?:các |hai |ba |bốn |liên tục )?(?:khóa|Khóa)[ ](?:[IVXL]+|\d{1,2})\b(?: \(dự khuyết\))?"
     r"(?:(?:[,;]| và|[ ]?[-–]|\.(?=\d))[ ]?(?:[IVXL]+|\d{1,2})\b(?! (?:người|đồng chí|ủy viên|đại biểu|thành viên)))*|"
     r"(?:nhiệm kỳ|Nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})(?:[ ]?[,(]?[ ]?(?:nhiệm kỳ|NK)[ ]\d{4}[ ]?-[ ]?\d{4})?\)?"
 )
-_COUNT = re.compile(r"(?:hai|ba|bốn|liên tục) ")
+_COUNT = lazy_pattern(r"(?:hai|ba|bốn|liên tục) ")
 
 
 def read_term(text: str, end: int) -> tuple[int, str]:

@@ -4,10 +4,11 @@ import re
 
 from bomay.mentions.not_names import is_of_press
 from bomay.mentions.words import UPPER
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["names_a_thing"]
 
-_HOLDS_NAMES = re.compile(
+_HOLDS_NAMES = lazy_pattern(
     r"(?:đường|phố|Đường|Phố|trường|Trường|giải|Giải|[Cc]úp|[Cc]ầu|[Cc]ông viên|[Qq]uảng trường|[Hh]ọc bổng|quỹ|Quỹ|"
     r"[Cc]hợ(?: (?:tạm|đầu mối|cũ|mới|đêm|nổi))?|mang tên|phong trào|[Đđ]ền thờ|[Tt]ượng đài|"
     r"tư tưởng|đạo đức|phong cách|chế độ(?: \w+){0,2}|[Dd]òng họ|trưởng họ|họ tộc|minh h[ọo]a:|"
@@ -30,31 +31,33 @@ _HOLDS_NAMES = re.compile(
     r"(?:\bsố (?:nhà )?|[(,] ?|khu đất )\d+\w? $|bất hợp pháp $|\bĐài Á $"
 )
 
-_HOLDS_BOTH = re.compile(
+_HOLDS_BOTH = lazy_pattern(
     r"(?:đường|phố|nút giao|ngã (?:ba|tư|năm|sáu|bảy)|cầu|tuyến|hầm|giao lộ|tứ giác|góc|trục|"
     r"[Kk]hu (?:đất|tái định cư|TĐC))[ .](?:\w+ )?(?:(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){1,4}[-–] ){1,4}$"
 )
 """Roads' names before a dash: of roads that meet, the last is no man either."""
-_STRETCH = re.compile(
+_STRETCH = lazy_pattern(
     r"(?:đoạn |\(|đường |tuyến |phố )(?:chạy |nối )?(?:từ )?(?:[A-ZĐÀ-Ỹ][^\W\d_]* ){2,4}(?:đến|tới) $"
 )
 """A stretch of road up to another: "đoạn từ Lò Đúc đến Lê Quý Đôn"."""
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     r"(?:\d[A-Z]|(?:tại|ở|địa chỉ|nhà|nhà đất|căn|hẻm|ngõ|dự án|công trình|đất|đất vàng|mặt tiền|lô|chung cư|quán|"
     r"karaoke|cà phê|công sản|biệt thự|khách sạn|trụ sở|vụ|và|;)(?: số)? \d[\w/ -]{0,14}) $"
 )
 """The number of a house before its road: "tại 59 Lê Duẩn", "nhà 8B Lê Trực"."""
-_HOUSE = re.compile(r"\b(?:số|nhà|lầu|tầng|căn hộ|ngụ|trú|trú quán|địa chỉ)\b[^.;,\n]{0,24}\d\w{0,4}(?: \w+ \d+)?, $")
-_QUARTER = re.compile(rf"[{UPPER}][^ ,]*(?: [{UPPER}][^ ,]*){{1,3}}, (?:phường|P\.|quận|Q\.|xã|thị trấn|thành phố|TP)")
+_HOUSE = lazy_pattern(r"\b(?:số|nhà|lầu|tầng|căn hộ|ngụ|trú|trú quán|địa chỉ)\b[^.;,\n]{0,24}\d\w{0,4}(?: \w+ \d+)?, $")
+_QUARTER = lazy_pattern(
+    rf"[{UPPER}][^ ,]*(?: [{UPPER}][^ ,]*){{1,3}}, (?:phường|P\.|quận|Q\.|xã|thị trấn|thành phố|TP)"
+)
 """The house before its road, and the quarter behind it: "trú quán: 72 lầu 1, Lê Lợi, phường 14"."""
-_ROADS = re.compile(
+_ROADS = lazy_pattern(
     r"(?P<many>(?:[Cc]ác|[Nn]hững|\d+|[Dd]ọc) (?:con |tuyến )?(?:đường|phố)|(?<!trực )(?<!tiền )tuyến(?: đường| phố)?)|"
     r"(?:đường|phố|[Đđ]ại lộ)"
 )
-_ASIDE = re.compile(r" ?\([^()]*\)")
-_ROAD = re.compile(rf"(?:(?:đê|xa lộ|đại lộ|đường|phố) )?[{UPPER}\d][^ ]*(?: [{UPPER}\d][^ ]*){{0,4}}")
-_LED = re.compile(r"[^:.;,]{0,60}:")
+_ASIDE = lazy_pattern(r" ?\([^()]*\)")
+_ROAD = lazy_pattern(rf"(?:(?:đê|xa lộ|đại lộ|đường|phố) )?[{UPPER}\d][^ ]*(?: [{UPPER}\d][^ ]*){{0,4}}")
+_LED = lazy_pattern(r"[^:.;,]{0,60}:")
 _MOST_ROADS = 200  # characters
 
 

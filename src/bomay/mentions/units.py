@@ -1,7 +1,5 @@
 """Units inside a body: divisions and departments, their fields of work, and the body that has them."""
 
-import re
-
 from msgspec.structs import replace
 
 from bomay.lexicon import BodyType, load_lexicon
@@ -11,6 +9,7 @@ from bomay.mentions.open_name import open_name_end
 from bomay.mentions.open_name_words import STOP_PHRASE
 from bomay.mentions.page import Page
 from bomay.mentions.place import read_place
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["fields_end", "is_division", "is_house", "mass_name_end", "numbered_unit", "owned_by", "unit_noun"]
 
@@ -18,12 +17,12 @@ _DIVISION = "Phòng "
 _UNITS = (_DIVISION, "Vụ ")
 _CENTRE = "Trung tâm "
 _NOUNS = {_DIVISION: "phong", "Vụ ": "vu", _CENTRE: "trung-tam"}
-_JOINT = re.compile(r" (?:[-–&] |và )?|[-–] ?")
-_DASH = re.compile(r" ?[-–] ?(?=[a-zà-ỹđ])")
+_JOINT = lazy_pattern(r" (?:[-–&] |và )?|[-–] ?")
+_DASH = lazy_pattern(r" ?[-–] ?(?=[a-zà-ỹđ])")
 _OF_UNITS = frozenset({"cong-doan", "doan-thanh-nien", "chi-doan"})  # what follows is the unit's name
 _COMMITTEE = "uy-ban-nhan-dan"
 _UNITS_WITH_NUMBERS = ("Tổng cục", "Cục", "Vụ", "Phòng", "Ban", "Bệnh viện")
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     r"[ ](?:\d{1,2}|[IVX]{1,4})\b(?![/.,\-]?\d)(?![ ](?:tháng|năm|tuổi|người|đồng chí|cán bộ|cuộc|đợt|lần)\b)"
 )
 _HOW_HELD = ("chuyên trách", "kiêm nhiệm")  # of the post: "Phó Trưởng Ban Kinh tế Trung ương chuyên trách"

@@ -5,6 +5,8 @@ import re
 
 from msgspec import Struct
 
+from bomay.text.lazy import lazy_pattern
+
 __all__ = [
     "SYLLABLE",
     "UNCLE_HO",
@@ -23,10 +25,10 @@ _LOWER = UPPER.lower()
 
 # Longer words and runs are no names; without limits, text made of capitals would be gone over for each of its words.
 _WORD = rf"[{UPPER}][\w'’]{{0,40}}(?:-[\w'’]{{1,40}}){{0,8}}"
-WORD = re.compile(_WORD)
+WORD = lazy_pattern(_WORD)
 """One capitalised word."""
 
-SYLLABLE = re.compile(
+SYLLABLE = lazy_pattern(
     r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|n|ng|nh|p|t)?", re.IGNORECASE
 )
 """A Vietnamese syllable in bare letters."""
@@ -34,7 +36,7 @@ SYLLABLE = re.compile(
 UNCLE_HO = "Hồ Chí Minh"
 """The man; the city of that name is written with its level word, and "Chủ tịch" is part of how he is called."""
 
-_RUN = re.compile(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
+_RUN = lazy_pattern(rf"{_WORD}(?:[ ]{_WORD}){{0,39}}")
 
 
 _OPENERS = frozenset(
@@ -51,8 +53,8 @@ _HALVES = {"Đối": (" với",), "Trong": (" khi", " đó", " năm", " dự t",
 """Capitals that begin a word or phrase of two syllables, with the beginning of the second."""
 _MAY_BEGIN = _OPENERS | _LATE_OPENERS | _TIMES_OF_DAY | _HALVES.keys() | {"Ảnh"}
 """All words that may begin a sentence behind others."""
-_THAT_DAY = re.compile(r" (?:nay|qua|ngày|\d)")
-_GLUED = re.compile(rf"([{UPPER}](?=[{_LOWER}]*[^a-zA-Z])[{_LOWER}]+)[{UPPER}][{_LOWER}]")
+_THAT_DAY = lazy_pattern(r" (?:nay|qua|ngày|\d)")
+_GLUED = lazy_pattern(rf"([{UPPER}](?=[{_LOWER}]*[^a-zA-Z])[{_LOWER}]+)[{UPPER}][{_LOWER}]")
 _AFTER = 5  # characters behind a word that tell whether it begins a sentence
 
 

@@ -27,45 +27,48 @@ from bomay.mentions.year_signs import (
     this_years,
     turns_of_year,
 )
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["SPRING", "Years", "read_years"]
 
 SPRING = 3  # the last month of it
-_PLANNED = re.compile(
+_PLANNED = lazy_pattern(
     r"\b(?:sẽ|dự kiến|hiệu lực|sắp|đến hết|chậm nhất|trước ngày|kể từ|tới đây|mục tiêu|phấn đấu|lộ trình|kết thúc|"
     r"tầm nhìn|ngày mai|điều chỉnh chương trình làm việc)\b"
     r"|(?:để|đến|vào|trước|hết|cuối(?! tháng)|dự toán|dự tính|hạn)(?:\s(?:ngày|tháng|năm|từ|cuối|quý\s\w+))*\s$",
     re.IGNORECASE,
 )
-_COMING = re.compile(r"\s?(?:sắp )?tới\b")
-_ANNOUNCED = re.compile(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:đã|được|bị)\b(?:(?!\b(?:sẽ|dự kiến)\b)[^.;])* vào ngày $")
-_SINCE = re.compile(r"\bkể từ ngày $")
-_NEXT_TERM = re.compile(r"\b(?:[Qq]uy hoạch|[Cc]huẩn bị|[Nn]hân sự|[Tt]iến tới|[Hh]ướng tới|[Dd]ự kiến|sẽ)\b")
-_TAKES_PLACE = re.compile(r"(?<!đã )\b(?:diễn ra|tổ chức)\b")
-_HAS_HAPPENED = re.compile(r"(?:(?! mà )[^.;\n]){0,30}?\b(?:đã|vừa qua)\b")
-_DOCUMENT = re.compile(
+_COMING = lazy_pattern(r"\s?(?:sắp )?tới\b")
+_ANNOUNCED = lazy_pattern(r"\b(?:sẽ|dự kiến|trước ngày|chậm nhất|hiệu lực|diễn ra|sắp)\b", re.IGNORECASE)
+_DONE = lazy_pattern(r"\b(?:đã|được|bị)\b(?:(?!\b(?:sẽ|dự kiến)\b)[^.;])* vào ngày $")
+_SINCE = lazy_pattern(r"\bkể từ ngày $")
+_NEXT_TERM = lazy_pattern(r"\b(?:[Qq]uy hoạch|[Cc]huẩn bị|[Nn]hân sự|[Tt]iến tới|[Hh]ướng tới|[Dd]ự kiến|sẽ)\b")
+_TAKES_PLACE = lazy_pattern(r"(?<!đã )\b(?:diễn ra|tổ chức)\b")
+_HAS_HAPPENED = lazy_pattern(r"(?:(?! mà )[^.;\n]){0,30}?\b(?:đã|vừa qua)\b")
+_DOCUMENT = lazy_pattern(
     r"(?:[0-9]\s?[/-]\s?[A-ZĐ][\w/-]*|[sS]ố\s[0-9]+|[Ll]uật|[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Nn]ghị định|"
     r"Hiến pháp|Pháp lệnh|Thông tư|Quy định|BLHS)(?:\s[^\s.;0-9]+){0,6},?\s\(?(?:ngày\s|năm\s)?$"
 )
-_OF_LIFE = re.compile(
+_OF_LIFE = lazy_pattern(
     r"\b(?:(?<!kể )từ|sinh|SN|vào Đảng|kết nạp|chính thức:?|khóa|tốt nghiệp|nhập ngũ)\s(?:tháng\s|năm\s|ngày\s)*$",
     re.IGNORECASE,
 )
-_PART_OF_YEAR = re.compile(r"(?:tháng đầu|tháng cuối|đầu|nửa đầu|những tháng|còn lại của)\s(?:năm\s)?$", re.IGNORECASE)
-_NEXT_YEARS_WORK = re.compile(r"(?:[Pp]háp lệnh|[Gg]iám sát|Quốc hội|QH|HĐND) (?:năm )?$")
-_WORK = re.compile(
+_PART_OF_YEAR = lazy_pattern(
+    r"(?:tháng đầu|tháng cuối|đầu|nửa đầu|những tháng|còn lại của)\s(?:năm\s)?$", re.IGNORECASE
+)
+_NEXT_YEARS_WORK = lazy_pattern(r"(?:[Pp]háp lệnh|[Gg]iám sát|Quốc hội|QH|HĐND) (?:năm )?$")
+_WORK = lazy_pattern(
     r"(?:nhiệm vụ|kế hoạch|phương hướng|giải pháp|chương trình|công tác|chỉ tiêu|trọng tâm|triển khai),?"
     r"(?:\s[^\s.;0-9]+){0,8}\s(?:năm\s)?$",
     re.IGNORECASE,
 )
-_MONTHLY = re.compile(r"\b(?:thường kỳ|định kỳ)\s(?:tháng\s)?$")
-_YEARS_SINCE = re.compile(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
-_KEPT = re.compile(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
-_CONGRESS = re.compile(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
-_COMPARED = re.compile(r"(?:so với|cùng kỳ) (?:năm )?$")
-_TOLD_AS_PAST = re.compile(r"\b(?:[Tt]rước đó|đã|vừa|[Ss]au|từng|cuối)\b")
-_BACK_THEN = re.compile(r"\b[Hh]ồi\b")
+_MONTHLY = lazy_pattern(r"\b(?:thường kỳ|định kỳ)\s(?:tháng\s)?$")
+_YEARS_SINCE = lazy_pattern(r"\b([0-9]{2,3}) năm\b[^.;\n]{0,80}$")
+_KEPT = lazy_pattern(r"[Kk]ỷ niệm ([0-9]{2,3}) năm\b")
+_CONGRESS = lazy_pattern(r"ại hội\b(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$")
+_COMPARED = lazy_pattern(r"(?:so với|cùng kỳ) (?:năm )?$")
+_TOLD_AS_PAST = lazy_pattern(r"\b(?:[Tt]rước đó|đã|vừa|[Ss]au|từng|cuối)\b")
+_BACK_THEN = lazy_pattern(r"\b[Hh]ồi\b")
 """Told of a month of the year before; of an earlier month of the news' own year nobody would write the year."""
 _LEAD = 600
 

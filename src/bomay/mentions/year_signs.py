@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bomay.mentions.date_forms import Form, Part
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Hinted
 
 __all__ = [
@@ -34,31 +35,31 @@ _GIAP_TY, _LAST = 1984, 2027  # later ones bear the names of years before, which
 # It begins with the name, whose capitals are fewer than the words that a year is called by.
 _LUNAR = Hinted(rf"({'|'.join(_STEMS)}) ({'|'.join(_BRANCHES)})\b(?! ?\(?(?:năm )?\d)", *_BRANCHES)
 # It begins with plain letters, and looks behind only after one matched: the engine then skips to them.
-_NEW_YEAR = re.compile(
+_NEW_YEAR = lazy_pattern(
     r"[TtXxN](?<!\w\w)(?:(?<=[Tt])ết|(?<=[Xx])uân|(?<=N)guyên đán)\b"
     rf"(?: \(?(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})\)?)?(?: năm)? ((?:19|20)\d\d)(?![\d/-])"
 )
-_CALLED = re.compile(r"\b([Nn]ăm|[Xx]uân|[Tt]ết|Nguyên đán|cổ truyền)(?: mới)? \(?$")
+_CALLED = lazy_pattern(r"\b([Nn]ăm|[Xx]uân|[Tt]ết|Nguyên đán|cổ truyền)(?: mới)? \(?$")
 _CALL_CHARS = 18  # of the longest that may stand before the name
 _LATE = 10
 _CLAUSE = 90  # characters
 SENTENCE = 240  # characters between two dates of one sentence, at most
 NEWS_SINCE = 1997  # official news of before is not on the web
 _WILL = r"sẽ|dự kiến|đề xuất|chuẩn bị"
-_SESSION = re.compile(r"\bkỳ họp\b[^.;)]{0,60}$", re.IGNORECASE)
-_OPENS = re.compile(r"\bkỳ họp\b[^.;()]{0,60}\((?:sẽ )?(?:khai mạc|dự kiến)\b[^.;)]{0,30}$", re.IGNORECASE)
-_FROM = re.compile(r"\b[Tt]ừ (?:tháng )?$")
-_SOON = re.compile(r" (?:sắp )?tới(?: đây)?\b(?! nay| ngày| tháng| \d)")
-_AHEAD = re.compile(rf"\b(?:{_WILL}|theo quy định)\b", re.IGNORECASE)
-_MIDDLE, _END = re.compile(r"\bgiữa năm $"), re.compile(r"\bcuối năm $")
-_NEXT = re.compile(r"\b(?:sẽ|dự kiến)\b[^.;]{0,40}\bsang năm $", re.IGNORECASE)
-_CONGRESS = re.compile(
+_SESSION = lazy_pattern(r"\bkỳ họp\b[^.;)]{0,60}$", re.IGNORECASE)
+_OPENS = lazy_pattern(r"\bkỳ họp\b[^.;()]{0,60}\((?:sẽ )?(?:khai mạc|dự kiến)\b[^.;)]{0,30}$", re.IGNORECASE)
+_FROM = lazy_pattern(r"\b[Tt]ừ (?:tháng )?$")
+_SOON = lazy_pattern(r" (?:sắp )?tới(?: đây)?\b(?! nay| ngày| tháng| \d)")
+_AHEAD = lazy_pattern(rf"\b(?:{_WILL}|theo quy định)\b", re.IGNORECASE)
+_MIDDLE, _END = lazy_pattern(r"\bgiữa năm $"), lazy_pattern(r"\bcuối năm $")
+_NEXT = lazy_pattern(r"\b(?:sẽ|dự kiến)\b[^.;]{0,40}\bsang năm $", re.IGNORECASE)
+_CONGRESS = lazy_pattern(
     r"(?<!quyết )(?<!mừng )(?<!tới )(?<!kiện )(?<!bị )(?<!hiện )(?<!sau )(?<!trước )(?<!vào )\bĐại hội\b"
     r"(?! (?:đảng các cấp|thành viên))[^;\n]{0,60}$"
 )
-_TAKES_PLACE = re.compile(r"\b(?:khai mạc|bế mạc|diễn ra|tổ chức|tiến hành|bước vào|dự|tham dự)\b")
-_ELECTION = re.compile(r"\bbầu cử\b[^.;\n]{0,90}$")
-_EDITION = re.compile(
+_TAKES_PLACE = lazy_pattern(r"\b(?:khai mạc|bế mạc|diễn ra|tổ chức|tiến hành|bước vào|dự|tham dự)\b")
+_ELECTION = lazy_pattern(r"\bbầu cử\b[^.;\n]{0,90}$")
+_EDITION = lazy_pattern(
     r"\b(?:lễ hội|liên hoan|festival|hội chợ|hội thi|hội thao|cuộc thi|năm du lịch|hội báo|đường hoa|hội hoa|kỳ thi|"
     r"triển lãm)(?: (?!(?:từ|được|đến|trước|sau|vào|hồi|trong|đã|và)\b)[^\s.,;:()]+){0,8}? (?:năm )?$",
     re.IGNORECASE,
@@ -70,12 +71,12 @@ _BARE_EDITION = Hinted(
     r"(?! ?[-–/]\d)",
     *("ễ hội", "iên hoan", "estival", "ội chợ", "ường hoa", "ội hoa", "riển lãm", "quê hương", "u lịch", "World Cup"),
 )
-_OF_DAY = re.compile(
+_OF_DAY = lazy_pattern(
     r"\b(?:[Hh]ội nghị|[Dd]iễn đàn|[Ll]ễ hội|[Ll]iên hoan|[Ff]estival|[Hh]ội chợ|[Tt]riển lãm|[Hh]ội thi|[Cc]uộc thi|"
     r"[Nn]gày hội|[Dd]iễn tập|[Tt]uần lễ)(?: (?!(?:từ|được|đến|tới|trước|sau|vào|hồi|trong|đã|và|tổng|Tổng|giải|Giải|"
     r"kết|kế|nhiệm|công bố|báo cáo|triển khai|hướng|năm)\b)[^\s.,;:()]+){0,12}?,?(?: năm)? (20\d\d)\b(?! ?[-–/]\d)"
 )
-_ASIDE = re.compile(r"\b(?:chuẩn bị|sẽ|mời|tiến tới|hướng tới|nhân|sau|trước|kể từ|đăng cai)\b")
+_ASIDE = lazy_pattern(r"\b(?:chuẩn bị|sẽ|mời|tiến tới|hướng tới|nhân|sau|trước|kể từ|đăng cai)\b")
 _KEPT_SINCE = Hinted(
     r"\b(?:[Kk]ỷ niệm|[Nn]hân|[Mm]ừng)(?: dịp)? ([0-9]{2,3}) năm\b[^\n.;]{0,160}?"
     r"\((?:năm )?((?:18|19|20)\d\d) ?[-–] ?(?:năm )?((?:19|20)\d\d)\)",
@@ -91,10 +92,10 @@ _THIS_YEAR = Hinted(
     r"\b(?:quý \w+|tháng(?: đầu)?|tháng \d+)(?: của)? năm nay\b",
     "năm nay",
 )
-_RESULT = re.compile(r",? (?:tăng|giảm|đạt|ước|có nhiều chuyển biến|tiếp tục)\b")
-_YEARS_KEPT = re.compile(r"\b([1-9][0-9]{1,2}) năm [Nn]gày\b")
+_RESULT = lazy_pattern(r",? (?:tăng|giảm|đạt|ước|có nhiều chuyển biến|tiếp tục)\b")
+_YEARS_KEPT = lazy_pattern(r"\b([1-9][0-9]{1,2}) năm [Nn]gày\b")
 _LEAD = 800  # characters
-_PLANNED_BEHIND = re.compile(rf",? [^.;,]{{0,40}}?\b(?:{_WILL})\b")
+_PLANNED_BEHIND = lazy_pattern(rf",? [^.;,]{{0,40}}?\b(?:{_WILL})\b")
 
 
 def lunar_years(text: str, month: int) -> Iterator[int]:

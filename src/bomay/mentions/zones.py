@@ -1,18 +1,17 @@
 """Boards of zones that bear a name of their own: "Ban Quản lý Khu kinh tế mở Chu Lai" is not that of any province."""
 
-import re
-
 from bomay.lexicon import BodyType
 from bomay.mentions.kinds import BodyMention
 from bomay.mentions.page import Page
 from bomay.mentions.words import CapitalRun, capital_run
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_zone"]
 
-_ZONE = re.compile(r".*\b[Kk]hu kinh tế")
-_OPEN = re.compile(r"(?: cửa khẩu(?: quốc tế)?| mở)? (?=\w)")
-_SECOND = re.compile(r" ?- ?(?=\w)")
-_PARKS = re.compile(r" và (?:các )?(?:[Kk]hu công nghiệp|KCN)")
+_ZONE = lazy_pattern(r".*\b[Kk]hu kinh tế")
+_OPEN = lazy_pattern(r"(?: cửa khẩu(?: quốc tế)?| mở)? (?=\w)")
+_SECOND = lazy_pattern(r" ?- ?(?=\w)")
+_PARKS = lazy_pattern(r" và (?:các )?(?:[Kk]hu công nghiệp|KCN)")
 _SYLLABLES = 2  # Chu Lai, Nghi Sơn, Vũng Áng; of a zone with a province's name ("Nam Phú Yên") those before it
 
 

@@ -1,16 +1,16 @@
 """The stated fields of an article, checked on the way to a Document."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bomay.model import Document, PartialDate
+from bomay.text.lazy import lazy_pattern
 from bomay.text.published import read_published
 from bomay.text.refused import Refused
 
 __all__ = ["Head", "to_document"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

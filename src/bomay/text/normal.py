@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bomay.model import Span
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["Normal"]
 
@@ -23,7 +24,7 @@ _ONE_TO_ONE = (
     | dict.fromkeys(_SINGLE_QUOTES, "'")
     | {"Ð": "Đ", "Ɖ": "Đ", "ð": "đ"}
 )
-_REPLACED = re.compile("[" + re.escape("".join(_ONE_TO_ONE)) + "]")
+_REPLACED = lazy_pattern("[" + re.escape("".join(_ONE_TO_ONE)) + "]")
 
 # The tone stands on the first vowel of an open oa, oe, uy ("hòa", "thủy"); after q the u is no vowel ("quý").
 _TONED = {
@@ -40,7 +41,7 @@ _TONED |= {old.upper(): new.upper() for old, new in _TONED.items()} | {
 }
 # Four patterns with a fixed first letter scan twice as fast as one with a class of four.
 _OLD_TONES = tuple(
-    re.compile(pattern)
+    lazy_pattern(pattern)
     for pattern in (
         r"o[àáảãạèéẻẽẹ](?!\w)",
         r"u(?<![qQ]u)[ỳýỷỹỵ](?!\w)",
@@ -53,9 +54,9 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _MARKS = "\u0300-\u036f"
 _PARTED = r"(?<=\b[A-ZĐ]) ['’‘] (?=[^\W\d_])"
 # A letter with marks or invisible characters behind it; or the apostrophe of a name that blanks part: "Điểu K ' Ré".
-_CLUSTER = re.compile(f"{_PARTED}|[^{_MARKS}{_INVISIBLE}]?[{_MARKS}{_INVISIBLE}]+")
+_CLUSTER = lazy_pattern(f"{_PARTED}|[^{_MARKS}{_INVISIBLE}]?[{_MARKS}{_INVISIBLE}]+")
 _APOSTROPHES = (" ' ", " ’ ", " ‘ ")
-_APOSTROPHE = re.compile(_PARTED)
+_APOSTROPHE = lazy_pattern(_PARTED)
 _DROPPED = str.maketrans("", "", _INVISIBLE)
 
 

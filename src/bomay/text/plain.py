@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from bomay.model import Document
 from bomay.text.article import Head, to_document
+from bomay.text.lazy import lazy_pattern
 from bomay.text.refused import Refused
 
 __all__ = ["read_plain"]
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
-_LINE = re.compile(r"^[^\S\n]*(\S.*?)[^\S\n]*$", re.M)
+_FRONT_MATTER = lazy_pattern(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.S | re.M)
+_LINE = lazy_pattern(r"^[^\S\n]*(\S.*?)[^\S\n]*$", re.M)
 # What stands above the headline where a page was copied whole: links that skip to the text, the first item of a menu.
 _PAGE_FURNITURE = frozenset(
     {"truy cập nội dung luôn", "bỏ qua nội dung", "chuyển đến nội dung chính", "nhảy đến nội dung", "trang chủ"}

@@ -1,13 +1,12 @@
 """The date on which an article appeared, from the ways in which sources write it."""
 
-import re
-
 from bomay.model import PartialDate
+from bomay.text.lazy import lazy_pattern
 
 __all__ = ["read_published"]
 
-_ISO = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T\s]\s*\d{1,2}:\d{2}.*)?")
-_DAY_FIRST = re.compile(
+_ISO = lazy_pattern(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T\s]\s*\d{1,2}:\d{2}.*)?")
+_DAY_FIRST = lazy_pattern(
     r"(?:\d{1,2}:\d{2}(?::\d{2})?,?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[,\s].*\d{1,2}:\d{2}.*)?"
 )
 

@@ -4,6 +4,8 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 
+from bomay.text.lazy import lazy_pattern
+
 __all__ = ["Ending", "Hinted", "holds_any"]
 
 
@@ -28,7 +30,7 @@ class Hinted:
     __slots__ = ("_folds", "hints", "pattern")
 
     def __init__(self, pattern: str, *hints: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+        self.pattern = lazy_pattern(pattern, flags)
         self.hints = hints
         self._folds = bool(flags & re.IGNORECASE)
 
@@ -57,7 +59,7 @@ class Ending:
     __slots__ = ("last", "pattern")
 
     def __init__(self, pattern: str, last: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+        self.pattern = lazy_pattern(pattern, flags)
         self.last = frozenset(last.split())
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:

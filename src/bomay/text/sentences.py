@@ -3,21 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import holds_any
 
 __all__ = ["paragraphs", "sentences"]
 
-_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
+_LINE = lazy_pattern(r"[^\s](?:[^\n]*[^\s])?")
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 # An end mark, whatever closes with it, space, and then what may open a sentence.
 _AFTER = rf"[\"')\]]*(?=\s+[\"'(\[\-*]*\s?[{_UPPER}\d])"
-_END = re.compile(rf"[.!?…]+{_AFTER}")
+_END = lazy_pattern(rf"[.!?…]+{_AFTER}")
 _OTHER_MARKS = "!?…"
-_FULL_STOP = re.compile(rf"\.+{_AFTER}")  # for most lines, which have no other mark: it begins with one fixed letter
+_FULL_STOP = lazy_pattern(rf"\.+{_AFTER}")  # for most lines, which have no other mark: it begins with one fixed letter
 # A credit below a picture ends with capitals, whatever the text goes on with: "Ảnh: Văn A/TTXVN Sau khi nghe …".
-_CREDIT = re.compile(rf"Ảnh: (?:[^\s.,;:]+ ){{0,3}}[^\s.,;:]*[{_UPPER}]{{2}}(?= [{_UPPER}][^\W\d_{_UPPER}])")
+_CREDIT = lazy_pattern(rf"Ảnh: (?:[^\s.,;:]+ ){{0,3}}[^\s.,;:]*[{_UPPER}]{{2}}(?= [{_UPPER}][^\W\d_{_UPPER}])")
 # A caption without a stop runs into the text, which then begins with the day: "ông A thăm xã B Sáng 5/6, ông A …".
-_DAY = re.compile(
+_DAY = lazy_pattern(
     r"(?:(?:Sáng|Chiều|Tối|Trưa)(?: nay,?)?(?: ngày)?|Ngày|Hôm nay,?) "
     r"\(?\d{1,2} ?[/.-] ?\d{1,2}(?:[/.-]\d{4})?\)?, ?[^\d]"
 )
@@ -53,15 +54,15 @@ _ABBREVIATIONS = frozenset(
     )
 )
 _CITY = frozenset({"tp", "t.p", "tx", "t.x"})
-_OPENS = re.compile(
+_OPENS = lazy_pattern(
     r"\s+(?:Ông|Theo|Tại|Ngoài|Các|Trong|Nếu|Cùng|Hiện|Sau|Ngày|Về|Những|Đây|Khi|Tuy nhiên|Đồng thời|Bà (?!Rịa))\b"
 )
 """What opens a sentence and names no city."""
-_NAME_BEFORE_INITIAL = re.compile(rf"[{_UPPER}]\w+ ([{_UPPER}]\w+) $")
+_NAME_BEFORE_INITIAL = lazy_pattern(rf"[{_UPPER}]\w+ ([{_UPPER}]\w+) $")
 # Countries whose people's names begin with an initial behind them: "Thủ tướng Ấn Độ N. Modi".
 _COUNTRIES = frozenset({"Ấn Độ", "Ba Lan", "Hà Lan", "Phần Lan", "Thái Lan", "Triều Tiên"})
 # Letters that stand together, or last, in no Vietnamese word: "Donald J. Trump" is one name.
-_FOREIGN = re.compile(r"[fjwz]|[bdlmrsvx][b-df-hj-np-tv-z]|k[b-df-gj-np-tv-z]|[bdklrsvx]\b", re.IGNORECASE)
+_FOREIGN = lazy_pattern(r"[fjwz]|[bdlmrsvx][b-df-hj-np-tv-z]|k[b-df-gj-np-tv-z]|[bdklrsvx]\b", re.IGNORECASE)
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
