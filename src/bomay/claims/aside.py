@@ -23,18 +23,10 @@ _ASIDE = Hinted(
     r"(?:Chia sẻ|Trò chuyện|Liên hệ)(?: thêm)? (?:với|cùng) chúng tôi\b|"
     r"(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]hông tin|[Tt]rò chuyện)(?: nhanh| thêm| riêng)? "
     r"(?:(?:với|cùng) (?:[Bb]áo (?!cáo)|[Tt]ạp chí )|(?:cùng|tới) báo chí)",
-    "ên lề",
-    "mạng xã hội ",
-    "qua điện thoại",
-    "ên hành lang",
-    "rả lời ",
-    "rao đổi với ",
-    "hia sẻ với ",
-    "hông tin với ",
-    "ói với ",
-    " với ",
-    " cùng ",
-    " tới báo chí",
+    *("ên lề", "ên hành lang", "qua điện thoại", "mạng xã hội ", "Trao đổi, ", "chúng tôi"),
+    *("báo", "Báo ", "PV", "phóng viên", "phỏng vấn", "truyền thông", "ạp chí "),
+    *("Tuổi Trẻ", "Thanh Niên", "VnExpress", "VietNamNet", "Pháp ", "Dân ", "Đất Việt", "Zing", "Tiền Phong"),
+    *("Lao Động", "Người Đưa Tin", "Infonet", "VTC", "BBC", "Reuters"),
 )
 _TO_THE_PRESS = ("họp báo", "gặp mặt báo chí", "gặp gỡ báo chí")
 

@@ -15,8 +15,11 @@ from bomay.text.quick import Hinted
 
 __all__ = ["claim_lost_titles", "without_lost"]
 
-_TAKES = Hinted(r"\b[Xx](?:óa|oá) (?:bỏ )?tư cách (?:các )?(?:chức vụ |chức danh )?", "óa tư", "oá tư", "bỏ tư cách")
-_UNMAKES = Hinted(r"(?<!đề nghị )(?<!xem xét )\b[Hh](?:ủy|uỷ) (?:bỏ )?tư cách ", "ủy tư", "uỷ tư", "bỏ tư cách")
+_TAKES = Hinted(
+    r"\b[Xx](?:óa|oá) (?:bỏ )?tư cách (?:các )?(?:chức vụ |chức danh )?|"
+    r"(?<!đề nghị )(?<!xem xét )\b[Hh](?:ủy|uỷ) (?:bỏ )?tư cách ",
+    "tư cách ",
+)
 _PUT_OUT = lazy_pattern(
     r"(?!.*\b(?:đề nghị|kiến nghị|xem xét|nếu|sẽ|phải|có thể|trước khi|ai|những|các|người|trong số|đồng chí|nói)\b)"
     r".*\b(?:bị|xin|kỷ luật|cảnh cáo|quyết định)\b.*\b(?:ra|rút|loại) khỏi "
@@ -37,7 +40,7 @@ def claim_lost_titles(article: Article, people: People) -> Iterator[TenureClaim]
     for sentence in article.sentences:
         yield from _put_out(article, people, sentence)
         text = sentence.page.text
-        found = _TAKES.search(text, sentence.start, sentence.end) or _UNMAKES.search(text, sentence.start, sentence.end)
+        found = _TAKES.search(text, sentence.start, sentence.end)
         posts = _chain(sentence, found.end()) if found is not None else []
         person = _whose(people, sentence, (found.start(), posts[-1].end)) if found is not None and posts else None
         if person is None:

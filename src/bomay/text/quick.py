@@ -36,7 +36,11 @@ class Hinted:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in [start, end), as of the pattern alone."""
-        return self.pattern.search(text, start, end) if self._may_match(text, start, end) else None
+        look, begin = (text[start:end].lower(), 0) if self._folds else (text, start)
+        for hint in self.hints:  # the look of `holds_any`, which costs two calls here for each sentence and rule
+            if look.find(hint, begin, end) >= 0:
+                return self.pattern.search(text, start, end)
+        return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Every match in [start, end), as of the pattern alone."""
