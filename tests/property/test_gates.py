@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 import bomay.claims
 import bomay.mentions
-from bomay.claims import headings, read_facts
-from bomay.claims.article import read_article
-from bomay.claims.walk import Walk
+from bomay.claims import read_facts
+from bomay.claims.article.article import read_article
+from bomay.claims.posts import headings
+from bomay.claims.posts.walk import Walk
 from bomay.lexicon import load_cues
 from bomay.mentions import hits, opening, sentence
 from bomay.model import Document, Facts
@@ -48,7 +49,7 @@ def test_no_sample_went_missing() -> None:
 def test_stages_find_the_same_in_every_sentence(gated: list[Facts], monkeypatch: pytest.MonkeyPatch) -> None:
     every = frozenset(cue.kind for cue in load_cues())
     read = sentence.read_items
-    monkeypatch.setattr("bomay.claims.article.read_items", lambda *place: replace(read(*place), tells=every))
+    monkeypatch.setattr("bomay.claims.article.article.read_items", lambda *place: replace(read(*place), tells=every))
     assert _facts() == gated
 
 
@@ -80,7 +81,7 @@ def _patterns() -> dict[int, Hinted | Ending]:
     modules = [
         import_module(module.name)
         for package in (bomay.claims, bomay.mentions)
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
     ]
     values = [value for module in modules for value in vars(module).values()]
     return {id(value): value for value in values if isinstance(value, Hinted | Ending)}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bomay.mentions.body import read_body
+from bomay.mentions.bodies.body import read_body
 from bomay.mentions.page import open_page
 
 NAMES = Path(__file__).with_name("body-names.txt").read_text("utf-8").strip().split("\n")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bomay.mentions.date import read_dates
+from bomay.mentions.dates.date import read_dates
 from bomay.model import PartialDate
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bomay.mentions.date import RULES, DateMention, read_dates
+from bomay.mentions.dates.date import RULES, DateMention, read_dates
 from bomay.model import PartialDate
 
 PATH = Path(__file__).parents[2] / "ontology" / "lexicon" / "rules" / "dates.yaml"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bomay.claims.directive import read_document_directives
+from bomay.claims.directives.directive import read_document_directives
 from bomay.model import DirectiveClaim, Document, PartialDate
 
 

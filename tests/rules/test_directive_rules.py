@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from bomay.claims.directive import read_document_directives
+from bomay.claims.directives.directive import read_document_directives
 from bomay.model import DirectiveClaim, Document
 
 PATH = Path(__file__).parents[2] / "ontology" / "lexicon" / "rules" / "directives.yaml"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bomay.mentions.date import read_dates
+from bomay.mentions.dates.date import read_dates
 
 TOLD = [
     (

@@ -1,4 +1,4 @@
-"""From mentions to claims: one relation a file."""
+"""From mentions to claims: one relation a folder, one question about it a file."""
 
 from bomay.claims.border import read_or_refuse
 from bomay.claims.facts import read_facts

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import Enum
 from operator import itemgetter
 
-from bomay.claims.act import Frame
-from bomay.claims.act_noun import is_no_verb
-from bomay.claims.act_refusal import is_refused
-from bomay.claims.article import Sentence
+from bomay.claims.acts.act import Frame
+from bomay.claims.acts.noun import is_no_verb
+from bomay.claims.acts.refusal import is_refused
+from bomay.claims.article.article import Sentence
 from bomay.claims.facts import Reading
 from bomay.mentions.kinds import (
     BodyMention,

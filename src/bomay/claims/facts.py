@@ -2,35 +2,35 @@
 
 from dataclasses import dataclass
 
-from bomay.claims.abroad import settle_abroad
-from bomay.claims.act_day import with_days
-from bomay.claims.appointees import find_appointees
-from bomay.claims.article import Article, read_article
-from bomay.claims.called_former import called_former
-from bomay.claims.career import claim_careers
-from bomay.claims.change import claim_changes
-from bomay.claims.delegates import claim_delegates
-from bomay.claims.directive import claim_directives
-from bomay.claims.ended_bodies import without_ended
-from bomay.claims.event import find_occasions
-from bomay.claims.framed import with_framed
-from bomay.claims.gathering import claim_events
-from bomay.claims.heads_abroad import claim_heads_abroad
-from bomay.claims.left_since import left_since
-from bomay.claims.lost_titles import claim_lost_titles, without_lost
-from bomay.claims.ministries import in_full
-from bomay.claims.nameless import complete_acts, complete_nameless
-from bomay.claims.participation import find_takings
-from bomay.claims.party_abroad import of_named_party
-from bomay.claims.people import People, claim_people
-from bomay.claims.predecessor import claim_departures, claim_predecessors, departed
-from bomay.claims.referents import Referents, build_referents
-from bomay.claims.remembrance import held_in_life
-from bomay.claims.stripped import strip_posts
-from bomay.claims.succession import elected_in, held_beside
-from bomay.claims.tenure import claim_tenures, key_of, merge_tenures
-from bomay.claims.terms import settle_terms
-from bomay.claims.unnamed_body import claim_unnamed
+from bomay.claims.acts.change import claim_changes
+from bomay.claims.acts.day import with_days
+from bomay.claims.acts.succession import elected_in, held_beside
+from bomay.claims.article.article import Article, read_article
+from bomay.claims.bodies.ended_bodies import without_ended
+from bomay.claims.careers.career import claim_careers
+from bomay.claims.directives.directive import claim_directives
+from bomay.claims.events.event import find_occasions
+from bomay.claims.parts.appointees import find_appointees
+from bomay.claims.parts.framed import with_framed
+from bomay.claims.parts.gathering import claim_events
+from bomay.claims.parts.participation import find_takings
+from bomay.claims.parts.remembrance import held_in_life
+from bomay.claims.people.people import People, claim_people
+from bomay.claims.people.referents import Referents, build_referents
+from bomay.claims.posts.terms import settle_terms
+from bomay.claims.tenures.abroad import settle_abroad
+from bomay.claims.tenures.called_former import called_former
+from bomay.claims.tenures.delegates import claim_delegates
+from bomay.claims.tenures.heads_abroad import claim_heads_abroad
+from bomay.claims.tenures.left_since import left_since
+from bomay.claims.tenures.lost_titles import claim_lost_titles, without_lost
+from bomay.claims.tenures.ministries import in_full
+from bomay.claims.tenures.nameless import complete_acts, complete_nameless
+from bomay.claims.tenures.party_abroad import of_named_party
+from bomay.claims.tenures.predecessor import claim_departures, claim_predecessors, departed
+from bomay.claims.tenures.stripped import strip_posts
+from bomay.claims.tenures.tenure import claim_tenures, key_of, merge_tenures
+from bomay.claims.tenures.unnamed_body import claim_unnamed
 from bomay.claims.unread import find_unread
 from bomay.model import Document, Facts, TenureStatus
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bomay.claims.article import Article, Sentence
-from bomay.claims.people import People
-from bomay.claims.walk import Walk
+from bomay.claims.article.article import Article, Sentence
+from bomay.claims.people.people import People
+from bomay.claims.posts.walk import Walk
 from bomay.mentions.kinds import NameMention, PostMention
 from bomay.mentions.words import UNCLE_HO
 from bomay.model import ChangeClaim, TenureClaim, Unread

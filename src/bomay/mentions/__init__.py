@@ -1,0 +1,1 @@
+"""From a sentence to mentions: names, posts, bodies, dates and directives as they are written."""

@@ -7,12 +7,9 @@ from msgspec.structs import replace
 
 from bomay.lexicon import Cue, is_surname
 from bomay.lexicon.surnames import common_surnames
-from bomay.mentions.body import read_body
-from bomay.mentions.body_nouns import body_after_noun
+from bomay.mentions.bodies.body import read_body
+from bomay.mentions.bodies.nouns import body_after_noun
 from bomay.mentions.by_kind import Mentions, by_kind
-from bomay.mentions.foreign import read_country
-from bomay.mentions.foreign_end import foreign_name_end, initial_name_end
-from bomay.mentions.foreign_name import shows_foreigner
 from bomay.mentions.joints import ends_in_comma, is_after_own_head
 from bomay.mentions.kinds import (
     CueMention,
@@ -24,12 +21,15 @@ from bomay.mentions.kinds import (
     RankMention,
     is_honorific,
 )
-from bomay.mentions.name import CALL_FOREIGNERS, begins_full_name, begins_name, read_name
+from bomay.mentions.names.foreign import read_country
+from bomay.mentions.names.foreign_end import foreign_name_end, initial_name_end
+from bomay.mentions.names.foreign_name import shows_foreigner
+from bomay.mentions.names.name import CALL_FOREIGNERS, begins_full_name, begins_name, read_name
+from bomay.mentions.names.place import read_place
 from bomay.mentions.opening import Opening, said_by
 from bomay.mentions.page import Page
-from bomay.mentions.place import read_place
 from bomay.mentions.plural import is_plural
-from bomay.mentions.post import read_post
+from bomay.mentions.posts.post import read_post
 from bomay.mentions.words import UPPER, capital_run, last_before
 from bomay.text.lazy import lazy_pattern
 

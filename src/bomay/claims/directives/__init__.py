@@ -1,0 +1,1 @@
+"""Directives cited: each with what is told of its date and issuer."""

@@ -1,0 +1,1 @@
+"""Parts: who leads, speaks, attends, hosts, gives and receives at an occasion."""

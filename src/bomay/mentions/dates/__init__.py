@@ -1,0 +1,1 @@
+"""Dates as written, and the year that they leave out."""

@@ -1,0 +1,1 @@
+"""Directives as cited: by number, by law, by the gathering that passed them, by subject."""
