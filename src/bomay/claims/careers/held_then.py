@@ -15,7 +15,7 @@ from bomay.mentions.kinds import PostMention, Scope
 from bomay.text.lazy import lazy_pattern
 from bomay.text.quick import Ending
 
-__all__ = ["is_before_taking", "is_held_now", "left_by_now", "tells_past_of", "tells_then"]
+__all__ = ["is_before_taking", "is_held_now", "is_stated_of_then", "left_by_now", "tells_past_of", "tells_then"]
 
 _THEN = Ending(
     r"\b(?:lúc này|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|khi đó|khi ấy|khi này|hồi đó|thời điểm (?:đó|này|ấy)|"
@@ -33,6 +33,12 @@ _THEN_BEHIND = lazy_pattern(
 """Words behind a post that tell the same: "ông A (Giám đốc Sở X vào thời điểm đó)"."""
 _HE_THEN = lazy_pattern(r" (?:khi|lúc|hồi) (?:đó|ấy|bấy giờ),? (?:đã|từng|cũng|ký|chỉ đạo)\b")
 """Words behind a name that tell the same of the post before it: "Chủ tịch Quốc hội A khi đó đã tổng kết …"."""
+_THEN_OPENS = lazy_pattern(
+    r"\W*(?:(?:Vào|Tại|Ở) )?(?:lúc|khi|hồi|thời|thời điểm|vào thời điểm) (?:đó|ấy|bấy giờ),? "
+    r"(?:thì )?(?:ông|bà|đồng chí|anh|chị)\b",
+    re.IGNORECASE,
+)
+"""What opens a sentence on what somebody was then: "Khi đó, ông A là Giám đốc Sở X"."""
 _WHILE = Ending(
     r"(?<!trước )(?<!Trước )\b(?:(?:trong )?(?:thời gian|thời kỳ|giai đoạn|thời điểm)|khi|lúc|thời|hồi)(?: còn| đang)?"
     r" (?:là|làm|giữ|đảm nhiệm|đảm nhận|đảm trách)(?: các)?(?: chức vụ| cương vị| chức danh| chức| vị trí)? $|"
@@ -141,6 +147,14 @@ def tells_then(sentence: Sentence, holding: Holding, post: PostMention) -> bool:
     if holding.predicated and (_opens_before(sentence, holding) or _opens_then(sentence, holding)):
         return True
     return holding.predicated and _WHEN_HE.search(text, max(sentence.start, name.start - 40), name.start) is not None
+
+
+def is_stated_of_then(sentence: Sentence, post: PostMention) -> bool:
+    """Whether a post that a sentence says of its subject was held then: "Ông A lúc đó là X", "Khi đó, ông là X"."""
+    text = sentence.page.text
+    if _THEN_OPENS.match(text, sentence.start, post.start):
+        return True
+    return _THEN.search(text, max(sentence.start, post.start - 48), post.start) is not None
 
 
 def _opens_then(sentence: Sentence, holding: Holding) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bomay.claims.article.article import Article, Sentence
 from bomay.claims.article.life import step_of_life
 from bomay.claims.careers.card import posts_on_card, stated_posts
-from bomay.claims.careers.held_then import is_held_now
+from bomay.claims.careers.held_then import is_held_now, is_stated_of_then
 from bomay.claims.careers.held_time import chain_over, times_behind
 from bomay.claims.careers.past_cue import is_of_many, past_cue, tells_holding, tells_past, tells_while
 from bomay.claims.careers.taking import before_taking
@@ -123,6 +123,9 @@ def _undated(
         yield Stretch(once, TenureStatus.FORMER)
     dated = article.document.published is not None  # else nothing tells whether the terms on a card are over
     stated = stated_posts(sentence, free)
+    if stated and is_stated_of_then(sentence, stated[0]):
+        yield Stretch(stated, TenureStatus.FORMER)
+        return
     for each in _in_order(stated or card):
         if stated or dated or each.status is TenureStatus.FORMER:
             yield each
