@@ -10,6 +10,14 @@ TOLD = {
         "Ngày 16/4, sở làm việc với huyện. Tại Hội nghị chuyển đổi số diễn ra vào tháng 3 năm ngoái, ông A nói.",
         {("working-session", "2024-04-16"), ("conference", "2023-03")},
     ),
+    "làm việc với ai, vào tháng": (
+        "Ngày 16/4, sở làm việc với huyện. Tại buổi làm việc với tỉnh B vào tháng 8/2023, ông A nói dự án chậm.",
+        {("working-session", "2024-04-16"), ("working-session", "2023-08")},
+    ),
+    "làm việc với ai, rồi một tháng khác": (
+        "Ngày 16/4, sở làm việc với huyện. Tại buổi làm việc với huyện, ông A nói dự án xong vào tháng 8/2023.",
+        {("working-session", "2024-04-16")},
+    ),
     "tháng của năm nay": (
         "Ngày 16/4, sở làm việc với huyện. Chuyến thăm Lào dự kiến vào tháng 11 năm nay.",
         {("working-session", "2024-04-16"), ("visit", "2024-11")},

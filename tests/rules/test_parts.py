@@ -182,6 +182,20 @@ SPEECH = {
         "Sáng 4/6, Quốc hội họp phiên toàn thể. Còn theo đại biểu Nguyễn Văn An, dự án đã chậm.",
         {("An", "speaker")},
     ),
+    "người trả lời chất vấn chính": (
+        "Phiên chất vấn sẽ diễn ra từ ngày 14/6. Người trả lời chất vấn chính là Bộ trưởng Bộ Y tế Nguyễn Văn An. Phó "
+        "Thủ tướng Trần Văn Bình trả lời những chất vấn thuộc trách nhiệm chung.",
+        {("An", "speaker"), ("Bình", "speaker")},
+    ),
+    "ai nói trước phiên chất vấn": (
+        "Phiên chất vấn sẽ diễn ra từ ngày 14/6. Phó Thủ tướng Trần Văn Bình cho biết nhiều việc còn chậm.",
+        set(),
+    ),
+    "trả lời chất vấn là ai không có lỗi": (
+        "Sáng 4/6, Quốc hội tiến hành phiên chất vấn. Bộ trưởng Bộ Y tế Nguyễn Văn An trả lời chất vấn là ông Trần Văn "
+        "Bình không có lỗi.",
+        {("An", "speaker")},
+    ),
     "bên lề một cuộc họp báo": (
         "Sáng 4/6, Bộ Y tế tổ chức họp báo. Bên lề cuộc họp báo, Thứ trưởng Nguyễn Văn An khẳng định sẽ kiểm tra.",
         set(),

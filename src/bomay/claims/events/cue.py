@@ -89,6 +89,7 @@ FOLLOWED_BY_GUEST = lazy_pattern(
 )
 _ON_AND_ON = lazy_pattern(r"\b(?:liên|trực|kế|gián|nối|giao|đưa)\s$", re.IGNORECASE)
 _NOUN_FIRST = lazy_pattern(r"(lễ|hội nghị|buổi)\b", re.IGNORECASE)
+_DID = lazy_pattern(r"\b(?:đã|trực tiếp|cùng|(?:về|đến|xuống|tới) [^,.;:()]{2,40}) $")  # "về xã B đối thoại với"
 _NOTHING_TOLD = lazy_pattern(r"\s*(?:[,.;:)(\"”]|(?:có|đã|do|là|này|trên|nói trên|thì|với|cũng|còn)\b|$)")
 _NOUN = lazy_pattern(
     r"(?:lễ|hội nghị|cuộc họp|buổi làm việc|cuộc làm việc|đại hội|kỳ họp|phiên họp|hội thảo|tọa đàm|họp|cuộc gặp|"
@@ -244,8 +245,8 @@ def _is_with_voters(sentence: Sentence, cue: CueMention) -> bool:
 def _holds_dialogue(sentence: Sentence, cue: CueMention) -> bool:
     """Whether somebody met those whom he answers, on a day: "Sáng 5/8, ông A đối thoại với nông dân"."""
     text = sentence.page.text
-    told = text.endswith(("đã ", "trực tiếp ", "cùng "), sentence.start, cue.start) or _follows_person(sentence, cue)
-    return told and _DAY.search(text, sentence.start, sentence.end) is not None
+    told = _DID.search(text, max(sentence.start, cue.start - 50), cue.start) or _follows_person(sentence, cue)
+    return bool(told) and _DAY.search(text, sentence.start, sentence.end) is not None
 
 
 def _has_met(sentence: Sentence, cue: CueMention) -> bool:

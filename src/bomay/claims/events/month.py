@@ -19,6 +19,8 @@ _PASSIVE = lazy_pattern(r"[^,;:]{0,70}?\b(?:được tổ chức|đã diễn ra|
 _CAPTION = lazy_pattern(r"[^.;:]{0,130}, (?:tháng )?")  # of a photograph: "Ông A thăm công ty B, tháng 4.2022."
 _ENDS = lazy_pattern(r"\s*\.?\s*$")
 _NEXT_CLAUSE = lazy_pattern(r"; (?:(?:trước|sau|tiếp) đó|cũng|còn|và),?(?: vào| trong)?(?: ngày| sáng| chiều| tối)?$")
+_WITH = lazy_pattern(r" với (?!nhau\b)[^,.;:()]{3,90}")
+"""With whom one met, between the occasion and its month: "buổi làm việc với UBND tỉnh X vào tháng 8/2016"."""
 _FAR = 60
 _NAME = 110  # the longest name of an occasion that no mark parts from its month
 
@@ -37,7 +39,8 @@ def may_be_dayless(sentence: Sentence, cue: CueMention, date: DateMention) -> bo
     first, last = sorted(((cue.start, cue.end), (date.start, date.end)))
     between = text[first[1] : last[0]]
     gap = last[0] - first[1]
-    if " để " in between or ";" in between or is_vague(cue, text) or is_told_between(sentence, first[1], last[0]):
+    vague = is_vague(cue, text) and not (cue.end < date.start and _WITH.fullmatch(between))
+    if " để " in between or ";" in between or vague or is_told_between(sentence, first[1], last[0]):
         return False
     return (
         (

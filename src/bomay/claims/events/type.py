@@ -33,7 +33,10 @@ _ASSEMBLY_MEETS = lazy_pattern(
 IN_HALL = lazy_pattern(r"làm việc (?:cả ngày )?(?:tại|ở) (?:[Hh]ội trường|[Tt]ổ\b|[Đđ]oàn\b)", re.IGNORECASE)
 _DEPUTIES = lazy_pattern(r"[Đđ]oàn (?:đại biểu|ĐBQH)", re.IGNORECASE)
 _ON_PEOPLE = lazy_pattern(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0,30}?[Qq]uyết định")
-_PUBLIC = lazy_pattern(r" (?:\w+ )?(?:công dân|người dân|nhân dân|bà con|dân|hộ dân|cử tri)\b")
+_PUBLIC_WORDS = r" (?:\w+ )?(?:công dân|người dân|nhân dân|bà con|dân|hộ dân|cử tri)\b"
+_PUBLIC = lazy_pattern(_PUBLIC_WORDS)
+_WITH_PUBLIC = lazy_pattern(rf"(?: trực tiếp| của [^,.;:]{{3,90}}?)? với{_PUBLIC_WORDS}")
+_DIALOGUES = frozenset({"đối thoại với", "buổi đối thoại", "cuộc đối thoại"})
 _NUMBERED = lazy_pattern(r" (?:số )?\d")
 _PRESS = lazy_pattern(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viên|nhà báo)\b")
 _STATESMEN = lazy_pattern(
@@ -105,7 +108,7 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         return "personnel"
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
-    if words == "đối thoại với" and _PUBLIC.match(text, cue.end):
+    if words in _DIALOGUES and (_WITH_PUBLIC if words != "đối thoại với" else _PUBLIC).match(text, cue.end):
         return "voter-contact"
     if words == "cuộc tiếp xúc" and WITH_VOTERS.match(text, cue.end, sentence.end):
         return "voter-contact"

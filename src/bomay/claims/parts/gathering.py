@@ -37,6 +37,7 @@ _SAYS = lazy_pattern(
 _RECALLED = lazy_pattern(r"[^.;,]{0,90}\b(?:mới đây|vừa qua|gần đây|trước đây|sắp tới|thời gian tới)\b")
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
+_ANSWERS = lazy_pattern(r"trả lời(?: các| những)? chất vấn\b(?! của )", re.IGNORECASE)
 _ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
 _JUDGING = frozenset({"meeting", "plenum"})
 _IN_IT = lazy_pattern(r"\b(?:tại|trong|ở) (?:các |những )?(?:cuộc|buổi|phiên|kỳ|hội nghị)\b", re.IGNORECASE)
@@ -197,9 +198,10 @@ def _only_announces(occasion: Occasion, taking: Taking) -> bool:
     if occasion.status is not EventStatus.PLANNED or taking.part is not Part.SPEAKER:
         return False
     sentence = taking.sentence
-    if sentence.page.text.startswith(_ADDRESSES, max(taking.verb, 0)):
+    text, verb = sentence.page.text, max(taking.verb, 0)
+    if text.startswith(_ADDRESSES, verb) or (occasion.type == "session" and _ANSWERS.match(text, verb)):
         return False
-    return sentence.page.text.find(_WILL, sentence.start, max(taking.verb, sentence.start)) < 0
+    return text.find(_WILL, sentence.start, max(taking.verb, sentence.start)) < 0
 
 
 def _only_elects(occasion: Occasion, taking: Taking) -> bool:

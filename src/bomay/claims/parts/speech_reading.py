@@ -60,6 +60,11 @@ _OPINES = lazy_pattern(r"[:,]| rằng\b")
 """Behind "có ý kiến" what is said there; "có ý kiến chỉ đạo", "có ý kiến bằng văn bản" are of another day."""
 _A_SPEECH = lazy_pattern(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = lazy_pattern(r"(?: \w+){0,4}? của\b")
+_ANSWERERS = lazy_pattern(
+    r" (?:các |những )?chất vấn(?: chính| chung)?(?:,? (?:cùng |cùng với |với )(?:[^.;:]{3,160}?))? "
+    r"(?:(?:là|gồm|gồm có|có)(?: các)?:?|(?:sẽ )?do(?: các)?) (?=[A-ZĐÀ-Ỹ]|đồng chí|ông|bà)"
+)
+"""Behind "trả lời" what names those who do: "Người trả lời chất vấn chính là Bộ trưởng A"."""
 _READER = lazy_pattern(r"\b(?:bạn đọc|độc giả)(?: \w+)? $", re.IGNORECASE)
 _WROTE = lazy_pattern(
     r"\b(?:ký|ban hành|gửi|có)\b[^.;]{0,40}?\b(?:[Cc]hỉ thị|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|"
@@ -143,6 +148,11 @@ class SpeechReading(OccasionReading):
             and not _A_SPEECH.search(self.before(at, 10))
         ):
             yield from self.right(at).first().take(Part.SPEAKER)
+            return
+        answerers = _ANSWERERS.match(self.text, cue.end, self.sentence.end) if cue.form == "trả lời" else None
+        if answerers and not self.subject(at):
+            told = (at for at, item in enumerate(self.items) if item.end <= answerers.end())
+            yield from self.right(max(told)).take(Part.SPEAKER)
             return
         if (
             (_AS_NOUN.match(self.text, cue.end) and not _TO_OTHERS.search(self.text, cue.start, cue.end))
