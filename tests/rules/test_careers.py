@@ -30,6 +30,21 @@ CASES = [
         "Ông Lê Văn A sinh năm 1953. Tháng 1/2016, tại Đại hội, ông được bầu vào Bộ Chính trị.",
         ["Ủy viên | Bộ Chính trị | former | 2016-01"],
     ),
+    # an act, or a time, in brackets is of what stands before them
+    (
+        "Ông Lê Văn A sinh năm 1953. Từ tháng 12/2015 đến tháng 4/2016, ông là Tỉnh ủy viên Hà Nam (bầu tháng 1/2016); "
+        "Phó Giám đốc Sở Y tế tỉnh Hà Nam.",
+        [
+            "Ủy viên | Tỉnh ủy Hà Nam | former | 2015-12..2016-04",
+            "Phó Giám đốc | Sở Y tế tỉnh Hà Nam | former | 2015-12..2016-04",
+        ],
+    ),
+    # a post that one holds again is held, since when it is told to be
+    (
+        "Ông Lê Văn A sinh năm 1953. Từ 2010 đến 2015, ông là Giám đốc Sở Y tế tỉnh Hà Nam. Từ 2020 đến nay, ông là "
+        "Giám đốc Sở Y tế tỉnh Hà Nam.",
+        ["Giám đốc | Sở Y tế tỉnh Hà Nam | current | 2020"],
+    ),
     # seats with their term behind what somebody is by learning
     (
         "Ông Lê Văn A sinh năm 1953. Ông là giáo sư, tiến sĩ điều khiển học; ủy viên Trung ương Đảng khóa XII, XIII; "

@@ -15,6 +15,7 @@ from bomay.claims.careers.time import (
     Times,
     begins_clause,
     begun_behind,
+    is_in_aside,
     is_left_for_next,
     nearest_time,
     times_in,
@@ -170,8 +171,9 @@ def free_posts(sentence: Sentence, start: int = 0) -> list[PostMention]:
 
 def _decides(sentence: Sentence, post: PostMention, act: int) -> bool:
     """Whether an act gives or takes a post, or is its holder's; not one "vì sai phạm trong thời gian giữ chức …"."""
-    near = 0 <= post.start - act < _OF_ACT and not tells_while(sentence.page.text, act, post.start)
-    return near or _does(sentence, post, act)
+    text = sentence.page.text
+    near = 0 <= post.start - act < _OF_ACT and not tells_while(text, act, post.start)
+    return (near and not is_in_aside(text, act, until=post.start)) or _does(sentence, post, act)
 
 
 def _does(sentence: Sentence, post: PostMention, act: int) -> bool:

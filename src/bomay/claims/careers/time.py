@@ -16,6 +16,7 @@ __all__ = [
     "Times",
     "begins_clause",
     "begun_behind",
+    "is_in_aside",
     "is_left_for_next",
     "leads_in",
     "nearest_time",
@@ -141,9 +142,20 @@ def _last_year(article: Article) -> int | None:
     return max(article.time.now.year, article.time.last_year)  # the last day that it names may lie far back
 
 
+def is_in_aside(text: str, at: int, *, until: int) -> bool:
+    """Whether brackets around what stands `at` an offset close before another: "X (bầu tháng 1/2016); Y".
+
+    >>> is_in_aside("X (bầu 1/2016); Y", 3, until=16), is_in_aside("X, bầu 1/2016 (2 lần); Y", 3, until=23)
+    (True, False)
+    """
+    closes = text.find(")", at, until)
+    return closes >= 0 and text.find("(", at, closes) < 0
+
+
 def nearest_time(article: Article, sentence: Sentence, post: PostMention) -> DateMention | None:
     """The time told last before a post; None where there is none, or where the post was held before it."""
     before = [date for date in times_in(article, sentence) if date.end <= post.start]
     if not before or _BEFORE_THAT.search(sentence.page.text, before[-1].end, post.start):
         return None  # "từ năm 2007, trước đó ông làm Bí thư …"
-    return before[-1]
+    outside = [date for date in before if not is_in_aside(sentence.page.text, date.end, until=post.start)]
+    return (outside or before)[-1]
