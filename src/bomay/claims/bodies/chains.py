@@ -49,7 +49,10 @@ _ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
 _ORGANS_WITHIN = frozenset({"dang-doan", "ban-can-su-dang", "doan-thanh-nien", "ban-kiem-soat", "hoi-cuu-chien-binh"})
 """Organs within a unit: the committee beside one of them is the unit's."""
 _OF_UNIT = frozenset(
-    {"chi-bo", "dang-uy", "cong-doan", "chi-doan", "hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc"}
+    {
+        *("chi-bo", "dang-uy", "cong-doan", "chi-doan"),
+        *("hoi-dong-quan-tri", "hoi-dong-thanh-vien", "hoi-dong-truong", "ban-giam-doc"),
+    }
 )
 _INVESTIGATORS = frozenset({"co-quan-canh-sat-dieu-tra", "co-quan-an-ninh-dieu-tra"})  # which have no director
 

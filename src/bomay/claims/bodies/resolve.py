@@ -42,7 +42,10 @@ _TWINS = frozenset({"dang-uy-quan-su", "dang-uy-bo-doi-bien-phong", "dang-uy-con
 _COMMITTEES = frozenset({*KIND_OF_PARTY, "dang-uy"})
 _PARTY_BODIES = frozenset({*_COMMITTEES, *_TWINS, "chi-bo", "dang-bo"})
 _INNER = frozenset(
-    {"hoi-dong-quan-tri", "hoi-dong-thanh-vien", "ban-giam-doc", "ban-kiem-soat", "ban-thuong-vu", "ban-chap-hanh"}
+    {
+        *("hoi-dong-quan-tri", "hoi-dong-thanh-vien", "hoi-dong-truong"),
+        *("ban-giam-doc", "ban-kiem-soat", "ban-thuong-vu", "ban-chap-hanh"),
+    }
 )
 _ORGANS = frozenset({"uy-ban-nhan-dan", "hoi-dong-nhan-dan"})
 _LOCAL_ORGANS = _ORGANS | {"doan-dai-bieu-quoc-hoi", "uy-ban-mat-tran-to-quoc-viet-nam"}
