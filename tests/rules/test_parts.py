@@ -196,6 +196,14 @@ SPEECH = {
         "Bình không có lỗi.",
         {("An", "speaker")},
     ),
+    "trả lời chất vấn trước Quốc hội": (
+        "Sáng 4/6, Phó Thủ tướng Nguyễn Văn An cùng các Bộ trưởng trả lời chất vấn trước Quốc hội.",
+        {("An", "speaker")},
+    ),
+    "chưa trả lời chất vấn trước Quốc hội": (
+        "Sáng 4/6, Phó Thủ tướng Nguyễn Văn An chưa trả lời chất vấn trước Quốc hội.",
+        set(),
+    ),
     "bên lề một cuộc họp báo": (
         "Sáng 4/6, Bộ Y tế tổ chức họp báo. Bên lề cuộc họp báo, Thứ trưởng Nguyễn Văn An khẳng định sẽ kiểm tra.",
         set(),

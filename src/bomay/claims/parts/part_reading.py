@@ -53,6 +53,7 @@ _DELEGATES_ARE = lazy_pattern(
 _JOINING = frozenset({"cùng tham gia", "tham gia cùng"})
 _ANSWERS_TOO = lazy_pattern(r" (?:trả lời|giải trình|làm rõ|phát biểu|thảo luận|giải đáp)\b")
 """Behind "cùng tham gia" what makes a speaker: "Bộ trưởng A cùng tham gia trả lời chất vấn"."""
+_ANSWERS = lazy_pattern(r"(?:đăng đàn )?trả lời chất vấn\b", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
 _STAYS_AWAY = lazy_pattern(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|luôn(?: luôn)?) $")
 """Who did not come, or is said always to be there: "người dân không chịu đến dự", "lực lượng luôn có mặt"."""
@@ -114,8 +115,16 @@ class PartReading(SpeechReading):
                 yield from self._takes(at, cue)
         elif kind == "receive-guest":
             yield from self.receives(at)
+        elif kind == "event" and _ANSWERS.match(self.text, cue.start, cue.end):
+            yield from self._answers(at)
         elif kind == "event":
             yield from self.event(at, cue)
+
+    def _answers(self, at: int) -> Iterator[Given]:
+        """Who answers, where the words for it name the sitting: "Bộ trưởng A trả lời chất vấn trước Quốc hội"."""
+        speaker = self.subject(at)
+        if speaker and self.gap(speaker, at) <= NEAR and not self.before(at, 8).endswith(_NOT):
+            yield from speaker.take(Part.SPEAKER)
 
     def _takes(self, at: int, cue: CueMention) -> Iterator[Given]:
         """Who is given something, and from whom: "ông A nhận hoa từ bà B", "Sau khi nhận quyết định, ông A …"."""
