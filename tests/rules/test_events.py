@@ -290,7 +290,9 @@ OCCASIONS = {
         {("An", "speaker")},
     ),
     "đăng đàn trả lời chất vấn": Case(
-        "Sáng 4/6, Bộ trưởng Nguyễn Văn An đăng đàn trả lời chất vấn trước Quốc hội.", {("session", "2024-06-04")}
+        "Sáng 4/6, Bộ trưởng Nguyễn Văn An đăng đàn trả lời chất vấn trước Quốc hội.",
+        {("session", "2024-06-04")},
+        {("An", "speaker")},
     ),
     "phiên bế mạc sau hai ngày làm việc": Case(
         "Sau hai ngày làm việc, Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ tỉnh Hà Nam đã họp phiên bế mạc chiều 4/6.",
