@@ -27,7 +27,7 @@ def _row(claim: DirectiveClaim) -> str:
 
 
 def test_every_entry_is_whole_and_none_is_lost() -> None:
-    assert len(ENTRIES) >= 11
+    assert len(ENTRIES) == 11
     assert (len(EXAMPLES), len(COUNTEREXAMPLES)) == (63, 50)
     assert all(
         entry["reads"] and entry["source"] and entry["examples"] and entry["counterexamples"] for entry in ENTRIES
