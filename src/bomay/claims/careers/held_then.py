@@ -34,7 +34,7 @@ _THEN_BEHIND = lazy_pattern(
 _HE_THEN = lazy_pattern(r" (?:khi|lúc|hồi) (?:đó|ấy|bấy giờ),? (?:đã|từng|cũng|ký|chỉ đạo)\b")
 """Words behind a name that tell the same of the post before it: "Chủ tịch Quốc hội A khi đó đã tổng kết …"."""
 _THEN_OPENS = lazy_pattern(
-    r"\W*(?:(?:Vào|Tại|Ở) )?(?:lúc|khi|hồi|thời|thời điểm|vào thời điểm) (?:đó|ấy|bấy giờ),? "
+    r"\W*(?:(?:Vào|Tại|Ở) )?(?:lúc|khi|hồi|thời|thời điểm) (?:đó|ấy|bấy giờ),? "
     r"(?:thì )?(?:ông|bà|đồng chí|anh|chị)\b",
     re.IGNORECASE,
 )

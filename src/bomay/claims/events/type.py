@@ -36,7 +36,8 @@ _ON_PEOPLE = lazy_pattern(r"[^.;]{0,50}?(?:công bố|trao|triển khai)[^.;,]{0
 _PUBLIC_WORDS = r" (?:\w+ )?(?:công dân|người dân|nhân dân|bà con|dân|hộ dân|cử tri)\b"
 _PUBLIC = lazy_pattern(_PUBLIC_WORDS)
 _WITH_PUBLIC = lazy_pattern(rf"(?: trực tiếp| của [^,.;:]{{3,90}}?)? với{_PUBLIC_WORDS}")
-_DIALOGUES = frozenset({"đối thoại với", "buổi đối thoại", "cuộc đối thoại"})
+_DIALOGUES = {"đối thoại với": _PUBLIC, "buổi đối thoại": _WITH_PUBLIC, "cuộc đối thoại": _WITH_PUBLIC}
+"""What follows the words for a dialogue where it is one with the people, no conference."""
 _NUMBERED = lazy_pattern(r" (?:số )?\d")
 _PRESS = lazy_pattern(r" (?:với )?(?:các )?(?:báo chí|báo giới|phóng viên|nhà báo)\b")
 _STATESMEN = lazy_pattern(
@@ -108,7 +109,7 @@ def type_of(sentence: Sentence, cue: CueMention) -> str:
         return "personnel"
     if words == "trao nghị quyết" and _OF_POSTS.match(text, cue.end, sentence.end):
         return "personnel"
-    if words in _DIALOGUES and (_WITH_PUBLIC if words != "đối thoại với" else _PUBLIC).match(text, cue.end):
+    if words in _DIALOGUES and _DIALOGUES[words].match(text, cue.end):
         return "voter-contact"
     if words == "cuộc tiếp xúc" and WITH_VOTERS.match(text, cue.end, sentence.end):
         return "voter-contact"

@@ -10,6 +10,7 @@ from bomay.claims.events.frame import is_background
 from bomay.claims.events.occasion import Occasion
 from bomay.claims.events.year import EXAM_OF_YEAR
 from bomay.claims.parts.part_taken import Taking
+from bomay.claims.parts.speech_words import ANSWERS_QUESTIONS
 from bomay.mentions.kinds import CueMention
 from bomay.model import ChangeClaim, ChangeKind, EventClaim, EventStatus, Part, ParticipationClaim
 from bomay.text.lazy import lazy_pattern
@@ -37,7 +38,6 @@ _SAYS = lazy_pattern(
 _RECALLED = lazy_pattern(r"[^.;,]{0,90}\b(?:mới đây|vừa qua|gần đây|trước đây|sắp tới|thời gian tới)\b")
 _WILL = "sẽ "
 _ADDRESSES = ("phát biểu", "Phát biểu")
-_ANSWERS = lazy_pattern(r"(?:đăng đàn )?trả lời(?: các| những)? chất vấn\b(?! của )", re.IGNORECASE)
 _ELECTION = ("cuộc bầu cử", "Cuộc bầu cử", "bầu cử", "Bầu cử", "tổng tuyển cử")
 _JUDGING = frozenset({"meeting", "plenum"})
 _IN_IT = lazy_pattern(r"\b(?:tại|trong|ở) (?:các |những )?(?:cuộc|buổi|phiên|kỳ|hội nghị)\b", re.IGNORECASE)
@@ -199,7 +199,7 @@ def _only_announces(occasion: Occasion, taking: Taking) -> bool:
         return False
     sentence = taking.sentence
     text, verb = sentence.page.text, max(taking.verb, 0)
-    if text.startswith(_ADDRESSES, verb) or (occasion.type == "session" and _ANSWERS.match(text, verb)):
+    if text.startswith(_ADDRESSES, verb) or (occasion.type == "session" and ANSWERS_QUESTIONS.match(text, verb)):
         return False
     return text.find(_WILL, sentence.start, max(taking.verb, sentence.start)) < 0
 

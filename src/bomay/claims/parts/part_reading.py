@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bomay.claims.parts.guest_reading import CLAUSE_KINDS, DELEGATION, Given
 from bomay.claims.parts.occasion_reading import HANDS_OVER, NEAR
 from bomay.claims.parts.speech_reading import SpeechReading
+from bomay.claims.parts.speech_words import ANSWERS_QUESTIONS
 from bomay.claims.people.clause import Group
 from bomay.mentions.kinds import CueMention, NameMention
 from bomay.model import Part
@@ -53,7 +54,6 @@ _DELEGATES_ARE = lazy_pattern(
 _JOINING = frozenset({"cùng tham gia", "tham gia cùng"})
 _ANSWERS_TOO = lazy_pattern(r" (?:trả lời|giải trình|làm rõ|phát biểu|thảo luận|giải đáp)\b")
 """Behind "cùng tham gia" what makes a speaker: "Bộ trưởng A cùng tham gia trả lời chất vấn"."""
-_ANSWERS = lazy_pattern(r"(?:đăng đàn )?trả lời chất vấn\b", re.IGNORECASE)
 _NOT = ("không ", "chưa ", "chẳng ")
 _STAYS_AWAY = lazy_pattern(r"\b(?:(?:không|chưa|chẳng|từ chối)(?: \w+)?|luôn(?: luôn)?) $")
 """Who did not come, or is said always to be there: "người dân không chịu đến dự", "lực lượng luôn có mặt"."""
@@ -115,7 +115,7 @@ class PartReading(SpeechReading):
                 yield from self._takes(at, cue)
         elif kind == "receive-guest":
             yield from self.receives(at)
-        elif kind == "event" and _ANSWERS.match(self.text, cue.start, cue.end):
+        elif kind == "event" and ANSWERS_QUESTIONS.match(self.text, cue.start, cue.end):
             yield from self._answers(at)
         elif kind == "event":
             yield from self.event(at, cue)

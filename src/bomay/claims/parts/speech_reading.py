@@ -61,7 +61,7 @@ _OPINES = lazy_pattern(r"[:,]| rằng\b")
 _A_SPEECH = lazy_pattern(r"\b(?:bài|các|những|qua|từ)\s$")
 _ITS_SPEAKER = lazy_pattern(r"(?: \w+){0,4}? của\b")
 _ANSWERERS = lazy_pattern(
-    r" (?:các |những )?chất vấn(?: chính| chung)?(?:,? (?:cùng |cùng với |với )(?:[^.;:]{3,160}?))? "
+    r" (?:các |những )?chất vấn(?: chính| chung)?(?:,? (?:cùng|với) [^.;:]{3,160}?)? "
     r"(?:(?:là|gồm|gồm có|có)(?: các)?:?|(?:sẽ )?do(?: các)?) (?=[A-ZĐÀ-Ỹ]|đồng chí|ông|bà)"
 )
 """Behind "trả lời" what names those who do: "Người trả lời chất vấn chính là Bộ trưởng A"."""

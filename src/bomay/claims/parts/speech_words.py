@@ -1,6 +1,12 @@
-"""Verbs that tell of speech only right behind who speaks."""
+"""Words of speech: verbs that tell of it only right behind who speaks, and those for answering in an assembly."""
 
-__all__ = ["PLAIN_SAYING"]
+import re
+
+from bomay.text.lazy import lazy_pattern
+
+__all__ = ["ANSWERS_QUESTIONS", "PLAIN_SAYING"]
+
+ANSWERS_QUESTIONS = lazy_pattern(r"(?:đăng đàn )?trả lời(?: các| những)? chất vấn\b(?! của )", re.IGNORECASE)
 
 PLAIN_SAYING = frozenset(
     {

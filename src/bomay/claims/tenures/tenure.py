@@ -235,8 +235,10 @@ def _is_outgrown(key: tuple[str, str, str], merged: Mapping[tuple[str, str, str]
 def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:
     order = (TenureStatus.INCOMING, TenureStatus.CURRENT, TenureStatus.FORMER)
     status = min(first.status, second.status, key=order.index)
-    told_over = any(told.status is TenureStatus.FORMER and told.end for told in (first, second))
-    told_over = told_over and not (_holds_again(first, second) or _holds_again(second, first))
+    told_over = any(
+        told.status is TenureStatus.FORMER and told.end and not (other.start and other.start >= told.end)
+        for told, other in ((first, second), (second, first))
+    )  # "2016-2020: X; 2020 đến nay: X" tells of one who holds it again
     if status is TenureStatus.CURRENT and told_over and not first.role.startswith(_SEATS):
         status = TenureStatus.FORMER  # "nguyên Giám đốc (2010-2015)", by the way called "Giám đốc"
     if status is not TenureStatus.FORMER:
@@ -251,12 +253,6 @@ def _join(first: TenureClaim, second: TenureClaim) -> TenureClaim:
         body=_fuller(first.body, second.body),
         evidence=_gather(first.evidence, second.evidence),
     )
-
-
-def _holds_again(claim: TenureClaim, before: TenureClaim) -> bool:
-    """Whether one holds a post since a time at which an earlier stint was over: "2016-2020: X; 2020 đến nay: X"."""
-    held = claim.status is TenureStatus.CURRENT and before.status is TenureStatus.FORMER
-    return held and claim.start is not None and before.end is not None and claim.start >= before.end
 
 
 def _without_past_time(claim: TenureClaim) -> TenureClaim:
